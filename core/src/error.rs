@@ -1,0 +1,164 @@
+//! One error type, and the plain record of it that crosses to other languages.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+/// What went wrong, in a form that other languages turn into their own classes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// An option or environment variable that no client can be made of.
+    Config,
+    /// An argument refused before anything was sent.
+    Argument,
+    /// No answer: the connection could not be made, or broke.
+    Connection,
+    /// A time limit ran out.
+    Timeout,
+    /// The service answered with a status outside 200–299.
+    Status,
+    /// The answer arrived but is not what it should be.
+    Decode,
+    /// One event or body is over the size limit.
+    TooLarge,
+    /// The client or stream was used after it was closed.
+    Closed,
+}
+
+impl ErrorKind {
+    /// The kind's stable name, the same in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Config => "config",
+            Self::Argument => "argument",
+            Self::Connection => "connection",
+            Self::Timeout => "timeout",
+            Self::Status => "status",
+            Self::Decode => "decode",
+            Self::TooLarge => "too_large",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// Everything known of a failed call, as plain data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ErrorRecord {
+    /// One of the names of [`ErrorKind`].
+    pub kind: &'static str,
+    /// One sentence: what, where, and what to do where that is known.
+    pub message: String,
+    /// HTTP status, when the service answered.
+    pub status: Option<u16>,
+    /// Response headers, when the service answered.
+    pub headers: Vec<(String, String)>,
+    /// Response body, when the service answered.
+    pub body: Option<Bytes>,
+    /// The service's id of the request, where a header gave one.
+    pub request_id: Option<String>,
+    /// How many times the request was sent, or tried to be sent.
+    pub attempts: u32,
+    /// The failure below this one, in its own words.
+    pub cause: Option<String>,
+    /// HTTP method of the request.
+    pub method: Option<String>,
+    /// URL of the request, without credentials.
+    pub url: Option<String>,
+}
+
+/// Any failure of this crate. Never contains the API key.
+#[derive(Clone)]
+pub struct Error {
+    kind: ErrorKind,
+    // Boxed, so that a `Result` stays small on the path where nothing fails.
+    record: Box<ErrorRecord>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        let record = ErrorRecord {
+            kind: kind.as_str(),
+            message: message.into(),
+            ..ErrorRecord::default()
+        };
+        Self {
+            kind,
+            record: Box::new(record),
+        }
+    }
+
+    pub(crate) fn caused_by(mut self, cause: impl Into<String>) -> Self {
+        self.record.cause = Some(cause.into());
+        self
+    }
+
+    pub(crate) fn for_request(mut self, method: &str, url: &str) -> Self {
+        self.record.method = Some(method.to_owned());
+        self.record.url = Some(url.to_owned());
+        self
+    }
+
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        self.record.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn status(status: u16, headers: Vec<(String, String)>, body: Bytes) -> Self {
+        let mut error = Self::new(ErrorKind::Status, status_message(status, &body));
+        error.record.status = Some(status);
+        error.record.request_id = request_id(&headers);
+        error.record.headers = headers;
+        error.record.body = Some(body);
+        error
+    }
+
+    /// What kind of failure this is.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// HTTP status, when the service answered.
+    pub fn status_code(&self) -> Option<u16> {
+        self.record.status
+    }
+
+    /// Everything known of the failure, as plain data.
+    pub fn record(&self) -> ErrorRecord {
+        (*self.record).clone()
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.record, f)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.record.message)?;
+        match &self.record.cause {
+            Some(cause) => write!(f, " ({cause})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+fn status_message(status: u16, body: &Bytes) -> String {
+    let text = String::from_utf8_lossy(body);
+    match text.trim() {
+        "" => format!("Error code: {status}"),
+        text => format!("Error code: {status} - {text}"),
+    }
+}
+
+/// The request's id, under any of the names that gateways in front of the service use.
+fn request_id(headers: &[(String, String)]) -> Option<String> {
+    const NAMES: [&str; 3] = ["x-request-id", "request-id", "x-amzn-requestid"];
+    headers
+        .iter()
+        .find(|(name, _)| NAMES.contains(&name.as_str()))
+        .map(|(_, value)| value.clone())
+}

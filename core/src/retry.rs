@@ -1,0 +1,176 @@
+//! Whether and when a failed attempt is made again. Pure: time and chance are given.
+
+use std::time::{Duration, SystemTime};
+
+const FIRST_DELAY: Duration = Duration::from_millis(500);
+const LONGEST_DELAY: Duration = Duration::from_secs(8);
+const LONGEST_ASKED_DELAY: Duration = Duration::from_secs(60);
+
+/// How one attempt failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The connection was never made: the service has seen nothing.
+    NotSent,
+    /// The request may have arrived, and nothing is known of its effect.
+    Unknown,
+    /// The service answered with this status.
+    Status(u16),
+}
+
+/// What the policy looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Attempt<'a> {
+    /// Attempts made before this one, from 0.
+    pub retries: u32,
+    /// Attempts allowed after the first one.
+    pub max_retries: u32,
+    /// Whether sending the request again is harmless.
+    pub repeatable: bool,
+    /// How it failed.
+    pub outcome: Outcome,
+    /// The answer's headers, names in lower case.
+    pub headers: &'a [(String, String)],
+    /// The time of day, for `retry-after` given as a date.
+    pub now: SystemTime,
+    /// A number from 0 to 1 that spreads clients out.
+    pub dice: f64,
+}
+
+/// The wait before the next attempt, or `None` to stop.
+pub fn next_delay(attempt: &Attempt<'_>) -> Option<Duration> {
+    if attempt.retries >= attempt.max_retries || !may_repeat(attempt) {
+        return None;
+    }
+    Some(asked_delay(attempt).unwrap_or_else(|| backoff(attempt.retries, attempt.dice)))
+}
+
+fn may_repeat(attempt: &Attempt<'_>) -> bool {
+    match (attempt.outcome, header(attempt, "x-should-retry")) {
+        (Outcome::Status(_), Some("true")) => true,
+        (Outcome::Status(_), Some("false")) => false,
+        (Outcome::NotSent, _) => true,
+        (Outcome::Unknown, _) => attempt.repeatable,
+        // The service says by these that it has done nothing.
+        (Outcome::Status(408 | 409 | 429 | 503), _) => true,
+        (Outcome::Status(status), _) => status >= 500 && attempt.repeatable,
+    }
+}
+
+fn asked_delay(attempt: &Attempt<'_>) -> Option<Duration> {
+    let milliseconds = header(attempt, "retry-after-ms").and_then(|text| text.parse::<f64>().ok());
+    let seconds = milliseconds.map(|ms| ms / 1000.0).or_else(|| {
+        let text = header(attempt, "retry-after")?;
+        text.parse().ok().or_else(|| {
+            let date = httpdate::parse_http_date(text).ok()?;
+            Some(date.duration_since(attempt.now).ok()?.as_secs_f64())
+        })
+    })?;
+    let asked = Duration::try_from_secs_f64(seconds).ok()?;
+    (!asked.is_zero() && asked <= LONGEST_ASKED_DELAY).then_some(asked)
+}
+
+/// Half a second, doubling to eight, less up to a quarter by chance.
+fn backoff(retries: u32, dice: f64) -> Duration {
+    let doubled = FIRST_DELAY.saturating_mul(1 << retries.min(8));
+    doubled
+        .min(LONGEST_DELAY)
+        .mul_f64(1.0 - 0.25 * dice.clamp(0.0, 1.0))
+}
+
+fn header<'a>(attempt: &Attempt<'a>, name: &str) -> Option<&'a str> {
+    let found = attempt.headers.iter().find(|(header, _)| header == name);
+    found.map(|(_, value)| value.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn delay(repeatable: bool, outcome: Outcome, headers: &[(&str, &str)]) -> Option<f64> {
+        let headers: Vec<_> = headers
+            .iter()
+            .map(|(n, v)| ((*n).into(), (*v).into()))
+            .collect();
+        let attempt = Attempt {
+            retries: 0,
+            max_retries: 2,
+            repeatable,
+            outcome,
+            headers: &headers,
+            now: SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
+            dice: 0.0,
+        };
+        next_delay(&attempt).map(|delay| delay.as_secs_f64())
+    }
+
+    #[test]
+    fn what_surely_was_not_done_is_repeated() {
+        for outcome in [
+            Outcome::NotSent,
+            Outcome::Status(408),
+            Outcome::Status(409),
+            Outcome::Status(429),
+            Outcome::Status(503),
+        ] {
+            assert_eq!(delay(false, outcome, &[]), Some(0.5), "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn what_may_have_been_done_is_repeated_only_where_that_is_harmless() {
+        for outcome in [Outcome::Unknown, Outcome::Status(500), Outcome::Status(502)] {
+            assert_eq!(delay(false, outcome, &[]), None, "{outcome:?}");
+            assert_eq!(delay(true, outcome, &[]), Some(0.5), "{outcome:?}");
+        }
+    }
+
+    #[test]
+    fn refusals_are_final() {
+        for status in [400, 401, 402, 403, 404, 422] {
+            assert_eq!(delay(true, Outcome::Status(status), &[]), None, "{status}");
+        }
+    }
+
+    #[test]
+    fn the_service_may_overrule_the_status() {
+        assert_eq!(
+            delay(false, Outcome::Status(400), &[("x-should-retry", "true")]),
+            Some(0.5)
+        );
+        assert_eq!(
+            delay(true, Outcome::Status(503), &[("x-should-retry", "false")]),
+            None
+        );
+    }
+
+    #[test]
+    fn an_asked_delay_is_kept_when_it_is_sensible() {
+        let table = [
+            ("retry-after-ms", "1500", 1.5),
+            ("retry-after", "2.5", 2.5),
+            ("retry-after", "Sun, 06 Nov 1994 08:49:40 GMT", 3.0),
+            ("retry-after", "Sun, 06 Nov 1994 08:49:30 GMT", 0.5),
+            ("retry-after", "0", 0.5),
+            ("retry-after", "61", 0.5),
+            ("retry-after", "-1", 0.5),
+            ("retry-after", "NaN", 0.5),
+            ("retry-after", "soon", 0.5),
+        ];
+        for (name, value, expected) in table {
+            assert_eq!(
+                delay(true, Outcome::Status(429), &[(name, value)]),
+                Some(expected),
+                "{name}: {value}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_wait_doubles_to_eight_seconds_and_chance_takes_up_to_a_quarter() {
+        let waits: Vec<_> = (0..6)
+            .map(|retries| backoff(retries, 0.0).as_secs_f64())
+            .collect();
+        assert_eq!(waits, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]);
+        assert_eq!(backoff(0, 1.0), Duration::from_millis(375));
+    }
+}
