@@ -1,5 +1,7 @@
 //! What goes over the wire, and what comes of what comes back.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::time::Duration;
