@@ -15,6 +15,22 @@ use crate::transport::{Answer, Transport};
 
 /// A client of the Lightcone API. Cloning it is cheap and shares its connections.
 ///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use tzafon::{Call, Lightcone, Options};
+///
+/// let client = Lightcone::new(Options::default())?; // reads TZAFON_API_KEY
+/// let start = Call::operation("agent.tasks.start_stream")?
+///     .json(&serde_json::json!({"instruction": "Open example.com and report the title"}))?;
+/// let mut stream = client.open_stream(start).await?;
+/// while let Some(batch) = stream.next_batch().await {
+///     for event in batch? {
+///         println!("{}", event.data);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Lightcone {
     inner: Arc<Inner>,

@@ -1,8 +1,7 @@
 //! A client for the Lightcone API, which runs computer-use agents: give a task in plain words and
 //! follow its events while a model operates a real screen.
 //!
-//! Begin with [`Lightcone::new`]. The Python package `tzafon` and the npm package
-//! `@tzafon/lightcone` are built on this crate; names mean the same in all three.
+//! Begin with [`Lightcone::new`]. The Python package `tzafon` is built on this crate.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -10,10 +9,9 @@
 mod call;
 pub mod config;
 mod error;
-mod generated;
 mod operation;
+mod operations;
 mod request;
-
 pub mod retry;
 mod secret;
 pub mod sse;

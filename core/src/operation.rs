@@ -1,6 +1,6 @@
-//! What the generated table says of one operation.
+//! What the table of operations says of one operation.
 
-use crate::generated::operations::OPERATIONS;
+use crate::operations::OPERATIONS;
 
 /// How an operation answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

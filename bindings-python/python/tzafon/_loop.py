@@ -1,0 +1,57 @@
+"""One completion queue for each event loop: the loop is woken once for everything that is done."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Callable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from ._native import CompletionQueue, Pending
+
+_dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, Dispatcher] = WeakKeyDictionary()
+
+
+class Dispatcher:
+    """Hands finished work of the native engine to the futures that wait for it."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._create_future = loop.create_future
+        self._queue = CompletionQueue()
+        self._waiting: dict[int, asyncio.Future[Any]] = {}
+        self._tokens = itertools.count()
+        loop.add_reader(self._queue.fileno(), self._drain)
+
+    async def run(self, submit: Callable[[CompletionQueue, int], Pending]) -> Any:
+        """Submits work and waits for it. Cancelling drops the work and closes its connection."""
+        token = next(self._tokens)
+        future = self._waiting[token] = self._create_future()
+        try:
+            pending = submit(self._queue, token)
+            try:
+                return await future
+            except asyncio.CancelledError:
+                pending.cancel()
+                raise
+        finally:
+            del self._waiting[token]
+
+    def _drain(self) -> None:
+        for token, value, error in self._queue.drain():
+            future = self._waiting.get(token)
+            if future is None or future.done():
+                continue
+            if error is None:
+                future.set_result(value)
+            else:
+                future.set_exception(error)
+
+
+def current() -> Dispatcher:
+    """The running loop's dispatcher."""
+    loop = asyncio.get_running_loop()
+    found = _dispatchers.get(loop)
+    if found is None:
+        found = _dispatchers[loop] = Dispatcher(loop)
+    return found

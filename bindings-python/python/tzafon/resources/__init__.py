@@ -1,0 +1,5 @@
+"""What a client can do, by resource."""
+
+from .agent import AgentResource, AsyncAgentResource, AsyncTasksResource, TasksResource
+
+__all__ = ["AgentResource", "AsyncAgentResource", "AsyncTasksResource", "TasksResource"]

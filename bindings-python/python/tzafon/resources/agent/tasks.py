@@ -1,0 +1,732 @@
+"""``client.agent.tasks``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from ..._resource import AsyncAPIResource, Call, SyncAPIResource
+from ..._streaming import AsyncStream, Stream
+from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
+from ...types.agent import (
+    TaskEvent,
+    TaskInjectMessageResponse,
+    TaskPauseResponse,
+    TaskResumeResponse,
+    TaskRetrieveStatusResponse,
+    TaskStartParamsContext,
+    TaskStartResponse,
+    to_task_event,
+)
+
+
+class TasksResource(SyncAPIResource):
+    """Start, follow and steer tasks."""
+
+    def start(
+        self,
+        *,
+        instruction: str,
+        agent_icon: str | Omit = omit,
+        agent_type: str | Omit = omit,
+        computer_id: str | Omit = omit,
+        context: Iterable[TaskStartParamsContext] | Omit = omit,
+        environment_id: str | Omit = omit,
+        harness_version: Literal["v1", "v2"] | Omit = omit,
+        idempotency_key: str | Omit = omit,
+        keep_alive: bool | Omit = omit,
+        kind: Literal["desktop", "browser"] | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_steps: int | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        model: str | Omit = omit,
+        on_missing_computer: Literal["fail", "restore", "create_new"] | Omit = omit,
+        persistent: bool | Omit = omit,
+        save_session: bool | Omit = omit,
+        screenshot_mode: Literal["url", "base64"] | Omit = omit,
+        start_url: str | Omit = omit,
+        stream_deltas: bool | Omit = omit,
+        stream_mode: Literal["verbose", "concise"] | Omit = omit,
+        system_prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        terminate_on_completion: bool | Omit = omit,
+        thread_id: str | Omit = omit,
+        viewport_height: int | Omit = omit,
+        viewport_width: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskStartResponse:
+        """Starts a task and returns its id at once.
+
+        Args:
+            instruction: What the agent is to do, in plain words.
+            agent_icon: An icon name for history views; the run does not depend on it.
+            agent_type: Accepted for old code, and ignored.
+            computer_id: A live computer to work on, or a saved one to restore.
+            context: Earlier turns of the conversation, oldest first.
+            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
+            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
+            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
+            max_steps: Most steps that the agent may take (default 100).
+            metadata: Your own labels, text to text.
+            model: The model that drives the task. Not given: the service's choice.
+            on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
+            persistent: Save the computer's state when it ends.
+            save_session: Another name of ``persistent``.
+            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            start_url: The page to open first; browsers only.
+            stream_deltas: Also send token deltas, as ``progress_update`` events.
+            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            system_prompt: Text put behind the agent's system message.
+            temperature: How freely the model samples (default 0.2).
+            terminate_on_completion: End the computer with the task; false keeps it.
+            thread_id: Your own id, which groups tasks into a conversation.
+            viewport_height: Height of the browser viewport in px (default 720).
+            viewport_width: Width of the browser viewport in px (default 1280).
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+        """
+        call = Call(
+            "agent.tasks.start",
+            body={
+                "instruction": instruction,
+                "agent_icon": agent_icon,
+                "agent_type": agent_type,
+                "computer_id": computer_id,
+                "context": context,
+                "environment_id": environment_id,
+                "harness_version": harness_version,
+                "idempotency_key": idempotency_key,
+                "keep_alive": keep_alive,
+                "kind": kind,
+                "max_duration_seconds": max_duration_seconds,
+                "max_steps": max_steps,
+                "metadata": metadata,
+                "model": model,
+                "on_missing_computer": on_missing_computer,
+                "persistent": persistent,
+                "save_session": save_session,
+                "screenshot_mode": screenshot_mode,
+                "start_url": start_url,
+                "stream_deltas": stream_deltas,
+                "stream_mode": stream_mode,
+                "system_prompt": system_prompt,
+                "temperature": temperature,
+                "terminate_on_completion": terminate_on_completion,
+                "thread_id": thread_id,
+                "viewport_height": viewport_height,
+                "viewport_width": viewport_width,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskStartResponse)
+
+    def start_stream(
+        self,
+        *,
+        instruction: str,
+        agent_icon: str | Omit = omit,
+        agent_type: str | Omit = omit,
+        computer_id: str | Omit = omit,
+        context: Iterable[TaskStartParamsContext] | Omit = omit,
+        environment_id: str | Omit = omit,
+        harness_version: Literal["v1", "v2"] | Omit = omit,
+        idempotency_key: str | Omit = omit,
+        keep_alive: bool | Omit = omit,
+        kind: Literal["desktop", "browser"] | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_steps: int | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        model: str | Omit = omit,
+        on_missing_computer: Literal["fail", "restore", "create_new"] | Omit = omit,
+        persistent: bool | Omit = omit,
+        save_session: bool | Omit = omit,
+        screenshot_mode: Literal["url", "base64"] | Omit = omit,
+        start_url: str | Omit = omit,
+        stream_deltas: bool | Omit = omit,
+        stream_mode: Literal["verbose", "concise"] | Omit = omit,
+        system_prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        terminate_on_completion: bool | Omit = omit,
+        thread_id: str | Omit = omit,
+        viewport_height: int | Omit = omit,
+        viewport_width: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Stream[TaskEvent]:
+        """Starts a task and follows it: events as they come, until the task ends.
+
+        Args:
+            instruction: What the agent is to do, in plain words.
+            agent_icon: An icon name for history views; the run does not depend on it.
+            agent_type: Accepted for old code, and ignored.
+            computer_id: A live computer to work on, or a saved one to restore.
+            context: Earlier turns of the conversation, oldest first.
+            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
+            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
+            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
+            max_steps: Most steps that the agent may take (default 100).
+            metadata: Your own labels, text to text.
+            model: The model that drives the task. Not given: the service's choice.
+            on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
+            persistent: Save the computer's state when it ends.
+            save_session: Another name of ``persistent``.
+            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            start_url: The page to open first; browsers only.
+            stream_deltas: Also send token deltas, as ``progress_update`` events.
+            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            system_prompt: Text put behind the agent's system message.
+            temperature: How freely the model samples (default 0.2).
+            terminate_on_completion: End the computer with the task; false keeps it.
+            thread_id: Your own id, which groups tasks into a conversation.
+            viewport_height: Height of the browser viewport in px (default 720).
+            viewport_width: Width of the browser viewport in px (default 1280).
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+        """
+        call = Call(
+            "agent.tasks.start_stream",
+            body={
+                "instruction": instruction,
+                "agent_icon": agent_icon,
+                "agent_type": agent_type,
+                "computer_id": computer_id,
+                "context": context,
+                "environment_id": environment_id,
+                "harness_version": harness_version,
+                "idempotency_key": idempotency_key,
+                "keep_alive": keep_alive,
+                "kind": kind,
+                "max_duration_seconds": max_duration_seconds,
+                "max_steps": max_steps,
+                "metadata": metadata,
+                "model": model,
+                "on_missing_computer": on_missing_computer,
+                "persistent": persistent,
+                "save_session": save_session,
+                "screenshot_mode": screenshot_mode,
+                "start_url": start_url,
+                "stream_deltas": stream_deltas,
+                "stream_mode": stream_mode,
+                "system_prompt": system_prompt,
+                "temperature": temperature,
+                "terminate_on_completion": terminate_on_completion,
+                "thread_id": thread_id,
+                "viewport_height": viewport_height,
+                "viewport_width": viewport_width,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._stream(call, to_task_event)
+
+    def stream(
+        self,
+        id: str,
+        *,
+        last_event_id: str | Omit = omit,
+        from_: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> Stream[TaskEvent]:
+        """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
+
+        Args:
+            id: the task's id.
+            last_event_id: give only the events after this one; not given: all that the service still has.
+            from_: give the events from this id on; the other way to say it.
+            timeout: longest wait in seconds for the stream to begin; not given: the client's.
+        """
+        call = Call(
+            "agent.tasks.stream",
+            (id,),
+            query={"from": from_},
+            headers={} if isinstance(last_event_id, Omit) else {"Last-Event-ID": last_event_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._stream(call, to_task_event)
+
+    def retrieve_status(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskRetrieveStatusResponse:
+        """Reads a task's state and exit code.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+        """
+        call = Call(
+            "agent.tasks.retrieve_status",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskRetrieveStatusResponse)
+
+    def pause(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskPauseResponse:
+        """Asks a running task to hold.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+        """
+        call = Call(
+            "agent.tasks.pause",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskPauseResponse)
+
+    def resume(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskResumeResponse:
+        """Lets a held task continue.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+        """
+        call = Call(
+            "agent.tasks.resume",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskResumeResponse)
+
+    def inject_message(
+        self,
+        id: str,
+        *,
+        message: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskInjectMessageResponse:
+        """Sends a user message to a task while it runs.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+            message: what to tell the agent; it is taken up before the next step.
+        """
+        call = Call(
+            "agent.tasks.inject_message",
+            (id,),
+            body={"message": message},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskInjectMessageResponse)
+
+
+class AsyncTasksResource(AsyncAPIResource):
+    """Start, follow and steer tasks."""
+
+    async def start(
+        self,
+        *,
+        instruction: str,
+        agent_icon: str | Omit = omit,
+        agent_type: str | Omit = omit,
+        computer_id: str | Omit = omit,
+        context: Iterable[TaskStartParamsContext] | Omit = omit,
+        environment_id: str | Omit = omit,
+        harness_version: Literal["v1", "v2"] | Omit = omit,
+        idempotency_key: str | Omit = omit,
+        keep_alive: bool | Omit = omit,
+        kind: Literal["desktop", "browser"] | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_steps: int | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        model: str | Omit = omit,
+        on_missing_computer: Literal["fail", "restore", "create_new"] | Omit = omit,
+        persistent: bool | Omit = omit,
+        save_session: bool | Omit = omit,
+        screenshot_mode: Literal["url", "base64"] | Omit = omit,
+        start_url: str | Omit = omit,
+        stream_deltas: bool | Omit = omit,
+        stream_mode: Literal["verbose", "concise"] | Omit = omit,
+        system_prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        terminate_on_completion: bool | Omit = omit,
+        thread_id: str | Omit = omit,
+        viewport_height: int | Omit = omit,
+        viewport_width: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskStartResponse:
+        """Starts a task and returns its id at once.
+
+        Args:
+            instruction: What the agent is to do, in plain words.
+            agent_icon: An icon name for history views; the run does not depend on it.
+            agent_type: Accepted for old code, and ignored.
+            computer_id: A live computer to work on, or a saved one to restore.
+            context: Earlier turns of the conversation, oldest first.
+            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
+            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
+            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
+            max_steps: Most steps that the agent may take (default 100).
+            metadata: Your own labels, text to text.
+            model: The model that drives the task. Not given: the service's choice.
+            on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
+            persistent: Save the computer's state when it ends.
+            save_session: Another name of ``persistent``.
+            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            start_url: The page to open first; browsers only.
+            stream_deltas: Also send token deltas, as ``progress_update`` events.
+            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            system_prompt: Text put behind the agent's system message.
+            temperature: How freely the model samples (default 0.2).
+            terminate_on_completion: End the computer with the task; false keeps it.
+            thread_id: Your own id, which groups tasks into a conversation.
+            viewport_height: Height of the browser viewport in px (default 720).
+            viewport_width: Width of the browser viewport in px (default 1280).
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+        """
+        call = Call(
+            "agent.tasks.start",
+            body={
+                "instruction": instruction,
+                "agent_icon": agent_icon,
+                "agent_type": agent_type,
+                "computer_id": computer_id,
+                "context": context,
+                "environment_id": environment_id,
+                "harness_version": harness_version,
+                "idempotency_key": idempotency_key,
+                "keep_alive": keep_alive,
+                "kind": kind,
+                "max_duration_seconds": max_duration_seconds,
+                "max_steps": max_steps,
+                "metadata": metadata,
+                "model": model,
+                "on_missing_computer": on_missing_computer,
+                "persistent": persistent,
+                "save_session": save_session,
+                "screenshot_mode": screenshot_mode,
+                "start_url": start_url,
+                "stream_deltas": stream_deltas,
+                "stream_mode": stream_mode,
+                "system_prompt": system_prompt,
+                "temperature": temperature,
+                "terminate_on_completion": terminate_on_completion,
+                "thread_id": thread_id,
+                "viewport_height": viewport_height,
+                "viewport_width": viewport_width,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskStartResponse)
+
+    async def start_stream(
+        self,
+        *,
+        instruction: str,
+        agent_icon: str | Omit = omit,
+        agent_type: str | Omit = omit,
+        computer_id: str | Omit = omit,
+        context: Iterable[TaskStartParamsContext] | Omit = omit,
+        environment_id: str | Omit = omit,
+        harness_version: Literal["v1", "v2"] | Omit = omit,
+        idempotency_key: str | Omit = omit,
+        keep_alive: bool | Omit = omit,
+        kind: Literal["desktop", "browser"] | Omit = omit,
+        max_duration_seconds: int | Omit = omit,
+        max_steps: int | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        model: str | Omit = omit,
+        on_missing_computer: Literal["fail", "restore", "create_new"] | Omit = omit,
+        persistent: bool | Omit = omit,
+        save_session: bool | Omit = omit,
+        screenshot_mode: Literal["url", "base64"] | Omit = omit,
+        start_url: str | Omit = omit,
+        stream_deltas: bool | Omit = omit,
+        stream_mode: Literal["verbose", "concise"] | Omit = omit,
+        system_prompt: str | Omit = omit,
+        temperature: float | Omit = omit,
+        terminate_on_completion: bool | Omit = omit,
+        thread_id: str | Omit = omit,
+        viewport_height: int | Omit = omit,
+        viewport_width: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> AsyncStream[TaskEvent]:
+        """Starts a task and follows it: events as they come, until the task ends.
+
+        Args:
+            instruction: What the agent is to do, in plain words.
+            agent_icon: An icon name for history views; the run does not depend on it.
+            agent_type: Accepted for old code, and ignored.
+            computer_id: A live computer to work on, or a saved one to restore.
+            context: Earlier turns of the conversation, oldest first.
+            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
+            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
+            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
+            max_steps: Most steps that the agent may take (default 100).
+            metadata: Your own labels, text to text.
+            model: The model that drives the task. Not given: the service's choice.
+            on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
+            persistent: Save the computer's state when it ends.
+            save_session: Another name of ``persistent``.
+            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            start_url: The page to open first; browsers only.
+            stream_deltas: Also send token deltas, as ``progress_update`` events.
+            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            system_prompt: Text put behind the agent's system message.
+            temperature: How freely the model samples (default 0.2).
+            terminate_on_completion: End the computer with the task; false keeps it.
+            thread_id: Your own id, which groups tasks into a conversation.
+            viewport_height: Height of the browser viewport in px (default 720).
+            viewport_width: Width of the browser viewport in px (default 1280).
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+        """
+        call = Call(
+            "agent.tasks.start_stream",
+            body={
+                "instruction": instruction,
+                "agent_icon": agent_icon,
+                "agent_type": agent_type,
+                "computer_id": computer_id,
+                "context": context,
+                "environment_id": environment_id,
+                "harness_version": harness_version,
+                "idempotency_key": idempotency_key,
+                "keep_alive": keep_alive,
+                "kind": kind,
+                "max_duration_seconds": max_duration_seconds,
+                "max_steps": max_steps,
+                "metadata": metadata,
+                "model": model,
+                "on_missing_computer": on_missing_computer,
+                "persistent": persistent,
+                "save_session": save_session,
+                "screenshot_mode": screenshot_mode,
+                "start_url": start_url,
+                "stream_deltas": stream_deltas,
+                "stream_mode": stream_mode,
+                "system_prompt": system_prompt,
+                "temperature": temperature,
+                "terminate_on_completion": terminate_on_completion,
+                "thread_id": thread_id,
+                "viewport_height": viewport_height,
+                "viewport_width": viewport_width,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._stream(call, to_task_event)
+
+    async def stream(
+        self,
+        id: str,
+        *,
+        last_event_id: str | Omit = omit,
+        from_: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> AsyncStream[TaskEvent]:
+        """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
+
+        Args:
+            id: the task's id.
+            last_event_id: give only the events after this one; not given: all that the service still has.
+            from_: give the events from this id on; the other way to say it.
+            timeout: longest wait in seconds for the stream to begin; not given: the client's.
+        """
+        call = Call(
+            "agent.tasks.stream",
+            (id,),
+            query={"from": from_},
+            headers={} if isinstance(last_event_id, Omit) else {"Last-Event-ID": last_event_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._stream(call, to_task_event)
+
+    async def retrieve_status(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskRetrieveStatusResponse:
+        """Reads a task's state and exit code.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+        """
+        call = Call(
+            "agent.tasks.retrieve_status",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskRetrieveStatusResponse)
+
+    async def pause(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskPauseResponse:
+        """Asks a running task to hold.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+        """
+        call = Call(
+            "agent.tasks.pause",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskPauseResponse)
+
+    async def resume(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskResumeResponse:
+        """Lets a held task continue.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+        """
+        call = Call(
+            "agent.tasks.resume",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskResumeResponse)
+
+    async def inject_message(
+        self,
+        id: str,
+        *,
+        message: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskInjectMessageResponse:
+        """Sends a user message to a task while it runs.
+
+        Args:
+            id: the task's id. An empty one raises ``ValueError``.
+            message: what to tell the agent; it is taken up before the next step.
+        """
+        call = Call(
+            "agent.tasks.inject_message",
+            (id,),
+            body={"message": message},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskInjectMessageResponse)

@@ -1,0 +1,5 @@
+"""Parameters, answers and events."""
+
+from . import agent
+
+__all__ = ["agent"]

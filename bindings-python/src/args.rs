@@ -1,0 +1,85 @@
+//! A call as it comes from Python, and the options of a client.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use tzafon::{Call, Options};
+
+use crate::{error, json};
+
+/// `(operation, path, query, headers, body, timeout in s, max_retries)`.
+#[derive(FromPyObject)]
+pub struct CallArgs<'py>(
+    String,
+    Vec<String>,
+    Vec<(String, String)>,
+    Vec<(String, Option<String>)>,
+    Option<Bound<'py, PyAny>>,
+    Option<f64>,
+    Option<u32>,
+);
+
+impl CallArgs<'_> {
+    pub fn into_call(self, py: Python<'_>) -> PyResult<Call> {
+        let Self(operation, path, query, headers, body, timeout, max_retries) = self;
+        let call = Call::operation(&operation).map_err(|failed| error::exception(py, &failed))?;
+        let mut call = call
+            .path(path)
+            .query(query)
+            .headers(headers)
+            .timeout(timeout.map(seconds).transpose()?)
+            .max_retries(max_retries);
+        if let Some(body) = body {
+            call = call.body(Bytes::from(json::to_json(&body)?));
+        }
+        Ok(call)
+    }
+}
+
+/// The core's options, from a dict with the same names; times are in seconds.
+pub fn options(dict: &Bound<'_, PyDict>) -> PyResult<Options> {
+    Ok(Options {
+        api_key: get(dict, "api_key")?,
+        base_url: get(dict, "base_url")?,
+        timeout: get::<f64>(dict, "timeout")?.map(seconds).transpose()?,
+        connect_timeout: get::<f64>(dict, "connect_timeout")?
+            .map(seconds)
+            .transpose()?,
+        max_retries: get(dict, "max_retries")?,
+        default_headers: get(dict, "default_headers")?.unwrap_or_default(),
+        default_query: get(dict, "default_query")?.unwrap_or_default(),
+        proxy: get(dict, "proxy")?,
+        user_agent: get(dict, "user_agent")?,
+        retry_unsafe: get(dict, "retry_unsafe")?.unwrap_or_default(),
+        stream_idle_timeout: get::<f64>(dict, "stream_idle_timeout")?
+            .map(seconds)
+            .transpose()?,
+    })
+}
+
+fn get<'py, T: for<'a> FromPyObject<'a, 'py>>(
+    dict: &Bound<'py, PyDict>,
+    name: &str,
+) -> PyResult<Option<T>> {
+    match dict.get_item(name)? {
+        Some(value) if !value.is_none() => {
+            let value = value.extract().map_err(Into::<PyErr>::into);
+            value.map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Infinity stands for "no limit"; tokio's clock takes at most some thirty years.
+fn seconds(number: f64) -> PyResult<Duration> {
+    const LONGEST: f64 = 1e9;
+    if number.is_nan() || number < 0.0 {
+        return Err(PyValueError::new_err(format!(
+            "a time limit can't be {number} s"
+        )));
+    }
+    Ok(Duration::from_secs_f64(number.min(LONGEST)))
+}

@@ -1,0 +1,42 @@
+//! Error records become Python exceptions through a factory that the package registers.
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict};
+use tzafon::Error;
+
+static FACTORY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// Registers the function that makes an exception of a record. Called once, by the package.
+#[pyfunction]
+pub fn set_error_factory(py: Python<'_>, factory: Py<PyAny>) {
+    let _ = FACTORY.set(py, factory);
+}
+
+/// The exception for `error`, of the package's own classes.
+pub fn exception(py: Python<'_>, error: &Error) -> PyErr {
+    match build(py, error) {
+        Ok(made) => PyErr::from_value(made),
+        Err(failed) => failed,
+    }
+}
+
+fn build<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
+    let factory = FACTORY
+        .get(py)
+        .ok_or_else(|| PyRuntimeError::new_err(error.to_string()))?;
+    let record = error.record();
+    let dict = PyDict::new(py);
+    dict.set_item("kind", record.kind)?;
+    dict.set_item("message", record.message)?;
+    dict.set_item("status", record.status)?;
+    dict.set_item("headers", record.headers)?;
+    dict.set_item("body", record.body.map(|body| PyBytes::new(py, &body)))?;
+    dict.set_item("request_id", record.request_id)?;
+    dict.set_item("attempts", record.attempts)?;
+    dict.set_item("cause", record.cause)?;
+    dict.set_item("method", record.method)?;
+    dict.set_item("url", record.url)?;
+    factory.bind(py).call1((dict,))
+}

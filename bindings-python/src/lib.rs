@@ -1,0 +1,25 @@
+//! The private module `tzafon._native`: a generic engine that knows no endpoint and no field.
+//! Everything users see is Python, in `python/tzafon`.
+
+mod args;
+mod convert;
+mod engine;
+mod error;
+mod json;
+mod queue;
+mod runtime;
+mod stream;
+
+use pyo3::prelude::*;
+
+/// Built by maturin as `tzafon._native`.
+#[pymodule]
+fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<engine::Engine>()?;
+    module.add_class::<stream::NativeStream>()?;
+    module.add_class::<queue::CompletionQueue>()?;
+    module.add_class::<queue::Pending>()?;
+    module.add_function(wrap_pyfunction!(error::set_error_factory, module)?)?;
+    module.add_function(wrap_pyfunction!(json::set_omit_type, module)?)?;
+    module.add("__version__", env!("CARGO_PKG_VERSION"))
+}

@@ -1,0 +1,159 @@
+"""Calls: options, what is sent, and what failures look like."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import pickle
+import signal
+import socket
+import subprocess
+import sys
+
+import pytest
+import tzafon
+from conftest import Server
+from tzafon import AsyncLightcone, Lightcone
+
+
+def client(server: Server, **options: object) -> Lightcone:
+    return Lightcone(api_key="sk_test", base_url=server.url, **options)  # type: ignore[arg-type]
+
+
+def test_a_missing_key_names_the_variable_and_the_option() -> None:
+    with pytest.raises(tzafon.LightconeError, match=r"api_key.*TZAFON_API_KEY"):
+        Lightcone()
+
+
+def test_the_environment_gives_key_and_address(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZAFON_API_KEY", "sk_env")
+    monkeypatch.setenv("LIGHTCONE_BASE_URL", server.url)
+    Lightcone().agent.tasks.pause("t")
+    assert "authorization: Bearer sk_env" in server.requests[0][0]
+
+
+@pytest.mark.parametrize(
+    "options", [{"api_key": "sk_hidden\n"}, {"base_url": "nowhere"}, {"http_client": object()}, {"proxy": "::"}]
+)
+def test_bad_options_are_refused_at_once(options: dict[str, object]) -> None:
+    with pytest.raises(tzafon.LightconeError) as caught:
+        Lightcone(**{"api_key": "sk_test", **options})  # type: ignore[arg-type]
+    assert "sk_hidden" not in str(caught.value)
+
+
+def test_a_start_sends_what_was_given_and_a_key_of_its_own(server: Server) -> None:
+    server.answer = server.json(200, {"task_id": "t1", "status": "running", "later": {"a": 1}})
+    started = client(server).agent.tasks.start(instruction="é", max_steps=3, metadata={"a": "b"}, context=iter([]))
+    sent = json.loads(server.requests[0][1])
+    assert len(sent.pop("idempotency_key")) == 36
+    assert sent == {"instruction": "é", "max_steps": 3, "metadata": {"a": "b"}, "context": []}
+    assert (started.task_id, started["status"], started.reused) == ("t1", "running", None)
+    assert started.model_extra == {"later": {"a": 1}}
+    assert pickle.loads(pickle.dumps(started)) == started
+
+
+def test_numbers_that_json_does_not_have_are_refused_before_sending(server: Server) -> None:
+    with pytest.raises(ValueError, match="NaN"):
+        client(server).agent.tasks.start(instruction="x", temperature=float("nan"))
+    assert server.requests == []
+
+
+def test_an_empty_id_is_a_value_error(server: Server) -> None:
+    with pytest.raises(ValueError, match="non-empty"):
+        client(server).agent.tasks.retrieve_status("")
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, tzafon.BadRequestError),
+        (401, tzafon.AuthenticationError),
+        (402, tzafon.APIStatusError),
+        (403, tzafon.PermissionDeniedError),
+        (404, tzafon.NotFoundError),
+        (409, tzafon.ConflictError),
+        (422, tzafon.UnprocessableEntityError),
+        (429, tzafon.RateLimitError),
+        (503, tzafon.InternalServerError),
+    ],
+)
+def test_each_status_has_its_class(server: Server, status: int, kind: type[tzafon.APIStatusError]) -> None:
+    server.answer = server.json(status, {"type": "", "title": "no"}, "x-request-id: r1\r\n")
+    with pytest.raises(tzafon.APIStatusError) as caught:
+        client(server, max_retries=0).agent.tasks.retrieve_status("t")
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert type(caught.value) is kind
+    for each in (caught.value, error):
+        assert (each.status_code, each.request_id, each.problem) == (status, "r1", {"type": "", "title": "no"})
+        assert str(each) == f"Error code: {status} - {{'type': '', 'title': 'no'}}"
+        assert each.response.json() == each.body
+
+
+def test_a_server_that_is_not_there_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    with pytest.raises(tzafon.APIConnectionError, match=address) as caught:
+        Lightcone(api_key="sk_test", base_url=f"http://{address}", max_retries=0).agent.tasks.pause("t")
+    assert "refused" in str(caught.value.__cause__)
+    assert "sk_test" not in repr(caught.value)
+
+
+def test_the_key_is_in_no_repr_and_a_closed_client_says_so(server: Server) -> None:
+    closing = client(server)
+    assert "sk_test" not in repr(closing)
+    closing.close()
+    closing.close()
+    with pytest.raises(tzafon.LightconeError, match="closed"):
+        closing.agent.tasks.pause("t")
+
+
+def test_sixty_four_calls_at_once(server: Server) -> None:
+    server.answer = server.json(200, {"status": "running", "task_id": "t"})
+
+    async def main() -> list[str]:
+        async with AsyncLightcone(api_key="sk_test", base_url=server.url) as many:
+            answers = await asyncio.gather(*(many.agent.tasks.retrieve_status("t") for _ in range(64)))
+        return [answer.status for answer in answers]
+
+    assert asyncio.run(main()) == ["running"] * 64
+
+
+def test_cancelling_closes_the_connection(server: Server) -> None:
+    server.answer = server.wait_for_close
+
+    async def main() -> None:
+        waiting = AsyncLightcone(api_key="sk_test", base_url=server.url)
+        task = asyncio.create_task(waiting.agent.tasks.retrieve_status("t"))
+        await asyncio.to_thread(server.arrived.wait)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert server.closed.wait(10)
+
+
+def test_ctrl_c_ends_a_blocking_call(server: Server) -> None:
+    server.answer = server.wait_for_close
+    code = "import sys, tzafon; tzafon.Lightcone(api_key='k', base_url=sys.argv[1]).agent.tasks.retrieve_status('t')"
+    program = subprocess.Popen([sys.executable, "-c", code, server.url], stderr=subprocess.PIPE, text=True)
+    assert server.arrived.wait(30)
+    program.send_signal(signal.SIGINT)
+    _, complaint = program.communicate(timeout=30)
+    assert "KeyboardInterrupt" in complaint
+    assert server.closed.wait(10)
+
+
+def test_a_forked_child_makes_connections_of_its_own(server: Server) -> None:
+    shared = client(server)
+    shared.agent.tasks.pause("t")
+    child = os.fork()
+    if child == 0:
+        try:
+            shared.agent.tasks.pause("t")
+            os._exit(0)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert len(server.requests) == 2

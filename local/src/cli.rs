@@ -1,0 +1,64 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Runs Lightcone tasks on this machine.
+#[derive(Debug, Parser)]
+#[command(name = "lightcone-local", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to run.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the tasks API; prints one JSON line {"url", "api_key"} when ready.
+    Serve(Serve),
+    /// Serve a small web shop to try tasks on; prints {"url"} when ready.
+    Shop(Shop),
+}
+
+/// Options of `serve`.
+#[derive(Debug, Clone, Args)]
+pub struct Serve {
+    /// Loopback address and port; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:0")]
+    pub addr: SocketAddr,
+    /// Key that callers must send as a bearer token; random when not given.
+    #[arg(long)]
+    pub api_key: Option<String>,
+    /// Folder for screenshots and browser profiles; a temporary one when not given.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+    /// The Chromium program; searched on PATH when not given.
+    #[arg(long)]
+    pub chromium: Option<PathBuf>,
+    /// Base address of an OpenAI-compatible service with /responses, such as <http://127.0.0.1:8000/v1>.
+    #[arg(long, requires = "model")]
+    pub model_url: Option<String>,
+    /// Name of the model to ask at --model-url.
+    #[arg(long, requires = "model_url")]
+    pub model: Option<String>,
+    /// Seconds a page may take to load before the task fails.
+    #[arg(long, default_value_t = 30.0, value_parser = seconds)]
+    pub navigation_timeout: f64,
+}
+
+/// Options of `shop`.
+#[derive(Debug, Clone, Args)]
+pub struct Shop {
+    /// Loopback address and port; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:0")]
+    pub addr: SocketAddr,
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(value) if value > 0.0 && value <= 3600.0 => Ok(value),
+        _ => Err("a number of seconds above 0 and at most 3600".to_owned()),
+    }
+}

@@ -1,0 +1,33 @@
+//! `lightcone-local`: the tasks operations of Lightcone on one's own machine, with a real Chromium.
+//!
+//! `serve` answers `/agent/tasks…` on a loopback address; `shop` serves a small web shop to try tasks on.
+//! Who decides the next step of a task is a [`planner::Planner`]: `steps` needs nothing else and only follows
+//! instructions that are already written as steps, `model` asks a computer-use model at an address you give.
+
+mod browser;
+mod cli;
+mod failure;
+mod planner;
+mod problem;
+mod server;
+mod shop;
+mod task;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let done = match cli::Cli::parse().command {
+        cli::Command::Serve(options) => server::serve(options).await,
+        cli::Command::Shop(options) => shop::serve(options.addr).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("lightcone-local: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The events of one task: numbered from 0, kept up to a bound, read by any number of followers.
+//!
+//! A follower asks for what comes after a number and gets copies; it never holds the log up, however slow it is.
+//! When the log is full the oldest events go, and a follower that wanted them is told with a `replay_gap` event.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+/// Most events kept per task.
+const MAX_EVENTS: usize = 4096;
+/// Most bytes kept per task; base64 screenshots are what fills it.
+const MAX_BYTES: usize = 64 << 20;
+
+/// One frame to send: its number and its JSON text.
+pub type Entry = (u64, Arc<str>);
+
+/// What a follower may read now.
+#[derive(Debug)]
+pub struct Batch {
+    /// Events in order; the first may be a `replay_gap`.
+    pub entries: Vec<Entry>,
+    /// The number to ask for next.
+    pub next: u64,
+    /// No event will come after these.
+    pub ended: bool,
+}
+
+#[derive(Debug)]
+struct Inner {
+    events: VecDeque<Entry>,
+    bytes: usize,
+    next: u64,
+    ended: Option<Instant>,
+}
+
+/// The bounded log.
+#[derive(Debug)]
+pub struct EventLog {
+    inner: Mutex<Inner>,
+    changed: watch::Sender<u64>,
+    max_events: usize,
+    max_bytes: usize,
+}
+
+impl Default for EventLog {
+    fn default() -> Self {
+        Self::bounded(MAX_EVENTS, MAX_BYTES)
+    }
+}
+
+impl EventLog {
+    /// A log that keeps at most this many events and bytes, but always the newest event.
+    pub fn bounded(max_events: usize, max_bytes: usize) -> Self {
+        Self {
+            inner: Mutex::new(Inner {
+                events: VecDeque::new(),
+                bytes: 0,
+                next: 0,
+                ended: None,
+            }),
+            changed: watch::Sender::new(0),
+            max_events,
+            max_bytes,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // Nothing in here can leave the log half changed, so a poisoned lock is still good.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Adds an event. After the end nothing is added.
+    pub fn push(&self, event: &Value) {
+        self.add(event, false);
+    }
+
+    /// Adds the terminal event.
+    pub fn finish(&self, event: &Value) {
+        self.add(event, true);
+    }
+
+    fn add(&self, event: &Value, last: bool) {
+        let mut inner = self.lock();
+        if inner.ended.is_some() {
+            return;
+        }
+        let text: Arc<str> = event.to_string().into();
+        let number = inner.next;
+        inner.next += 1;
+        inner.bytes += text.len();
+        inner.events.push_back((number, text));
+        while inner.events.len() > 1
+            && (inner.events.len() > self.max_events || inner.bytes > self.max_bytes)
+        {
+            if let Some((_, old)) = inner.events.pop_front() {
+                inner.bytes -= old.len();
+            }
+        }
+        if last {
+            inner.ended = Some(Instant::now());
+        }
+        drop(inner);
+        self.changed.send_replace(number + 1);
+    }
+
+    /// Everything from number `from` on that is there now.
+    pub fn read(&self, from: u64) -> Batch {
+        let inner = self.lock();
+        let first = inner
+            .events
+            .front()
+            .map_or(inner.next, |(number, _)| *number);
+        let mut entries = Vec::new();
+        if from < first {
+            // The frame has the number of the last event lost: resuming after it goes on with the first one kept.
+            let gap = json!({"type": "replay_gap", "from": from, "first_available": first, "missed": first - from});
+            entries.push((first - 1, gap.to_string().into()));
+        }
+        let skip = usize::try_from(from.saturating_sub(first)).unwrap_or(usize::MAX);
+        entries.extend(inner.events.iter().skip(skip).cloned());
+        Batch {
+            entries,
+            next: inner.next,
+            ended: inner.ended.is_some(),
+        }
+    }
+
+    /// A receiver that wakes when an event was added.
+    pub fn subscribe(&self) -> watch::Receiver<u64> {
+        self.changed.subscribe()
+    }
+
+    /// When the terminal event came.
+    pub fn ended(&self) -> Option<Instant> {
+        self.lock().ended
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(batch: &Batch) -> Vec<u64> {
+        batch.entries.iter().map(|(number, _)| *number).collect()
+    }
+
+    #[test]
+    fn numbers_start_at_zero_and_reading_goes_on_from_any() {
+        let log = EventLog::default();
+        for n in 0..5 {
+            log.push(&json!({"n": n}));
+        }
+        assert_eq!(numbers(&log.read(0)), [0, 1, 2, 3, 4]);
+        assert_eq!(numbers(&log.read(3)), [3, 4]);
+        assert_eq!(numbers(&log.read(99)), [0_u64; 0]);
+        assert!(!log.read(0).ended);
+    }
+
+    #[test]
+    fn evicted_events_show_as_one_gap() {
+        let log = EventLog::bounded(2, MAX_BYTES);
+        for n in 0..5 {
+            log.push(&json!({"n": n}));
+        }
+        let batch = log.read(1);
+        assert_eq!(numbers(&batch), [2, 3, 4]);
+        let gap: Value = serde_json::from_str(&batch.entries[0].1).expect("JSON");
+        assert_eq!(
+            gap,
+            json!({"type": "replay_gap", "from": 1, "first_available": 3, "missed": 2})
+        );
+        assert_eq!(
+            numbers(&log.read(3)),
+            [3, 4],
+            "no gap when everything wanted is there"
+        );
+    }
+
+    #[test]
+    fn the_byte_bound_keeps_the_newest_event() {
+        let log = EventLog::bounded(100, 10);
+        log.push(&json!({"text": "far more than ten bytes"}));
+        log.push(&json!({"text": "again more than ten bytes"}));
+        assert_eq!(numbers(&log.read(1)), [1]);
+    }
+
+    #[test]
+    fn nothing_follows_the_end() {
+        let log = EventLog::default();
+        log.finish(&json!({"type": "completed"}));
+        log.push(&json!({"type": "late"}));
+        let batch = log.read(0);
+        assert!(batch.ended && batch.next == 1 && log.ended().is_some());
+    }
+}

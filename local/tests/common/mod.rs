@@ -1,0 +1,110 @@
+//! Starts the real programs and reads their streams.
+
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+pub const KEY: &str = "test-key";
+
+pub struct Program {
+    pub child: Child,
+    pub url: String,
+}
+
+pub async fn run(args: &[&str]) -> Program {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
+        .args(args)
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("the program starts");
+    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let line = lines
+        .next_line()
+        .await
+        .expect("readable")
+        .expect("one line");
+    let ready: Value = serde_json::from_str(&line).expect("JSON");
+    Program {
+        child,
+        url: ready["url"].as_str().expect("url").to_owned(),
+    }
+}
+
+pub async fn server(extra: &[&str]) -> Program {
+    run(&[&["serve", "--api-key", KEY], extra].concat()).await
+}
+
+impl Program {
+    pub async fn post(&self, path: &str, body: Value) -> (u16, Value) {
+        let call = reqwest::Client::new()
+            .post(format!("{}{path}", self.url))
+            .bearer_auth(KEY)
+            .json(&body);
+        let answer = call.send().await.expect("answer");
+        (answer.status().as_u16(), answer.json().await.expect("JSON"))
+    }
+
+    pub async fn get(&self, path: &str) -> (u16, Value) {
+        let answer = reqwest::Client::new()
+            .get(format!("{}{path}", self.url))
+            .bearer_auth(KEY)
+            .send()
+            .await
+            .expect("answer");
+        (answer.status().as_u16(), answer.json().await.expect("JSON"))
+    }
+
+    /// Follows a task to the end: all frames as (id, data), the last one without data.
+    pub async fn follow(&self, id: &str, last: Option<u64>) -> Vec<(u64, Option<Value>)> {
+        let mut call = reqwest::Client::new()
+            .get(format!("{}/agent/tasks/{id}/stream", self.url))
+            .bearer_auth(KEY);
+        if let Some(last) = last {
+            call = call.header("Last-Event-ID", last);
+        }
+        let text = call
+            .send()
+            .await
+            .expect("answer")
+            .text()
+            .await
+            .expect("text");
+        frames(&text)
+    }
+
+    /// Starts a task and follows it to its end.
+    pub async fn task(&self, body: Value) -> (String, Vec<Value>) {
+        let (status, started) = self.post("/agent/tasks", body).await;
+        assert_eq!(status, 200, "{started}");
+        let id = started["task_id"].as_str().expect("task_id").to_owned();
+        let frames = self.follow(&id, None).await;
+        (
+            id,
+            frames.into_iter().filter_map(|(_, data)| data).collect(),
+        )
+    }
+}
+
+pub fn frames(text: &str) -> Vec<(u64, Option<Value>)> {
+    text.split("\n\n")
+        .filter(|frame| frame.starts_with("id: "))
+        .map(|frame| {
+            let (id, data) = frame.split_once('\n').unwrap_or((frame, ""));
+            let data = data
+                .strip_prefix("data: ")
+                .map(|data| serde_json::from_str(data).expect("JSON"));
+            (id[4..].parse().expect("number"), data)
+        })
+        .collect()
+}
+
+pub fn browser(instruction: String) -> Value {
+    json!({"kind": "browser", "instruction": instruction})
+}
+
+pub fn last(events: &[Value]) -> &Value {
+    events.last().expect("an event")
+}

@@ -1,0 +1,105 @@
+"""The tasks guide against the local server and a real browser."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import tzafon
+from tzafon import AsyncLightcone, Lightcone
+
+ROOT = Path(__file__).parent.parent
+LOCAL = ROOT / "target/release/lightcone-local"
+
+
+@contextmanager
+def running(*arguments: str) -> Iterator[dict[str, str]]:
+    program = subprocess.Popen([LOCAL, *arguments], stdout=subprocess.PIPE, text=True)
+    assert program.stdout
+    try:
+        yield json.loads(program.stdout.readline())
+    finally:
+        program.terminate()
+        assert program.wait(30) == 0
+
+
+@pytest.fixture(scope="module")
+def shop() -> Iterator[str]:
+    with running("shop") as said:
+        yield said["url"]
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[dict[str, str]]:
+    with running("serve", "--chromium", os.environ["LIGHTCONE_CHROMIUM"]) as said:
+        yield {"base_url": said["url"], "api_key": said["api_key"]}
+
+
+def test_the_guides_program_runs_as_it_stands(service: dict[str, str], shop: str, tmp_path: Path) -> None:
+    environment = {**os.environ, "LIGHTCONE_BASE_URL": service["base_url"], "TZAFON_API_KEY": service["api_key"]}
+    program = [sys.executable, ROOT / "examples/python/tasks_guide.py", shop, tmp_path]
+    done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"^result +\S*\d", done.stdout, re.M), done.stdout
+    assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in tmp_path.iterdir())
+    assert len(list(tmp_path.iterdir())) >= 4
+
+
+def test_the_readmes_python_runs(service: dict[str, str], shop: str) -> None:
+    snippets = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.S)
+    environment = {**os.environ, "LIGHTCONE_BASE_URL": service["base_url"], "TZAFON_API_KEY": service["api_key"]}
+    assert snippets
+    for snippet in snippets:
+        code = snippet.replace("https://shop.example", shop)
+        program = [sys.executable, "-c", code]
+        done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode == 0, done.stderr
+        assert "completed" in done.stdout
+
+
+def test_a_repeated_start_gives_the_first_task_and_its_stream_can_be_replayed(
+    service: dict[str, str], shop: str
+) -> None:
+    async def main() -> None:
+        async with AsyncLightcone(**service) as client:
+            tasks = client.agent.tasks
+            start = {"instruction": "Report the title", "start_url": shop, "idempotency_key": "one"}
+            first = await tasks.start(**start)  # type: ignore[arg-type]
+            again = await tasks.start(**start)  # type: ignore[arg-type]
+            assert (again.task_id, again.reused) == (first.task_id, True)
+            stream = await tasks.stream(first.task_id)
+            events = [(stream.last_event_id, event.type) async for event in stream]
+            assert [int(id or -1) for id, _ in events] == list(range(len(events)))
+            assert events[-1][1] == "completed"
+            rest = await tasks.stream(first.task_id, last_event_id="0")
+            assert [event.type async for event in rest] == [kind for _, kind in events[1:]]
+            status = await tasks.retrieve_status(first.task_id)
+            assert (status.status, status.exit_code) == ("completed", 0)
+
+    asyncio.run(main())
+
+
+def test_a_step_that_can_not_be_done_is_named(service: dict[str, str], shop: str) -> None:
+    tasks = Lightcone(**service).agent.tasks
+    last = list(tasks.start_stream(instruction="Click 'Nonsense'", start_url=shop))[-1]
+    assert (last.type, last.error_code, last.retryable) == ("failed", "element_not_found", False)
+    assert "Nonsense" in last.message
+
+
+def test_a_desktop_is_refused_with_a_reason(service: dict[str, str]) -> None:
+    last = list(Lightcone(**service).agent.tasks.start_stream(instruction="Open the terminal"))[-1]
+    assert (last.type, last.error_code) == ("config_error", "invalid_kind")
+    assert "browser" in last.message
+
+
+def test_a_wrong_key_is_refused(service: dict[str, str]) -> None:
+    with pytest.raises(tzafon.AuthenticationError):
+        Lightcone(base_url=service["base_url"], api_key="sk_wrong").agent.tasks.pause("t")
