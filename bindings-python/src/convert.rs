@@ -12,7 +12,7 @@ use crate::stream::NativeStream;
 /// What a finished piece of work left.
 pub enum Outcome {
     Called(Result<Response, Error>),
-    Opened(Result<EventStream, Error>),
+    Opened(Result<Box<EventStream>, Error>),
     Batch(Option<Result<Vec<Frame>, Error>>),
 }
 
@@ -23,7 +23,7 @@ impl Outcome {
             Self::Called(result) => response(py, &result.map_err(|error| exception(py, &error))?),
             Self::Opened(result) => {
                 let stream = result.map_err(|error| exception(py, &error))?;
-                NativeStream::new(stream).into_py_any(py)
+                NativeStream::new(*stream).into_py_any(py)
             }
             Self::Batch(None) => Ok(py.None()),
             Self::Batch(Some(result)) => batch(py, &result.map_err(|error| exception(py, &error))?),

@@ -49,7 +49,7 @@ impl Engine {
     fn open_stream(&self, py: Python<'_>, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         let (client, call) = (self.client(py)?, args.into_call(py)?);
         let result = runtime::wait(py, async move { client.open_stream(call).await })?;
-        Outcome::Opened(result).into_python(py)
+        Outcome::Opened(result.map(Box::new)).into_python(py)
     }
 
     /// Makes a call whose answer arrives in `queue` under `token`.
@@ -77,7 +77,7 @@ impl Engine {
     ) -> PyResult<Pending> {
         let (client, call) = (self.client(py)?, args.into_call(py)?);
         queue.submit(token, async move {
-            Outcome::Opened(client.open_stream(call).await)
+            Outcome::Opened(client.open_stream(call).await.map(Box::new))
         })
     }
 }

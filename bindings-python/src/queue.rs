@@ -14,6 +14,9 @@ use tokio::task::AbortHandle;
 use crate::convert::Outcome;
 use crate::runtime;
 
+/// `(token, value, exception)`: one of the last two is there.
+type Finished = (u64, Option<Py<PyAny>>, Option<Py<PyAny>>);
+
 /// One event loop's queue.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
@@ -84,7 +87,7 @@ impl CompletionQueue {
     }
 
     /// Everything that is done: `[(token, value, exception), ...]`, parsed here, on the loop's thread.
-    fn drain(&self, py: Python<'_>) -> Vec<(u64, Option<Py<PyAny>>, Option<Py<PyAny>>)> {
+    fn drain(&self, py: Python<'_>) -> Vec<Finished> {
         let mut bytes = [0; 16];
         let _ = (&self.bell).read(&mut bytes); // nothing to read is no error: an earlier drain took all
         self.shared.awake.store(false, Ordering::Release);
