@@ -1,5 +1,6 @@
 //! A client's native half: makes calls, waiting for them or through a completion queue.
 
+use std::mem;
 use std::process;
 use std::sync::{Mutex, PoisonError};
 
@@ -82,14 +83,27 @@ impl Engine {
     }
 }
 
+impl Drop for Engine {
+    /// In a forked child an unused client is still the parent's: see [`Engine::client`].
+    fn drop(&mut self) {
+        let slot = self
+            .client
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        if slot.0 != process::id() {
+            mem::forget(slot.1.clone());
+        }
+    }
+}
+
 impl Engine {
     /// The client; in a forked child a new one, since connections can't be shared.
     fn client(&self, py: Python<'_>) -> PyResult<Lightcone> {
         let mut slot = self.client.lock().unwrap_or_else(PoisonError::into_inner);
         if slot.0 != process::id() {
             let made = make(py, &self.options)?;
-            let inherited = std::mem::replace(&mut *slot, (process::id(), made));
-            std::mem::forget(inherited);
+            let inherited = mem::replace(&mut *slot, (process::id(), made));
+            mem::forget(inherited);
         }
         Ok(slot.1.clone())
     }

@@ -52,14 +52,22 @@ where
         // The receiver is gone only after an interrupt, when nobody wants the result.
         let _ = sender.send(future.await);
     });
+    let mut interval = Some(SIGNAL_INTERVAL);
     loop {
         let held = &mut receiver; // a receiver may move to a waiting thread, but not be shared
-        match py.detach(move || held.recv_timeout(SIGNAL_INTERVAL)) {
+        let received = py.detach(move || match interval {
+            Some(interval) => held.recv_timeout(interval),
+            None => held.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        });
+        match received {
             Ok(value) => return Ok(value),
             Err(RecvTimeoutError::Timeout) => {
                 if let Err(interrupt) = py.check_signals() {
                     task.abort();
                     return Err(interrupt);
+                }
+                if !on_main_thread(py)? {
+                    interval = None; // signals never reach this thread: nothing to wake for
                 }
             }
             Err(RecvTimeoutError::Disconnected) => {
@@ -67,4 +75,10 @@ where
             }
         }
     }
+}
+
+fn on_main_thread(py: Python<'_>) -> PyResult<bool> {
+    let threading = py.import("threading")?;
+    let main = threading.call_method0("main_thread")?.getattr("ident")?;
+    threading.call_method0("get_ident")?.eq(main)
 }

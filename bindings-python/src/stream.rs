@@ -1,5 +1,6 @@
 //! An open stream, read in batches.
 
+use std::mem;
 use std::process;
 use std::sync::Arc;
 
@@ -72,6 +73,15 @@ impl NativeStream {
     }
 }
 
+impl Drop for NativeStream {
+    /// In a forked child the connection is the parent's: letting go of it here must not touch it.
+    fn drop(&mut self) {
+        if self.pid != process::id() {
+            mem::forget(self.stream.clone());
+        }
+    }
+}
+
 #[pymethods]
 impl NativeStream {
     /// Waits for every event that is ready: `[(value, id, name), ...]`, or `None` at the end.
@@ -89,6 +99,9 @@ impl NativeStream {
 
     /// Closes the connection at once, also while somebody waits for a batch.
     fn close(&self) {
+        if self.pid != process::id() {
+            return; // the parent's connection is not this process's to close
+        }
         self.closed.send_replace(true);
         if let Ok(mut slot) = self.stream.try_lock() {
             *slot = None;

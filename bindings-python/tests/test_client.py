@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
 import pickle
@@ -10,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import weakref
 
 import pytest
 import tzafon
@@ -157,3 +159,30 @@ def test_a_forked_child_makes_connections_of_its_own(server: Server) -> None:
             os._exit(1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert len(server.requests) == 2
+
+
+def test_a_loop_that_is_done_with_goes_away(server: Server) -> None:
+    server.answer = server.json(200, {"status": "running", "task_id": "t"})
+
+    async def main() -> weakref.ref[asyncio.AbstractEventLoop]:
+        async with AsyncLightcone(api_key="sk_test", base_url=server.url) as one:
+            await one.agent.tasks.retrieve_status("t")
+        return weakref.ref(asyncio.get_running_loop())
+
+    loop = asyncio.run(main())
+    gc.collect()
+    assert loop() is None
+
+
+def test_a_client_pickles_without_a_key_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZAFON_API_KEY", "sk_env")
+    packed = pickle.dumps(Lightcone(timeout=7.0))
+    assert b"sk_env" not in packed
+    assert pickle.loads(packed).timeout == 7.0
+
+
+def test_a_blocking_import_needs_no_asyncio() -> None:
+    code = (
+        "import sys, tzafon; sys.exit(any(m in sys.modules for m in ('asyncio', 'typing_extensions', 'tzafon.types')))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

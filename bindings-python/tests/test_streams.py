@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 
 import pytest
 import tzafon
@@ -94,4 +95,25 @@ def test_closing_an_async_stream_ends_its_reader(server: Server) -> None:
         return seen
 
     assert asyncio.run(main()) == ["started"]
+    assert server.closed.wait(10)
+
+
+def test_a_forked_child_leaves_the_stream_to_its_parent(server: Server) -> None:
+    server.answer = server.events(STARTED, hold=True)
+    stream = client(server).agent.tasks.start_stream(instruction="x")
+    assert next(stream).type == "started"
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            with pytest.raises(RuntimeError, match="forked"):
+                next(stream)
+            stream.close()
+            del stream
+            code = 0
+        finally:
+            os._exit(code)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert not server.closed.is_set()
+    stream.close()
     assert server.closed.wait(10)

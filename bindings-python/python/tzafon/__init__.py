@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from . import resources, types
+from typing import TYPE_CHECKING, Any
+
 from ._client import AsyncLightcone, Lightcone
 from ._exceptions import (
     APIConnectionError,
@@ -24,6 +25,9 @@ from ._models import BaseModel
 from ._native import __version__
 from ._streaming import AsyncStream, Stream
 from ._types import NOT_GIVEN, NotGiven, Omit, Timeout, not_given, omit
+
+if TYPE_CHECKING:
+    from . import resources, types
 
 Client = Lightcone
 AsyncClient = AsyncLightcone
@@ -63,5 +67,14 @@ __all__ = [
 
 # Tracebacks then read tzafon.NotFoundError, as users write it.
 for _name in __all__:
-    if isinstance(globals()[_name], type):
+    if isinstance(globals().get(_name), type):
         globals()[_name].__module__ = __name__
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when first used: they are most of what there is to import.
+    if name in ("resources", "types"):
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,13 +8,13 @@ from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import Self
-
 from ._exceptions import LightconeError, from_record
 from ._native import Engine, __version__, set_error_factory, set_omit_type
 from ._types import NotGiven, Omit, Timeout, connect_limit, not_given, read_limit
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from .resources.agent import AgentResource, AsyncAgentResource
 
 set_error_factory(from_record)
@@ -98,12 +98,12 @@ class _BaseClient:
 
     def __getstate__(self) -> dict[str, Any]:
         # The key travels only if it was given in code: one from the environment stays there.
-        return {"settings": self._settings, "max_retries": self.max_retries}
+        return {"settings": self._settings, "max_retries": self.max_retries, "timeout": self.timeout}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self._settings = state["settings"]
         self.max_retries = state["max_retries"]
-        self.timeout = not_given
+        self.timeout = state["timeout"]
         self._engine = Engine(self._settings)
         self.base_url = self._engine.base_url
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -43,6 +42,8 @@ class Response:
 
     def json(self) -> Any:
         """The body, decoded from JSON."""
+        import json  # only failures need it
+
         return json.loads(self.content)
 
     def __repr__(self) -> str:

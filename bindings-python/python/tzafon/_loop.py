@@ -14,10 +14,10 @@ _dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, Dispatcher] = WeakKey
 
 
 class Dispatcher:
-    """Hands finished work of the native engine to the futures that wait for it."""
+    """Hands finished work of the native engine to the futures that wait for it. Keeps no reference to its loop: a loop
+    that is done with takes its dispatcher, and the dispatcher's descriptors, along."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._create_future = loop.create_future
         self._queue = CompletionQueue()
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._tokens = itertools.count()
@@ -26,12 +26,12 @@ class Dispatcher:
     async def run(self, submit: Callable[[CompletionQueue, int], Pending]) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
         token = next(self._tokens)
-        future = self._waiting[token] = self._create_future()
+        future = self._waiting[token] = asyncio.get_running_loop().create_future()
         try:
             pending = submit(self._queue, token)
             try:
                 return await future
-            except asyncio.CancelledError:
+            except BaseException:  # cancelled, or the coroutine was closed; finished work does not mind
                 pending.cancel()
                 raise
         finally:

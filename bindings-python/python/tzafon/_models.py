@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from typing_extensions import Self
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 class BaseModel:
@@ -15,11 +15,11 @@ class BaseModel:
 
     __data: dict[str, Any]
 
-    def __init__(self, **fields: Any) -> None:
+    def __init__(self, /, **fields: Any) -> None:
         object.__setattr__(self, "_BaseModel__data", fields)
 
     @classmethod
-    def construct(cls, **fields: Any) -> Self:
+    def construct(cls, /, **fields: Any) -> Self:
         """Builds a model without checking its fields."""
         return cls(**fields)
 
@@ -77,6 +77,8 @@ class BaseModel:
 
     def to_json(self, *, indent: int | None = 2, exclude_none: bool = False, **_flags: Any) -> str:
         """What the service sent, as JSON text."""
+        import json  # most programs never need it
+
         separators = (",", ":") if indent is None else None
         data = self.to_dict(exclude_none=exclude_none)
         return json.dumps(data, indent=indent, ensure_ascii=False, separators=separators)

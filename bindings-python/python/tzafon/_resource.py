@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from . import _loop
 from ._streaming import AsyncStream, Stream
 from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, read_limit
 
@@ -71,11 +70,15 @@ class AsyncAPIResource:
         self._client = client
 
     async def _call(self, call: Call, cast_to: Callable[..., T]) -> T:
+        from . import _loop  # asyncio takes long to import, and blocking programs do without it
+
         engine, args = self._client.engine(), call.args()
         _, _, body, _, _ = await _loop.current().run(lambda queue, token: engine.submit_call(args, queue, token))
         return _model(body, cast_to)
 
     async def _stream(self, call: Call, convert: Callable[[Any], T]) -> AsyncStream[T]:
+        from . import _loop
+
         engine, args, dispatcher = self._client.engine(), call.args(), _loop.current()
         native = await dispatcher.run(lambda queue, token: engine.submit_stream(args, queue, token))
         return AsyncStream(native, convert, dispatcher)

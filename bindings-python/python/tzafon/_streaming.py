@@ -7,11 +7,11 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from typing_extensions import Self
-
 from ._exceptions import Request, Response
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ._loop import Dispatcher
     from ._native import NativeStream
 

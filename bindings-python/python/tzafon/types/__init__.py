@@ -1,3 +1,4 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
 """Parameters, answers and events."""
 
 from . import agent

@@ -1,3 +1,4 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
 """``client.agent.tasks``."""
 
 from __future__ import annotations
@@ -22,6 +23,141 @@ from ...types.agent import (
 
 class TasksResource(SyncAPIResource):
     """Start, follow and steer tasks."""
+
+    def inject_message(
+        self,
+        id: str,
+        *,
+        message: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskInjectMessageResponse:
+        """Sends a user message to a task while it runs.
+
+        Args:
+            id: Id of the task, as its start gave it.
+            message: What to tell the agent; it is taken up before the next step.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.inject_message",
+            (id,),
+            body={"message": message},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskInjectMessageResponse)
+
+    def pause(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskPauseResponse:
+        """Asks a running task to hold.
+
+        Args:
+            id: Id of the task, as its start gave it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.pause",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskPauseResponse)
+
+    def resume(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskResumeResponse:
+        """Lets a held task continue.
+
+        Args:
+            id: Id of the task, as its start gave it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.resume",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskResumeResponse)
+
+    def retrieve_status(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskRetrieveStatusResponse:
+        """Reads a task's state and exit code.
+
+        Args:
+            id: Id of the task, as its start gave it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.retrieve_status",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, TaskRetrieveStatusResponse)
 
     def start(
         self,
@@ -68,7 +204,8 @@ class TasksResource(SyncAPIResource):
             context: Earlier turns of the conversation, oldest first.
             environment_id: The older way to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
+                makes a fresh one and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
             kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
@@ -78,23 +215,26 @@ class TasksResource(SyncAPIResource):
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+                themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
             system_prompt: Text put behind the agent's system message.
             temperature: How freely the model samples (default 0.2).
             terminate_on_completion: End the computer with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
-            viewport_height: Height of the browser viewport in px (default 720).
-            viewport_width: Width of the browser viewport in px (default 1280).
+            viewport_height: Height of the browser viewport in pixels (default 720).
+            viewport_width: Width of the browser viewport in pixels (default 1280).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the answer; not given: the client's.
 
         Raises:
-            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.start",
@@ -179,7 +319,8 @@ class TasksResource(SyncAPIResource):
             context: Earlier turns of the conversation, oldest first.
             environment_id: The older way to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
+                makes a fresh one and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
             kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
@@ -189,23 +330,26 @@ class TasksResource(SyncAPIResource):
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+                themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
             system_prompt: Text put behind the agent's system message.
             temperature: How freely the model samples (default 0.2).
             terminate_on_completion: End the computer with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
-            viewport_height: Height of the browser viewport in px (default 720).
-            viewport_width: Width of the browser viewport in px (default 1280).
+            viewport_height: Height of the browser viewport in pixels (default 720).
+            viewport_width: Width of the browser viewport in pixels (default 1280).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the stream to begin; not given: the client's.
 
         Raises:
-            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.start_stream",
@@ -249,7 +393,7 @@ class TasksResource(SyncAPIResource):
         self,
         id: str,
         *,
-        last_event_id: str | Omit = omit,
+        last_event_id: int | str | Omit = omit,
         from_: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -259,16 +403,26 @@ class TasksResource(SyncAPIResource):
         """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
 
         Args:
-            id: the task's id.
-            last_event_id: give only the events after this one; not given: all that the service still has.
-            from_: give the events from this id on; the other way to say it.
+            id: Id of the task, as its start gave it.
+            last_event_id: Give only the events after this id. Not given: all that the service still has.
+            from_: Give the events from this id on; the other way to say it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the stream to begin; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.stream",
             (id,),
             query={"from": from_},
-            headers={} if isinstance(last_event_id, Omit) else {"Last-Event-ID": last_event_id},
+            headers={
+                "Last-Event-ID": last_event_id if isinstance(last_event_id, Omit) else str(last_event_id),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -276,79 +430,11 @@ class TasksResource(SyncAPIResource):
         )
         return self._stream(call, to_task_event)
 
-    def retrieve_status(
-        self,
-        id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskRetrieveStatusResponse:
-        """Reads a task's state and exit code.
 
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-        """
-        call = Call(
-            "agent.tasks.retrieve_status",
-            (id,),
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return self._call(call, TaskRetrieveStatusResponse)
+class AsyncTasksResource(AsyncAPIResource):
+    """Start, follow and steer tasks."""
 
-    def pause(
-        self,
-        id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskPauseResponse:
-        """Asks a running task to hold.
-
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-        """
-        call = Call(
-            "agent.tasks.pause",
-            (id,),
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return self._call(call, TaskPauseResponse)
-
-    def resume(
-        self,
-        id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskResumeResponse:
-        """Lets a held task continue.
-
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-        """
-        call = Call(
-            "agent.tasks.resume",
-            (id,),
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return self._call(call, TaskResumeResponse)
-
-    def inject_message(
+    async def inject_message(
         self,
         id: str,
         *,
@@ -361,8 +447,17 @@ class TasksResource(SyncAPIResource):
         """Sends a user message to a task while it runs.
 
         Args:
-            id: the task's id. An empty one raises ``ValueError``.
-            message: what to tell the agent; it is taken up before the next step.
+            id: Id of the task, as its start gave it.
+            message: What to tell the agent; it is taken up before the next step.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.inject_message",
@@ -373,11 +468,106 @@ class TasksResource(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._call(call, TaskInjectMessageResponse)
+        return await self._call(call, TaskInjectMessageResponse)
 
+    async def pause(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskPauseResponse:
+        """Asks a running task to hold.
 
-class AsyncTasksResource(AsyncAPIResource):
-    """Start, follow and steer tasks."""
+        Args:
+            id: Id of the task, as its start gave it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.pause",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskPauseResponse)
+
+    async def resume(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskResumeResponse:
+        """Lets a held task continue.
+
+        Args:
+            id: Id of the task, as its start gave it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.resume",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskResumeResponse)
+
+    async def retrieve_status(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> TaskRetrieveStatusResponse:
+        """Reads a task's state and exit code.
+
+        Args:
+            id: Id of the task, as its start gave it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "agent.tasks.retrieve_status",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, TaskRetrieveStatusResponse)
 
     async def start(
         self,
@@ -424,7 +614,8 @@ class AsyncTasksResource(AsyncAPIResource):
             context: Earlier turns of the conversation, oldest first.
             environment_id: The older way to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
+                makes a fresh one and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
             kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
@@ -434,23 +625,26 @@ class AsyncTasksResource(AsyncAPIResource):
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+                themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
             system_prompt: Text put behind the agent's system message.
             temperature: How freely the model samples (default 0.2).
             terminate_on_completion: End the computer with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
-            viewport_height: Height of the browser viewport in px (default 720).
-            viewport_width: Width of the browser viewport in px (default 1280).
+            viewport_height: Height of the browser viewport in pixels (default 720).
+            viewport_width: Width of the browser viewport in pixels (default 1280).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the answer; not given: the client's.
 
         Raises:
-            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.start",
@@ -535,7 +729,8 @@ class AsyncTasksResource(AsyncAPIResource):
             context: Earlier turns of the conversation, oldest first.
             environment_id: The older way to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat with the same key returns the first task. Not given: a fresh one.
+            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
+                makes a fresh one and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
             kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
@@ -545,23 +740,26 @@ class AsyncTasksResource(AsyncAPIResource):
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (default) or the pictures themselves.
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+                themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or the ones made for end users (``concise``).
+            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
             system_prompt: Text put behind the agent's system message.
             temperature: How freely the model samples (default 0.2).
             terminate_on_completion: End the computer with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
-            viewport_height: Height of the browser viewport in px (default 720).
-            viewport_width: Width of the browser viewport in px (default 1280).
+            viewport_height: Height of the browser viewport in pixels (default 720).
+            viewport_width: Width of the browser viewport in pixels (default 1280).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the stream to begin; not given: the client's.
 
         Raises:
-            APIStatusError: the service refused; APIConnectionError: it could not be reached.
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.start_stream",
@@ -605,7 +803,7 @@ class AsyncTasksResource(AsyncAPIResource):
         self,
         id: str,
         *,
-        last_event_id: str | Omit = omit,
+        last_event_id: int | str | Omit = omit,
         from_: int | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -615,118 +813,29 @@ class AsyncTasksResource(AsyncAPIResource):
         """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
 
         Args:
-            id: the task's id.
-            last_event_id: give only the events after this one; not given: all that the service still has.
-            from_: give the events from this id on; the other way to say it.
+            id: Id of the task, as its start gave it.
+            last_event_id: Give only the events after this id. Not given: all that the service still has.
+            from_: Give the events from this id on; the other way to say it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the stream to begin; not given: the client's.
+
+        Raises:
+            ValueError: an argument of the path is empty, or no single part of a path.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.stream",
             (id,),
             query={"from": from_},
-            headers={} if isinstance(last_event_id, Omit) else {"Last-Event-ID": last_event_id},
+            headers={
+                "Last-Event-ID": last_event_id if isinstance(last_event_id, Omit) else str(last_event_id),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
         return await self._stream(call, to_task_event)
-
-    async def retrieve_status(
-        self,
-        id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskRetrieveStatusResponse:
-        """Reads a task's state and exit code.
-
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-        """
-        call = Call(
-            "agent.tasks.retrieve_status",
-            (id,),
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return await self._call(call, TaskRetrieveStatusResponse)
-
-    async def pause(
-        self,
-        id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskPauseResponse:
-        """Asks a running task to hold.
-
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-        """
-        call = Call(
-            "agent.tasks.pause",
-            (id,),
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return await self._call(call, TaskPauseResponse)
-
-    async def resume(
-        self,
-        id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskResumeResponse:
-        """Lets a held task continue.
-
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-        """
-        call = Call(
-            "agent.tasks.resume",
-            (id,),
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return await self._call(call, TaskResumeResponse)
-
-    async def inject_message(
-        self,
-        id: str,
-        *,
-        message: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskInjectMessageResponse:
-        """Sends a user message to a task while it runs.
-
-        Args:
-            id: the task's id. An empty one raises ``ValueError``.
-            message: what to tell the agent; it is taken up before the next step.
-        """
-        call = Call(
-            "agent.tasks.inject_message",
-            (id,),
-            body={"message": message},
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        return await self._call(call, TaskInjectMessageResponse)

@@ -1,12 +1,6 @@
-"""Parameters, answers and events of tasks."""
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""Parameters, answers and events of ``client.agent``."""
 
-from .responses import (
-    TaskInjectMessageResponse,
-    TaskPauseResponse,
-    TaskResumeResponse,
-    TaskRetrieveStatusResponse,
-    TaskStartResponse,
-)
 from .task_event import (
     TASK_EVENTS,
     CancelledEvent,
@@ -24,7 +18,15 @@ from .task_event import (
     UnknownEvent,
     to_task_event,
 )
-from .task_start_params import TaskStartParams, TaskStartParamsContext, TaskStartStreamParams
+from .task_inject_message_params import TaskInjectMessageParams
+from .task_inject_message_response import TaskInjectMessageResponse
+from .task_pause_response import TaskPauseResponse
+from .task_resume_response import TaskResumeResponse
+from .task_retrieve_status_response import TaskRetrieveStatusResponse
+from .task_start_params import TaskStartParams
+from .task_start_params_context import TaskStartParamsContext
+from .task_start_response import TaskStartResponse
+from .task_start_stream_params import TaskStartStreamParams
 
 __all__ = [
     "TASK_EVENTS",
@@ -40,6 +42,7 @@ __all__ = [
     "ScreenshotEvent",
     "StartedEvent",
     "TaskEvent",
+    "TaskInjectMessageParams",
     "TaskInjectMessageResponse",
     "TaskPauseResponse",
     "TaskResumeResponse",

@@ -1,4 +1,5 @@
-"""Events of a task, by their ``type``."""
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""One event of a task, told apart by ``type``."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ class StartedEvent(EventModel):
     """The task began."""
 
     type: Literal["started"]
+    """Always ``started``."""
     task_id: str
-    """Id of the task."""
+    """Id of the task, for every other operation on it."""
     computer_id: str | None
     """Id of the computer it works on."""
     model: str | None
@@ -25,44 +27,48 @@ class ProgressUpdateEvent(EventModel):
     """The agent did or says something."""
 
     type: Literal["progress_update"]
+    """Always ``progress_update``."""
     step: int | None
     """Number of the step, from 1."""
     total_steps: int | None
     """How many steps there are, where that is known."""
     message: str | None
-    """What it did."""
+    """What it did, in words."""
 
 
 class ScreenshotEvent(EventModel):
     """The screen after a step."""
 
     type: Literal["screenshot"]
+    """Always ``screenshot``."""
     step: int | None
-    """Number of the step, 0 before the first."""
+    """Number of the step, from 1; 0 before the first."""
     screenshot_url: str | None
-    """Where the picture is (``screenshot_mode="url"``)."""
+    """Where the picture is, when the task has ``screenshot_mode`` ``url``."""
     screenshot_base64: str | None
-    """The picture (``screenshot_mode="base64"``)."""
+    """The picture in Base64, when the task has ``screenshot_mode`` ``base64``."""
     width: int | None
-    """Width in px."""
+    """Width of the picture in pixels."""
     height: int | None
-    """Height in px."""
+    """Height of the picture in pixels."""
 
 
 class CompletedEvent(EventModel):
     """The task is done. The last event."""
 
     type: Literal["completed"]
+    """Always ``completed``."""
     result: Any
-    """What the agent reports."""
+    """What the agent reports: text or any other JSON value."""
     steps: int | None
-    """Steps taken."""
+    """Number of steps taken."""
 
 
 class FailedEvent(EventModel):
     """The task could not be done. The last event."""
 
     type: Literal["failed"]
+    """Always ``failed``."""
     status: Any
     """The final status."""
     error_code: str | None
@@ -72,23 +78,25 @@ class FailedEvent(EventModel):
     message: str | None
     """What went wrong, in words."""
     step: int | None
-    """The step that failed."""
+    """Number of the step that failed, from 1."""
 
 
 class ConfigErrorEvent(EventModel):
     """The task could not begin as it was asked for. The last event."""
 
     type: Literal["config_error"]
+    """Always ``config_error``."""
     error_code: str | None
-    """``model_not_found``, ``invalid_kind`` or ``api_error``."""
+    """What is wrong, as a code: ``model_not_found``, ``invalid_kind`` or ``api_error``."""
     message: str | None
-    """What is wrong with the request."""
+    """What is wrong, in words."""
 
 
 class ErrorEvent(EventModel):
     """Something failed, and the task goes on."""
 
     type: Literal["error"]
+    """Always ``error``."""
     error_code: str | None
     """What failed, as a code."""
     message: str | None
@@ -99,18 +107,20 @@ class MaxStepsEvent(EventModel):
     """The step limit was reached. The last event."""
 
     type: Literal["max_steps"]
+    """Always ``max_steps``."""
     steps: int | None
-    """Steps taken."""
+    """Number of steps taken."""
     message: str | None
     """The same in words."""
 
 
 class MaxDurationEvent(EventModel):
-    """The time limit was reached. The last event."""
+    """The time limit ran out. The last event."""
 
     type: Literal["max_duration"]
+    """Always ``max_duration``."""
     steps: int | None
-    """Steps taken."""
+    """Number of steps taken."""
     message: str | None
     """The same in words."""
 
@@ -119,6 +129,7 @@ class CancelledEvent(EventModel):
     """The task was cancelled. The last event."""
 
     type: Literal["cancelled"]
+    """Always ``cancelled``."""
     message: str | None
     """Why, where that is known."""
 
@@ -127,16 +138,19 @@ class ReplayGapEvent(EventModel):
     """Events that were asked for are no longer kept: what follows begins later."""
 
     type: Literal["replay_gap"]
+    """Always ``replay_gap``."""
     first_available: int | None
-    """The first event id that is still kept."""
+    """Id of the first event that is still kept."""
+    # Python has a keyword "from": read event["from"].
     missed: int | None
     """How many events are missing."""
 
 
 class UnknownEvent(EventModel):
-    """An event of a type that this version does not know; everything it carries is here."""
+    """An event of a type that this version does not know; everything it carries is kept."""
 
     type: str
+    """A type that this description does not list."""
 
 
 TaskEvent: TypeAlias = Union[

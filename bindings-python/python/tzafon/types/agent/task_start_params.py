@@ -1,20 +1,14 @@
-"""Parameters of ``agent.tasks.start`` and ``agent.tasks.start_stream``."""
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""How to start a task."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from typing_extensions import Required, TypeAlias, TypedDict
+from typing_extensions import Required, TypedDict
 
-
-class TaskStartParamsContext(TypedDict):
-    """One earlier turn of a conversation."""
-
-    content: str
-    """What was said."""
-    role: Literal["user", "assistant"]
-    """Who said it."""
+from .task_start_params_context import TaskStartParamsContext
 
 
 class TaskStartParams(TypedDict, total=False):
@@ -35,7 +29,9 @@ class TaskStartParams(TypedDict, total=False):
     harness_version: Literal["v1", "v2"]
     """The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``)."""
     idempotency_key: str
-    """A repeat of a start with the same key returns the first task. Not given: a fresh one, kept over retries."""
+    """A repeat of a start with the same key returns the first task. Not given: the client makes a fresh one and keeps
+    it over retries.
+    """
     keep_alive: bool
     """Leave the computer running after the task; the inverse of ``terminate_on_completion``."""
     kind: Literal["desktop", "browser"]
@@ -55,13 +51,13 @@ class TaskStartParams(TypedDict, total=False):
     save_session: bool
     """Another name of ``persistent``."""
     screenshot_mode: Literal["url", "base64"]
-    """Whether events carry links to screenshots (default) or the pictures themselves."""
+    """Whether events carry links to screenshots (``url``, the default) or the pictures themselves (``base64``)."""
     start_url: str
     """The page to open first; browsers only."""
     stream_deltas: bool
     """Also send token deltas, as ``progress_update`` events."""
     stream_mode: Literal["verbose", "concise"]
-    """All events (``verbose``), or the ones made for end users (``concise``)."""
+    """All events (``verbose``), or only the ones made for end users (``concise``)."""
     system_prompt: str
     """Text put behind the agent's system message."""
     temperature: float
@@ -71,9 +67,6 @@ class TaskStartParams(TypedDict, total=False):
     thread_id: str
     """Your own id, which groups tasks into a conversation."""
     viewport_height: int
-    """Height of the browser viewport in px (default 720)."""
+    """Height of the browser viewport in pixels (default 720)."""
     viewport_width: int
-    """Width of the browser viewport in px (default 1280)."""
-
-
-TaskStartStreamParams: TypeAlias = TaskStartParams
+    """Width of the browser viewport in pixels (default 1280)."""

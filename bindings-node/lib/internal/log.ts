@@ -1,0 +1,35 @@
+/** Logging by level to a logger of the user's. */
+
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+/** What a logger must have; `console` has it. */
+export interface Logger {
+  error(message: string, ...rest: unknown[]): void;
+  warn(message: string, ...rest: unknown[]): void;
+  info(message: string, ...rest: unknown[]): void;
+  debug(message: string, ...rest: unknown[]): void;
+}
+
+const LEVELS: readonly string[] = ['off', 'error', 'warn', 'info', 'debug'];
+
+/** The level that the option names, else the variable, else `warn`; a bad one is logged. */
+export function chooseLevel(
+  option: string | undefined,
+  variable: string | undefined,
+  logger: Logger,
+): LogLevel {
+  for (const [source, value] of [
+    ['logLevel', option],
+    ['LIGHTCONE_LOG', variable],
+  ] as const) {
+    if (!value) continue;
+    if (LEVELS.includes(value)) return value as LogLevel;
+    logger.warn(`${source} was set to ${JSON.stringify(value)}, expected one of ${LEVELS.join()}`);
+  }
+  return 'warn';
+}
+
+/** Whether messages of `level` are wanted when the limit is `limit`. */
+export function logs(limit: LogLevel, level: LogLevel): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(limit);
+}

@@ -1,0 +1,13 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""Answer to a message."""
+
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+
+class TaskInjectMessageResponse(BaseModel):
+    """Answer to a message."""
+
+    status: str
+    """What became of the message."""

@@ -1,0 +1,17 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""State of a task."""
+
+from __future__ import annotations
+
+from ..._models import BaseModel
+
+
+class TaskRetrieveStatusResponse(BaseModel):
+    """State of a task."""
+
+    status: str
+    """State of the task, such as ``running``, ``paused``, ``completed`` or ``failed``."""
+    task_id: str
+    """Id of the task."""
+    exit_code: int | None
+    """0 after success, another number after failure; absent or null while the task runs."""

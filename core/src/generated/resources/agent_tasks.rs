@@ -1,0 +1,88 @@
+// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+//! `client.agent().tasks()`
+
+use crate::Lightcone;
+use crate::generated::tasks::{
+    TaskEvent, TaskInjectMessageParams, TaskInjectMessageResponse, TaskPauseResponse,
+    TaskResumeResponse, TaskRetrieveStatusResponse, TaskStartParams, TaskStartResponse,
+    TaskStartStreamParams, TaskStreamParams,
+};
+use crate::{Call, Error, TypedStream};
+
+/// Start, follow and steer tasks.
+#[derive(Clone, Copy, Debug)]
+pub struct Tasks<'a> {
+    client: &'a Lightcone,
+}
+
+impl<'a> Tasks<'a> {
+    pub(crate) fn new(client: &'a Lightcone) -> Self {
+        Self { client }
+    }
+
+    /// Sends a user message to a task while it runs.
+    pub async fn inject_message(
+        &self,
+        id: &str,
+        params: &TaskInjectMessageParams,
+    ) -> Result<TaskInjectMessageResponse, Error> {
+        let call = Call::operation("agent.tasks.inject_message")?
+            .path(vec![id.to_owned()])
+            .json(params)?;
+        self.client.call_typed(call).await
+    }
+
+    /// Asks a running task to hold.
+    pub async fn pause(&self, id: &str) -> Result<TaskPauseResponse, Error> {
+        let call = Call::operation("agent.tasks.pause")?.path(vec![id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+
+    /// Lets a held task continue.
+    pub async fn resume(&self, id: &str) -> Result<TaskResumeResponse, Error> {
+        let call = Call::operation("agent.tasks.resume")?.path(vec![id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+
+    /// Reads a task's state and exit code.
+    pub async fn retrieve_status(&self, id: &str) -> Result<TaskRetrieveStatusResponse, Error> {
+        let call = Call::operation("agent.tasks.retrieve_status")?.path(vec![id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+
+    /// Starts a task and returns its id at once.
+    pub async fn start(&self, params: &TaskStartParams) -> Result<TaskStartResponse, Error> {
+        let call = Call::operation("agent.tasks.start")?.json(params)?;
+        self.client.call_typed(call).await
+    }
+
+    /// Starts a task and follows it: events as they come, until the task ends.
+    pub async fn start_stream(
+        &self,
+        params: &TaskStartStreamParams,
+    ) -> Result<TypedStream<TaskEvent>, Error> {
+        let call = Call::operation("agent.tasks.start_stream")?.json(params)?;
+        self.client.stream_typed(call).await
+    }
+
+    /// Follows a task that already runs, or replays one that ended less than about ten minutes ago.
+    pub async fn stream(
+        &self,
+        id: &str,
+        params: &TaskStreamParams,
+    ) -> Result<TypedStream<TaskEvent>, Error> {
+        let mut query = Vec::new();
+        if let Some(value) = &params.from {
+            query.push(("from".to_owned(), value.to_string()));
+        }
+        let mut headers = Vec::new();
+        if let Some(value) = &params.last_event_id {
+            headers.push(("Last-Event-ID".to_owned(), Some(value.to_string())));
+        }
+        let call = Call::operation("agent.tasks.stream")?
+            .path(vec![id.to_owned()])
+            .query(query)
+            .headers(headers);
+        self.client.stream_typed(call).await
+    }
+}
