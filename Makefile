@@ -1,14 +1,14 @@
-# Everything a fresh machine with cargo and Python >= 3.10 needs: `make demo` and `make test` set up what they use.
+# Everything a fresh machine with cargo, Python >= 3.10 and Node >= 20 needs: `make demo` and `make test` set up what they use.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python local chromium demo test lint test-rust test-python clean
+.PHONY: build python node local chromium codegen drift demo test lint test-rust test-python test-node clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
 
-## build: .venv with tzafon installed, and target/release/lightcone-local
-build: python local
+## build: .venv with tzafon installed, bindings-node loadable by its path, target/release/lightcone-local
+build: python node local
 
 $(VENV)/.tools: bindings-python/requirements-dev.txt
 	python3 -c 'import sys; sys.exit("Python 3.10 or later is needed" if sys.version_info < (3, 10) else 0)'
@@ -20,33 +20,51 @@ python: $(VENV)/.tools
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --release --interpreter ../$(PY) --out ../target/wheels
 	$(PY) -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index --find-links target/wheels tzafon
 
+bindings-node/node_modules/.package-lock.json: bindings-node/package-lock.json
+	cd bindings-node && npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+node: bindings-node/node_modules/.package-lock.json
+	cd bindings-node && npm run --silent build
+
 local:
 	cargo build --quiet --release -p lightcone-local
 
 chromium:
 	scripts/find-chromium.sh >/dev/null
 
-## demo: a task on a real browser, from Python, without a key
+## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
+codegen:
+	cargo run --quiet --release -p tzafon-codegen
+
+drift:
+	cargo run --quiet --release -p tzafon-codegen -- --check
+
+## demo: a task on a real browser, from Python and from Node, without a key
 demo: build chromium
 	scripts/demo.sh
 
 ## test: everything that must hold before a change lands
-test: build chromium lint test-rust test-python
+test: build chromium lint drift test-rust test-python test-node
 	scripts/demo.sh
 
-lint: python
+lint: python node
 	cargo fmt --all --check
 	cargo clippy --quiet --release --workspace --all-targets -- -D warnings
 	$(VENV)/bin/ruff check --quiet bindings-python examples tests
 	$(VENV)/bin/ruff format --quiet --check bindings-python examples tests
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
+	cd bindings-node && npm run --silent lint
 
 test-rust:
-	cargo test --quiet --release --workspace --exclude tzafon-python
+	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
 test-python: build chromium
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
+test-node: node
+	cd bindings-node && npm run --silent test
+
 clean:
-	rm -rf target $(VENV) demo-output
+	rm -rf target $(VENV) demo-output bindings-node/node_modules bindings-node/dist bindings-node/native

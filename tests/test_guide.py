@@ -43,26 +43,52 @@ def service() -> Iterator[dict[str, str]]:
         yield {"base_url": said["url"], "api_key": said["api_key"]}
 
 
-def test_the_guides_program_runs_as_it_stands(service: dict[str, str], shop: str, tmp_path: Path) -> None:
+def run(service: dict[str, str], program: list[str | Path]) -> str:
     environment = {**os.environ, "LIGHTCONE_BASE_URL": service["base_url"], "TZAFON_API_KEY": service["api_key"]}
-    program = [sys.executable, ROOT / "examples/python/tasks_guide.py", shop, tmp_path]
     done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert re.search(r"^result +\S*\d", done.stdout, re.M), done.stdout
+    return done.stdout
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        [sys.executable, ROOT / "examples/python/tasks_guide.py"],
+        ["node", ROOT / "examples/node/tasks-guide.mjs"],
+    ],
+    ids=["python", "node"],
+)
+def test_the_guides_program_runs_as_it_stands(
+    service: dict[str, str], shop: str, tmp_path: Path, program: list[str | Path]
+) -> None:
+    said = run(service, [*program, shop, tmp_path])
+    assert re.search(r"^result +€49.00$", said, re.M), said
     assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in tmp_path.iterdir())
     assert len(list(tmp_path.iterdir())) >= 4
 
 
-def test_the_readmes_python_runs(service: dict[str, str], shop: str) -> None:
-    snippets = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.S)
-    environment = {**os.environ, "LIGHTCONE_BASE_URL": service["base_url"], "TZAFON_API_KEY": service["api_key"]}
-    assert snippets
-    for snippet in snippets:
-        code = snippet.replace("https://shop.example", shop)
-        program = [sys.executable, "-c", code]
-        done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=120, check=False)
-        assert done.returncode == 0, done.stderr
-        assert "completed" in done.stdout
+def test_the_guides_rust_program_gives_the_same_result(service: dict[str, str], shop: str) -> None:
+    cargo = ["cargo", "run", "--quiet", "--release", "-p", "tzafon", "--example", "tasks_guide", "--", shop]
+    assert "€49.00" in run(service, ["env", "-C", ROOT, *cargo])
+
+
+README = (ROOT / "README.md").read_text()
+
+
+@pytest.mark.parametrize("snippet", re.findall(r"```python\n(.*?)```", README, re.S))
+def test_the_readmes_python_runs(service: dict[str, str], shop: str, snippet: str) -> None:
+    code = snippet.replace("https://shop.example", shop)
+    assert "completed" in run(service, [sys.executable, "-c", code])
+
+
+@pytest.mark.parametrize("snippet", re.findall(r"```ts\n(.*?)```", README, re.S))
+def test_the_readmes_typescript_runs(service: dict[str, str], shop: str, snippet: str, tmp_path: Path) -> None:
+    package = tmp_path / "node_modules/@tzafon/lightcone"
+    package.parent.mkdir(parents=True)
+    package.symlink_to(ROOT / "bindings-node")
+    program = tmp_path / "snippet.mjs"
+    program.write_text(snippet.replace("https://shop.example", shop))
+    assert "completed" in run(service, ["node", program])
 
 
 def test_a_repeated_start_gives_the_first_task_and_its_stream_can_be_replayed(

@@ -16,16 +16,19 @@ use crate::transport::{Answer, Transport};
 /// A client of the Lightcone API. Cloning it is cheap and shares its connections.
 ///
 /// ```no_run
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use tzafon::{Call, Lightcone, Options};
+/// # async fn example() -> Result<(), tzafon::Error> {
+/// use tzafon::types::{TaskEvent, TaskStartParams};
+/// use tzafon::{Lightcone, Options};
 ///
 /// let client = Lightcone::new(Options::default())?; // reads TZAFON_API_KEY
-/// let start = Call::operation("agent.tasks.start_stream")?
-///     .json(&serde_json::json!({"instruction": "Open example.com and report the title"}))?;
-/// let mut stream = client.open_stream(start).await?;
-/// while let Some(batch) = stream.next_batch().await {
-///     for event in batch? {
-///         println!("{}", event.data);
+/// let params = TaskStartParams {
+///     instruction: "Open example.com and report the title".into(),
+///     ..TaskStartParams::default()
+/// };
+/// let mut events = client.agent().tasks().start_stream(&params).await?;
+/// while let Some(event) = events.next().await {
+///     if let TaskEvent::Completed(done) = event? {
+///         println!("{:?}", done.result);
 ///     }
 /// }
 /// # Ok(())

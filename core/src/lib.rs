@@ -1,7 +1,8 @@
 //! A client for the Lightcone API, which runs computer-use agents: give a task in plain words and
 //! follow its events while a model operates a real screen.
 //!
-//! Begin with [`Lightcone::new`]. The Python package `tzafon` is built on this crate.
+//! Begin with [`Lightcone::new`]. The Python package `tzafon` and the npm package
+//! `@tzafon/lightcone` are built on this crate; names mean the same in all three.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -9,8 +10,8 @@
 mod call;
 pub mod config;
 mod error;
+mod generated;
 mod operation;
-mod operations;
 mod request;
 pub mod retry;
 mod secret;
@@ -26,3 +27,13 @@ pub use request::Call;
 pub use secret::Secret;
 pub use sse::Frame;
 pub use stream::{EventStream, TypedStream};
+
+/// The operations as methods, by resource: what [`Lightcone::agent`] and its like return.
+pub mod resources {
+    pub use crate::generated::resources::*;
+}
+
+/// Parameters, answers and events of the operations.
+pub mod types {
+    pub use crate::generated::tasks::*;
+}

@@ -1,6 +1,6 @@
 //! What the table of operations says of one operation.
 
-use crate::operations::OPERATIONS;
+use crate::generated::operations::OPERATIONS;
 
 /// How an operation answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

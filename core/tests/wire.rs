@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use support::{Reply, Server, events, json, stream_head};
 use tokio::sync::mpsc;
+use tzafon::types::{TaskEvent, TaskStartParams};
 use tzafon::{Call, ErrorKind, Lightcone, Options};
 
 fn status(id: &str) -> Call {
@@ -217,6 +218,45 @@ async fn dropping_a_stream_closes_its_connection() {
     assert_eq!(stream.next_batch().await.unwrap().unwrap().len(), 1);
     drop(stream);
     told.recv().await.unwrap();
+}
+
+#[tokio::test]
+async fn typed_events_keep_what_this_version_does_not_know() {
+    let body = br#"data: {"type":"started","task_id":"t","later":1}
+
+id: 7
+data: {"type":"brand_new","a":[1]}
+
+data: {"type":"completed","result":"42"}
+
+"#;
+    let server = Server::start(vec![events(&[body])]).await;
+    let client = server.client();
+    let params = TaskStartParams {
+        instruction: "x".into(),
+        max_steps: Some(3),
+        ..TaskStartParams::default()
+    };
+    let mut stream = client.agent().tasks().start_stream(&params).await.unwrap();
+    let TaskEvent::Started(started) = stream.next().await.unwrap().unwrap() else {
+        panic!("the first event is not `started`");
+    };
+    assert_eq!(
+        (started.task_id.as_str(), &started.extra["later"]),
+        ("t", &1.into())
+    );
+    let unknown = stream.next().await.unwrap().unwrap();
+    let expected = serde_json::json!({"type": "brand_new", "a": [1]});
+    assert_eq!(unknown, TaskEvent::Unknown(expected));
+    assert_eq!(stream.last_event_id(), Some("7"));
+    let last = stream.next().await.unwrap().unwrap();
+    assert!(matches!(last, TaskEvent::Completed(done) if done.result == Some("42".into())));
+    assert!(stream.next().await.is_none());
+    let request = server.requests().remove(0);
+    assert!(
+        request.contains(r#"{"instruction":"x","max_steps":3,"idempotency_key":"#),
+        "{request}"
+    );
 }
 
 #[tokio::test]

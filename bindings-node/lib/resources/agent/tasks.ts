@@ -349,12 +349,15 @@ export interface ReplayGapEvent {
   [key: string]: unknown;
 }
 
-declare const unlisted: unique symbol;
+/** A type that no literal equals, so that `event.type === '...'` leaves the listed variant alone. */
+declare enum Unlisted {
+  mark = '',
+}
 
 /** An event of a type that this version does not know; everything it carries is kept. */
 export interface UnknownEvent {
-  /** Text that no other variant has; the mark, which exists only here, lets comparisons tell them apart. */
-  type: string & { readonly [unlisted]: true };
+  /** Text that no other variant has. To compare it with one, write `(event.type as string)`. */
+  type: Unlisted;
 
   [key: string]: unknown;
 }
