@@ -20,8 +20,9 @@ python: $(VENV)/.tools
 	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --release --interpreter ../$(PY) --out ../target/wheels
 	$(PY) -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index --find-links target/wheels tzafon
 
+# Not `npm ci`: it insists that the lock lists the linter's binaries for every platform, and not every registry has them.
 bindings-node/node_modules/.package-lock.json: bindings-node/package-lock.json
-	cd bindings-node && npm ci --no-audit --no-fund --loglevel=error
+	cd bindings-node && npm install --no-save --no-audit --no-fund --loglevel=error
 	touch $@
 
 node: bindings-node/node_modules/.package-lock.json
