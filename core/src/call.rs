@@ -1,5 +1,6 @@
 //! Request, transport and retry put together: the client.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -34,15 +35,22 @@ use crate::transport::{Answer, Transport};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Lightcone {
     inner: Arc<Inner>,
 }
 
-#[derive(Debug)]
 struct Inner {
     config: Config,
     transport: Transport,
+}
+
+impl fmt::Debug for Lightcone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lightcone")
+            .field("base_url", &self.base_url())
+            .finish_non_exhaustive()
+    }
 }
 
 /// A whole answer.

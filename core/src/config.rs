@@ -1,6 +1,7 @@
 //! Options, environment and defaults; checked once, when a client is made.
 
 use std::env;
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::header::{HeaderName, HeaderValue};
@@ -22,7 +23,7 @@ pub const DEFAULT_STREAM_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How to make a [`crate::Lightcone`]. Everything is optional: `None` stands for the environment
 /// variable, or else the default.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// The key; else `TZAFON_API_KEY`.
     pub api_key: Option<String>,
@@ -49,8 +50,23 @@ pub struct Options {
     pub stream_idle_timeout: Option<Duration>,
 }
 
+impl fmt::Debug for Options {
+    /// Leaves out what may carry a secret: the key, and the values of headers, query and proxy.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("base_url", &self.base_url)
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_retries", &self.max_retries)
+            .field("user_agent", &self.user_agent)
+            .field("retry_unsafe", &self.retry_unsafe)
+            .field("stream_idle_timeout", &self.stream_idle_timeout)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Options after they were checked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Config {
     pub api_key: Secret,
     pub base_url: String,
@@ -63,6 +79,14 @@ pub(crate) struct Config {
     pub user_agent: String,
     pub retry_unsafe: bool,
     pub stream_idle_timeout: Duration,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Config")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Config {
@@ -139,6 +163,16 @@ fn check_key(key: &str) -> Result<(), Error> {
 
 /// The address without a trailing slash, so that a path can be put behind it.
 fn check_base_url(text: &str) -> Result<String, Error> {
+    // Checked first, since every other message shows the address.
+    if text
+        .split(['?', '#'])
+        .next()
+        .is_some_and(|address| address.contains('@'))
+    {
+        return Err(config(
+            "base_url must not contain a user name or password; the key goes into api_key",
+        ));
+    }
     let url = Url::parse(text).map_err(|error| {
         config(format!(
             "base_url {text:?} is not a URL ({error}); it looks like {DEFAULT_BASE_URL}"
@@ -215,6 +249,29 @@ mod tests {
         };
         let message = resolve(options, &[]).unwrap_err().to_string();
         assert!(message.contains("line break") && !message.contains("sk_hidden"));
+    }
+
+    #[test]
+    fn options_and_clients_show_no_secret() {
+        let options = Options {
+            proxy: Some("http://user:hidden@127.0.0.1:9".into()),
+            default_headers: vec![("x-token".into(), "hidden".into())],
+            api_key: Some("sk_hidden".into()),
+            ..Options::default()
+        };
+        let client = crate::Lightcone::new(options.clone()).unwrap();
+        let shown = format!("{options:?} {client:?}");
+        assert!(!shown.contains("hidden"), "{shown}");
+    }
+
+    #[test]
+    fn a_password_in_the_address_is_refused_and_not_shown() {
+        let options = Options {
+            base_url: Some("https://user:hidden@host".into()),
+            ..with_key()
+        };
+        let message = resolve(options, &[]).unwrap_err().to_string();
+        assert!(message.contains("base_url") && !message.contains("hidden"));
     }
 
     #[test]

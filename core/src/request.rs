@@ -36,12 +36,11 @@ impl Call {
     /// A call of the operation with this dotted name, such as `agent.tasks.start`.
     pub fn operation(id: &str) -> Result<Self, Error> {
         Operation::find(id)
-            .map(Self::operation_const)
+            .map(Self::of)
             .ok_or_else(|| argument(format!("there is no operation {id:?}")))
     }
 
-    /// A call of an operation of the table.
-    pub fn operation_const(operation: &'static Operation) -> Self {
+    fn of(operation: &'static Operation) -> Self {
         Self {
             operation,
             path: Vec::new(),

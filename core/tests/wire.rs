@@ -260,6 +260,24 @@ data: {"type":"completed","result":"42"}
 }
 
 #[tokio::test]
+async fn a_proxy_is_asked_for_the_services_address() {
+    let proxy = Server::start(vec![json(200, "", "{}")]).await;
+    let options = Options {
+        api_key: Some("sk_test".into()),
+        base_url: Some("http://service.invalid".into()),
+        proxy: Some(proxy.url.clone()),
+        ..Options::default()
+    };
+    let client = Lightcone::new(options).unwrap();
+    client.call(status("t")).await.unwrap();
+    let request = proxy.requests().remove(0);
+    assert!(
+        request.starts_with("GET http://service.invalid/agent/tasks/t HTTP/1.1\r\n"),
+        "{request}"
+    );
+}
+
+#[tokio::test]
 async fn the_key_stays_with_its_origin() {
     let other = Server::start(vec![json(200, "", "{}")]).await;
     let moved = format!(

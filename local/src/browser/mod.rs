@@ -18,6 +18,7 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::failure::Failure;
@@ -41,8 +42,9 @@ pub struct Launch {
 /// A running browser. Dropping it kills the processes and removes the profile; [`Browser::close`] also waits for that.
 #[derive(Debug)]
 pub struct Browser {
-    child: Child,
     group: Option<Pid>,
+    /// How the process ended, once it has.
+    ended: watch::Receiver<Option<String>>,
     page: Page,
     _connection: Connection,
     events: JoinHandle<()>,
@@ -153,8 +155,8 @@ impl Browser {
             .map_err(|e| failed(&e))?;
         std::mem::forget(guard);
         let mut browser = Self {
-            child,
             group,
+            ended: watch_end(child),
             page,
             _connection: connection,
             events,
@@ -170,7 +172,7 @@ impl Browser {
     /// Kills the browser, waits until it is gone, and removes its profile folder.
     pub async fn close(mut self) {
         self.kill();
-        let _ = self.child.wait().await;
+        self.gone().await;
         if let Some(profile) = self.profile.take() {
             // Helper processes may write for some moments after their parent is gone.
             let path = profile.keep();
@@ -186,18 +188,17 @@ impl Browser {
     }
 
     /// Why the browser is gone, if it is.
-    pub fn exited(&mut self) -> Option<Failure> {
-        match self.child.try_wait() {
-            Ok(None) => None,
-            Ok(Some(status)) => Some(Failure::browser_gone(status)),
-            Err(e) => Some(Failure::browser_gone(e)),
-        }
+    pub fn exited(&self) -> Option<Failure> {
+        self.ended.borrow().as_ref().map(Failure::browser_gone)
     }
 
-    /// Resolves when the connection to the browser has ended, as it does when the browser crashes.
-    pub async fn disconnected(&self) {
-        while !self.events.is_finished() {
-            tokio::time::sleep(Duration::from_millis(50)).await;
+    /// Waits until the browser is gone, and says why.
+    pub async fn gone(&self) -> Failure {
+        let mut ended = self.ended.clone();
+        let how = ended.wait_for(Option::is_some).await;
+        match how.as_deref() {
+            Ok(Some(how)) => Failure::browser_gone(how),
+            _ => Failure::browser_gone("nobody saw how"),
         }
     }
 
@@ -211,6 +212,19 @@ impl Drop for Browser {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// Waits for the process in a task of its own, so that its end is seen when it happens and nothing is left undead.
+fn watch_end(mut child: Child) -> watch::Receiver<Option<String>> {
+    let (tell, ended) = watch::channel(None);
+    tokio::spawn(async move {
+        let how = match child.wait().await {
+            Ok(status) => status.to_string(),
+            Err(e) => e.to_string(),
+        };
+        tell.send_replace(Some(how));
+    });
+    ended
 }
 
 /// Kills a process group when dropped.

@@ -51,3 +51,34 @@ pub fn follow(task: Arc<Task>, from: u64) -> Response {
     ];
     (headers, Body::from_stream(frames)).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use futures::StreamExt;
+    use serde_json::json;
+    use tokio::time::Instant;
+
+    use super::*;
+    use crate::task::Params;
+
+    #[tokio::test(start_paused = true)]
+    async fn twenty_seconds_of_silence_end_in_a_heartbeat_and_the_end_in_an_empty_frame() {
+        let params = Params::read(br#"{"instruction": "x"}"#).unwrap();
+        let task = Arc::new(Task::new("t".into(), params));
+        let mut frames = follow(Arc::clone(&task), 0).into_body().into_data_stream();
+        let begun = Instant::now();
+        let mut next = async || frames.next().await.unwrap().unwrap();
+        assert_eq!(next().await, ": ping\n\n");
+        assert_eq!(begun.elapsed(), Duration::from_secs(20));
+        task.log.push(&json!({"type": "started"}));
+        assert_eq!(next().await, "id: 0\ndata: {\"type\":\"started\"}\n\n");
+        assert_eq!(next().await, ": ping\n\n");
+        assert_eq!(begun.elapsed(), Duration::from_secs(40));
+        task.log.finish(&json!({"type": "completed"}));
+        assert_eq!(
+            next().await,
+            "id: 1\ndata: {\"type\":\"completed\"}\n\nid: 2\n\n"
+        );
+        assert!(frames.next().await.is_none());
+    }
+}

@@ -69,7 +69,7 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>) {
     };
     // The browser goes before the event comes: who sees the end may count on nothing being left.
     if let Some(browser) = browser {
-        let spare = if params.keep_alive && kind != "failed" {
+        let spare = if params.keep_alive && browser.exited().is_none() {
             store.keep_browser(&computer, browser)
         } else {
             Some(browser)
@@ -114,21 +114,17 @@ async fn open(store: &Store, task: &Task, computer: &str) -> Result<Browser, Fai
 
 /// Lets a piece of work race with the end of the browser process.
 async fn alive<T>(
-    browser: &mut Browser,
+    browser: &Browser,
     work: impl AsyncFnOnce(&Browser) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    match browser.exited() {
-        Some(failure) => Err(failure),
-        None => {
-            let done = tokio::select! {
-                done = work(browser) => done,
-                () = browser.disconnected() => Err(Failure::browser_gone("its connection closed")),
-            };
-            match (done, browser.exited()) {
-                (Err(_), Some(gone)) => Err(gone),
-                (done, _) => done,
-            }
-        }
+    tokio::select! {
+        biased;
+        gone = browser.gone() => Err(gone),
+        done = work(browser) => match (done, browser.exited()) {
+            // What a command says when its browser dies under it is a riddle; this is its cause.
+            (Err(_), Some(gone)) => Err(gone),
+            (done, _) => done,
+        },
     }
 }
 
@@ -225,7 +221,7 @@ fn hold(task: &Task) -> impl Future<Output = ()> {
 async fn shoot(
     store: &Store,
     task: &Task,
-    browser: &mut Browser,
+    browser: &Browser,
     step: u64,
 ) -> Result<Vec<u8>, Failure> {
     let png = alive(browser, async |b| b.screenshot().await).await?;

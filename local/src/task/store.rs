@@ -167,3 +167,37 @@ pub fn random() -> String {
     getrandom::fill(&mut bytes).expect("the system gives random bytes");
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn an_ended_task_is_kept_for_ten_minutes_and_its_key_as_long() {
+        let store = Arc::new(Store::new(Settings {
+            launch: Launch {
+                program: None,
+                profiles: PathBuf::new(),
+                navigation: Duration::from_secs(1),
+            },
+            screenshots: PathBuf::new(),
+            base: String::new(),
+            model: None,
+        }));
+        // A desktop ends at once, and needs no browser.
+        let start = || {
+            let body = br#"{"instruction": "x", "kind": "desktop", "idempotency_key": "k"}"#;
+            store.start(Params::read(body).unwrap())
+        };
+        let (first, _) = start();
+        let mut running = store.running.subscribe();
+        running.wait_for(|running| *running == 0).await.unwrap();
+        tokio::time::advance(KEEP).await;
+        assert!(store.get(&first.id).is_some());
+        assert!(start().1, "the key still gives the first task");
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert!(store.get(&first.id).is_none());
+        let (second, reused) = start();
+        assert!(!reused && second.id != first.id);
+    }
+}

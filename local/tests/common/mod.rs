@@ -1,7 +1,9 @@
 //! Starts the real programs and reads their streams.
+#![allow(dead_code, reason = "each test program uses a part of it")]
 
 use std::process::Stdio;
 
+use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -17,7 +19,6 @@ pub async fn run(args: &[&str]) -> Program {
     let mut child = Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
         .args(args)
         .stdout(Stdio::piped())
-        .kill_on_drop(true)
         .spawn()
         .expect("the program starts");
     let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
@@ -35,6 +36,17 @@ pub async fn run(args: &[&str]) -> Program {
 
 pub async fn server(extra: &[&str]) -> Program {
     run(&[&["serve", "--api-key", KEY], extra].concat()).await
+}
+
+/// Ends the program as a person would, so that it takes its browsers and folders with it.
+impl Drop for Program {
+    fn drop(&mut self) {
+        let id = self.child.id().and_then(|id| Pid::from_raw(id as i32));
+        if let Some(id) = id {
+            let _ = kill_process(id, Signal::TERM);
+            let _ = waitpid(Some(id), WaitOptions::empty());
+        }
+    }
 }
 
 impl Program {
@@ -73,6 +85,28 @@ impl Program {
             .await
             .expect("text");
         frames(&text)
+    }
+
+    /// Follows a task up to an event; false if it ended before.
+    pub async fn until(&self, id: &str, wanted: impl Fn(&Value) -> bool) -> bool {
+        let mut answer = reqwest::Client::new()
+            .get(format!("{}/agent/tasks/{id}/stream", self.url))
+            .bearer_auth(KEY)
+            .send()
+            .await
+            .expect("answer");
+        let mut text = String::new();
+        while let Some(piece) = answer.chunk().await.expect("a piece") {
+            text.push_str(&String::from_utf8_lossy(&piece));
+            let whole = text.rfind("\n\n").map_or("", |end| &text[..end]);
+            if frames(whole)
+                .iter()
+                .any(|(_, data)| data.as_ref().is_some_and(&wanted))
+            {
+                return true;
+            }
+        }
+        false
     }
 
     /// Starts a task and follows it to its end.
