@@ -51,10 +51,10 @@ pub struct Options {
 }
 
 impl fmt::Debug for Options {
-    /// Leaves out what may carry a secret: the key, and the values of headers, query and proxy.
+    /// Leaves out what may carry a secret: the key, the values of headers and query, and the
+    /// addresses, which are not checked for a password yet.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Options")
-            .field("base_url", &self.base_url)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("max_retries", &self.max_retries)
@@ -270,6 +270,7 @@ mod tests {
             base_url: Some("https://user:hidden@host".into()),
             ..with_key()
         };
+        assert!(!format!("{options:?}").contains("hidden"));
         let message = resolve(options, &[]).unwrap_err().to_string();
         assert!(message.contains("base_url") && !message.contains("hidden"));
     }

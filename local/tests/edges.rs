@@ -28,8 +28,10 @@ async fn a_browser_that_dies_ends_its_task_and_says_so() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
     let (server, shop) = (server(&["--data", folder]).await, run(&["shop"]).await);
+    // The step alone would wait for 30 s: an end that is not seen when it happens ends as `max_duration`.
     let mut body = browser("wait for 'what never comes'".into());
     body["start_url"] = json!(shop.url);
+    body["max_duration_seconds"] = json!(20);
     let (_, started) = server.post("/agent/tasks", body).await;
     let id = started["task_id"].as_str().unwrap().to_owned();
     let killed = server
@@ -37,12 +39,8 @@ async fn a_browser_that_dies_ends_its_task_and_says_so() {
         .await;
     assert!(killed, "the task ended before its first screenshot");
     kill_process(chromium(folder).unwrap(), Signal::KILL).unwrap();
-    let events = server.follow(&id, None).await;
-    let failed = events
-        .into_iter()
-        .filter_map(|(_, data)| data)
-        .next_back()
-        .unwrap();
+    let events = server.events(&id).await;
+    let failed = last(&events);
     assert_eq!(
         (&failed["type"], &failed["error_code"], &failed["retryable"]),
         (&json!("failed"), &json!("session_expired"), &json!(true)),
@@ -89,13 +87,8 @@ async fn time_limits_end_a_task() {
     server
         .post(&format!("/agent/tasks/{id}/pause"), json!({}))
         .await;
-    let events = server.follow(id, None).await;
-    let end = events
-        .into_iter()
-        .filter_map(|(_, data)| data)
-        .next_back()
-        .unwrap();
-    assert_eq!(end["type"], "max_duration");
+    let events = server.events(id).await;
+    assert_eq!(last(&events)["type"], "max_duration");
 }
 
 #[tokio::test]

@@ -87,6 +87,12 @@ impl Program {
         frames(&text)
     }
 
+    /// Follows a task to the end: its events.
+    pub async fn events(&self, id: &str) -> Vec<Value> {
+        let frames = self.follow(id, None).await;
+        frames.into_iter().filter_map(|(_, data)| data).collect()
+    }
+
     /// Follows a task up to an event; false if it ended before.
     pub async fn until(&self, id: &str, wanted: impl Fn(&Value) -> bool) -> bool {
         let mut answer = reqwest::Client::new()
@@ -114,11 +120,8 @@ impl Program {
         let (status, started) = self.post("/agent/tasks", body).await;
         assert_eq!(status, 200, "{started}");
         let id = started["task_id"].as_str().expect("task_id").to_owned();
-        let frames = self.follow(&id, None).await;
-        (
-            id,
-            frames.into_iter().filter_map(|(_, data)| data).collect(),
-        )
+        let events = self.events(&id).await;
+        (id, events)
     }
 }
 
