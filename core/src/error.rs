@@ -101,6 +101,11 @@ impl Error {
         }
     }
 
+    /// For bindings: `message` says what was used after it was closed.
+    pub fn closed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Closed, message)
+    }
+
     pub(crate) fn caused_by(mut self, cause: impl Into<String>) -> Self {
         self.record.cause = Some(cause.into());
         self

@@ -122,6 +122,11 @@ impl Socket {
         &self.head.url
     }
 
+    /// Always `HTTP/1.1`: only that can be upgraded.
+    pub fn http_version(&self) -> &'static str {
+        self.head.http_version
+    }
+
     /// The attempts that failed before the socket opened.
     pub fn failures(&self) -> &[RetriedFailure] {
         &self.head.failures
