@@ -6,7 +6,10 @@ import type { RequestOptions } from '../internal/request-options.js';
 
 /** Chat completions in the form that OpenAI made common. */
 export class Chat extends APIResource {
-  /** OpenAI-style chat completion, with vLLM sampling extensions. */
+  /**
+   * Asks the model for the next message of a conversation, at once or in pieces as it is made. An
+   * answer has at most 4096 tokens.
+   */
   createCompletion(
     params: ChatCreateCompletionParams & { stream: true },
     options?: RequestOptions,
@@ -40,44 +43,44 @@ export class Chat extends APIResource {
   }
 }
 
-/** Doc of it. */
+/** Address of sound. */
 export interface AudioURLParam {
-  /** Doc of it. */
+  /** An address, or a `data:` address with the sound itself. */
   url: string;
 }
 
-/** Doc of it. */
+/** Sound of an earlier answer. */
 export interface ChatCompletionAssistantAudioParam {
-  /** Doc of it. */
+  /** Id of the sound. */
   id: string;
 }
 
-/** Doc of it. */
+/** A piece of what the model wrote, told apart by `type`. */
 export type ChatCompletionAssistantContentParam =
   | ChatCompletionContentPartTextParam
   | ChatCompletionContentPartRefusalParam;
 
-/** Doc of it. */
+/** A message that the model wrote before. */
 export interface ChatCompletionAssistantMessageParam {
-  /** Doc of it. */
+  /** Always `assistant`. */
   role: 'assistant';
 
-  /** Doc of it. */
+  /** Sound that it answered with. */
   audio?: ChatCompletionAssistantAudioParam | null;
 
-  /** Doc of it. */
+  /** What it wrote: a text or pieces; null when it only called tools. */
   content?: string | Array<ChatCompletionAssistantContentParam> | null;
 
-  /** Doc of it. */
+  /** The older form of `tool_calls`, with one call. */
   function_call?: ChatCompletionFunctionCallParam | null;
 
-  /** Doc of it. */
+  /** A name that tells participants of one role apart. */
   name?: string;
 
-  /** Doc of it. */
+  /** The words it refused with. */
   refusal?: string | null;
 
-  /** Doc of it. */
+  /** The functions that it called. */
   tool_calls?: Array<ChatCompletionToolCallParam>;
 }
 
@@ -129,123 +132,123 @@ export interface ChatCompletionChunkChoice {
   finish_reason?: string | null;
 }
 
-/** Doc of it. */
+/** Sound that is computed already. */
 export interface ChatCompletionContentPartAudioEmbedsParam {
-  /** Doc of it. */
+  /** Always `audio_embeds`. */
   type: 'audio_embeds';
 
-  /** Doc of it. */
+  /** The tensors in base64, by name or one alone. */
   audio_embeds?: string | { [key: string]: string } | null;
 
-  /** Doc of it. */
+  /** An id under which the server may keep it. */
   uuid?: string | null;
 }
 
-/** Doc of it. */
+/** A piece of sound in a message. */
 export interface ChatCompletionContentPartAudioParam {
-  /** Doc of it. */
+  /** The sound itself. */
   input_audio: InputAudioParam;
 
-  /** Doc of it. */
+  /** Always `input_audio`. */
   type: 'input_audio';
 }
 
-/** Doc of it. */
+/** Sound by its address. */
 export interface ChatCompletionContentPartAudioURLParam {
-  /** Doc of it. */
+  /** Where the sound is. */
   audio_url: AudioURLParam;
 
-  /** Doc of it. */
+  /** Always `audio_url`. */
   type: 'audio_url';
 }
 
-/** Doc of it. */
+/** A picture that is computed already. */
 export interface ChatCompletionContentPartImageEmbedsParam {
-  /** Doc of it. */
+  /** Always `image_embeds`. */
   type: 'image_embeds';
 
-  /** Doc of it. */
+  /** The tensors in base64, by name or one alone. */
   image_embeds?: string | { [key: string]: string } | null;
 
-  /** Doc of it. */
+  /** An id under which the server may keep it. */
   uuid?: string | null;
 }
 
-/** Doc of it. */
+/** A picture in a message. */
 export interface ChatCompletionContentPartImageParam {
-  /** Doc of it. */
+  /** Where the picture is. */
   image_url: ImageURLParam;
 
-  /** Doc of it. */
+  /** Always `image_url`. */
   type: 'image_url';
 }
 
-/** Doc of it. */
+/** A refusal of the model, given back to it. */
 export interface ChatCompletionContentPartRefusalParam {
-  /** Doc of it. */
+  /** The words it refused with. */
   refusal: string;
 
-  /** Doc of it. */
+  /** Always `refusal`. */
   type: 'refusal';
 }
 
-/** Doc of it. */
+/** A piece of text in a message. */
 export interface ChatCompletionContentPartTextParam {
-  /** Doc of it. */
+  /** The text. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `text`. */
   type: 'text';
 }
 
-/** Doc of it. */
+/** A video by its address. */
 export interface ChatCompletionContentPartVideoParam {
-  /** Doc of it. */
+  /** Always `video_url`. */
   type: 'video_url';
 
-  /** Doc of it. */
+  /** Where the video is. */
   video_url: VideoURLParam;
 }
 
-/** Doc of it. */
+/** A tool that the model called with free text. */
 export interface ChatCompletionCustomToolCallInputParam {
-  /** Doc of it. */
+  /** The text. */
   input: string;
 
-  /** Doc of it. */
+  /** Name of the tool. */
   name: string;
 }
 
-/** Doc of it. */
+/** Instructions of the program, which come before those of users. */
 export interface ChatCompletionDeveloperMessageParam {
-  /** Doc of it. */
+  /** The text, or pieces of text. */
   content: string | Array<ChatCompletionContentPartTextParam>;
 
-  /** Doc of it. */
+  /** Always `developer`. */
   role: 'developer';
 
-  /** Doc of it. */
+  /** A name that tells participants of one role apart. */
   name?: string;
 }
 
-/** Doc of it. */
+/** The older form of a call of a function. */
 export interface ChatCompletionFunctionCallParam {
-  /** Doc of it. */
+  /** Its arguments, a JSON text. */
   arguments: string;
 
-  /** Doc of it. */
+  /** Name of the function. */
   name: string;
 }
 
-/** Doc of it. */
+/** The older form of a function's result. */
 export interface ChatCompletionFunctionMessageParam {
-  /** Doc of it. */
+  /** The result. */
   content: string | null;
 
-  /** Doc of it. */
+  /** Name of the function. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `function`. */
   role: 'function';
 }
 
@@ -264,40 +267,40 @@ export interface ChatCompletionMessage {
   tool_calls?: Array<{ [key: string]: unknown }> | null;
 }
 
-/** Doc of it. */
+/** A call of a tool that takes free text. */
 export interface ChatCompletionMessageCustomToolCallParam {
-  /** Doc of it. */
+  /** Id of the call, to which the result refers. */
   id: string;
 
-  /** Doc of it. */
+  /** Which tool, with what. */
   custom: ChatCompletionCustomToolCallInputParam;
 
-  /** Doc of it. */
+  /** Always `custom`. */
   type: 'custom';
 }
 
-/** Doc of it. */
+/** A function that the model called. */
 export interface ChatCompletionMessageFunctionParam {
-  /** Doc of it. */
+  /** Its arguments, a JSON text; the model may write one that is not valid. */
   arguments: string;
 
-  /** Doc of it. */
+  /** Name of the function. */
   name: string;
 }
 
-/** Doc of it. */
+/** A call of a function that the model asked for, given back to it. */
 export interface ChatCompletionMessageFunctionToolCallParam {
-  /** Doc of it. */
+  /** Id of the call, to which the result refers. */
   id: string;
 
-  /** Doc of it. */
+  /** Which function, with what. */
   function: ChatCompletionMessageFunctionParam;
 
-  /** Doc of it. */
+  /** Always `function`. */
   type: 'function';
 }
 
-/** Doc of it. */
+/** One message of a conversation, told apart by `role`. */
 export type ChatCompletionMessageParam =
   | ChatCompletionDeveloperMessageParam
   | ChatCompletionSystemMessageParam
@@ -308,90 +311,90 @@ export type ChatCompletionMessageParam =
   | CustomChatCompletionMessageParam
   | MessageParam;
 
-/** Doc of it. */
+/** A function by its name. */
 export interface ChatCompletionNamedToolChoiceFunctionParam {
-  /** Doc of it. */
+  /** Its name. */
   name: string;
 }
 
-/** Doc of it. */
+/** One function that the model must call. */
 export interface ChatCompletionNamedToolChoiceParam {
-  /** Doc of it. */
+  /** The function. */
   function: ChatCompletionNamedToolChoiceFunctionParam;
 
-  /** Doc of it. */
+  /** Always `function`. */
   type?: 'function';
 }
 
-/** Doc of it. */
+/** What form the answer has, told apart by `type`. */
 export type ChatCompletionResponseFormatParam =
   | SimpleResponseFormatParam
   | StructuralTagResponseFormatParam
   | LegacyStructuralTagResponseFormatParam;
 
-/** Doc of it. */
+/** What a streamed answer tells besides. */
 export interface ChatCompletionStreamOptionsParam {
-  /** Doc of it. */
+  /** Whether every piece tells how many tokens were used. */
   continuous_usage_stats?: boolean | null;
 
-  /** Doc of it. */
+  /** Whether a last piece tells how many tokens were used. */
   include_usage?: boolean | null;
 }
 
-/** Doc of it. */
+/** Instructions for the whole conversation. */
 export interface ChatCompletionSystemMessageParam {
-  /** Doc of it. */
+  /** The text, or pieces of text. */
   content: string | Array<ChatCompletionContentPartTextParam>;
 
-  /** Doc of it. */
+  /** Always `system`. */
   role: 'system';
 
-  /** Doc of it. */
+  /** A name that tells participants of one role apart. */
   name?: string;
 }
 
-/** Doc of it. */
+/** A call that the model asked for, told apart by `type`. */
 export type ChatCompletionToolCallParam =
   | ChatCompletionMessageFunctionToolCallParam
   | ChatCompletionMessageCustomToolCallParam;
 
-/** Doc of it. */
+/** Whether the model calls tools: `none`, `auto`, `required`, or one by name. */
 export type ChatCompletionToolChoiceParam =
   | 'none'
   | 'auto'
   | 'required'
   | ChatCompletionNamedToolChoiceParam;
 
-/** Doc of it. */
+/** A function that the model may call. */
 export interface ChatCompletionToolFunctionParam {
-  /** Doc of it. */
+  /** Its name. */
   name: string;
 
-  /** Doc of it. */
+  /** What it does, for the model. */
   description?: string | null;
 
-  /** Doc of it. */
+  /** Its parameters, a JSON Schema; absent or null has none. */
   parameters?: { [key: string]: unknown } | null;
 }
 
-/** Doc of it. */
+/** The result of a call that the model asked for. */
 export interface ChatCompletionToolMessageParam {
-  /** Doc of it. */
+  /** The result: a text, or pieces of text. */
   content: string | Array<ChatCompletionContentPartTextParam>;
 
-  /** Doc of it. */
+  /** Always `tool`. */
   role: 'tool';
 
-  /** Doc of it. */
+  /** Id of the call. */
   tool_call_id: string;
 }
 
-/** Doc of it. */
+/** A function that the model may call. */
 export interface ChatCompletionToolParam {
-  /** Doc of it. */
+  /** The function. */
   function: ChatCompletionToolFunctionParam;
 
-  /** Doc of it. */
+  /** Always `function`. */
   type?: 'function';
 }
 
@@ -407,190 +410,199 @@ export interface ChatCompletionUsage {
   total_tokens?: number | null;
 }
 
-/** Doc of it. */
+/** A piece of a user's message, told apart by `type`. */
 export type ChatCompletionUserContentParam =
   | ChatCompletionContentPartTextParam
   | ChatCompletionContentPartImageParam
   | ChatCompletionContentPartAudioParam
   | FileParam;
 
-/** Doc of it. */
+/** A message of a user. */
 export interface ChatCompletionUserMessageParam {
-  /** Doc of it. */
+  /** A text, or pieces of text, pictures, sound and files. */
   content: string | Array<ChatCompletionUserContentParam>;
 
-  /** Doc of it. */
+  /** Always `user`. */
   role: 'user';
 
-  /** Doc of it. */
+  /** A name that tells participants of one role apart. */
   name?: string;
 }
 
-/** Doc of it. */
+/**
+ * What to ask the model, and how it samples. Parameters after the common ones are those of vLLM.
+ */
 export interface ChatCreateCompletionParams {
-  /** Doc of it. */
+  /** The conversation so far, oldest first. */
   messages: Array<ChatCompletionMessageParam>;
 
-  /** Doc of it. */
+  /** Whether the chat template ends with the beginning of an answer. */
   add_generation_prompt?: boolean;
 
-  /** Doc of it. */
+  /**
+   * Whether special tokens, such as one for the beginning, are added to what the template gives.
+   */
   add_special_tokens?: boolean;
 
-  /** Doc of it. */
+  /** Ids of the only tokens that may be generated; absent or null allows all. */
   allowed_token_ids?: Array<number> | null;
 
-  /** Doc of it. */
+  /** Words that are never generated. */
   bad_words?: Array<string>;
 
-  /** Doc of it. */
+  /** Text that keeps the prefix cache of this request apart from that of others. */
   cache_salt?: string | null;
 
-  /** Doc of it. */
+  /**
+   * A Jinja template that turns the messages into a prompt; absent or null takes the one of the
+   * model.
+   */
   chat_template?: string | null;
 
-  /** Doc of it. */
+  /** Further values for the template. */
   chat_template_kwargs?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** Whether the answer goes on with the last message instead of beginning a new one. */
   continue_final_message?: boolean;
 
-  /** Doc of it. */
+  /**
+   * Documents for templates that support retrieval, each with fields such as `title` and `text`.
+   */
   documents?: Array<{ [key: string]: string }> | null;
 
-  /** Doc of it. */
+  /** Whether the last message is put before the answer, if both have the same role. */
   echo?: boolean;
 
-  /** Doc of it. */
+  /** From -2 to 2: how much a token loses for each time that it occurred; absent or null is 0. */
   frequency_penalty?: number | null;
 
-  /** Doc of it. */
+  /** Whether generation goes on after the token that ends it. */
   ignore_eos?: boolean;
 
-  /** Doc of it. */
+  /** Whether the answer shows what the model thought. */
   include_reasoning?: boolean;
 
-  /** Doc of it. */
+  /** Whether the text that stopped the answer is part of it. */
   include_stop_str_in_output?: boolean;
 
-  /** Doc of it. */
+  /** Parameters for servers that compute prompts and answers apart. */
   kv_transfer_params?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** For beam search: above 1 favours long answers, below 1 short ones. */
   length_penalty?: number;
 
-  /** Doc of it. */
+  /** By id of a token, how much is added to its score, from -100 to 100. */
   logit_bias?: { [key: string]: number } | null;
 
-  /** Doc of it. */
+  /** Functions of the server that change scores before sampling. */
   logits_processors?: Array<LogitsProcessorParam> | null;
 
-  /** Doc of it. */
+  /** Whether log probabilities of the generated tokens are given. */
   logprobs?: boolean | null;
 
-  /** Doc of it. */
+  /** Most tokens of the answer, thinking included. */
   max_completion_tokens?: number | null;
 
-  /** Doc of it. */
+  /** The older name of `max_completion_tokens`. */
   max_tokens?: number | null;
 
-  /** Doc of it. */
+  /** From 0 to 1: tokens below this share of the likeliest one are left out. */
   min_p?: number | null;
 
-  /** Doc of it. */
+  /** Fewest tokens before the answer may end. */
   min_tokens?: number;
 
-  /** Doc of it. */
+  /** Further parameters of what prepares pictures and sound. */
   mm_processor_kwargs?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** Name of the model, as `models.list` gives it. */
   model?: string | null;
 
-  /** Doc of it. */
+  /** How many answers; absent or null is 1. */
   n?: number | null;
 
-  /** Doc of it. */
+  /** Whether the model may call several tools at once. */
   parallel_tool_calls?: boolean | null;
 
-  /** Doc of it. */
+  /** From -2 to 2: how much a token loses once it occurred; absent or null is 0. */
   presence_penalty?: number | null;
 
-  /** Doc of it. */
+  /** Lower numbers are served first, where the server schedules by priority. */
   priority?: number;
 
-  /** Doc of it. */
+  /** How many log probabilities to give for each token of the prompt; absent or null gives none. */
   prompt_logprobs?: number | null;
 
-  /** Doc of it. */
+  /** How much the model thinks: `low`, `medium` or `high`. */
   reasoning_effort?: 'low' | 'medium' | 'high';
 
-  /** Doc of it. */
+  /** Above 1 makes tokens that occurred less likely, below 1 more likely. */
   repetition_penalty?: number | null;
 
-  /** Doc of it. */
+  /** An id of your own for the request; absent lets the server make one. */
   request_id?: string;
 
-  /** Doc of it. */
+  /** What form the answer has. */
   response_format?: ChatCompletionResponseFormatParam | null;
 
-  /** Doc of it. */
+  /** Whether ids of tokens are given beside the text. */
   return_token_ids?: boolean | null;
 
-  /** Doc of it. */
+  /** Whether tokens in log probabilities are written as `token_id:<id>`. */
   return_tokens_as_token_ids?: boolean | null;
 
-  /** Doc of it. */
+  /** A number that makes sampling repeatable, as far as the server can. */
   seed?: number | null;
 
-  /** Doc of it. */
+  /** Whether special tokens are left out of the text. */
   skip_special_tokens?: boolean;
 
-  /** Doc of it. */
+  /** Whether spaces are put between special tokens. */
   spaces_between_special_tokens?: boolean;
 
-  /** Doc of it. */
+  /** A text, or several, that ends the answer. */
   stop?: string | Array<string> | null;
 
-  /** Doc of it. */
+  /** Ids of tokens that end the answer. */
   stop_token_ids?: Array<number> | null;
 
-  /** Doc of it. */
+  /** Whether the answer comes in pieces, as it is made; absent, null or false gives it whole. */
   stream?: boolean | null;
 
-  /** Doc of it. */
+  /** What a streamed answer tells besides; only with `stream`. */
   stream_options?: ChatCompletionStreamOptionsParam | null;
 
-  /** Doc of it. */
+  /** Rules that the answer must follow. */
   structured_outputs?: StructuredOutputsParam | null;
 
-  /** Doc of it. */
+  /** From 0 to 2: 0 is always the likeliest token, higher is more varied. */
   temperature?: number | null;
 
-  /** Doc of it. */
+  /** Whether the model calls tools, and which. */
   tool_choice?: ChatCompletionToolChoiceParam | null;
 
-  /** Doc of it. */
+  /** Functions that the model may call. */
   tools?: Array<ChatCompletionToolParam> | null;
 
-  /** Doc of it. */
+  /** How many of the likeliest tokens are considered; 0 or -1 considers all. */
   top_k?: number | null;
 
-  /** Doc of it. */
+  /** How many alternatives to give for each token, with `logprobs`. */
   top_logprobs?: number | null;
 
-  /** Doc of it. */
+  /** From 0 to 1: only the likeliest tokens with this share in all are considered. */
   top_p?: number | null;
 
-  /** Doc of it. */
+  /** Keeps only this many tokens at the end of the prompt. */
   truncate_prompt_tokens?: number | null;
 
-  /** Doc of it. */
+  /** Whether beam search takes the place of sampling. */
   use_beam_search?: boolean;
 
-  /** Doc of it. */
+  /** An id of your own for the end user. */
   user?: string | null;
 
-  /** Doc of it. */
+  /** Further parameters for extensions of the server. */
   vllm_xargs?: { [key: string]: string | number | Array<string | number> } | null;
 }
 
@@ -615,7 +627,7 @@ export interface ChatCreateCompletionResponse {
   usage?: ChatCompletionUsage | null;
 }
 
-/** Doc of it. */
+/** A piece of a message, of any kind that the server knows. */
 export type CustomChatCompletionContentParam =
   | ChatCompletionContentPartTextParam
   | ChatCompletionContentPartImageParam
@@ -632,269 +644,269 @@ export type CustomChatCompletionContentParam =
   | string
   | CustomThinkCompletionContentParam;
 
-/** Doc of it. */
+/** Sound by its address, without a `type`. */
 export interface CustomChatCompletionContentSimpleAudioParam {
-  /** Doc of it. */
+  /** An address, or a `data:` address. */
   audio_url?: string | null;
 }
 
-/** Doc of it. */
+/** A picture by its address, without a `type`. */
 export interface CustomChatCompletionContentSimpleImageParam {
-  /** Doc of it. */
+  /** An address, or a `data:` address. */
   image_url?: string | null;
 
-  /** Doc of it. */
+  /** An id under which the server may keep it. */
   uuid?: string | null;
 }
 
-/** Doc of it. */
+/** A video by its address, without a `type`. */
 export interface CustomChatCompletionContentSimpleVideoParam {
-  /** Doc of it. */
+  /** An id under which the server may keep it. */
   uuid?: string | null;
 
-  /** Doc of it. */
+  /** An address, or a `data:` address. */
   video_url?: string | null;
 }
 
-/** Doc of it. */
+/** A message of any role, with pieces that only vLLM knows. */
 export interface CustomChatCompletionMessageParam {
-  /** Doc of it. */
+  /** The role, any word that the chat template knows. */
   role: string;
 
-  /** Doc of it. */
+  /** A text, or pieces of any kind. */
   content?: string | Array<CustomChatCompletionContentParam>;
 
-  /** Doc of it. */
+  /** A name that tells participants of one role apart. */
   name?: string;
 
-  /** Doc of it. */
+  /** What the model thought, of an earlier answer. */
   reasoning?: string | null;
 
-  /** Doc of it. */
+  /** Id of the call whose result this is. */
   tool_call_id?: string | null;
 
-  /** Doc of it. */
+  /** The functions that were called. */
   tool_calls?: Array<ChatCompletionMessageFunctionToolCallParam> | null;
 
-  /** Doc of it. */
+  /** Functions that may be called from here on. */
   tools?: Array<CustomChatCompletionToolParam> | null;
 }
 
-/** Doc of it. */
+/** A function that the model may call. */
 export interface CustomChatCompletionToolFunctionParam {
-  /** Doc of it. */
+  /** Its name. */
   name: string;
 
-  /** Doc of it. */
+  /** What it does, for the model. */
   description?: string;
 
-  /** Doc of it. */
+  /** Its parameters, a JSON Schema. */
   parameters?: { [key: string]: unknown };
 
-  /** Doc of it. */
+  /** Whether arguments must follow the schema exactly. */
   strict?: boolean | null;
 }
 
-/** Doc of it. */
+/** A tool, as a message may bring one. */
 export interface CustomChatCompletionToolParam {
-  /** Doc of it. */
+  /** The function behind it. */
   function: CustomChatCompletionToolFunctionParam;
 
-  /** Doc of it. */
+  /** Always `function`. */
   type: 'function';
 }
 
-/** Doc of it. */
+/** A thought of the model. */
 export interface CustomThinkCompletionContentParam {
-  /** Doc of it. */
+  /** The thought. */
   thinking: string;
 
-  /** Doc of it. */
+  /** Always `thinking`. */
   type: 'thinking';
 
-  /** Doc of it. */
+  /** Whether the thought is whole. */
   closed?: boolean;
 }
 
-/** Doc of it. */
+/** A file: its data, or the id of one that was uploaded. */
 export interface FileDataParam {
-  /** Doc of it. */
+  /** Its content in base64. */
   file_data?: string;
 
-  /** Doc of it. */
+  /** Id of a file that was uploaded. */
   file_id?: string;
 
-  /** Doc of it. */
+  /** Its name. */
   filename?: string;
 }
 
-/** Doc of it. */
+/** A file in a message. */
 export interface FileParam {
-  /** Doc of it. */
+  /** The file. */
   file: FileDataParam;
 
-  /** Doc of it. */
+  /** Always `file`. */
   type: 'file';
 }
 
-/** Doc of it. */
+/** Address of a picture. */
 export interface ImageURLParam {
-  /** Doc of it. */
+  /** An address, or a `data:` address with the picture itself. */
   url: string;
 
-  /** Doc of it. */
+  /** How closely the model looks: `low`, `high` or `auto`. */
   detail?: 'auto' | 'low' | 'high';
 }
 
-/** Doc of it. */
+/** Sound as data. */
 export interface InputAudioParam {
-  /** Doc of it. */
+  /** The sound in base64. */
   data: string;
 
-  /** Doc of it. */
+  /** How it is encoded: `wav` or `mp3`. */
   format: 'wav' | 'mp3';
 }
 
-/** Doc of it. */
+/** A JSON Schema that the answer follows. */
 export interface JsonSchemaResponseFormatParam {
-  /** Doc of it. */
+  /** Its name. */
   name: string;
 
-  /** Doc of it. */
+  /** What it is for, for the model. */
   description?: string | null;
 
-  /** Doc of it. */
+  /** The schema. */
   schema?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** Whether the answer must follow it exactly. */
   strict?: boolean | null;
 }
 
-/** Doc of it. */
+/** The older form of tags whose inside follows a schema. */
 export interface LegacyStructuralTagResponseFormatParam {
-  /** Doc of it. */
+  /** The tags. */
   structures: Array<StructuralTagStructureParam>;
 
-  /** Doc of it. */
+  /** Texts after which a tag may begin. */
   triggers: Array<string>;
 
-  /** Doc of it. */
+  /** Always `structural_tag`. */
   type: 'structural_tag';
 }
 
-/** Doc of it. */
+/** A function of the server that changes scores, with its arguments. */
 export interface LogitsProcessorConstructorParam {
-  /** Doc of it. */
+  /** Its full name in Python. */
   qualname: string;
 
-  /** Doc of it. */
+  /** Its arguments by position. */
   args?: Array<unknown> | null;
 
-  /** Doc of it. */
+  /** Its arguments by name. */
   kwargs?: { [key: string]: unknown } | null;
 }
 
-/** Doc of it. */
+/** A function of the server that changes scores: its name, or its name with arguments. */
 export type LogitsProcessorParam = string | LogitsProcessorConstructorParam;
 
-/** Doc of it. */
+/** Who wrote a message. */
 export interface MessageAuthorParam {
-  /** Doc of it. */
+  /** `user`, `assistant`, `system`, `developer` or `tool`. */
   role: 'user' | 'assistant' | 'system' | 'developer' | 'tool';
 
-  /** Doc of it. */
+  /** A name that tells authors of one role apart. */
   name?: string | null;
 }
 
-/** Doc of it. */
+/** A message in the form of the Harmony format. */
 export interface MessageParam {
-  /** Doc of it. */
+  /** Who wrote it. */
   author: MessageAuthorParam;
 
-  /** Doc of it. */
+  /** Where it belongs, such as `analysis` or `final`. */
   channel?: string | null;
 
-  /** Doc of it. */
+  /** Its pieces. */
   content?: Array<{ [key: string]: unknown }>;
 
-  /** Doc of it. */
+  /** What kind of content it is. */
   content_type?: string | null;
 
-  /** Doc of it. */
+  /** Whom it is for, such as a tool. */
   recipient?: string | null;
 }
 
-/** Doc of it. */
+/** Text, any JSON object, or JSON that follows a schema. */
 export interface SimpleResponseFormatParam {
-  /** Doc of it. */
+  /** `text`, `json_object` or `json_schema`. */
   type: 'text' | 'json_object' | 'json_schema';
 
-  /** Doc of it. */
+  /** The schema, with `json_schema`. */
   json_schema?: JsonSchemaResponseFormatParam | null;
 }
 
-/** Doc of it. */
+/** Tags whose inside follows rules. */
 export interface StructuralTagResponseFormatParam {
-  /** Doc of it. */
+  /** The rules. */
   format: unknown;
 
-  /** Doc of it. */
+  /** Always `structural_tag`. */
   type: 'structural_tag';
 }
 
-/** Doc of it. */
+/** A tag whose inside follows a schema. */
 export interface StructuralTagStructureParam {
-  /** Doc of it. */
+  /** The text that begins it. */
   begin: string;
 
-  /** Doc of it. */
+  /** The text that ends it. */
   end: string;
 
-  /** Doc of it. */
+  /** The JSON Schema of its inside. */
   schema?: { [key: string]: unknown } | null;
 }
 
-/** Doc of it. */
+/** Rules that the answer must follow; one of them at a time. */
 export interface StructuredOutputsParam {
-  /** Doc of it. */
+  /** For the server's own use. */
   _backend?: string | null;
 
-  /** Doc of it. */
+  /** For the server's own use. */
   _backend_was_auto?: boolean;
 
-  /** Doc of it. */
+  /** The only texts that may be answered. */
   choice?: Array<string> | null;
 
-  /** Doc of it. */
+  /** Whether objects may have only the fields that the schema names. */
   disable_additional_properties?: boolean;
 
-  /** Doc of it. */
+  /** Whether JSON is written without spaces. */
   disable_any_whitespace?: boolean;
 
-  /** Doc of it. */
+  /** Whether the server must not try another way to enforce the rules. */
   disable_fallback?: boolean;
 
-  /** Doc of it. */
+  /** A grammar in EBNF. */
   grammar?: string | null;
 
-  /** Doc of it. */
+  /** A JSON Schema, as text or as an object. */
   json?: string | { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** Whether the answer is any JSON object. */
   json_object?: boolean | null;
 
-  /** Doc of it. */
+  /** A regular expression. */
   regex?: string | null;
 
-  /** Doc of it. */
+  /** Rules for tags, a JSON text. */
   structural_tag?: string | null;
 
-  /** Doc of it. */
+  /** A regular expression for space within JSON. */
   whitespace_pattern?: string | null;
 }
 
-/** Doc of it. */
+/** Address of a video. */
 export interface VideoURLParam {
-  /** Doc of it. */
+  /** An address, or a `data:` address with the video itself. */
   url: string;
 }

@@ -5,7 +5,7 @@ import type { RequestOptions } from '../internal/request-options.js';
 
 /** The models that the key may use. */
 export class Models extends APIResource {
-  /** List the models this key may use. */
+  /** Lists the models that the key may use. */
   list(options?: RequestOptions): APIPromise<ModelListResponse> {
     return this._client._call<ModelListResponse>('models.list', [], {}, options);
   }

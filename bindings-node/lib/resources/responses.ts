@@ -11,7 +11,10 @@ import type { MessageParam } from './chat.js';
  * Ask the model for its next step, with tools and with what was said before; for loops of your own.
  */
 export class Responses extends APIResource {
-  /** OpenAI-style response with tools, computer use and chaining. */
+  /**
+   * Asks the model for its next step, with tools such as `computer_use` and with what was said
+   * before; whole, or event by event as it is made.
+   */
   create(
     params: ResponseCreateParams & { stream: true },
     options?: RequestOptions,
@@ -44,7 +47,7 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Fetch a stored response. */
+  /** Fetches a response that was stored, or follows one that is being made. */
   retrieve(
     responseID: string,
     params: ResponseRetrieveParams & { stream: true },
@@ -81,7 +84,7 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Remove a stored response. */
+  /** Deletes a response that was stored. */
   delete(responseID: string, options?: RequestOptions): APIPromise<ResponseDeleteResponse> {
     return this._client._call<ResponseDeleteResponse>(
       'responses.delete',
@@ -91,7 +94,7 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Cancel a response; the live service answers 404. */
+  /** Cancels a response. The live service answers 404 for every id; `delete` works. */
   cancel(responseID: string, options?: RequestOptions): APIPromise<ResponseCancelResponse> {
     return this._client._call<ResponseCancelResponse>(
       'responses.cancel',
@@ -102,1108 +105,1241 @@ export class Responses extends APIResource {
   }
 }
 
-/** Doc of it. */
+/** A click. */
 export interface ActionClick {
-  /** Doc of it. */
+  /** Which button: `left`, `right`, `wheel`, `back` or `forward`. */
   button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
 
-  /** Doc of it. */
+  /** Always `click`. */
   type: 'click';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionClick`, as it is passed. */
 export type ActionClickParam = ActionClick;
 
-/** Doc of it. */
+/** Two clicks in a row. */
 export interface ActionDoubleClick {
-  /** Doc of it. */
+  /** Always `double_click`. */
   type: 'double_click';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionDoubleClick`, as it is passed. */
 export type ActionDoubleClickParam = ActionDoubleClick;
 
-/** Doc of it. */
+/** The pointer moves with the left button held. */
 export interface ActionDrag {
-  /** Doc of it. */
+  /** The places on its way, from first to last. */
   path: Array<ActionDragPath>;
 
-  /** Doc of it. */
+  /** Always `drag`. */
   type: 'drag';
 }
 
-/** Doc of it. */
+/** `ActionDrag`, as it is passed. */
 export type ActionDragParam = ActionDrag;
 
-/** Doc of it. */
+/** A place on the way of the pointer. */
 export interface ActionDragPath {
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** The model looked for a text on a page. */
 export interface ActionFindParam {
-  /** Doc of it. */
+  /** The text. */
   pattern: string;
 
-  /** Doc of it. */
+  /** Always `find`. */
   type: 'find';
 
-  /** Doc of it. */
+  /** Address of the page. */
   url: string;
 }
 
-/** Doc of it. */
+/** Keys are held. */
 export interface ActionKeyDown {
-  /** Doc of it. */
+  /** Names of the keys. */
   keys: Array<string>;
 
-  /** Doc of it. */
+  /** Always `key_down`. */
   type: 'key_down';
 }
 
-/** Doc of it. */
+/** `ActionKeyDown`, as it is passed. */
 export type ActionKeyDownParam = ActionKeyDown;
 
-/** Doc of it. */
+/** Keys are let go. */
 export interface ActionKeyUp {
-  /** Doc of it. */
+  /** Names of the keys. */
   keys: Array<string>;
 
-  /** Doc of it. */
+  /** Always `key_up`. */
   type: 'key_up';
 }
 
-/** Doc of it. */
+/** `ActionKeyUp`, as it is passed. */
 export type ActionKeyUpParam = ActionKeyUp;
 
-/** Doc of it. */
+/** Keys are pressed together. */
 export interface ActionKeypress {
-  /** Doc of it. */
+  /** Names of the keys, such as `ctrl` and `c`; upper and lower case are alike. */
   keys: Array<string>;
 
-  /** Doc of it. */
+  /** Always `keypress`. */
   type: 'keypress';
 }
 
-/** Doc of it. */
+/** `ActionKeypress`, as it is passed. */
 export type ActionKeypressParam = ActionKeypress;
 
-/** Doc of it. */
+/** A press of the left button that is held. */
 export interface ActionMouseDown {
-  /** Doc of it. */
+  /** Always `mouse_down`. */
   type: 'mouse_down';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionMouseDown`, as it is passed. */
 export type ActionMouseDownParam = ActionMouseDown;
 
-/** Doc of it. */
+/** The left button is let go. */
 export interface ActionMouseUp {
-  /** Doc of it. */
+  /** Always `mouse_up`. */
   type: 'mouse_up';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionMouseUp`, as it is passed. */
 export type ActionMouseUpParam = ActionMouseUp;
 
-/** Doc of it. */
+/** The pointer moves. */
 export interface ActionMove {
-  /** Doc of it. */
+  /** Always `move`. */
   type: 'move';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionMove`, as it is passed. */
 export type ActionMoveParam = ActionMove;
 
-/** Doc of it. */
+/** The model opened a page. */
 export interface ActionOpenPageParam {
-  /** Doc of it. */
+  /** Always `open_page`. */
   type: 'open_page';
 
-  /** Doc of it. */
+  /** Address of the page. */
   url: string;
 }
 
-/** Doc of it. */
+/** A click, then text. */
 export interface ActionPointAndType {
-  /** Doc of it. */
+  /** The text. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `point_and_type`. */
   type: 'point_and_type';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionPointAndType`, as it is passed. */
 export type ActionPointAndTypeParam = ActionPointAndType;
 
-/** Doc of it. */
+/** The model wants to see the screen. */
 export interface ActionScreenshot {
-  /** Doc of it. */
+  /** Always `screenshot`. */
   type: 'screenshot';
 }
 
-/** Doc of it. */
+/** `ActionScreenshot`, as it is passed. */
 export type ActionScreenshotParam = ActionScreenshot;
 
-/** Doc of it. */
+/** The page or list under a place scrolls. */
 export interface ActionScroll {
-  /** Doc of it. */
+  /** How far to the right; negative is left. */
   scroll_x: number;
 
-  /** Doc of it. */
+  /** How far down; negative is up. */
   scroll_y: number;
 
-  /** Doc of it. */
+  /** Always `scroll`. */
   type: 'scroll';
 
-  /** Doc of it. */
+  /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
 }
 
-/** Doc of it. */
+/** `ActionScroll`, as it is passed. */
 export type ActionScrollParam = ActionScroll;
 
-/** Doc of it. */
+/** A page that a web search used. */
 export interface ActionSearchSourceParam {
-  /** Doc of it. */
+  /** Always `url`. */
   type: 'url';
 
-  /** Doc of it. */
+  /** Its address. */
   url: string;
 }
 
-/** Doc of it. */
+/** Text is typed where the focus is. */
 export interface ActionType {
-  /** Doc of it. */
+  /** The text. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `type`. */
   type: 'type';
 }
 
-/** Doc of it. */
+/** `ActionType`, as it is passed. */
 export type ActionTypeParam = ActionType;
 
-/** Doc of it. */
+/** The model wants to wait until the screen has changed. */
 export interface ActionWait {
-  /** Doc of it. */
+  /** Always `wait`. */
   type: 'wait';
 }
 
-/** Doc of it. */
+/** `ActionWait`, as it is passed. */
 export type ActionWaitParam = ActionWait;
 
-/** Doc of it. */
+/** A citation in a text that points to a file in the container of a code interpreter. */
 export interface AnnotationContainerFileCitation {
-  /** Doc of it. */
+  /** Id of the container that holds the file. */
   container_id: string;
 
-  /** Doc of it. */
+  /** Position in the text at which the citation ends, counted in characters from 0. */
   end_index: number;
 
-  /** Doc of it. */
+  /** Id of the cited file. */
   file_id: string;
 
-  /** Doc of it. */
+  /** Name of the cited file. */
   filename: string;
 
-  /** Doc of it. */
+  /** Position in the text of the first character that the citation covers, counted from 0. */
   start_index: number;
 
-  /** Doc of it. */
+  /** Always `container_file_citation`. */
   type: 'container_file_citation';
 }
 
-/** Doc of it. */
+/** Name of `AnnotationContainerFileCitation` on the request side; the fields are the same. */
 export type AnnotationContainerFileCitationParam = AnnotationContainerFileCitation;
 
-/** Doc of it. */
+/**
+ * A citation in a text that points to an uploaded file, for example one that a file search found.
+ */
 export interface AnnotationFileCitation {
-  /** Doc of it. */
+  /** Id of the cited file. */
   file_id: string;
 
-  /** Doc of it. */
+  /** Name of the cited file. */
   filename: string;
 
-  /** Doc of it. */
+  /** Place of the cited file in the list of files, counted from 0. */
   index: number;
 
-  /** Doc of it. */
+  /** Always `file_citation`. */
   type: 'file_citation';
 }
 
-/** Doc of it. */
+/** Name of `AnnotationFileCitation` on the request side; the fields are the same. */
 export type AnnotationFileCitationParam = AnnotationFileCitation;
 
-/** Doc of it. */
+/** A reference in a text to a file that can be fetched by its id. */
 export interface AnnotationFilePath {
-  /** Doc of it. */
+  /** Id of the file. */
   file_id: string;
 
-  /** Doc of it. */
+  /** Place of the file in the list of files, counted from 0. */
   index: number;
 
-  /** Doc of it. */
+  /** Always `file_path`. */
   type: 'file_path';
 }
 
-/** Doc of it. */
+/** Name of `AnnotationFilePath` on the request side; the fields are the same. */
 export type AnnotationFilePathParam = AnnotationFilePath;
 
-/** Doc of it. */
+/** A citation in a text that points to a web page. */
 export interface AnnotationURLCitation {
-  /** Doc of it. */
+  /** Position in the text at which the citation ends, counted in characters from 0. */
   end_index: number;
 
-  /** Doc of it. */
+  /** Position in the text of the first character that the citation covers, counted from 0. */
   start_index: number;
 
-  /** Doc of it. */
+  /** Title of the cited page. */
   title: string;
 
-  /** Doc of it. */
+  /** Always `url_citation`. */
   type: 'url_citation';
 
-  /** Doc of it. */
+  /** Address of the cited page. */
   url: string;
 }
 
-/** Doc of it. */
+/** Name of `AnnotationURLCitation` on the request side; the fields are the same. */
 export type AnnotationURLCitationParam = AnnotationURLCitation;
 
-/** Doc of it. */
+/** A change that creates a file. */
 export interface ApplyPatchCallOperationCreateFileParam {
-  /** Doc of it. */
+  /** Contents of the new file, written as a diff. */
   diff: string;
 
-  /** Doc of it. */
+  /** Path of the file to create, relative to the root of the workspace. */
   path: string;
 
-  /** Doc of it. */
+  /** Always `create_file`. */
   type: 'create_file';
 }
 
-/** Doc of it. */
+/** A change that deletes a file. */
 export interface ApplyPatchCallOperationDeleteFileParam {
-  /** Doc of it. */
+  /** Path of the file to delete, relative to the root of the workspace. */
   path: string;
 
-  /** Doc of it. */
+  /** Always `delete_file`. */
   type: 'delete_file';
 }
 
-/** Doc of it. */
+/** A change to one file, told apart by `type`: create, delete or update. */
 export type ApplyPatchCallOperationParam =
   | ApplyPatchCallOperationCreateFileParam
   | ApplyPatchCallOperationDeleteFileParam
   | ApplyPatchCallOperationUpdateFileParam;
 
-/** Doc of it. */
+/** A change that edits a file which exists already. */
 export interface ApplyPatchCallOperationUpdateFileParam {
-  /** Doc of it. */
+  /** Diff to apply to the file. */
   diff: string;
 
-  /** Doc of it. */
+  /** Path of the file to edit, relative to the root of the workspace. */
   path: string;
 
-  /** Doc of it. */
+  /** Always `update_file`. */
   type: 'update_file';
 }
 
-/** Doc of it. */
+/** The outcome of a call to change a file, which you send back to the model. */
 export interface ApplyPatchCallOutputParam {
-  /** Doc of it. */
+  /** The `call_id` of the `apply_patch_call` item that this answers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** Whether the change was made (`completed`) or not (`failed`). */
   status: 'completed' | 'failed';
 
-  /** Doc of it. */
+  /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Text about the outcome for the model to read, such as an error message; absent or null gives
+   * none.
+   */
   output?: string | null;
 }
 
-/** Doc of it. */
+/** A call by the model to change one file, given back as an input item. */
 export interface ApplyPatchCallParam {
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** The change to make. */
   operation: ApplyPatchCallOperationParam;
 
-  /** Doc of it. */
+  /** Whether the call is still `in_progress` or `completed`. */
   status: 'in_progress' | 'completed';
 
-  /** Doc of it. */
+  /** Always `apply_patch_call`. */
   type: 'apply_patch_call';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 }
 
-/** Doc of it. */
+/** One result of a code interpreter run: printed text or an image, told apart by `type`. */
 export type CodeInterpreterOutputParam = OutputLogsParam | OutputImageParam;
 
-/** Doc of it. */
+/**
+ * A run of code in the code interpreter, given back as an input item; `code` and `outputs` must be
+ * present, if only as null.
+ */
 export interface CodeInterpreterToolCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Source code that was run; null when it is not known. */
   code: string | null;
 
-  /** Doc of it. */
+  /** Id of the container in which the code ran. */
   container_id: string;
 
-  /** Doc of it. */
+  /**
+   * What the run printed and drew, in order; null when nothing came or the outputs were not asked
+   * for.
+   */
   outputs: Array<CodeInterpreterOutputParam> | null;
 
-  /** Doc of it. */
+  /**
+   * How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early)
+   * or `failed`.
+   */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
 
-  /** Doc of it. */
+  /** Always `code_interpreter_call`. */
   type: 'code_interpreter_call';
 }
 
-/** Doc of it. */
+/** A condensed form of an earlier part of the conversation, given back as an input item. */
 export interface CompactionItemParam {
-  /** Doc of it. */
+  /**
+   * Condensed conversation in encrypted form; give it back unchanged, only the service can read it.
+   */
   encrypted_content: string;
 
-  /** Doc of it. */
+  /** Always `compaction`. */
   type: 'compaction';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 }
 
-/** Doc of it. */
+/**
+ * A safety check that you have seen and accept, given back with the output of the call that raised
+ * it.
+ */
 export interface ComputerCallOutputAcknowledgedSafetyCheckParam {
-  /** Doc of it. */
+  /** The `id` of the pending safety check that is accepted. */
   id: string;
 
-  /** Doc of it. */
+  /** The `code` of that check; may be left out or null. */
   code?: string | null;
 
-  /** Doc of it. */
+  /** The `message` of that check; may be left out or null. */
   message?: string | null;
 }
 
-/** Doc of it. */
+/**
+ * The outcome of a computer action, as a screenshot taken after it. Send it with
+ * `previous_response_id` to get the next action.
+ */
 export interface ComputerCallOutputParam {
-  /** Doc of it. */
+  /** The `call_id` of the `computer_call` item that this answers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** Screenshot of the screen after the action. */
   output: ComputerCallOutputScreenshotParam;
 
-  /** Doc of it. */
+  /** Always `computer_call_output`. */
   type: 'computer_call_output';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 
-  /** Doc of it. */
+  /** Safety checks of the call that you accept; absent or null acknowledges none. */
   acknowledged_safety_checks?: Array<ComputerCallOutputAcknowledgedSafetyCheckParam> | null;
 
-  /** Doc of it. */
+  /**
+   * How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+   * null when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** A screenshot handed to the model, either by `image_url` or by `file_id`. */
 export interface ComputerCallOutputScreenshotParam {
-  /** Doc of it. */
+  /** `input_image` or `computer_screenshot`; both work and mean the same. */
   type: 'computer_screenshot' | 'input_image';
 
-  /** Doc of it. */
+  /** Id of a screenshot that was uploaded as a file; absent when `image_url` gives the image. */
   file_id?: string;
 
-  /** Doc of it. */
+  /**
+   * Address of the screenshot, or a data URL that holds it in base64; absent when `file_id` names
+   * it.
+   */
   image_url?: string;
 }
 
-/** Doc of it. */
+/**
+ * The computer-use tool: with it in `tools`, the model answers with `computer_call` items that ask
+ * for actions on a screen.
+ */
 export interface ComputerToolParam {
-  /** Doc of it. */
+  /** Height of the screen in pixels. */
   display_height: number;
 
-  /** Doc of it. */
+  /** Width of the screen in pixels. */
   display_width: number;
 
-  /** Doc of it. */
+  /**
+   * Kind of machine that the model operates: `browser`, `desktop`, or an operating system (`linux`,
+   * `ubuntu`, `mac`, `windows`).
+   */
   environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | 'desktop';
 
-  /** Doc of it. */
+  /** `computer_use` or `computer_use_preview`; both names work and mean the same tool. */
   type: 'computer_use_preview' | 'computer_use';
 }
 
-/** Doc of it. */
+/** The result of a call of a tool that takes free text. */
 export interface CustomToolCallOutputParam {
-  /** Doc of it. */
+  /** Id of the call. */
   call_id: string;
 
-  /** Doc of it. */
+  /** The result: a text, or pieces of text, pictures and files. */
   output: string | Array<ResponseInputContentParam>;
 
-  /** Doc of it. */
+  /** Always `custom_tool_call_output`. */
   type: 'custom_tool_call_output';
 
-  /** Doc of it. */
+  /** Id of this item; absent for one that you write yourself. */
   id?: string;
 }
 
-/** Doc of it. */
+/** A call of a tool that takes free text, given back to the model. */
 export interface CustomToolCallParam {
-  /** Doc of it. */
+  /** Id of the call, to which its result refers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** The text that the model called it with. */
   input: string;
 
-  /** Doc of it. */
+  /** Name of the tool. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `custom_tool_call`. */
   type: 'custom_tool_call';
 
-  /** Doc of it. */
+  /** Id of this item; absent for one that you write yourself. */
   id?: string;
 }
 
-/** Doc of it. */
+/** Text that follows a grammar. */
 export interface CustomToolFormatGrammarParam {
-  /** Doc of it. */
+  /** The grammar. */
   definition: string;
 
-  /** Doc of it. */
+  /** How it is written: `lark` or `regex`. */
   syntax: 'lark' | 'regex';
 
-  /** Doc of it. */
+  /** Always `grammar`. */
   type: 'grammar';
 }
 
-/** Doc of it. */
+/** What the text for a tool must look like, told apart by `type`. */
 export type CustomToolFormatParam = CustomToolFormatTextParam | CustomToolFormatGrammarParam;
 
-/** Doc of it. */
+/** Any text. */
 export interface CustomToolFormatTextParam {
-  /** Doc of it. */
+  /** Always `text`. */
   type: 'text';
 }
 
-/** Doc of it. */
+/** A tool that takes free text. */
 export interface CustomToolParam {
-  /** Doc of it. */
+  /** Its name. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `custom`. */
   type: 'custom';
 
-  /** Doc of it. */
+  /** What it does, for the model. */
   description?: string | null;
 
-  /** Doc of it. */
+  /** What the text must look like; absent or null allows any. */
   format?: CustomToolFormatParam | null;
 }
 
-/** Doc of it. */
+/** A message of the input in its short form, whose content may be a plain text. */
 export interface EasyInputMessageParam {
-  /** Doc of it. */
+  /** What the message says: a text, or a list of texts, images and files. */
   content: string | Array<ResponseInputContentParam>;
 
-  /** Doc of it. */
+  /**
+   * Who speaks: `user`, `assistant`, or `system` and `developer` for guidance that ranks above the
+   * user.
+   */
   role: 'user' | 'assistant' | 'system' | 'developer';
 
-  /** Doc of it. */
+  /** Always `message`; may be left out. */
   type?: 'message';
 }
 
-/** Doc of it. */
+/** A search in uploaded files that the model made, given back as an input item. */
 export interface FileSearchToolCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Texts that were searched for. */
   queries: Array<string>;
 
-  /** Doc of it. */
+  /**
+   * How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early)
+   * or `failed`.
+   */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
 
-  /** Doc of it. */
+  /** Always `file_search_call`. */
   type: 'file_search_call';
 
-  /** Doc of it. */
+  /** Passages that were found; absent or null when they were not asked for. */
   results?: Array<FileSearchToolCallResultParam> | null;
 }
 
-/** Doc of it. */
+/** One passage that a file search found. */
 export interface FileSearchToolCallResultParam {
-  /** Doc of it. */
+  /**
+   * Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+   * none.
+   */
   attributes?: { [key: string]: string | number | boolean } | null;
 
-  /** Doc of it. */
+  /** Id of the file that holds the passage; absent when it is not told. */
   file_id?: string;
 
-  /** Doc of it. */
+  /** Name of that file; absent when it is not told. */
   filename?: string;
 
-  /** Doc of it. */
+  /**
+   * How well the passage fits the search, from 0 to 1, higher is better; absent when it is not
+   * told.
+   */
   score?: number;
 
-  /** Doc of it. */
+  /** The passage itself; absent when it is not told. */
   text?: string;
 }
 
-/** Doc of it. */
+/** One part of the result of a function: text, image or file, told apart by `type`. */
 export type FunctionCallOutputContentParam =
   | ResponseInputTextContentParam
   | ResponseInputImageContentParam
   | ResponseInputFileContentParam;
 
-/** Doc of it. */
+/** The result of a function that the model called, which you send back to it. */
 export interface FunctionCallOutputParam {
-  /** Doc of it. */
+  /** The `call_id` of the `function_call` item that this answers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** What the function gave back: a text, often JSON, or a list of texts, images and files. */
   output: string | Array<FunctionCallOutputContentParam>;
 
-  /** Doc of it. */
+  /** Always `function_call_output`. */
   type: 'function_call_output';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+   * null when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** A call of one of your functions by the model, given back as an input item. */
 export interface FunctionCallParam {
-  /** Doc of it. */
+  /**
+   * Arguments of the call as a JSON text; it comes from the model, so parse and check it before
+   * use.
+   */
   arguments: string;
 
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** Name of the function to run, one of those in `tools`. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `function_call`. */
   type: 'function_call';
 
-  /** Doc of it. */
+  /** Id of this item where the service gave it one; may be left out. */
   id?: string;
 
-  /** Doc of it. */
+  /**
+   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+   * out.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** A function of yours that the model may call; your program runs it and sends back the result. */
 export interface FunctionToolParam {
-  /** Doc of it. */
+  /** Name by which the model calls the function. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `function`. */
   type: 'function';
 
-  /** Doc of it. */
+  /**
+   * What the function does and when to use it, for the model to read; absent or null says nothing.
+   */
   description?: string | null;
 
-  /** Doc of it. */
+  /** JSON Schema of the arguments; absent or null means that the function takes none. */
   parameters?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /**
+   * Whether the arguments must follow `parameters` exactly; absent or null leaves it to the
+   * service.
+   */
   strict?: boolean | null;
 }
 
-/** Doc of it. */
+/** What a web search call did, told apart by `type`: `search`, `open_page` or `find`. */
 export type FunctionWebSearchActionParam =
   | FunctionWebSearchActionSearchParam
   | ActionOpenPageParam
   | ActionFindParam;
 
-/** Doc of it. */
+/** A search on the web. */
 export interface FunctionWebSearchActionSearchParam {
-  /** Doc of it. */
+  /** Text that was searched for. */
   query: string;
 
-  /** Doc of it. */
+  /** Always `search`. */
   type: 'search';
 
-  /** Doc of it. */
+  /**
+   * All texts that were searched for, where there are several; absent when only `query` was used.
+   */
   queries?: Array<string>;
 
-  /** Doc of it. */
+  /** Pages that the search used; absent when they are not listed. */
   sources?: Array<ActionSearchSourceParam>;
 }
 
-/** Doc of it. */
+/** A step on the web that the model took with its search tool, given back as an input item. */
 export interface FunctionWebSearchParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** What was done: a search, opening a page, or looking for text on a page. */
   action: FunctionWebSearchActionParam;
 
-  /** Doc of it. */
+  /** How far the step got: `in_progress`, `searching`, `completed` or `failed`. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
 
-  /** Doc of it. */
+  /** Always `web_search_call`. */
   type: 'web_search_call';
 }
 
-/** Doc of it. */
+/** A call of the image generator, with the image once it is made. */
 export interface ImageGenerationCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** The image in base64; null when there is none yet. */
   result: string | null;
 
-  /** Doc of it. */
+  /** How far the image got: `in_progress`, `generating`, `completed` or `failed`. */
   status: 'in_progress' | 'completed' | 'generating' | 'failed';
 
-  /** Doc of it. */
+  /** Always `image_generation_call`. */
   type: 'image_generation_call';
 }
 
-/** Doc of it. */
+/** A stand-in for an earlier item, so that it need not be sent again in full. */
 export interface ItemReferenceParam {
-  /** Doc of it. */
+  /** Id of the item that is meant. */
   id: string;
 
-  /** Doc of it. */
+  /** Always `item_reference`; may be left out or null. */
   type?: 'item_reference';
 }
 
-/** Doc of it. */
+/** A command for the local shell, with its surroundings. */
 export interface LocalShellCallActionParam {
-  /** Doc of it. */
+  /** The program and its arguments, each as its own text. */
   command: Array<string>;
 
-  /** Doc of it. */
+  /** Environment variables to set for the command; an empty object sets none. */
   env: { [key: string]: string };
 
-  /** Doc of it. */
+  /** Always `exec`. */
   type: 'exec';
 
-  /** Doc of it. */
+  /** Longest time that the command may run, in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
 
-  /** Doc of it. */
+  /** Account under which to run the command; absent or null keeps the current one. */
   user?: string | null;
 
-  /** Doc of it. */
+  /** Directory in which to run the command; absent or null keeps the current one. */
   working_directory?: string | null;
 }
 
-/** Doc of it. */
+/** The result of a command in the local shell, which you send back to the model. */
 export interface LocalShellCallOutputParam {
-  /** Doc of it. */
+  /** Id of the local shell call that this answers, as the model gave it. */
   id: string;
 
-  /** Doc of it. */
+  /** Output of the command, as a JSON text. */
   output: string;
 
-  /** Doc of it. */
+  /** Always `local_shell_call_output`. */
   type: 'local_shell_call_output';
 
-  /** Doc of it. */
+  /**
+   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+   * null when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** A call by the model to run a command in a shell on your machine. */
 export interface LocalShellCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** The command to run and how to run it. */
   action: LocalShellCallActionParam;
 
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** How far the call got: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `local_shell_call`. */
   type: 'local_shell_call';
 }
 
-/** Doc of it. */
+/** Log probability of one token of the answer, with the tokens that were likely in its place. */
 export interface Logprob {
-  /** Doc of it. */
+  /** The token as text. */
   token: string;
 
-  /** Doc of it. */
+  /**
+   * The UTF-8 bytes of the token, each 0 to 255; needed where one character is split over several
+   * tokens.
+   */
   bytes: Array<number>;
 
-  /** Doc of it. */
+  /** Natural logarithm of the probability that the model gave to this token; 0 means certain. */
   logprob: number;
 
-  /** Doc of it. */
+  /** The most likely tokens at this position; how many is set by `top_logprobs` of the request. */
   top_logprobs: Array<LogprobTopLogprob>;
 }
 
-/** Doc of it. */
+/** Name of `Logprob` on the request side; the fields are the same. */
 export type LogprobParam = Logprob;
 
-/** Doc of it. */
+/** One of the likely tokens at a position of the answer, with its log probability. */
 export interface LogprobTopLogprob {
-  /** Doc of it. */
+  /** The candidate token as text. */
   token: string;
 
-  /** Doc of it. */
+  /** The UTF-8 bytes of the candidate token, each 0 to 255. */
   bytes: Array<number>;
 
-  /** Doc of it. */
+  /** Natural logarithm of the probability that the model gave to this candidate. */
   logprob: number;
 }
 
-/** Doc of it. */
+/** A request by the model that a person should approve a call of an MCP tool before it runs. */
 export interface McpApprovalRequestParam {
-  /** Doc of it. */
+  /** Id of the request; send it back as `approval_request_id` of an `mcp_approval_response`. */
   id: string;
 
-  /** Doc of it. */
+  /** Arguments of the tool call that waits for approval, as a JSON text. */
   arguments: string;
 
-  /** Doc of it. */
+  /** Name of the MCP tool to be run. */
   name: string;
 
-  /** Doc of it. */
+  /** Label of the MCP server, as the request named it. */
   server_label: string;
 
-  /** Doc of it. */
+  /** Always `mcp_approval_request`. */
   type: 'mcp_approval_request';
 }
 
-/** Doc of it. */
+/** Your answer to an `mcp_approval_request`. */
 export interface McpApprovalResponseParam {
-  /** Doc of it. */
+  /** The `id` of the `mcp_approval_request` that this answers. */
   approval_request_id: string;
 
-  /** Doc of it. */
+  /** `true` lets the tool call run, `false` refuses it. */
   approve: boolean;
 
-  /** Doc of it. */
+  /** Always `mcp_approval_response`. */
   type: 'mcp_approval_response';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Why the call was approved or refused, for the model to read; absent or null gives no reason.
+   */
   reason?: string | null;
 }
 
-/** Doc of it. */
+/** A call of a tool on an MCP server, with its outcome once there is one. */
 export interface McpCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Arguments that the model passed to the tool, as a JSON text. */
   arguments: string;
 
-  /** Doc of it. */
+  /** Name of the MCP tool that was run. */
   name: string;
 
-  /** Doc of it. */
+  /** Label of the MCP server, as the request named it. */
   server_label: string;
 
-  /** Doc of it. */
+  /** Always `mcp_call`. */
   type: 'mcp_call';
 
-  /** Doc of it. */
+  /**
+   * The `id` of the `mcp_approval_request` that this call waited for; absent or null when no
+   * approval was asked.
+   */
   approval_request_id?: string | null;
 
-  /** Doc of it. */
+  /** Error message of the call; absent or null when it did not fail. */
   error?: string | null;
 
-  /** Doc of it. */
+  /** What the tool gave back, as text; absent or null when it gave nothing or has not ended. */
   output?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How far the call got: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
+   * `failed`; absent when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
 }
 
-/** Doc of it. */
+/** The list of tools that an MCP server offers, as it was handed to the model. */
 export interface McpListToolsParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Label of the MCP server, as the request named it. */
   server_label: string;
 
-  /** Doc of it. */
+  /** Tools that the server offers. */
   tools: Array<McpListToolsToolParam>;
 
-  /** Doc of it. */
+  /** Always `mcp_list_tools`. */
   type: 'mcp_list_tools';
 
-  /** Doc of it. */
+  /** Why the server could not list its tools; absent or null when it could. */
   error?: string | null;
 }
 
-/** Doc of it. */
+/** One tool that an MCP server offers. */
 export interface McpListToolsToolParam {
-  /** Doc of it. */
+  /** JSON Schema of the arguments that the tool takes. */
   input_schema: unknown;
 
-  /** Doc of it. */
+  /** Name by which the tool is called. */
   name: string;
 
-  /** Doc of it. */
+  /**
+   * Further notes of the server about the tool; absent or null, the only value known here, means
+   * none.
+   */
   annotations?: unknown | null;
 
-  /** Doc of it. */
+  /** What the tool does, for the model to read; absent or null when the server does not say. */
   description?: string | null;
 }
 
-/** Doc of it. */
+/** An image that code in the interpreter produced. */
 export interface OutputImageParam {
-  /** Doc of it. */
+  /** Always `image`. */
   type: 'image';
 
-  /** Doc of it. */
+  /** Address of the image. */
   url: string;
 }
 
-/** Doc of it. */
+/** Text that code in the interpreter printed. */
 export interface OutputLogsParam {
-  /** Doc of it. */
+  /** The printed text. */
   logs: string;
 
-  /** Doc of it. */
+  /** Always `logs`. */
   type: 'logs';
 }
 
-/** Doc of it. */
+/**
+ * One part of a message by the model that is given back as input, told apart by `type`:
+ * `output_text` or `refusal`.
+ */
 export type OutputMessageContentParam = OutputTextParam | ResponseOutputRefusal;
 
-/** Doc of it. */
+/** A message that the model wrote, given back as an input item. */
 export interface OutputMessageParam {
-  /** Doc of it. */
+  /** Id of the message, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Texts and refusals that make up the message, in order. */
   content: Array<OutputMessageContentParam>;
 
-  /** Doc of it. */
+  /** Always `assistant`. */
   role: 'assistant';
 
-  /** Doc of it. */
+  /** How far the message got: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `message`. */
   type: 'message';
 }
 
-/** Doc of it. */
+/** A citation or file reference in a text that is given back as input, told apart by `type`. */
 export type OutputTextAnnotationParam =
   | AnnotationFileCitation
   | AnnotationURLCitation
   | AnnotationContainerFileCitation
   | AnnotationFilePath;
 
-/** Doc of it. */
+/** Text that the model wrote, given back as input. */
 export interface OutputTextParam {
-  /** Doc of it. */
+  /** Citations and file references in the text; an empty list means none. */
   annotations: Array<OutputTextAnnotationParam>;
 
-  /** Doc of it. */
+  /** What the model wrote. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `output_text`. */
   type: 'output_text';
 
-  /** Doc of it. */
+  /** Log probabilities of the tokens of the text; absent when they were not asked for. */
   logprobs?: Array<Logprob>;
 }
 
-/** Doc of it. */
+/**
+ * A safety concern about a computer action that you have to acknowledge before the model goes on.
+ */
 export interface PendingSafetyCheck {
-  /** Doc of it. */
+  /**
+   * Id of the check; send it back in `acknowledged_safety_checks` of the `computer_call_output`.
+   */
   id: string;
 
-  /** Doc of it. */
+  /** Short machine-readable name of the concern; absent or null when there is none. */
   code?: string | null;
 
-  /** Doc of it. */
+  /** Explanation of the concern for people; absent or null when there is none. */
   message?: string | null;
 }
 
-/** Doc of it. */
+/** Name of `PendingSafetyCheck` on the request side; the fields are the same. */
 export type PendingSafetyCheckParam = PendingSafetyCheck;
 
-/** Doc of it. */
+/** One part of the full text of the reasoning. */
 export interface ReasoningItemContentParam {
-  /** Doc of it. */
+  /** The reasoning as text. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `reasoning_text`. */
   type: 'reasoning_text';
 }
 
-/** Doc of it. */
+/** Reasoning of the model before its answer, given back as an input item. */
 export interface ReasoningItemParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Summary of the reasoning in parts; an empty list means that there is none. */
   summary: Array<SummaryParam>;
 
-  /** Doc of it. */
+  /** Always `reasoning`. */
   type: 'reasoning';
 
-  /** Doc of it. */
+  /** Full text of the reasoning in parts; absent when it is not shown. */
   content?: Array<ReasoningItemContentParam>;
 
-  /** Doc of it. */
+  /**
+   * Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when
+   * it was not asked for.
+   */
   encrypted_content?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); may be
+   * left out.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** Settings for the reasoning of the model. */
 export interface ReasoningParam {
-  /** Doc of it. */
+  /**
+   * How much the model should reason, least to most: `none`, `minimal`, `low`, `medium`, `high`,
+   * `xhigh`; absent or null leaves it to the service.
+   */
   effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 
-  /** Doc of it. */
+  /**
+   * Older name of `summary`, with the same values `auto`, `concise` and `detailed`; absent or null
+   * when it is not used.
+   */
   generate_summary?: 'auto' | 'concise' | 'detailed';
 
-  /** Doc of it. */
+  /**
+   * How detailed a summary of the reasoning to return: `auto`, `concise` or `detailed`; absent or
+   * null asks for none.
+   */
   summary?: 'auto' | 'concise' | 'detailed';
 }
 
-/** Doc of it. */
+/** A change, in a patch call as a response returns it, that creates a file. */
 export interface ResponseApplyPatchToolCallOperationCreateFileParam {
-  /** Doc of it. */
+  /** Contents of the new file, written as a diff. */
   diff: string;
 
-  /** Doc of it. */
+  /** Path of the file to create, relative to the root of the workspace. */
   path: string;
 
-  /** Doc of it. */
+  /** Always `create_file`. */
   type: 'create_file';
 }
 
-/** Doc of it. */
+/** A change, in a patch call as a response returns it, that deletes a file. */
 export interface ResponseApplyPatchToolCallOperationDeleteFileParam {
-  /** Doc of it. */
+  /** Path of the file to delete, relative to the root of the workspace. */
   path: string;
 
-  /** Doc of it. */
+  /** Always `delete_file`. */
   type: 'delete_file';
 }
 
-/** Doc of it. */
+/**
+ * The change to one file that a returned patch call asks for, told apart by `type`: create, delete
+ * or update.
+ */
 export type ResponseApplyPatchToolCallOperationParam =
   | ResponseApplyPatchToolCallOperationCreateFileParam
   | ResponseApplyPatchToolCallOperationDeleteFileParam
   | ResponseApplyPatchToolCallOperationUpdateFileParam;
 
-/** Doc of it. */
+/** A change, in a patch call as a response returns it, that edits a file which exists already. */
 export interface ResponseApplyPatchToolCallOperationUpdateFileParam {
-  /** Doc of it. */
+  /** Diff to apply to the file. */
   diff: string;
 
-  /** Doc of it. */
+  /** Path of the file to edit, relative to the root of the workspace. */
   path: string;
 
-  /** Doc of it. */
+  /** Always `update_file`. */
   type: 'update_file';
 }
 
-/** Doc of it. */
+/** The outcome of a call to change a file, in the form in which a response returns it. */
 export interface ResponseApplyPatchToolCallOutputParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** The `call_id` of the `apply_patch_call` item that this answers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** Whether the change was made (`completed`) or not (`failed`). */
   status: 'completed' | 'failed';
 
-  /** Doc of it. */
+  /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
 
-  /** Doc of it. */
+  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Text about the outcome for the model to read, such as an error message; absent or null gives
+   * none.
+   */
   output?: string | null;
 }
 
-/** Doc of it. */
+/** A call by the model to change one file, in the form in which a response returns it. */
 export interface ResponseApplyPatchToolCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** The change to make. */
   operation: ResponseApplyPatchToolCallOperationParam;
 
-  /** Doc of it. */
+  /** Whether the call is still `in_progress` or `completed`. */
   status: 'in_progress' | 'completed';
 
-  /** Doc of it. */
+  /** Always `apply_patch_call`. */
   type: 'apply_patch_call';
 
-  /** Doc of it. */
+  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 }
 
@@ -1234,64 +1370,87 @@ export interface ResponseCancelResponse {
   usage?: { [key: string]: unknown } | null;
 }
 
-/** Doc of it. */
+/**
+ * A run of code in the code interpreter, in the form in which a response returns it; `code` and
+ * `outputs` may be missing.
+ */
 export interface ResponseCodeInterpreterToolCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Id of the container in which the code ran. */
   container_id: string;
 
-  /** Doc of it. */
+  /**
+   * How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early)
+   * or `failed`.
+   */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
 
-  /** Doc of it. */
+  /** Always `code_interpreter_call`. */
   type: 'code_interpreter_call';
 
-  /** Doc of it. */
+  /** Source code that was run; absent or null when it is not known. */
   code?: string | null;
 
-  /** Doc of it. */
+  /**
+   * What the run printed and drew, in order; absent or null when nothing came or the outputs were
+   * not asked for.
+   */
   outputs?: Array<CodeInterpreterOutputParam> | null;
 }
 
-/** Doc of it. */
+/** A condensed form of an earlier part of the conversation, as a response returns it. */
 export interface ResponseCompactionItemParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /**
+   * Condensed conversation in encrypted form; give it back unchanged, only the service can read it.
+   */
   encrypted_content: string;
 
-  /** Doc of it. */
+  /** Always `compaction`. */
   type: 'compaction';
 
-  /** Doc of it. */
+  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 }
 
-/** Doc of it. */
+/**
+ * One action that the model wants done on the computer. Carry it out, then answer with a
+ * `computer_call_output` that has the same `call_id`.
+ */
 export interface ResponseComputerToolCall extends ResponseComputerToolCallHelpers {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /**
+   * The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels.
+   */
   action: ResponseComputerToolCallAction;
 
-  /** Doc of it. */
+  /**
+   * Id that ties the action to its outcome: send it back as `call_id` of the
+   * `computer_call_output`.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** Safety checks to acknowledge with the output; an empty list means none. */
   pending_safety_checks: Array<PendingSafetyCheck>;
 
-  /** Doc of it. */
+  /** How far this call got: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `computer_call`. */
   type: 'computer_call';
 }
 
-/** Doc of it. */
+/**
+ * An action on the computer, told apart by `type`. Coordinates are 0 to 999 over each side of the
+ * screen, so convert them to pixels before acting; further types, such as `terminate`, `done` and
+ * `answer`, can appear.
+ */
 export type ResponseComputerToolCallAction =
   | ActionClick
   | ActionDoubleClick
@@ -1308,24 +1467,42 @@ export type ResponseComputerToolCallAction =
   | ActionKeyDown
   | ActionKeyUp;
 
-/** Doc of it. */
+/** Name of `ResponseComputerToolCall` on the request side; the fields are the same. */
 export type ResponseComputerToolCallParam = ResponseComputerToolCall;
 
-/** Doc of it. */
+/**
+ * Body of a request for a response: the input, the tools the model may use and how it should
+ * answer.
+ */
 export interface ResponseCreateParams {
-  /** Doc of it. */
+  /**
+   * What the model should answer: a plain text, which counts as one message of the user, or a list
+   * of input items.
+   */
   input: string | Array<ResponseInputItemParam>;
 
-  /** Doc of it. */
+  /**
+   * `true` runs the response in the background, to be fetched later by its id; absent, null or
+   * `false` waits for it.
+   */
   background?: boolean | null;
 
-  /** Doc of it. */
+  /**
+   * Secret text mixed into the key of the prefix cache, so that only requests with the same salt
+   * share cached input; absent or null uses no salt.
+   */
   cache_salt?: string | null;
 
-  /** Doc of it. */
+  /**
+   * `true` asks for the raw messages that went to and came from the model as a part of the
+   * response; absent, the service decides.
+   */
   enable_response_messages?: boolean;
 
-  /** Doc of it. */
+  /**
+   * Extra data to put into the output, named by its path, such as `message.output_text.logprobs`;
+   * absent or null adds nothing.
+   */
   include?: Array<
     | 'code_interpreter_call.outputs'
     | 'computer_call_output.output.image_url'
@@ -1335,434 +1512,576 @@ export interface ResponseCreateParams {
     | 'reasoning.encrypted_content'
   > | null;
 
-  /** Doc of it. */
+  /**
+   * `true` keeps the stop string at the end of the text that it ended; absent, the service decides.
+   */
   include_stop_str_in_output?: boolean;
 
-  /** Doc of it. */
+  /**
+   * Guidance for the model that stands before the input, like a system message; absent or null
+   * gives none.
+   */
   instructions?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Bias to add to the scores of single tokens, as a map from token id to number; a positive one
+   * makes the token likelier, and absent or null changes nothing.
+   */
   logit_bias?: { [key: string]: number } | null;
 
-  /** Doc of it. */
+  /**
+   * Most tokens that the model may produce, reasoning included; absent or null leaves the limit to
+   * the service.
+   */
   max_output_tokens?: number | null;
 
-  /** Doc of it. */
+  /** Most calls of built-in tools in the whole response; absent or null sets no limit. */
   max_tool_calls?: number | null;
 
-  /** Doc of it. */
+  /** Your own labels for the response, as a map from text to text; absent or null stores none. */
   metadata?: { [key: string]: string } | null;
 
-  /** Doc of it. */
+  /**
+   * Extra settings for the processor of images and other media of the model; absent or null keeps
+   * those of the service.
+   */
   mm_processor_kwargs?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** Name of the model that should answer; absent or null lets the service choose. */
   model?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Whether the model may ask for several tool calls at once; absent or null leaves it to the
+   * service.
+   */
   parallel_tool_calls?: boolean | null;
 
-  /** Doc of it. */
+  /**
+   * Raw messages of earlier turns, for a conversation that you keep yourself instead of using
+   * `previous_response_id`; absent or null brings none.
+   */
   previous_input_messages?: Array<ResponsePreviousInputMessageParam> | null;
 
-  /** Doc of it. */
+  /**
+   * The `id` of the response that this one continues, so that only new input has to be sent; absent
+   * or null starts a new chain.
+   */
   previous_response_id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Place of the request in the queue: a lower number is served earlier, where the service
+   * schedules by priority. Absent, it has the ordinary place.
+   */
   priority?: number;
 
-  /** Doc of it. */
+  /** Stored prompt template to use, with its variables; absent or null uses none. */
   prompt?: ResponsePromptParam | null;
 
-  /** Doc of it. */
+  /**
+   * Key that groups requests with similar beginnings, so that cached input is found more often;
+   * absent or null leaves it to the service.
+   */
   prompt_cache_key?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+   * settings of the service.
+   */
   reasoning?: ReasoningParam | null;
 
-  /** Doc of it. */
+  /** Id of your own for this request, used to trace it; absent, the service makes one. */
   request_id?: string;
 
-  /** Doc of it. */
+  /**
+   * Class of service that handles the request: `auto`, `default`, `flex`, `scale` or `priority`;
+   * absent, the service chooses.
+   */
   service_tier?: 'auto' | 'default' | 'flex' | 'scale' | 'priority';
 
-  /** Doc of it. */
+  /**
+   * `true` leaves special tokens, such as an end mark, out of the text; absent, the service
+   * decides.
+   */
   skip_special_tokens?: boolean;
 
-  /** Doc of it. */
+  /**
+   * Whether the response is kept, so that it can be fetched or continued later; absent or null
+   * leaves it to the service.
+   */
   store?: boolean | null;
 
-  /** Doc of it. */
+  /**
+   * `true` asks for events while the answer is made; absent, null or `false` gives the finished
+   * response as one JSON object.
+   */
   stream?: boolean | null;
 
-  /** Doc of it. */
+  /**
+   * Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or null
+   * takes the value of the service.
+   */
   temperature?: number | null;
 
-  /** Doc of it. */
+  /** Format and length of the text that the model writes; absent or null asks for plain text. */
   text?: ResponseTextConfigParam | null;
 
-  /** Doc of it. */
+  /**
+   * Whether the model may, must or must not call a tool, or which one; absent leaves it to the
+   * service.
+   */
   tool_choice?: ResponseToolChoiceParam;
 
-  /** Doc of it. */
+  /** Tools that the model may call; absent, it can call none. */
   tools?: Array<ResponseToolParam>;
 
-  /** Doc of it. */
+  /**
+   * How many of the most likely tokens are considered at each step; absent or null leaves it to the
+   * service.
+   */
   top_k?: number | null;
 
-  /** Doc of it. */
+  /**
+   * How many likely tokens to report with log probabilities at each position; absent or null leaves
+   * it to the service.
+   */
   top_logprobs?: number | null;
 
-  /** Doc of it. */
+  /**
+   * Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
+   * tenth. Absent or null takes the value of the service.
+   */
   top_p?: number | null;
 
-  /** Doc of it. */
+  /**
+   * What happens when the input is too long: `auto` drops older items, `disabled` lets the request
+   * fail. Absent or null leaves it to the service.
+   */
   truncation?: 'auto' | 'disabled';
 
-  /** Doc of it. */
+  /**
+   * Id of your own for the end user, which should not reveal who it is; absent or null names
+   * nobody.
+   */
   user?: string | null;
 }
 
-/** Doc of it. */
+/** The answer to a request: what the model said and which tool calls it wants done. */
 export interface ResponseCreateResponse extends ResponseCreateResponseHelpers {
-  /** Doc of it. */
+  /** Id of the response; give it as `previous_response_id` to continue the chain. */
   id: string;
 
-  /** Doc of it. */
+  /** Time at which the response was made, in seconds since 1970 (Unix time). */
   created_at: number;
 
-  /** Doc of it. */
+  /** Name of the model that answered. */
   model: string;
 
-  /** Doc of it. */
+  /** Always `response`. */
   object: 'response';
 
-  /** Doc of it. */
+  /**
+   * What the model produced, in order: messages, `function_call` and `computer_call` items, and
+   * items of other kinds.
+   */
   output: Array<ResponseCreateResponseOutput>;
 
-  /** Doc of it. */
+  /**
+   * How the response stands: `completed`, `failed`, `in_progress`, `incomplete` (stopped early) or
+   * `cancelled`.
+   */
   status: 'completed' | 'failed' | 'in_progress' | 'incomplete' | 'cancelled';
 
-  /** Doc of it. */
+  /** What went wrong; absent or null when nothing did. */
   error?: { [key: string]: unknown } | null;
 
-  /** Doc of it. */
+  /** Tools that the model could call; absent or null when they are not repeated. */
   tools?: Array<{ [key: string]: unknown }> | null;
 
-  /** Doc of it. */
+  /** Tokens that were used; absent or null when they are not counted. */
   usage?: ResponseCreateResponseUsage | null;
 }
 
-/** Doc of it. */
+/**
+ * One item that the model produced: a message, a function call, a computer call, or an object of
+ * another kind, as its `type` says.
+ */
 export type ResponseCreateResponseOutput =
   | ResponseOutputMessage
   | ResponseFunctionToolCall
   | ResponseComputerToolCall
   | { [key: string]: unknown };
 
-/** Doc of it. */
+/** Counts of the tokens that a response used. */
 export interface ResponseCreateResponseUsage {
-  /** Doc of it. */
+  /** Tokens of the input; absent or null when not counted. */
   input_tokens?: number | null;
 
-  /** Doc of it. */
+  /** Tokens that the model produced; absent or null when not counted. */
   output_tokens?: number | null;
 
-  /** Doc of it. */
+  /** Tokens of input and output together; absent or null when not counted. */
   total_tokens?: number | null;
 }
 
-/** Doc of it. */
+/** A call of one of your custom tools, which take free text instead of JSON. */
 export interface ResponseCustomToolCallParam {
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** Text that the model passes to the tool. */
   input: string;
 
-  /** Doc of it. */
+  /** Name of the custom tool to run. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `custom_tool_call`. */
   type: 'custom_tool_call';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 }
 
-/** Doc of it. */
+/** Confirmation that a stored response was deleted. */
 export interface ResponseDeleteResponse {
-  /** Doc of it. */
+  /** Id of the deleted response. */
   id: string;
 
-  /** Doc of it. */
+  /** Always `response`. */
   object: 'response';
 
-  /** Doc of it. */
+  /** Always `true`. */
   deleted: boolean;
 }
 
-/** Doc of it. */
+/** A search in uploaded files that the model made, in the form in which a response returns it. */
 export interface ResponseFileSearchToolCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Texts that were searched for. */
   queries: Array<string>;
 
-  /** Doc of it. */
+  /**
+   * How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early)
+   * or `failed`.
+   */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
 
-  /** Doc of it. */
+  /** Always `file_search_call`. */
   type: 'file_search_call';
 
-  /** Doc of it. */
+  /** Passages that were found; absent or null when they were not asked for. */
   results?: Array<ResponseFileSearchToolCallResultParam> | null;
 }
 
-/** Doc of it. */
+/** One passage that a file search found, as a response returns it. */
 export interface ResponseFileSearchToolCallResultParam {
-  /** Doc of it. */
+  /**
+   * Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+   * none.
+   */
   attributes?: { [key: string]: string | number | boolean } | null;
 
-  /** Doc of it. */
+  /** Id of the file that holds the passage; absent or null when it is not told. */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /** Name of that file; absent or null when it is not told. */
   filename?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How well the passage fits the search, from 0 to 1, higher is better; absent or null when it is
+   * not told.
+   */
   score?: number | null;
 
-  /** Doc of it. */
+  /** The passage itself; absent or null when it is not told. */
   text?: string | null;
 }
 
-/** Doc of it. */
+/** Shell commands to run as a returned shell call asks for them, with limits on time and output. */
 export interface ResponseFunctionShellToolCallActionParam {
-  /** Doc of it. */
+  /** Command lines to run, in order. */
   commands: Array<string>;
 
-  /** Doc of it. */
+  /** Most characters of output to give back; absent or null sets no limit. */
   max_output_length?: number | null;
 
-  /** Doc of it. */
+  /** Longest time that the commands may run, in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
 }
 
-/** Doc of it. */
+/** A command in a returned shell call that ended by itself. */
 export interface ResponseFunctionShellToolCallOutcomeExitParam {
-  /** Doc of it. */
+  /** Exit code of the command; by custom 0 means success. */
   exit_code: number;
 
-  /** Doc of it. */
+  /** Always `exit`. */
   type: 'exit';
 }
 
-/** Doc of it. */
+/** How a command in a returned shell call ended, told apart by `type`: `exit` or `timeout`. */
 export type ResponseFunctionShellToolCallOutcomeParam =
   | ResponseFunctionShellToolCallOutcomeTimeoutParam
   | ResponseFunctionShellToolCallOutcomeExitParam;
 
-/** Doc of it. */
+/** A command in a returned shell call that was stopped because its time ran out. */
 export interface ResponseFunctionShellToolCallOutcomeTimeoutParam {
-  /** Doc of it. */
+  /** Always `timeout`. */
   type: 'timeout';
 }
 
-/** Doc of it. */
+/** One piece of shell output: what was printed and how it ended, as a response returns it. */
 export interface ResponseFunctionShellToolCallOutputContentParam {
-  /** Doc of it. */
+  /** How the command ended: with an exit code or by running out of time. */
   outcome: ResponseFunctionShellToolCallOutcomeParam;
 
-  /** Doc of it. */
+  /** Text that was printed to standard error; empty when there was none. */
   stderr: string;
 
-  /** Doc of it. */
+  /** Text that was printed to standard output; empty when there was none. */
   stdout: string;
 
-  /** Doc of it. */
+  /**
+   * Id of whoever produced this output, a user or an agent; absent or null when it is not known.
+   */
   created_by?: string | null;
 }
 
-/** Doc of it. */
+/** The result of a shell call, in the form in which a response returns it. */
 export interface ResponseFunctionShellToolCallOutputParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** The `call_id` of the `shell_call` item that this answers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** What the commands printed and how they ended, in order. */
   output: Array<ResponseFunctionShellToolCallOutputContentParam>;
 
-  /** Doc of it. */
+  /** How far the output got: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `shell_call_output`. */
   type: 'shell_call_output';
 
-  /** Doc of it. */
+  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
-  /** Doc of it. */
+  /** Most characters of output that the call allowed; absent or null when it set no limit. */
   max_output_length?: number | null;
 }
 
-/** Doc of it. */
+/**
+ * A call by the model to run one or more shell commands, in the form in which a response returns
+ * it.
+ */
 export interface ResponseFunctionShellToolCallParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** The commands to run and their limits. */
   action: ResponseFunctionShellToolCallActionParam;
 
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** How far the call got: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `shell_call`. */
   type: 'shell_call';
 
-  /** Doc of it. */
+  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 }
 
-/** Doc of it. */
+/**
+ * A call of one of your functions that the model asks for. Run the function, then answer with a
+ * `function_call_output` that has the same `call_id`.
+ */
 export interface ResponseFunctionToolCall {
-  /** Doc of it. */
+  /**
+   * Arguments of the call as a JSON text; it comes from the model, so parse and check it before
+   * use.
+   */
   arguments: string;
 
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** Name of the function to run, one of those in `tools`. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `function_call`. */
   type: 'function_call';
 
-  /** Doc of it. */
+  /** Id of this item; absent or null when it has none. */
   id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+   * null when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** Name of `ResponseFunctionToolCall` on the request side; the fields are the same. */
 export type ResponseFunctionToolCallParam = ResponseFunctionToolCall;
 
-/** Doc of it. */
+/**
+ * What a web search call that a response returned did, told apart by `type`: `search`, `open_page`
+ * or `find`.
+ */
 export type ResponseFunctionWebSearchActionParam =
   | ResponseFunctionWebSearchActionSearchParam
   | ActionOpenPageParam
   | ActionFindParam;
 
-/** Doc of it. */
+/** A search on the web, as a response returns it. */
 export interface ResponseFunctionWebSearchActionSearchParam {
-  /** Doc of it. */
+  /** Text that was searched for. */
   query: string;
 
-  /** Doc of it. */
+  /** Always `search`. */
   type: 'search';
 
-  /** Doc of it. */
+  /**
+   * All texts that were searched for, where there are several; absent or null when only `query` was
+   * used.
+   */
   queries?: Array<string> | null;
 
-  /** Doc of it. */
+  /** Pages that the search used; absent or null when they are not listed. */
   sources?: Array<ActionSearchSourceParam> | null;
 }
 
-/** Doc of it. */
+/**
+ * A step on the web that the model took with its search tool, in the form in which a response
+ * returns it.
+ */
 export interface ResponseFunctionWebSearchParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** What was done: a search, opening a page, or looking for text on a page. */
   action: ResponseFunctionWebSearchActionParam;
 
-  /** Doc of it. */
+  /** How far the step got: `in_progress`, `searching`, `completed` or `failed`. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
 
-  /** Doc of it. */
+  /** Always `web_search_call`. */
   type: 'web_search_call';
 }
 
-/** Doc of it. */
+/** One part of a message: text, image or file, told apart by `type`. */
 export type ResponseInputContentParam =
   | ResponseInputTextParam
   | ResponseInputImageParam
   | ResponseInputFileParam;
 
-/** Doc of it. */
+/** A file in the result of a function, given by its contents, its id or its address. */
 export interface ResponseInputFileContentParam {
-  /** Doc of it. */
+  /** Always `input_file`. */
   type: 'input_file';
 
-  /** Doc of it. */
+  /**
+   * Contents of the file as base64 or a data URL, to send the file within the request; absent or
+   * null when it is given by `file_id` or `file_url`.
+   */
   file_data?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Id of a file that was uploaded before; absent or null when the file is given in another way.
+   */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Address from which the service downloads the file; absent or null when it is given in another
+   * way.
+   */
   file_url?: string | null;
 
-  /** Doc of it. */
+  /** Name of the file as shown to the model; absent or null when it has none. */
   filename?: string | null;
 }
 
-/** Doc of it. */
+/** A file in a message, given by its contents, its id or its address. */
 export interface ResponseInputFileParam {
-  /** Doc of it. */
+  /** Always `input_file`. */
   type: 'input_file';
 
-  /** Doc of it. */
+  /**
+   * Contents of the file as base64 or a data URL, to send the file within the request; absent when
+   * it is given by `file_id` or `file_url`.
+   */
   file_data?: string;
 
-  /** Doc of it. */
+  /**
+   * Id of a file that was uploaded before; absent or null when the file is given in another way.
+   */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /** Address from which the service downloads the file; absent when it is given in another way. */
   file_url?: string;
 
-  /** Doc of it. */
+  /** Name of the file as shown to the model; absent when it has none. */
   filename?: string;
 }
 
-/** Doc of it. */
+/** An image in the result of a function, given by its address or its id. */
 export interface ResponseInputImageContentParam {
-  /** Doc of it. */
+  /** Always `input_image`. */
   type: 'input_image';
 
-  /** Doc of it. */
+  /**
+   * How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
+   * choice to the service.
+   */
   detail?: 'low' | 'high' | 'auto';
 
-  /** Doc of it. */
+  /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
+   * names the image.
+   */
   image_url?: string | null;
 }
 
-/** Doc of it. */
+/** An image in a message, given by its address or its id. */
 export interface ResponseInputImageParam {
-  /** Doc of it. */
+  /**
+   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
+   */
   detail: 'low' | 'high' | 'auto';
 
-  /** Doc of it. */
+  /** Always `input_image`. */
   type: 'input_image';
 
-  /** Doc of it. */
+  /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
+   * names the image.
+   */
   image_url?: string | null;
 }
 
-/** Doc of it. */
+/**
+ * One item of the input: a message, a call that an earlier response made, the output of such a
+ * call, or a reference to an item. Most kinds are told apart by `type`.
+ */
 export type ResponseInputItemParam =
   | EasyInputMessageParam
   | ResponseInputMessageParam
@@ -1803,191 +2122,218 @@ export type ResponseInputItemParam =
   | ResponseApplyPatchToolCallOutputParam
   | ResponseCustomToolCallParam;
 
-/** Doc of it. */
+/** A message to the model whose content is a list of parts. */
 export interface ResponseInputMessageParam {
-  /** Doc of it. */
+  /** Texts, images and files that make up the message, in order. */
   content: Array<ResponseInputContentParam>;
 
-  /** Doc of it. */
+  /** Who speaks: `user`, or `system` and `developer` for guidance that ranks above the user. */
   role: 'user' | 'system' | 'developer';
 
-  /** Doc of it. */
+  /**
+   * How far the message got: `in_progress`, `completed` or `incomplete` (stopped early); may be
+   * left out.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `message`; may be left out. */
   type?: 'message';
 }
 
-/** Doc of it. */
+/** A text in the result of a function. */
 export interface ResponseInputTextContentParam {
-  /** Doc of it. */
+  /** The text for the model to read. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `input_text`. */
   type: 'input_text';
 }
 
-/** Doc of it. */
+/** A text in a message. */
 export interface ResponseInputTextParam {
-  /** Doc of it. */
+  /** The text for the model to read. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `input_text`. */
   type: 'input_text';
 }
 
-/** Doc of it. */
+/** A message that the model wrote. */
 export interface ResponseOutputMessage {
-  /** Doc of it. */
+  /** Id of the message, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Texts and refusals that make up the message, in order. */
   content: Array<ResponseOutputMessageContent>;
 
-  /** Doc of it. */
+  /** Always `assistant`. */
   role: 'assistant';
 
-  /** Doc of it. */
+  /** How far the message got: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
-  /** Doc of it. */
+  /** Always `message`. */
   type: 'message';
 }
 
-/** Doc of it. */
+/** One part of a message by the model, told apart by `type`: `output_text` or `refusal`. */
 export type ResponseOutputMessageContent = ResponseOutputText | ResponseOutputRefusal;
 
-/** Doc of it. */
+/** Name of `ResponseOutputMessage` on the request side; the fields are the same. */
 export type ResponseOutputMessageParam = ResponseOutputMessage;
 
-/** Doc of it. */
+/** A part of a message in which the model declines to answer. */
 export interface ResponseOutputRefusal {
-  /** Doc of it. */
+  /** What the model says about why it declines. */
   refusal: string;
 
-  /** Doc of it. */
+  /** Always `refusal`. */
   type: 'refusal';
 }
 
-/** Doc of it. */
+/** Name of `ResponseOutputRefusal` on the request side; the fields are the same. */
 export type ResponseOutputRefusalParam = ResponseOutputRefusal;
 
-/** Doc of it. */
+/** Text that the model wrote. */
 export interface ResponseOutputText {
-  /** Doc of it. */
+  /** Citations and file references in the text; an empty list means none. */
   annotations: Array<ResponseOutputTextAnnotation>;
 
-  /** Doc of it. */
+  /** What the model wrote. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `output_text`. */
   type: 'output_text';
 
-  /** Doc of it. */
+  /** Log probabilities of the tokens of the text; absent or null when they were not asked for. */
   logprobs?: Array<Logprob> | null;
 }
 
-/** Doc of it. */
+/** A citation or file reference in a text by the model, told apart by `type`. */
 export type ResponseOutputTextAnnotation =
   | AnnotationFileCitation
   | AnnotationURLCitation
   | AnnotationContainerFileCitation
   | AnnotationFilePath;
 
-/** Doc of it. */
+/** Name of `ResponseOutputText` on the request side; the fields are the same. */
 export type ResponseOutputTextParam = ResponseOutputText;
 
-/** Doc of it. */
+/**
+ * One raw message of an earlier turn, as a message object or in any other form that the service
+ * gave out.
+ */
 export type ResponsePreviousInputMessageParam = MessageParam | { [key: string]: unknown };
 
-/** Doc of it. */
+/**
+ * A file that fills a variable of a stored prompt, given by its contents, its id or its address.
+ */
 export interface ResponsePromptInputFileParam {
-  /** Doc of it. */
+  /** Always `input_file`. */
   type: 'input_file';
 
-  /** Doc of it. */
+  /**
+   * Contents of the file as base64 or a data URL, to send the file within the request; absent or
+   * null when it is given by `file_id` or `file_url`.
+   */
   file_data?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Id of a file that was uploaded before; absent or null when the file is given in another way.
+   */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Address from which the service downloads the file; absent or null when it is given in another
+   * way.
+   */
   file_url?: string | null;
 
-  /** Doc of it. */
+  /** Name of the file as shown to the model; absent or null when it has none. */
   filename?: string | null;
 }
 
-/** Doc of it. */
+/** An image that fills a variable of a stored prompt, given by its address or its id. */
 export interface ResponsePromptInputImageParam {
-  /** Doc of it. */
+  /**
+   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
+   */
   detail: 'low' | 'high' | 'auto';
 
-  /** Doc of it. */
+  /** Always `input_image`. */
   type: 'input_image';
 
-  /** Doc of it. */
+  /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
   file_id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
+   * names the image.
+   */
   image_url?: string | null;
 }
 
-/** Doc of it. */
+/** A text that fills a variable of a stored prompt. */
 export interface ResponsePromptInputTextParam {
-  /** Doc of it. */
+  /** The text for the model to read. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `input_text`. */
   type: 'input_text';
 }
 
-/** Doc of it. */
+/** A stored prompt template to use in a request. */
 export interface ResponsePromptParam {
-  /** Doc of it. */
+  /** Id of the template. */
   id: string;
 
-  /** Doc of it. */
+  /** Values for the variables of the template, by name; absent or null fills in none. */
   variables?: { [key: string]: ResponsePromptVariableParam } | null;
 
-  /** Doc of it. */
+  /** Version of the template; absent or null takes the one that the service holds as current. */
   version?: string | null;
 }
 
-/** Doc of it. */
+/** Value of a variable in a stored prompt: a plain text, or a text, image or file object. */
 export type ResponsePromptVariableParam =
   | string
   | ResponsePromptInputTextParam
   | ResponsePromptInputImageParam
   | ResponsePromptInputFileParam;
 
-/** Doc of it. */
+/** One part of the full text of the reasoning that a response returns. */
 export interface ResponseReasoningItemContentParam {
-  /** Doc of it. */
+  /** The reasoning as text. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `reasoning_text`. */
   type: 'reasoning_text';
 }
 
-/** Doc of it. */
+/** Reasoning of the model before its answer, in the form in which a response returns it. */
 export interface ResponseReasoningItemParam {
-  /** Doc of it. */
+  /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Doc of it. */
+  /** Summary of the reasoning in parts; an empty list means that there is none. */
   summary: Array<SummaryParam>;
 
-  /** Doc of it. */
+  /** Always `reasoning`. */
   type: 'reasoning';
 
-  /** Doc of it. */
+  /** Full text of the reasoning in parts; absent or null when it is not shown. */
   content?: Array<ResponseReasoningItemContentParam> | null;
 
-  /** Doc of it. */
+  /**
+   * Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when
+   * it was not asked for.
+   */
   encrypted_content?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); absent
+   * or null when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
@@ -2361,52 +2707,67 @@ export interface UnknownResponseEvent {
   [key: string]: unknown;
 }
 
-/** Doc of it. */
+/** How the text of the answer should look. */
 export interface ResponseTextConfigParam {
-  /** Doc of it. */
+  /**
+   * Form of the text: plain text, or JSON with or without a schema; absent or null asks for plain
+   * text.
+   */
   format?: ResponseTextFormatParam | null;
 
-  /** Doc of it. */
+  /**
+   * How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
+   * service.
+   */
   verbosity?: 'low' | 'medium' | 'high';
 }
 
-/** Doc of it. */
+/**
+ * Asks for an answer that is some JSON object, without a schema; the input should tell the model to
+ * write JSON.
+ */
 export interface ResponseTextFormatJsonObjectParam {
-  /** Doc of it. */
+  /** Always `json_object`. */
   type: 'json_object';
 }
 
-/** Doc of it. */
+/** Asks for an answer in JSON that follows your schema. */
 export interface ResponseTextFormatJsonSchemaParam {
-  /** Doc of it. */
+  /** Name of the schema, for the model to read. */
   name: string;
 
-  /** Doc of it. */
+  /** The JSON Schema that the answer should follow. */
   schema: { [key: string]: unknown };
 
-  /** Doc of it. */
+  /** Always `json_schema`. */
   type: 'json_schema';
 
-  /** Doc of it. */
+  /** What the answer is for, to guide the model; absent or null says nothing. */
   description?: string | null;
 
-  /** Doc of it. */
+  /** Whether the answer must follow the schema exactly; absent or null leaves it to the service. */
   strict?: boolean | null;
 }
 
-/** Doc of it. */
+/**
+ * Form of the answer, told apart by `type`: plain text, JSON that follows a schema, or any JSON
+ * object.
+ */
 export type ResponseTextFormatParam =
   | ResponseTextFormatTextParam
   | ResponseTextFormatJsonSchemaParam
   | ResponseTextFormatJsonObjectParam;
 
-/** Doc of it. */
+/** Asks for an answer in plain text. */
 export interface ResponseTextFormatTextParam {
-  /** Doc of it. */
+  /** Always `text`. */
   type: 'text';
 }
 
-/** Doc of it. */
+/**
+ * Rule for the use of tools: `none` forbids calls, `auto` leaves the choice to the model,
+ * `required` demands one. An object limits or names the tool instead.
+ */
 export type ResponseToolChoiceParam =
   | 'none'
   | 'auto'
@@ -2416,138 +2777,154 @@ export type ResponseToolChoiceParam =
   | ToolChoiceFunctionParam
   | ToolChoiceCustomParam;
 
-/** Doc of it. */
+/**
+ * A tool that the model may call, told apart by `type`: a function, a custom tool, or the computer
+ * (`computer_use` or `computer_use_preview`).
+ */
 export type ResponseToolParam = FunctionToolParam | CustomToolParam | ComputerToolParam;
 
-/** Doc of it. */
+/** Shell commands to run, with limits on time and output. */
 export interface ShellCallActionParam {
-  /** Doc of it. */
+  /** Command lines to run, in order. */
   commands: Array<string>;
 
-  /** Doc of it. */
+  /** Most characters of output to give back; absent or null sets no limit. */
   max_output_length?: number | null;
 
-  /** Doc of it. */
+  /** Longest time that the commands may run, in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
 }
 
-/** Doc of it. */
+/** A command that ended by itself. */
 export interface ShellCallOutcomeExitParam {
-  /** Doc of it. */
+  /** Exit code of the command; by custom 0 means success. */
   exit_code: number;
 
-  /** Doc of it. */
+  /** Always `exit`. */
   type: 'exit';
 }
 
-/** Doc of it. */
+/** How a command ended, told apart by `type`: `exit` or `timeout`. */
 export type ShellCallOutcomeParam = ShellCallOutcomeTimeoutParam | ShellCallOutcomeExitParam;
 
-/** Doc of it. */
+/** A command that was stopped because its time ran out. */
 export interface ShellCallOutcomeTimeoutParam {
-  /** Doc of it. */
+  /** Always `timeout`. */
   type: 'timeout';
 }
 
-/** Doc of it. */
+/** One piece of shell output: what was printed and how it ended. */
 export interface ShellCallOutputContentParam {
-  /** Doc of it. */
+  /** How the command ended: with an exit code or by running out of time. */
   outcome: ShellCallOutcomeParam;
 
-  /** Doc of it. */
+  /** Text that was printed to standard error; empty when there was none. */
   stderr: string;
 
-  /** Doc of it. */
+  /** Text that was printed to standard output; empty when there was none. */
   stdout: string;
 }
 
-/** Doc of it. */
+/** The result of a shell call, which you send back to the model. */
 export interface ShellCallOutputParam {
-  /** Doc of it. */
+  /** The `call_id` of the `shell_call` item that this answers. */
   call_id: string;
 
-  /** Doc of it. */
+  /** What the commands printed and how they ended, in order. */
   output: Array<ShellCallOutputContentParam>;
 
-  /** Doc of it. */
+  /** Always `shell_call_output`. */
   type: 'shell_call_output';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 
-  /** Doc of it. */
+  /** Most characters of output that the call allowed; absent or null when it set no limit. */
   max_output_length?: number | null;
 }
 
-/** Doc of it. */
+/** A call by the model to run one or more shell commands, given back as an input item. */
 export interface ShellCallParam {
-  /** Doc of it. */
+  /** The commands to run and their limits. */
   action: ShellCallActionParam;
 
-  /** Doc of it. */
+  /**
+   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   */
   call_id: string;
 
-  /** Doc of it. */
+  /** Always `shell_call`. */
   type: 'shell_call';
 
-  /** Doc of it. */
+  /**
+   * Id of this item where the service gave it one; absent or null for an item that you write
+   * yourself.
+   */
   id?: string | null;
 
-  /** Doc of it. */
+  /**
+   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+   * null when the state is not told.
+   */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
-/** Doc of it. */
+/** One part of the summary of the model's reasoning. */
 export interface SummaryParam {
-  /** Doc of it. */
+  /** The summary as text. */
   text: string;
 
-  /** Doc of it. */
+  /** Always `summary_text`. */
   type: 'summary_text';
 }
 
-/** Doc of it. */
+/** Limits the model to some of the tools of the request. */
 export interface ToolChoiceAllowedParam {
-  /** Doc of it. */
+  /** `auto` lets the model choose whether to call one of them, `required` demands a call. */
   mode: 'auto' | 'required';
 
-  /** Doc of it. */
+  /**
+   * Tools that may be called, each as an object with its `type` and, where it has one, its `name`.
+   */
   tools: Array<{ [key: string]: unknown }>;
 
-  /** Doc of it. */
+  /** Always `allowed_tools`. */
   type: 'allowed_tools';
 }
 
-/** Doc of it. */
+/** Makes the model call a certain custom tool. */
 export interface ToolChoiceCustomParam {
-  /** Doc of it. */
+  /** Name of the custom tool to call. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `custom`. */
   type: 'custom';
 }
 
-/** Doc of it. */
+/** Makes the model call a certain function. */
 export interface ToolChoiceFunctionParam {
-  /** Doc of it. */
+  /** Name of the function to call. */
   name: string;
 
-  /** Doc of it. */
+  /** Always `function`. */
   type: 'function';
 }
 
-/** Doc of it. */
+/** Makes the model call the computer-use tool. */
 export interface ToolChoiceTypesParam {
-  /** Doc of it. */
+  /** Always `computer_use_preview`. */
   type: 'computer_use_preview';
 }
 
 /** Parameters of `responses.retrieve` outside the path. */
 export interface ResponseRetrieveParams {
-  /** Doc of it. */
+  /** With `stream`: gives only events after this `sequence_number`. */
   starting_after?: number;
 
-  /** Doc of it. */
+  /** Whether the events of the response are given, one by one, instead of the response as it is. */
   stream?: boolean;
 }
 

@@ -19,7 +19,10 @@ export class Computers extends APIResource {
   /** Open, list, switch and close the tabs of a browser, five at most. */
   readonly tabs: Tabs = new Tabs(this._client);
 
-  /** Open a browser or desktop session. */
+  /**
+   * Creates a browser or a desktop. How many may run at once is limited by the plan: the service
+   * answers 429 then. For a `kind` that does not exist it answers 503, as if it were busy.
+   */
   create(
     params?: ComputerCreateParams | null,
     options?: RequestOptions,
@@ -27,7 +30,10 @@ export class Computers extends APIResource {
     return this._client._call<ComputerResponse>('computers.create', [], { body: params }, options);
   }
 
-  /** List the organization's live or saved sessions. */
+  /**
+   * Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists
+   * deletes those of others too.
+   */
   list(
     params?: ComputerListParams | null,
     options?: RequestOptions,
@@ -40,17 +46,17 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Read one session's state and metadata. */
+  /** Reads the state of a computer. */
   retrieve(id: string, options?: RequestOptions): APIPromise<ComputerResponse> {
     return this._client._call<ComputerResponse>('computers.retrieve', [id], {}, options);
   }
 
-  /** End a session and free it. */
+  /** Ends a computer and frees it. */
   delete(id: string, options?: RequestOptions): APIPromise<void> {
     return this._client._call<void>('computers.delete', [id], {}, options);
   }
 
-  /** Run several actions in order, halting at the first failure. */
+  /** Runs several actions in order, and stops after the first that fails. */
   batch(
     id: string,
     params?: ComputerBatchParams | null,
@@ -64,7 +70,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Point a browser session at another proxy. */
+  /**
+   * Sends a browser through another proxy from now on. The service answers also when the action
+   * failed: see `ok` of the result.
+   */
   changeProxy(
     id: string,
     params?: ComputerChangeProxyParams | null,
@@ -78,7 +87,11 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Left-click at a screenshot pixel. */
+  /**
+   * Clicks with the left button at a place of the screen. Actions of one computer are run one after
+   * another, each with about 20 s. The service answers also when the action failed: see `ok` of the
+   * result.
+   */
   click(
     id: string,
     params?: ComputerClickParams | null,
@@ -93,7 +106,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Older buffered shell command; exec.sync replaces it. */
+  /**
+   * Runs a shell command and gives its output at the end: the older way, `exec` replaces it. The
+   * service answers also when the action failed: see `ok` of the result.
+   */
   debug(
     id: string,
     params?: ComputerDebugParams | null,
@@ -102,7 +118,10 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>('computers.debug', [id], { body: params }, options);
   }
 
-  /** Double-click at a screenshot pixel. */
+  /**
+   * Clicks twice at a place of the screen. The service answers also when the action failed: see
+   * `ok` of the result.
+   */
   doubleClick(
     id: string,
     params?: ComputerDoubleClickParams | null,
@@ -117,7 +136,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Press at one pixel, move, release at another. */
+  /**
+   * Presses at one place, moves, and lets go at another. The service answers also when the action
+   * failed: see `ok` of the result.
+   */
   drag(
     id: string,
     params?: ComputerDragParams | null,
@@ -132,7 +154,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Run any one action, named by its type. */
+  /**
+   * Runs any one action, named by its type. The service answers also when the action failed: see
+   * `ok` of the result.
+   */
   execute(
     id: string,
     params?: ComputerExecuteParams | null,
@@ -147,7 +172,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Press a key combination. */
+  /**
+   * Presses keys together, and lets go of them. The service answers also when the action failed:
+   * see `ok` of the result.
+   */
   hotkey(
     id: string,
     params?: ComputerHotkeyParams | null,
@@ -162,7 +190,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Return the current page's HTML. */
+  /**
+   * Reads the HTML of the page. The service answers also when the action failed: see `ok` of the
+   * result.
+   */
   html(
     id: string,
     params?: ComputerHTMLParams | null,
@@ -171,12 +202,15 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>('computers.html', [id], { body: params }, options);
   }
 
-  /** Reset the idle clock and confirm the session lives. */
+  /** Begins the time without activity anew, and tells that the computer lives. */
   keepalive(id: string, options?: RequestOptions): APIPromise<ComputerKeepaliveResponse> {
     return this._client._call<ComputerKeepaliveResponse>('computers.keepalive', [id], {}, options);
   }
 
-  /** Hold a key until key_up. */
+  /**
+   * Holds a key until `key_up`. The service answers also when the action failed: see `ok` of the
+   * result.
+   */
   keyDown(
     id: string,
     params?: ComputerKeyDownParams | null,
@@ -191,7 +225,7 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Let go of a held key. */
+  /** Lets go of a key. The service answers also when the action failed: see `ok` of the result. */
   keyUp(
     id: string,
     params?: ComputerKeyUpParams | null,
@@ -206,7 +240,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Hold the left button at a pixel. */
+  /**
+   * Holds the left button at a place of the screen. The service answers also when the action
+   * failed: see `ok` of the result.
+   */
   mouseDown(
     id: string,
     params?: ComputerMouseDownParams | null,
@@ -221,7 +258,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Release the left button at a pixel. */
+  /**
+   * Lets go of the left button at a place of the screen. The service answers also when the action
+   * failed: see `ok` of the result.
+   */
   mouseUp(
     id: string,
     params?: ComputerMouseUpParams | null,
@@ -236,7 +276,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Load a URL in a browser tab. */
+  /**
+   * Loads an address in a tab. The service answers also when the action failed: see `ok` of the
+   * result.
+   */
   navigate(
     id: string,
     params?: ComputerNavigateParams | null,
@@ -251,7 +294,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Follow action requests, action results and command output. */
+  /**
+   * Follows what happens on a computer: requests for actions, their results, output of commands. An
+   * error event can mean that the session has ended: later calls answer 404 then.
+   */
   retrieveEvents(id: string, options?: RequestOptions): APIPromise<Stream<ComputerStreamEvent>> {
     return this._client._stream<ComputerStreamEvent>(
       'computers.retrieve_events',
@@ -261,7 +307,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Follow video frames and cursor changes. */
+  /**
+   * Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop.
+   * Ends when the stream is closed.
+   */
   retrieveScreencast(id: string, options?: RequestOptions): APIPromise<Stream<ScreencastEvent>> {
     return this._client._stream<ScreencastEvent>(
       'computers.retrieve_screencast',
@@ -271,7 +320,7 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Read expiry times and last activity. */
+  /** Reads when a computer was last used and when it ends. */
   retrieveStatus(id: string, options?: RequestOptions): APIPromise<ComputerRetrieveStatusResponse> {
     return this._client._call<ComputerRetrieveStatusResponse>(
       'computers.retrieve_status',
@@ -281,12 +330,15 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Open a two-way socket to a session. */
+  /** Opens a two-way WebSocket to a computer. */
   retrieveWs(id: string, options?: RequestOptions): APIPromise<Socket> {
     return this._client._socket('computers.retrieve_ws', [id], {}, options);
   }
 
-  /** Right-click at a screenshot pixel. */
+  /**
+   * Clicks with the right button at a place of the screen. The service answers also when the action
+   * failed: see `ok` of the result.
+   */
   rightClick(
     id: string,
     params?: ComputerRightClickParams | null,
@@ -301,7 +353,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Capture the screen, as a URL or base64. */
+  /**
+   * Takes a picture of the screen, as an address or inline. The service answers also when the
+   * action failed: see `ok` of the result.
+   */
   screenshot(
     id: string,
     params?: ComputerScreenshotParams | null,
@@ -315,7 +370,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Scroll by a delta from a pixel. */
+  /**
+   * Scrolls what is under a place of the screen. The service answers also when the action failed:
+   * see `ok` of the result.
+   */
   scroll(
     id: string,
     params?: ComputerScrollParams | null,
@@ -330,7 +388,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Type text where the focus is. */
+  /**
+   * Types text where the focus is. The service answers also when the action failed: see `ok` of the
+   * result.
+   */
   type(
     id: string,
     params?: ComputerTypeParams | null,
@@ -345,7 +406,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Resize the browser viewport or change its scale. */
+  /**
+   * Resizes the viewport of a browser, or changes its scale. The service answers also when the
+   * action failed: see `ok` of the result.
+   */
   viewport(
     id: string,
     params?: ComputerViewportParams | null,
@@ -361,27 +425,29 @@ export class Computers extends APIResource {
   }
 }
 
-/** Doc of it. */
+/**
+ * What came of an action. The service answers HTTP 200 also when the action failed: `status` tells.
+ */
 export interface ActionResult extends ActionResultHelpers {
-  /** Doc of it. */
+  /** What went wrong, in words; absent or null after success. */
   error_message?: string | null;
 
-  /** Doc of it. */
+  /** Id of the tab that the action was run in. */
   executed_tab_id?: string | null;
 
-  /** Doc of it. */
+  /** The page after the action; null on a desktop, also after success. */
   page_context?: PageContext | null;
 
-  /** Doc of it. */
+  /** The service's id of the action. */
   request_id?: string | null;
 
-  /** Doc of it. */
+  /** What the action brought, such as the address of a picture. */
   result?: ActionResultData | null;
 
-  /** Doc of it. */
+  /** `SUCCESS`, or `EXECUTION_ERROR` or another word when the action failed. */
   status?: string | null;
 
-  /** Doc of it. */
+  /** When it was done, ISO 8601. */
   timestamp?: string | null;
 }
 
@@ -403,135 +469,137 @@ export interface ActionResultData {
   tabs?: Array<TabInfo> | null;
 }
 
-/** Doc of it. */
+/** Any one action, named by `type`; it needs the fields of that type alone. */
 export interface ComputerActionParam {
-  /** Doc of it. */
+  /** Of `get_html_content`: whether the encoding is guessed when the page does not tell. */
   auto_detect_encoding?: boolean;
 
-  /** Doc of it. */
+  /** Of `screenshot`: whether the picture comes inline, in base64. */
   base64?: boolean;
 
-  /** Doc of it. */
+  /** Of `click`: which button, such as `left` or `right`. */
   button?: string;
 
-  /** Doc of it. */
+  /** Of `debug`: the shell command. */
   debug?: ComputerActionParamDebug;
 
-  /** Doc of it. */
+  /** Of `scroll`: how far to the right, in px. */
   dx?: number;
 
-  /** Doc of it. */
+  /** Of `scroll`: how far down, in px. */
   dy?: number;
 
-  /** Doc of it. */
+  /**
+   * Of `screenshot`: whether it is taken from shared memory, which is faster where there is any.
+   */
   from_shm?: boolean;
 
-  /** Doc of it. */
+  /** Of `set_viewport`: height in px. */
   height?: number;
 
-  /** Doc of it. */
+  /** Whether the result has the `page_context`. */
   include_context?: boolean;
 
-  /** Doc of it. */
+  /** Of `key_down` and `key_up`: name of the key. */
   key?: string;
 
-  /** Doc of it. */
+  /** Of `keypress`: names of the keys, or one text such as `Control+c`. */
   keys?: Array<string>;
 
-  /** Doc of it. */
+  /** Of `wait`: how long, in ms. */
   ms?: number;
 
-  /** Doc of it. */
+  /** Of `drag`: the places on the way. */
   path?: Array<ComputerActionParamPath>;
 
-  /** Doc of it. */
+  /** Of a change of proxy: its address. */
   proxy_url?: string;
 
-  /** Doc of it. */
+  /** An id of your own, which the result repeats. */
   request_id?: string;
 
-  /** Doc of it. */
+  /** Of `set_viewport`: how many pixels of the screen make one of the page. */
   scale_factor?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** The older name of `dx`. */
   scroll_x?: number;
 
-  /** Doc of it. */
+  /** The older name of `dy`. */
   scroll_y?: number;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Of `type`: the text. */
   text?: string;
 
-  /** Doc of it. */
+  /** Which action, such as `click`, `type` or `go_to_url`. */
   type?: string;
 
-  /** Doc of it. */
+  /** Of `go_to_url` and `new_tab`: the address. */
   url?: string;
 
-  /** Doc of it. */
+  /** Of `set_viewport`: width in px. */
   width?: number;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Of `drag`: where it begins, from the left, in px. */
   x1?: number;
 
-  /** Doc of it. */
+  /** Of `drag`: where it ends, from the left, in px. */
   x2?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Of `drag`: where it begins, from the top, in px. */
   y1?: number;
 
-  /** Doc of it. */
+  /** Of `drag`: where it ends, from the top, in px. */
   y2?: number;
 }
 
-/** Doc of it. */
+/** A shell command as an action. */
 export interface ComputerActionParamDebug {
-  /** Doc of it. */
+  /** The command, for a shell. */
   command?: string;
 
-  /** Doc of it. */
+  /** Folder to run it in. */
   cwd?: string;
 
-  /** Doc of it. */
+  /** Environment variables to add. */
   env?: { [key: string]: string };
 
-  /** Doc of it. */
+  /** Most bytes of output that are given back. */
   max_output_length?: number;
 
-  /** Doc of it. */
+  /** Whether output is also sent to those who follow the computer's events. */
   stream?: boolean;
 
-  /** Doc of it. */
+  /** Limit on the command, in s. */
   timeout_seconds?: number;
 }
 
-/** Doc of it. */
+/** A place on the way of the pointer. */
 export interface ComputerActionParamPath {
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 }
 
-/** Doc of it. */
+/** Actions to run in order. */
 export interface ComputerBatchParams {
-  /** Doc of it. */
+  /** The actions; the first that fails ends the batch. */
   actions?: Array<ComputerActionParam>;
 }
 
@@ -561,171 +629,173 @@ export interface ComputerBatchResult {
   result?: ActionResultData | null;
 }
 
-/** Doc of it. */
+/** Another proxy for a browser. */
 export interface ComputerChangeProxyParams {
-  /** Doc of it. */
+  /** Address of the proxy, with its user and password if it needs them. */
   proxy_url?: string;
 }
 
-/** Doc of it. */
+/** Where to click. */
 export interface ComputerClickParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** What kind of computer to create, and how long it lives. */
 export interface ComputerCreateParams {
-  /** Doc of it. */
+  /** Whether the computer ends when nobody uses it any more. */
   auto_kill?: boolean;
 
-  /** Doc of it. */
+  /** Id of a browser context to go on with. */
   context_id?: string;
 
-  /** Doc of it. */
+  /** Size of the screen; absent is 1280 x 720 px. */
   display?: ComputerCreateParamsDisplay;
 
-  /** Doc of it. */
+  /** Id of a saved computer to restore: the id that it had itself. */
   environment_id?: string;
 
-  /** Doc of it. */
+  /** Whether the computer ends after a time without activity (default true). */
   idle_timeout_enabled?: boolean;
 
-  /** Doc of it. */
+  /** How long it may be without activity, in s. */
   inactivity_timeout_seconds?: number;
 
-  /** Doc of it. */
+  /**
+   * `browser` (default) or `desktop`. For another word the service answers 503, as if it were busy.
+   */
   kind?: string;
 
-  /** Doc of it. */
+  /** Longest life, in s. */
   max_lifetime_seconds?: number;
 
-  /** Doc of it. */
+  /** Whether the computer is saved when it ends; to be given again when it is restored. */
   persistent?: boolean;
 
-  /** Doc of it. */
+  /** Whether the browser hides that it is driven by a program. */
   stealth?: unknown;
 
-  /** Doc of it. */
+  /** The older name of `max_lifetime_seconds`. */
   timeout_seconds?: number;
 
-  /** Doc of it. */
+  /** Whether the browser goes through the service's better proxies. */
   use_advanced_proxy?: boolean;
 }
 
-/** Doc of it. */
+/** Size of a screen. */
 export interface ComputerCreateParamsDisplay {
-  /** Doc of it. */
+  /** Height in px. */
   height?: number;
 
-  /** Doc of it. */
+  /** How many pixels of the screen make one of the page. */
   scale?: number;
 
-  /** Doc of it. */
+  /** Width in px. */
   width?: number;
 }
 
-/** Doc of it. */
+/** A shell command. */
 export interface ComputerDebugParams {
-  /** Doc of it. */
+  /** The command, for a shell. */
   command?: string;
 
-  /** Doc of it. */
+  /** Most bytes of output that are given back (default 65536). */
   max_output_length?: number;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Limit on the command, in s (default 120). */
   timeout_seconds?: number;
 }
 
-/** Doc of it. */
+/** Where to click twice. */
 export interface ComputerDoubleClickParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** Where to drag from and to. */
 export interface ComputerDragParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Where it begins, from the left, in px. */
   x1?: number;
 
-  /** Doc of it. */
+  /** Where it ends, from the left, in px. */
   x2?: number;
 
-  /** Doc of it. */
+  /** Where it begins, from the top, in px. */
   y1?: number;
 
-  /** Doc of it. */
+  /** Where it ends, from the top, in px. */
   y2?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** Any one action. */
 export interface ComputerExecuteParams {
-  /** Doc of it. */
+  /** The action, named by its `type`. */
   action?: ComputerActionParam;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** How to read a page. */
 export interface ComputerHTMLParams {
-  /** Doc of it. */
+  /** Whether the encoding is guessed when the page does not tell. */
   auto_detect_encoding?: boolean;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 }
 
-/** Doc of it. */
+/** Keys to press together. */
 export interface ComputerHotkeyParams {
-  /** Doc of it. */
+  /** Names of the keys, such as `Control` and `c`; upper and lower case are alike. */
   keys?: Array<string>;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
@@ -735,213 +805,215 @@ export interface ComputerKeepaliveResponse {
   status?: string | null;
 }
 
-/** Doc of it. */
+/** A key to hold. */
 export interface ComputerKeyDownParams {
-  /** Doc of it. */
+  /** Name of the key. */
   key?: string;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** A key to let go of. */
 export interface ComputerKeyUpParams {
-  /** Doc of it. */
+  /** Name of the key. */
   key?: string;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** Computers of the whole organisation, not only those of this program. */
 export type ComputerListResponse = Array<ComputerResponse>;
 
-/** Doc of it. */
+/** Where to press the left button. */
 export interface ComputerMouseDownParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** Where to let go of the left button. */
 export interface ComputerMouseUpParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** Where to go. */
 export interface ComputerNavigateParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Address of the page. */
   url?: string;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** A computer: a browser or a desktop. */
 export interface ComputerResponse extends ComputerResponseHelpers {
-  /** Doc of it. */
+  /** Id of the computer. */
   id?: string | null;
 
-  /** Doc of it. */
+  /** Whether the computer ends when nobody uses it any more. */
   auto_kill?: boolean | null;
 
-  /** Doc of it. */
+  /** When it was created, ISO 8601. */
   created_at?: string | null;
 
-  /** Doc of it. */
+  /**
+   * Paths of its other doors, such as `cdp`, `screencast` and `debug`, relative to the base URL.
+   */
   endpoints?: { [key: string]: string } | null;
 
-  /** Doc of it. */
+  /** Id of the saved computer that it was restored from. */
   environment_id?: string | null;
 
-  /** Doc of it. */
+  /** When it ends at the latest, ISO 8601. */
   expires_at?: string | null;
 
-  /** Doc of it. */
+  /** When it ends without further activity, ISO 8601. */
   idle_expires_at?: string | null;
 
-  /** Doc of it. */
+  /** Whether it ends after a time without activity. */
   idle_timeout_enabled?: boolean | null;
 
-  /** Doc of it. */
+  /** How long it may be without activity, in s. */
   inactivity_timeout_seconds?: number | null;
 
-  /** Doc of it. */
+  /** `browser` or `desktop`. */
   kind?: string | null;
 
-  /** Doc of it. */
+  /** When it was last used, ISO 8601. */
   last_activity_at?: string | null;
 
-  /** Doc of it. */
+  /** Longest life, in s. */
   max_lifetime_seconds?: number | null;
 
-  /** Doc of it. */
+  /** Its state: `ready` from a creation, `RUNNING` from later reads. */
   status?: string | null;
 }
 
-/** Doc of it. */
+/** How long a computer still lives. */
 export interface ComputerRetrieveStatusResponse {
-  /** Doc of it. */
+  /** Id of the computer. */
   id?: string | null;
 
-  /** Doc of it. */
+  /** Whether the computer ends when nobody uses it any more. */
   auto_kill?: boolean | null;
 
-  /** Doc of it. */
+  /** When it was created, ISO 8601. */
   created_at?: string | null;
 
-  /** Doc of it. */
+  /** When it ends at the latest, ISO 8601. */
   expires_at?: string | null;
 
-  /** Doc of it. */
+  /** When it ends without further activity, ISO 8601. */
   idle_expires_at?: string | null;
 
-  /** Doc of it. */
+  /** Whether it ends after a time without activity. */
   idle_timeout_enabled?: boolean | null;
 
-  /** Doc of it. */
+  /** How long it may be without activity, in s. */
   inactivity_timeout_seconds?: number | null;
 
-  /** Doc of it. */
+  /** When it was last used, ISO 8601. */
   last_activity_at?: string | null;
 
-  /** Doc of it. */
+  /** Longest life, in s. */
   max_lifetime_seconds?: number | null;
 
-  /** Doc of it. */
+  /** Its state: `ready` from a creation, `RUNNING` from later reads. */
   status?: string | null;
 }
 
-/** Doc of it. */
+/** Where to click with the right button. */
 export interface ComputerRightClickParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** How to take a picture. */
 export interface ComputerScreenshotParams {
-  /** Doc of it. */
+  /** Whether the picture comes inline, in base64; else its address comes. */
   base64?: boolean;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 }
 
-/** Doc of it. */
+/** How far to scroll, and where. */
 export interface ComputerScrollParams {
-  /** Doc of it. */
+  /** How far to the right, in px; negative is left. */
   dx?: number;
 
-  /** Doc of it. */
+  /** How far down, in px; negative is up. */
   dy?: number;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Distance from the left, in px. */
   x?: number;
 
-  /** Doc of it. */
+  /** Distance from the top, in px. */
   y?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
@@ -998,75 +1070,75 @@ export interface UnknownComputerEvent {
   [key: string]: unknown;
 }
 
-/** Doc of it. */
+/** Text to type. */
 export interface ComputerTypeParams {
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** The text. */
   text?: string;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** Size of a browser's viewport. */
 export interface ComputerViewportParams {
-  /** Doc of it. */
+  /** Height in px. */
   height?: number;
 
-  /** Doc of it. */
+  /** How many pixels of the screen make one of the page. */
   scale_factor?: number;
 
-  /** Doc of it. */
+  /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Doc of it. */
+  /** Width in px. */
   width?: number;
 
-  /** Doc of it. */
+  /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
-  /** Doc of it. */
+  /** How long to wait after the action, in ms, before the picture is taken. */
   settle_ms?: number;
 }
 
-/** Doc of it. */
+/** The page in a browser after an action. */
 export interface PageContext {
-  /** Doc of it. */
+  /** How many pixels of the screen make one of the page. */
   device_scale_factor?: number | null;
 
-  /** Doc of it. */
+  /** Whether the action was run in the main tab. */
   is_main_tab?: boolean | null;
 
-  /** Doc of it. */
+  /** Height of the whole page, in px. */
   page_height?: number | null;
 
-  /** Doc of it. */
+  /** Width of the whole page, in px. */
   page_width?: number | null;
 
-  /** Doc of it. */
+  /** How far it is scrolled to the right, in px. */
   scroll_x?: number | null;
 
-  /** Doc of it. */
+  /** How far it is scrolled down, in px. */
   scroll_y?: number | null;
 
-  /** Doc of it. */
+  /** Id of the tab. */
   tab_id?: string | null;
 
-  /** Doc of it. */
+  /** Title of the page. */
   title?: string | null;
 
-  /** Doc of it. */
+  /** Address of the page. */
   url?: string | null;
 
-  /** Doc of it. */
+  /** Height of what is visible, in px. */
   viewport_height?: number | null;
 
-  /** Doc of it. */
+  /** Width of what is visible, in px. */
   viewport_width?: number | null;
 }
 
@@ -1140,24 +1212,24 @@ export interface UnknownScreencastEvent {
   [key: string]: unknown;
 }
 
-/** Doc of it. */
+/** A tab of a browser. */
 export interface TabInfo {
-  /** Doc of it. */
+  /** Id of the tab. */
   tab_id: string;
 
-  /** Doc of it. */
+  /** Address of its page. */
   url?: string;
 
-  /** Doc of it. */
+  /** Title of its page. */
   title?: string;
 
-  /** Doc of it. */
+  /** True on the main tab; absent on the others. */
   is_main?: boolean;
 }
 
 /** Parameters of `computers.list` outside the path. */
 export interface ComputerListParams {
-  /** Doc of it. */
+  /** `live` for computers that run, `persistent` for those that are saved; absent is `live`. */
   type?: 'live' | 'persistent';
 }
 

@@ -8,7 +8,10 @@ import type { ExecSyncResponseHelpers } from '../../conveniences/exec-sync-respo
 
 /** Run shell commands on a desktop. */
 export class Exec extends APIResource {
-  /** Run a shell command, streaming its output by line. */
+  /**
+   * Runs a shell command on a desktop, and gives its output line by line as it comes. The last line
+   * is an `exit` with the code, -1 for an abnormal end, or an `error`.
+   */
   create(
     id: string,
     params?: ExecCreateParams | null,
@@ -22,7 +25,7 @@ export class Exec extends APIResource {
     );
   }
 
-  /** Run a shell command and wait for its output. */
+  /** Runs a shell command on a desktop, and waits for its whole output. */
   sync(
     id: string,
     params?: ExecSyncParams | null,
@@ -37,47 +40,50 @@ export class Exec extends APIResource {
   }
 }
 
-/** Doc of it. */
+/** A shell command for a desktop. */
 export interface ExecCreateParams {
-  /** Doc of it. */
+  /** The command, for a shell. */
   command?: string;
 
-  /** Doc of it. */
+  /** Folder to run it in (default `/workspace`). */
   cwd?: string;
 
-  /** Doc of it. */
+  /** Environment variables to add. */
   env?: { [key: string]: string };
 
-  /** Doc of it. */
+  /** Limit on the command, in s (default 120). */
   timeout_seconds?: number;
 }
 
-/** Doc of it. */
+/** One line of what a command writes, or how it ended, told apart by `type`. */
 export interface ExecCreateResponse extends ExecCreateResponseHelpers {
-  /** Doc of it. */
+  /**
+   * Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`:
+   * what went wrong, as a code.
+   */
   code?: number | string | null;
 
-  /** Doc of it. */
+  /** Of `stdout` and `stderr`: what was written. */
   data?: string | null;
 
-  /** Doc of it. */
+  /** Of `error`: what went wrong, in words. */
   message?: string | null;
 
-  /** Doc of it. */
+  /** `stdout`, `stderr`, `exit` or `error`; nothing follows the last two. */
   type?: string | null;
 }
 
-/** Doc of it. */
+/** A shell command for a desktop, whose whole output is waited for. */
 export type ExecSyncParams = ExecCreateParams;
 
-/** Doc of it. */
+/** How a command ended, with all that it wrote. */
 export interface ExecSyncResponse extends ExecSyncResponseHelpers {
-  /** Doc of it. */
+  /** The exit code; -1 is a time limit or another abnormal end. */
   exit_code?: number | null;
 
-  /** Doc of it. */
+  /** What it wrote as errors. */
   stderr?: string | null;
 
-  /** Doc of it. */
+  /** What it wrote. */
   stdout?: string | null;
 }

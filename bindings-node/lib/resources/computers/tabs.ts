@@ -7,7 +7,10 @@ import type { ActionResult } from '../computers/computers.js';
 
 /** Open, list, switch and close the tabs of a browser, five at most. */
 export class Tabs extends APIResource {
-  /** Open a tab, which becomes the main one. */
+  /**
+   * Opens a tab, which becomes the main one. A browser has five at most. The service answers also
+   * when the action failed: see `ok` of the result.
+   */
   create(
     id: string,
     params?: TabCreateParams | null,
@@ -21,12 +24,15 @@ export class Tabs extends APIResource {
     );
   }
 
-  /** List a browser session's open tabs. */
+  /** Lists the open tabs of a browser. */
   list(id: string, options?: RequestOptions): APIPromise<ActionResult> {
     return this._client._call<ActionResult>('computers.tabs.list', [id], {}, options);
   }
 
-  /** Close a tab, unless it is the only one. */
+  /**
+   * Closes a tab, unless it is the only one. The service answers also when the action failed: see
+   * `ok` of the result.
+   */
   delete(
     tabID: string,
     params: TabDeleteParams,
@@ -36,7 +42,10 @@ export class Tabs extends APIResource {
     return this._client._call<ActionResult>('computers.tabs.delete', [id, tabID], {}, options);
   }
 
-  /** Make another tab the main one. */
+  /**
+   * Makes another tab the main one. The service answers also when the action failed: see `ok` of
+   * the result.
+   */
   switch(
     tabID: string,
     params: TabSwitchParams,
@@ -47,20 +56,20 @@ export class Tabs extends APIResource {
   }
 }
 
-/** Doc of it. */
+/** A tab to open. */
 export interface TabCreateParams {
-  /** Doc of it. */
+  /** Address to open in it; absent is an empty page. */
   url?: string;
 }
 
 /** Parameters of `computers.tabs.delete` outside the path. */
 export interface TabDeleteParams {
-  /** Doc of it. */
+  /** Id of the computer, as its creation gave it. */
   id: string;
 }
 
 /** Parameters of `computers.tabs.switch` outside the path. */
 export interface TabSwitchParams {
-  /** Doc of it. */
+  /** Id of the computer, as its creation gave it. */
   id: string;
 }

@@ -299,64 +299,69 @@ class ChatResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ChatCreateCompletionResponse | Stream[ChatCompletionChunk]:
-        """OpenAI-style chat completion, with vLLM sampling extensions.
+        """Asks the model for the next message of a conversation, at once or in pieces as it is made. An answer has at most 4096 tokens.
 
         Args:
-            messages: Doc of it.
-            add_generation_prompt: Doc of it.
-            add_special_tokens: Doc of it.
-            allowed_token_ids: Doc of it.
-            bad_words: Doc of it.
-            cache_salt: Doc of it.
-            chat_template: Doc of it.
-            chat_template_kwargs: Doc of it.
-            continue_final_message: Doc of it.
-            documents: Doc of it.
-            echo: Doc of it.
-            frequency_penalty: Doc of it.
-            ignore_eos: Doc of it.
-            include_reasoning: Doc of it.
-            include_stop_str_in_output: Doc of it.
-            kv_transfer_params: Doc of it.
-            length_penalty: Doc of it.
-            logit_bias: Doc of it.
-            logits_processors: Doc of it.
-            logprobs: Doc of it.
-            max_completion_tokens: Doc of it.
-            max_tokens: Doc of it.
-            min_p: Doc of it.
-            min_tokens: Doc of it.
-            mm_processor_kwargs: Doc of it.
-            model: Doc of it.
-            n: Doc of it.
-            parallel_tool_calls: Doc of it.
-            presence_penalty: Doc of it.
-            priority: Doc of it.
-            prompt_logprobs: Doc of it.
-            reasoning_effort: Doc of it.
-            repetition_penalty: Doc of it.
-            request_id: Doc of it.
-            response_format: Doc of it.
-            return_token_ids: Doc of it.
-            return_tokens_as_token_ids: Doc of it.
-            seed: Doc of it.
-            skip_special_tokens: Doc of it.
-            spaces_between_special_tokens: Doc of it.
-            stop: Doc of it.
-            stop_token_ids: Doc of it.
-            stream: Doc of it.
-            stream_options: Doc of it.
-            structured_outputs: Doc of it.
-            temperature: Doc of it.
-            tool_choice: Doc of it.
-            tools: Doc of it.
-            top_k: Doc of it.
-            top_logprobs: Doc of it.
-            top_p: Doc of it.
-            truncate_prompt_tokens: Doc of it.
-            use_beam_search: Doc of it.
-            user: Doc of it.
-            vllm_xargs: Doc of it.
+            messages: The conversation so far, oldest first.
+            add_generation_prompt: Whether the chat template ends with the beginning of an answer.
+            add_special_tokens: Whether special tokens, such as one for the beginning, are added to what the
+                template gives.
+            allowed_token_ids: Ids of the only tokens that may be generated; absent or null allows all.
+            bad_words: Words that are never generated.
+            cache_salt: Text that keeps the prefix cache of this request apart from that of others.
+            chat_template: A Jinja template that turns the messages into a prompt; absent or null takes the one of
+                the model.
+            chat_template_kwargs: Further values for the template.
+            continue_final_message: Whether the answer goes on with the last message instead of beginning a new one.
+            documents: Documents for templates that support retrieval, each with fields such as ``title`` and
+                ``text``.
+            echo: Whether the last message is put before the answer, if both have the same role.
+            frequency_penalty: From -2 to 2: how much a token loses for each time that it occurred; absent or null
+                is 0.
+            ignore_eos: Whether generation goes on after the token that ends it.
+            include_reasoning: Whether the answer shows what the model thought.
+            include_stop_str_in_output: Whether the text that stopped the answer is part of it.
+            kv_transfer_params: Parameters for servers that compute prompts and answers apart.
+            length_penalty: For beam search: above 1 favours long answers, below 1 short ones.
+            logit_bias: By id of a token, how much is added to its score, from -100 to 100.
+            logits_processors: Functions of the server that change scores before sampling.
+            logprobs: Whether log probabilities of the generated tokens are given.
+            max_completion_tokens: Most tokens of the answer, thinking included.
+            max_tokens: The older name of ``max_completion_tokens``.
+            min_p: From 0 to 1: tokens below this share of the likeliest one are left out.
+            min_tokens: Fewest tokens before the answer may end.
+            mm_processor_kwargs: Further parameters of what prepares pictures and sound.
+            model: Name of the model, as ``models.list`` gives it.
+            n: How many answers; absent or null is 1.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            presence_penalty: From -2 to 2: how much a token loses once it occurred; absent or null is 0.
+            priority: Lower numbers are served first, where the server schedules by priority.
+            prompt_logprobs: How many log probabilities to give for each token of the prompt; absent or null gives
+                none.
+            reasoning_effort: How much the model thinks: ``low``, ``medium`` or ``high``.
+            repetition_penalty: Above 1 makes tokens that occurred less likely, below 1 more likely.
+            request_id: An id of your own for the request; absent lets the server make one.
+            response_format: What form the answer has.
+            return_token_ids: Whether ids of tokens are given beside the text.
+            return_tokens_as_token_ids: Whether tokens in log probabilities are written as ``token_id:<id>``.
+            seed: A number that makes sampling repeatable, as far as the server can.
+            skip_special_tokens: Whether special tokens are left out of the text.
+            spaces_between_special_tokens: Whether spaces are put between special tokens.
+            stop: A text, or several, that ends the answer.
+            stop_token_ids: Ids of tokens that end the answer.
+            stream: Whether the answer comes in pieces, as it is made; absent, null or false gives it whole.
+            stream_options: What a streamed answer tells besides; only with ``stream``.
+            structured_outputs: Rules that the answer must follow.
+            temperature: From 0 to 2: 0 is always the likeliest token, higher is more varied.
+            tool_choice: Whether the model calls tools, and which.
+            tools: Functions that the model may call.
+            top_k: How many of the likeliest tokens are considered; 0 or -1 considers all.
+            top_logprobs: How many alternatives to give for each token, with ``logprobs``.
+            top_p: From 0 to 1: only the likeliest tokens with this share in all are considered.
+            truncate_prompt_tokens: Keeps only this many tokens at the end of the prompt.
+            use_beam_search: Whether beam search takes the place of sampling.
+            user: An id of your own for the end user.
+            vllm_xargs: Further parameters for extensions of the server.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -704,64 +709,69 @@ class AsyncChatResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ChatCreateCompletionResponse | AsyncStream[ChatCompletionChunk]:
-        """OpenAI-style chat completion, with vLLM sampling extensions.
+        """Asks the model for the next message of a conversation, at once or in pieces as it is made. An answer has at most 4096 tokens.
 
         Args:
-            messages: Doc of it.
-            add_generation_prompt: Doc of it.
-            add_special_tokens: Doc of it.
-            allowed_token_ids: Doc of it.
-            bad_words: Doc of it.
-            cache_salt: Doc of it.
-            chat_template: Doc of it.
-            chat_template_kwargs: Doc of it.
-            continue_final_message: Doc of it.
-            documents: Doc of it.
-            echo: Doc of it.
-            frequency_penalty: Doc of it.
-            ignore_eos: Doc of it.
-            include_reasoning: Doc of it.
-            include_stop_str_in_output: Doc of it.
-            kv_transfer_params: Doc of it.
-            length_penalty: Doc of it.
-            logit_bias: Doc of it.
-            logits_processors: Doc of it.
-            logprobs: Doc of it.
-            max_completion_tokens: Doc of it.
-            max_tokens: Doc of it.
-            min_p: Doc of it.
-            min_tokens: Doc of it.
-            mm_processor_kwargs: Doc of it.
-            model: Doc of it.
-            n: Doc of it.
-            parallel_tool_calls: Doc of it.
-            presence_penalty: Doc of it.
-            priority: Doc of it.
-            prompt_logprobs: Doc of it.
-            reasoning_effort: Doc of it.
-            repetition_penalty: Doc of it.
-            request_id: Doc of it.
-            response_format: Doc of it.
-            return_token_ids: Doc of it.
-            return_tokens_as_token_ids: Doc of it.
-            seed: Doc of it.
-            skip_special_tokens: Doc of it.
-            spaces_between_special_tokens: Doc of it.
-            stop: Doc of it.
-            stop_token_ids: Doc of it.
-            stream: Doc of it.
-            stream_options: Doc of it.
-            structured_outputs: Doc of it.
-            temperature: Doc of it.
-            tool_choice: Doc of it.
-            tools: Doc of it.
-            top_k: Doc of it.
-            top_logprobs: Doc of it.
-            top_p: Doc of it.
-            truncate_prompt_tokens: Doc of it.
-            use_beam_search: Doc of it.
-            user: Doc of it.
-            vllm_xargs: Doc of it.
+            messages: The conversation so far, oldest first.
+            add_generation_prompt: Whether the chat template ends with the beginning of an answer.
+            add_special_tokens: Whether special tokens, such as one for the beginning, are added to what the
+                template gives.
+            allowed_token_ids: Ids of the only tokens that may be generated; absent or null allows all.
+            bad_words: Words that are never generated.
+            cache_salt: Text that keeps the prefix cache of this request apart from that of others.
+            chat_template: A Jinja template that turns the messages into a prompt; absent or null takes the one of
+                the model.
+            chat_template_kwargs: Further values for the template.
+            continue_final_message: Whether the answer goes on with the last message instead of beginning a new one.
+            documents: Documents for templates that support retrieval, each with fields such as ``title`` and
+                ``text``.
+            echo: Whether the last message is put before the answer, if both have the same role.
+            frequency_penalty: From -2 to 2: how much a token loses for each time that it occurred; absent or null
+                is 0.
+            ignore_eos: Whether generation goes on after the token that ends it.
+            include_reasoning: Whether the answer shows what the model thought.
+            include_stop_str_in_output: Whether the text that stopped the answer is part of it.
+            kv_transfer_params: Parameters for servers that compute prompts and answers apart.
+            length_penalty: For beam search: above 1 favours long answers, below 1 short ones.
+            logit_bias: By id of a token, how much is added to its score, from -100 to 100.
+            logits_processors: Functions of the server that change scores before sampling.
+            logprobs: Whether log probabilities of the generated tokens are given.
+            max_completion_tokens: Most tokens of the answer, thinking included.
+            max_tokens: The older name of ``max_completion_tokens``.
+            min_p: From 0 to 1: tokens below this share of the likeliest one are left out.
+            min_tokens: Fewest tokens before the answer may end.
+            mm_processor_kwargs: Further parameters of what prepares pictures and sound.
+            model: Name of the model, as ``models.list`` gives it.
+            n: How many answers; absent or null is 1.
+            parallel_tool_calls: Whether the model may call several tools at once.
+            presence_penalty: From -2 to 2: how much a token loses once it occurred; absent or null is 0.
+            priority: Lower numbers are served first, where the server schedules by priority.
+            prompt_logprobs: How many log probabilities to give for each token of the prompt; absent or null gives
+                none.
+            reasoning_effort: How much the model thinks: ``low``, ``medium`` or ``high``.
+            repetition_penalty: Above 1 makes tokens that occurred less likely, below 1 more likely.
+            request_id: An id of your own for the request; absent lets the server make one.
+            response_format: What form the answer has.
+            return_token_ids: Whether ids of tokens are given beside the text.
+            return_tokens_as_token_ids: Whether tokens in log probabilities are written as ``token_id:<id>``.
+            seed: A number that makes sampling repeatable, as far as the server can.
+            skip_special_tokens: Whether special tokens are left out of the text.
+            spaces_between_special_tokens: Whether spaces are put between special tokens.
+            stop: A text, or several, that ends the answer.
+            stop_token_ids: Ids of tokens that end the answer.
+            stream: Whether the answer comes in pieces, as it is made; absent, null or false gives it whole.
+            stream_options: What a streamed answer tells besides; only with ``stream``.
+            structured_outputs: Rules that the answer must follow.
+            temperature: From 0 to 2: 0 is always the likeliest token, higher is more varied.
+            tool_choice: Whether the model calls tools, and which.
+            tools: Functions that the model may call.
+            top_k: How many of the likeliest tokens are considered; 0 or -1 considers all.
+            top_logprobs: How many alternatives to give for each token, with ``logprobs``.
+            top_p: From 0 to 1: only the likeliest tokens with this share in all are considered.
+            truncate_prompt_tokens: Keeps only this many tokens at the end of the prompt.
+            use_beam_search: Whether beam search takes the place of sampling.
+            user: An id of your own for the end user.
+            vllm_xargs: Further parameters for extensions of the server.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.

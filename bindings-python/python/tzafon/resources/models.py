@@ -37,7 +37,7 @@ class ModelsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ModelListResponse:
-        """List the models this key may use.
+        """Lists the models that the key may use.
 
         Args:
             extra_headers: headers of this request; ``omit`` as a value removes one.
@@ -81,7 +81,7 @@ class AsyncModelsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ModelListResponse:
-        """List the models this key may use.
+        """Lists the models that the key may use.
 
         Args:
             extra_headers: headers of this request; ``omit`` as a value removes one.

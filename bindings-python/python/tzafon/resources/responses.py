@@ -262,43 +262,69 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCreateResponse | Stream[ResponseStreamEvent]:
-        """OpenAI-style response with tools, computer use and chaining.
+        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole, or event by event as it is made.
 
         Args:
-            input: Doc of it.
-            background: Doc of it.
-            cache_salt: Doc of it.
-            enable_response_messages: Doc of it.
-            include: Doc of it.
-            include_stop_str_in_output: Doc of it.
-            instructions: Doc of it.
-            logit_bias: Doc of it.
-            max_output_tokens: Doc of it.
-            max_tool_calls: Doc of it.
-            metadata: Doc of it.
-            mm_processor_kwargs: Doc of it.
-            model: Doc of it.
-            parallel_tool_calls: Doc of it.
-            previous_input_messages: Doc of it.
-            previous_response_id: Doc of it.
-            priority: Doc of it.
-            prompt: Doc of it.
-            prompt_cache_key: Doc of it.
-            reasoning: Doc of it.
-            request_id: Doc of it.
-            service_tier: Doc of it.
-            skip_special_tokens: Doc of it.
-            store: Doc of it.
-            stream: Doc of it.
-            temperature: Doc of it.
-            text: Doc of it.
-            tool_choice: Doc of it.
-            tools: Doc of it.
-            top_k: Doc of it.
-            top_logprobs: Doc of it.
-            top_p: Doc of it.
-            truncation: Doc of it.
-            user: Doc of it.
+            input: What the model should answer: a plain text, which counts as one message of the user, or a list of
+                input items.
+            background: ``true`` runs the response in the background, to be fetched later by its id; absent, null or
+                ``false`` waits for it.
+            cache_salt: Secret text mixed into the key of the prefix cache, so that only requests with the same salt
+                share cached input; absent or null uses no salt.
+            enable_response_messages: ``true`` asks for the raw messages that went to and came from the model as a
+                part of the response; absent, the service decides.
+            include: Extra data to put into the output, named by its path, such as ``message.output_text.logprobs``;
+                absent or null adds nothing.
+            include_stop_str_in_output: ``true`` keeps the stop string at the end of the text that it ended; absent,
+                the service decides.
+            instructions: Guidance for the model that stands before the input, like a system message; absent or null
+                gives none.
+            logit_bias: Bias to add to the scores of single tokens, as a map from token id to number; a positive one
+                makes the token likelier, and absent or null changes nothing.
+            max_output_tokens: Most tokens that the model may produce, reasoning included; absent or null leaves the
+                limit to the service.
+            max_tool_calls: Most calls of built-in tools in the whole response; absent or null sets no limit.
+            metadata: Your own labels for the response, as a map from text to text; absent or null stores none.
+            mm_processor_kwargs: Extra settings for the processor of images and other media of the model; absent or
+                null keeps those of the service.
+            model: Name of the model that should answer; absent or null lets the service choose.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; absent or null leaves it
+                to the service.
+            previous_input_messages: Raw messages of earlier turns, for a conversation that you keep yourself
+                instead of using ``previous_response_id``; absent or null brings none.
+            previous_response_id: The ``id`` of the response that this one continues, so that only new input has to
+                be sent; absent or null starts a new chain.
+            priority: Place of the request in the queue: a lower number is served earlier, where the service
+                schedules by priority. Absent, it has the ordinary place.
+            prompt: Stored prompt template to use, with its variables; absent or null uses none.
+            prompt_cache_key: Key that groups requests with similar beginnings, so that cached input is found more
+                often; absent or null leaves it to the service.
+            reasoning: How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+                settings of the service.
+            request_id: Id of your own for this request, used to trace it; absent, the service makes one.
+            service_tier: Class of service that handles the request: ``auto``, ``default``, ``flex``, ``scale`` or
+                ``priority``; absent, the service chooses.
+            skip_special_tokens: ``true`` leaves special tokens, such as an end mark, out of the text; absent, the
+                service decides.
+            store: Whether the response is kept, so that it can be fetched or continued later; absent or null leaves
+                it to the service.
+            stream: ``true`` asks for events while the answer is made; absent, null or ``false`` gives the finished
+                response as one JSON object.
+            temperature: Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or
+                null takes the value of the service.
+            text: Format and length of the text that the model writes; absent or null asks for plain text.
+            tool_choice: Whether the model may, must or must not call a tool, or which one; absent leaves it to the
+                service.
+            tools: Tools that the model may call; absent, it can call none.
+            top_k: How many of the most likely tokens are considered at each step; absent or null leaves it to the
+                service.
+            top_logprobs: How many likely tokens to report with log probabilities at each position; absent or null
+                leaves it to the service.
+            top_p: Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
+                tenth. Absent or null takes the value of the service.
+            truncation: What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the
+                request fail. Absent or null leaves it to the service.
+            user: Id of your own for the end user, which should not reveal who it is; absent or null names nobody.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -403,12 +429,12 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseRetrieveResponse | Stream[ResponseStreamEvent]:
-        """Fetch a stored response.
+        """Fetches a response that was stored, or follows one that is being made.
 
         Args:
-            response_id: Doc of it.
-            starting_after: Doc of it.
-            stream: Doc of it.
+            response_id: Id of the response, as its creation gave it.
+            starting_after: With ``stream``: gives only events after this ``sequence_number``.
+            stream: Whether the events of the response are given, one by one, instead of the response as it is.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -444,10 +470,10 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseDeleteResponse:
-        """Remove a stored response.
+        """Deletes a response that was stored.
 
         Args:
-            response_id: Doc of it.
+            response_id: Id of the response, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -477,10 +503,10 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCancelResponse:
-        """Cancel a response; the live service answers 404.
+        """Cancels a response. The live service answers 404 for every id; ``delete`` works.
 
         Args:
-            response_id: Doc of it.
+            response_id: Id of the response, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -730,43 +756,69 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCreateResponse | AsyncStream[ResponseStreamEvent]:
-        """OpenAI-style response with tools, computer use and chaining.
+        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole, or event by event as it is made.
 
         Args:
-            input: Doc of it.
-            background: Doc of it.
-            cache_salt: Doc of it.
-            enable_response_messages: Doc of it.
-            include: Doc of it.
-            include_stop_str_in_output: Doc of it.
-            instructions: Doc of it.
-            logit_bias: Doc of it.
-            max_output_tokens: Doc of it.
-            max_tool_calls: Doc of it.
-            metadata: Doc of it.
-            mm_processor_kwargs: Doc of it.
-            model: Doc of it.
-            parallel_tool_calls: Doc of it.
-            previous_input_messages: Doc of it.
-            previous_response_id: Doc of it.
-            priority: Doc of it.
-            prompt: Doc of it.
-            prompt_cache_key: Doc of it.
-            reasoning: Doc of it.
-            request_id: Doc of it.
-            service_tier: Doc of it.
-            skip_special_tokens: Doc of it.
-            store: Doc of it.
-            stream: Doc of it.
-            temperature: Doc of it.
-            text: Doc of it.
-            tool_choice: Doc of it.
-            tools: Doc of it.
-            top_k: Doc of it.
-            top_logprobs: Doc of it.
-            top_p: Doc of it.
-            truncation: Doc of it.
-            user: Doc of it.
+            input: What the model should answer: a plain text, which counts as one message of the user, or a list of
+                input items.
+            background: ``true`` runs the response in the background, to be fetched later by its id; absent, null or
+                ``false`` waits for it.
+            cache_salt: Secret text mixed into the key of the prefix cache, so that only requests with the same salt
+                share cached input; absent or null uses no salt.
+            enable_response_messages: ``true`` asks for the raw messages that went to and came from the model as a
+                part of the response; absent, the service decides.
+            include: Extra data to put into the output, named by its path, such as ``message.output_text.logprobs``;
+                absent or null adds nothing.
+            include_stop_str_in_output: ``true`` keeps the stop string at the end of the text that it ended; absent,
+                the service decides.
+            instructions: Guidance for the model that stands before the input, like a system message; absent or null
+                gives none.
+            logit_bias: Bias to add to the scores of single tokens, as a map from token id to number; a positive one
+                makes the token likelier, and absent or null changes nothing.
+            max_output_tokens: Most tokens that the model may produce, reasoning included; absent or null leaves the
+                limit to the service.
+            max_tool_calls: Most calls of built-in tools in the whole response; absent or null sets no limit.
+            metadata: Your own labels for the response, as a map from text to text; absent or null stores none.
+            mm_processor_kwargs: Extra settings for the processor of images and other media of the model; absent or
+                null keeps those of the service.
+            model: Name of the model that should answer; absent or null lets the service choose.
+            parallel_tool_calls: Whether the model may ask for several tool calls at once; absent or null leaves it
+                to the service.
+            previous_input_messages: Raw messages of earlier turns, for a conversation that you keep yourself
+                instead of using ``previous_response_id``; absent or null brings none.
+            previous_response_id: The ``id`` of the response that this one continues, so that only new input has to
+                be sent; absent or null starts a new chain.
+            priority: Place of the request in the queue: a lower number is served earlier, where the service
+                schedules by priority. Absent, it has the ordinary place.
+            prompt: Stored prompt template to use, with its variables; absent or null uses none.
+            prompt_cache_key: Key that groups requests with similar beginnings, so that cached input is found more
+                often; absent or null leaves it to the service.
+            reasoning: How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+                settings of the service.
+            request_id: Id of your own for this request, used to trace it; absent, the service makes one.
+            service_tier: Class of service that handles the request: ``auto``, ``default``, ``flex``, ``scale`` or
+                ``priority``; absent, the service chooses.
+            skip_special_tokens: ``true`` leaves special tokens, such as an end mark, out of the text; absent, the
+                service decides.
+            store: Whether the response is kept, so that it can be fetched or continued later; absent or null leaves
+                it to the service.
+            stream: ``true`` asks for events while the answer is made; absent, null or ``false`` gives the finished
+                response as one JSON object.
+            temperature: Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or
+                null takes the value of the service.
+            text: Format and length of the text that the model writes; absent or null asks for plain text.
+            tool_choice: Whether the model may, must or must not call a tool, or which one; absent leaves it to the
+                service.
+            tools: Tools that the model may call; absent, it can call none.
+            top_k: How many of the most likely tokens are considered at each step; absent or null leaves it to the
+                service.
+            top_logprobs: How many likely tokens to report with log probabilities at each position; absent or null
+                leaves it to the service.
+            top_p: Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
+                tenth. Absent or null takes the value of the service.
+            truncation: What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the
+                request fail. Absent or null leaves it to the service.
+            user: Id of your own for the end user, which should not reveal who it is; absent or null names nobody.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -871,12 +923,12 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseRetrieveResponse | AsyncStream[ResponseStreamEvent]:
-        """Fetch a stored response.
+        """Fetches a response that was stored, or follows one that is being made.
 
         Args:
-            response_id: Doc of it.
-            starting_after: Doc of it.
-            stream: Doc of it.
+            response_id: Id of the response, as its creation gave it.
+            starting_after: With ``stream``: gives only events after this ``sequence_number``.
+            stream: Whether the events of the response are given, one by one, instead of the response as it is.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -912,10 +964,10 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseDeleteResponse:
-        """Remove a stored response.
+        """Deletes a response that was stored.
 
         Args:
-            response_id: Doc of it.
+            response_id: Id of the response, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -945,10 +997,10 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCancelResponse:
-        """Cancel a response; the live service answers 404.
+        """Cancels a response. The live service answers 404 for every id; ``delete`` works.
 
         Args:
-            response_id: Doc of it.
+            response_id: Id of the response, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.

@@ -9,16 +9,16 @@ from .._models import BaseModel
 
 
 class ActionClick(BaseModel):
-    """Doc of it."""
+    """A click."""
 
     button: Literal["left", "right", "wheel", "back", "forward"]
-    """Doc of it."""
+    """Which button: ``left``, ``right``, ``wheel``, ``back`` or ``forward``."""
 
     type: Literal["click"]
-    """Doc of it."""
+    """Always ``click``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

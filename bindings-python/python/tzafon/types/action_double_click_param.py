@@ -9,13 +9,13 @@ from typing_extensions import TypedDict
 
 
 class ActionDoubleClickParam(TypedDict):
-    """Doc of it."""
+    """Two clicks in a row."""
 
     type: Literal["double_click"]
-    """Doc of it."""
+    """Always ``double_click``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

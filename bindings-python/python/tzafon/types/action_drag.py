@@ -9,20 +9,20 @@ from .._models import BaseModel
 
 
 class ActionDrag(BaseModel):
-    """Doc of it."""
+    """The pointer moves with the left button held."""
 
     path: list[ActionDragPath]
-    """Doc of it."""
+    """The places on its way, from first to last."""
 
     type: Literal["drag"]
-    """Doc of it."""
+    """Always ``drag``."""
 
 
 class ActionDragPath(BaseModel):
-    """Doc of it."""
+    """A place on the way of the pointer."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

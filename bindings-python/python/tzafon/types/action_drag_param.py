@@ -10,20 +10,20 @@ from typing_extensions import TypedDict
 
 
 class ActionDragParam(TypedDict):
-    """Doc of it."""
+    """The pointer moves with the left button held."""
 
     path: Iterable[ActionDragPathParam]
-    """Doc of it."""
+    """The places on its way, from first to last."""
 
     type: Literal["drag"]
-    """Doc of it."""
+    """Always ``drag``."""
 
 
 class ActionDragPathParam(TypedDict):
-    """Doc of it."""
+    """A place on the way of the pointer."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

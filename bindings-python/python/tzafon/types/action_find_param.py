@@ -9,13 +9,13 @@ from typing_extensions import TypedDict
 
 
 class ActionFindParam(TypedDict):
-    """Doc of it."""
+    """The model looked for a text on a page."""
 
     pattern: str
-    """Doc of it."""
+    """The text."""
 
     type: Literal["find"]
-    """Doc of it."""
+    """Always ``find``."""
 
     url: str
-    """Doc of it."""
+    """Address of the page."""

@@ -9,10 +9,10 @@ from .._models import BaseModel
 
 
 class ActionKeyDown(BaseModel):
-    """Doc of it."""
+    """Keys are held."""
 
     keys: list[str]
-    """Doc of it."""
+    """Names of the keys."""
 
     type: Literal["key_down"]
-    """Doc of it."""
+    """Always ``key_down``."""

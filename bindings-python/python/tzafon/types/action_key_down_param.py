@@ -10,10 +10,10 @@ from typing_extensions import TypedDict
 
 
 class ActionKeyDownParam(TypedDict):
-    """Doc of it."""
+    """Keys are held."""
 
     keys: Iterable[str]
-    """Doc of it."""
+    """Names of the keys."""
 
     type: Literal["key_down"]
-    """Doc of it."""
+    """Always ``key_down``."""

@@ -9,10 +9,10 @@ from .._models import BaseModel
 
 
 class ActionKeyUp(BaseModel):
-    """Doc of it."""
+    """Keys are let go."""
 
     keys: list[str]
-    """Doc of it."""
+    """Names of the keys."""
 
     type: Literal["key_up"]
-    """Doc of it."""
+    """Always ``key_up``."""

@@ -10,10 +10,10 @@ from typing_extensions import TypedDict
 
 
 class ActionKeyUpParam(TypedDict):
-    """Doc of it."""
+    """Keys are let go."""
 
     keys: Iterable[str]
-    """Doc of it."""
+    """Names of the keys."""
 
     type: Literal["key_up"]
-    """Doc of it."""
+    """Always ``key_up``."""

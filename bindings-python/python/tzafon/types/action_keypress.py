@@ -9,10 +9,10 @@ from .._models import BaseModel
 
 
 class ActionKeypress(BaseModel):
-    """Doc of it."""
+    """Keys are pressed together."""
 
     keys: list[str]
-    """Doc of it."""
+    """Names of the keys, such as ``ctrl`` and ``c``; upper and lower case are alike."""
 
     type: Literal["keypress"]
-    """Doc of it."""
+    """Always ``keypress``."""

@@ -10,10 +10,10 @@ from typing_extensions import TypedDict
 
 
 class ActionKeypressParam(TypedDict):
-    """Doc of it."""
+    """Keys are pressed together."""
 
     keys: Iterable[str]
-    """Doc of it."""
+    """Names of the keys, such as ``ctrl`` and ``c``; upper and lower case are alike."""
 
     type: Literal["keypress"]
-    """Doc of it."""
+    """Always ``keypress``."""

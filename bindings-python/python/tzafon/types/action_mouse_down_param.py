@@ -9,13 +9,13 @@ from typing_extensions import TypedDict
 
 
 class ActionMouseDownParam(TypedDict):
-    """Doc of it."""
+    """A press of the left button that is held."""
 
     type: Literal["mouse_down"]
-    """Doc of it."""
+    """Always ``mouse_down``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

@@ -9,13 +9,13 @@ from typing_extensions import TypedDict
 
 
 class ActionMouseUpParam(TypedDict):
-    """Doc of it."""
+    """The left button is let go."""
 
     type: Literal["mouse_up"]
-    """Doc of it."""
+    """Always ``mouse_up``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

@@ -9,13 +9,13 @@ from .._models import BaseModel
 
 
 class ActionMove(BaseModel):
-    """Doc of it."""
+    """The pointer moves."""
 
     type: Literal["move"]
-    """Doc of it."""
+    """Always ``move``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

@@ -9,13 +9,13 @@ from typing_extensions import TypedDict
 
 
 class ActionMoveParam(TypedDict):
-    """Doc of it."""
+    """The pointer moves."""
 
     type: Literal["move"]
-    """Doc of it."""
+    """Always ``move``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ActionOpenPageParam(TypedDict):
-    """Doc of it."""
+    """The model opened a page."""
 
     type: Literal["open_page"]
-    """Doc of it."""
+    """Always ``open_page``."""
 
     url: str
-    """Doc of it."""
+    """Address of the page."""

@@ -9,16 +9,16 @@ from typing_extensions import TypedDict
 
 
 class ActionPointAndTypeParam(TypedDict):
-    """Doc of it."""
+    """A click, then text."""
 
     text: str
-    """Doc of it."""
+    """The text."""
 
     type: Literal["point_and_type"]
-    """Doc of it."""
+    """Always ``point_and_type``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

@@ -9,28 +9,28 @@ from .page_context import PageContext
 
 
 class ActionResult(ActionResultHelpers, BaseModel):
-    """Doc of it."""
+    """What came of an action. The service answers HTTP 200 also when the action failed: ``status`` tells."""
 
     error_message: str | None
-    """Doc of it."""
+    """What went wrong, in words; absent or null after success."""
 
     executed_tab_id: str | None
-    """Doc of it."""
+    """Id of the tab that the action was run in."""
 
     page_context: PageContext | None
-    """Doc of it."""
+    """The page after the action; null on a desktop, also after success."""
 
     request_id: str | None
-    """Doc of it."""
+    """The service's id of the action."""
 
     result: ActionResultData | None
-    """Doc of it."""
+    """What the action brought, such as the address of a picture."""
 
     status: str | None
-    """Doc of it."""
+    """``SUCCESS``, or ``EXECUTION_ERROR`` or another word when the action failed."""
 
     timestamp: str | None
-    """Doc of it."""
+    """When it was done, ISO 8601."""
 
 
 class ActionResultData(DictModel):
@@ -50,16 +50,16 @@ class ActionResultData(DictModel):
 
 
 class TabInfo(DictModel):
-    """Doc of it."""
+    """A tab of a browser."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab."""
 
     url: str | None
-    """Doc of it."""
+    """Address of its page."""
 
     title: str | None
-    """Doc of it."""
+    """Title of its page."""
 
     is_main: bool | None
-    """Doc of it."""
+    """True on the main tab; absent on the others."""

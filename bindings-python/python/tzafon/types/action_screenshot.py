@@ -9,7 +9,7 @@ from .._models import BaseModel
 
 
 class ActionScreenshot(BaseModel):
-    """Doc of it."""
+    """The model wants to see the screen."""
 
     type: Literal["screenshot"]
-    """Doc of it."""
+    """Always ``screenshot``."""

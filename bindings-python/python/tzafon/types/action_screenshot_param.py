@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 
 class ActionScreenshotParam(TypedDict):
-    """Doc of it."""
+    """The model wants to see the screen."""
 
     type: Literal["screenshot"]
-    """Doc of it."""
+    """Always ``screenshot``."""

@@ -9,19 +9,19 @@ from typing_extensions import TypedDict
 
 
 class ActionScrollParam(TypedDict):
-    """Doc of it."""
+    """The page or list under a place scrolls."""
 
     scroll_x: int
-    """Doc of it."""
+    """How far to the right; negative is left."""
 
     scroll_y: int
-    """Doc of it."""
+    """How far down; negative is up."""
 
     type: Literal["scroll"]
-    """Doc of it."""
+    """Always ``scroll``."""
 
     x: int
-    """Doc of it."""
+    """Distance from the left, in the model's coordinates, 0 to 999."""
 
     y: int
-    """Doc of it."""
+    """Distance from the top, in the model's coordinates, 0 to 999."""

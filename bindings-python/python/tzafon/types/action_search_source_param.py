@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ActionSearchSourceParam(TypedDict):
-    """Doc of it."""
+    """A page that a web search used."""
 
     type: Literal["url"]
-    """Doc of it."""
+    """Always ``url``."""
 
     url: str
-    """Doc of it."""
+    """Its address."""

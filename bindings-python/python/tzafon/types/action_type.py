@@ -9,10 +9,10 @@ from .._models import BaseModel
 
 
 class ActionType(BaseModel):
-    """Doc of it."""
+    """Text is typed where the focus is."""
 
     text: str
-    """Doc of it."""
+    """The text."""
 
     type: Literal["type"]
-    """Doc of it."""
+    """Always ``type``."""

@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ActionTypeParam(TypedDict):
-    """Doc of it."""
+    """Text is typed where the focus is."""
 
     text: str
-    """Doc of it."""
+    """The text."""
 
     type: Literal["type"]
-    """Doc of it."""
+    """Always ``type``."""

@@ -9,7 +9,7 @@ from .._models import BaseModel
 
 
 class ActionWait(BaseModel):
-    """Doc of it."""
+    """The model wants to wait until the screen has changed."""
 
     type: Literal["wait"]
-    """Doc of it."""
+    """Always ``wait``."""

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 
 class ActionWaitParam(TypedDict):
-    """Doc of it."""
+    """The model wants to wait until the screen has changed."""
 
     type: Literal["wait"]
-    """Doc of it."""
+    """Always ``wait``."""

@@ -9,22 +9,22 @@ from .._models import BaseModel
 
 
 class AnnotationContainerFileCitation(BaseModel):
-    """Doc of it."""
+    """A citation in a text that points to a file in the container of a code interpreter."""
 
     container_id: str
-    """Doc of it."""
+    """Id of the container that holds the file."""
 
     end_index: int
-    """Doc of it."""
+    """Position in the text at which the citation ends, counted in characters from 0."""
 
     file_id: str
-    """Doc of it."""
+    """Id of the cited file."""
 
     filename: str
-    """Doc of it."""
+    """Name of the cited file."""
 
     start_index: int
-    """Doc of it."""
+    """Position in the text of the first character that the citation covers, counted from 0."""
 
     type: Literal["container_file_citation"]
-    """Doc of it."""
+    """Always ``container_file_citation``."""

@@ -9,16 +9,16 @@ from .._models import BaseModel
 
 
 class AnnotationFileCitation(BaseModel):
-    """Doc of it."""
+    """A citation in a text that points to an uploaded file, for example one that a file search found."""
 
     file_id: str
-    """Doc of it."""
+    """Id of the cited file."""
 
     filename: str
-    """Doc of it."""
+    """Name of the cited file."""
 
     index: int
-    """Doc of it."""
+    """Place of the cited file in the list of files, counted from 0."""
 
     type: Literal["file_citation"]
-    """Doc of it."""
+    """Always ``file_citation``."""

@@ -9,13 +9,13 @@ from .._models import BaseModel
 
 
 class AnnotationFilePath(BaseModel):
-    """Doc of it."""
+    """A reference in a text to a file that can be fetched by its id."""
 
     file_id: str
-    """Doc of it."""
+    """Id of the file."""
 
     index: int
-    """Doc of it."""
+    """Place of the file in the list of files, counted from 0."""
 
     type: Literal["file_path"]
-    """Doc of it."""
+    """Always ``file_path``."""

@@ -9,19 +9,19 @@ from .._models import BaseModel
 
 
 class AnnotationURLCitation(BaseModel):
-    """Doc of it."""
+    """A citation in a text that points to a web page."""
 
     end_index: int
-    """Doc of it."""
+    """Position in the text at which the citation ends, counted in characters from 0."""
 
     start_index: int
-    """Doc of it."""
+    """Position in the text of the first character that the citation covers, counted from 0."""
 
     title: str
-    """Doc of it."""
+    """Title of the cited page."""
 
     type: Literal["url_citation"]
-    """Doc of it."""
+    """Always ``url_citation``."""
 
     url: str
-    """Doc of it."""
+    """Address of the cited page."""

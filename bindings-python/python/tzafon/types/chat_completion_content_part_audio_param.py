@@ -9,20 +9,20 @@ from typing_extensions import TypedDict
 
 
 class ChatCompletionContentPartAudioParam(TypedDict):
-    """Doc of it."""
+    """A piece of sound in a message."""
 
     input_audio: InputAudioParam
-    """Doc of it."""
+    """The sound itself."""
 
     type: Literal["input_audio"]
-    """Doc of it."""
+    """Always ``input_audio``."""
 
 
 class InputAudioParam(TypedDict):
-    """Doc of it."""
+    """Sound as data."""
 
     data: str
-    """Doc of it."""
+    """The sound in base64."""
 
     format: Literal["wav", "mp3"]
-    """Doc of it."""
+    """How it is encoded: ``wav`` or ``mp3``."""

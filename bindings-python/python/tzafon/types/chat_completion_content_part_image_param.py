@@ -9,20 +9,20 @@ from typing_extensions import Required, TypedDict
 
 
 class ChatCompletionContentPartImageParam(TypedDict):
-    """Doc of it."""
+    """A picture in a message."""
 
     image_url: ImageURLParam
-    """Doc of it."""
+    """Where the picture is."""
 
     type: Literal["image_url"]
-    """Doc of it."""
+    """Always ``image_url``."""
 
 
 class ImageURLParam(TypedDict, total=False):
-    """Doc of it."""
+    """Address of a picture."""
 
     url: Required[str]
-    """Doc of it."""
+    """An address, or a ``data:`` address with the picture itself."""
 
     detail: Literal["auto", "low", "high"]
-    """Doc of it."""
+    """How closely the model looks: ``low``, ``high`` or ``auto``."""

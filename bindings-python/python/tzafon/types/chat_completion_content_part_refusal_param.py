@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict):
-    """Doc of it."""
+    """A refusal of the model, given back to it."""
 
     refusal: str
-    """Doc of it."""
+    """The words it refused with."""
 
     type: Literal["refusal"]
-    """Doc of it."""
+    """Always ``refusal``."""

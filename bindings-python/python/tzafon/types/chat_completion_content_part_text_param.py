@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ChatCompletionContentPartTextParam(TypedDict):
-    """Doc of it."""
+    """A piece of text in a message."""
 
     text: str
-    """Doc of it."""
+    """The text."""
 
     type: Literal["text"]
-    """Doc of it."""
+    """Always ``text``."""

@@ -9,23 +9,23 @@ from typing_extensions import TypedDict
 
 
 class ChatCompletionMessageFunctionParam(TypedDict):
-    """Doc of it."""
+    """A function that the model called."""
 
     arguments: str
-    """Doc of it."""
+    """Its arguments, a JSON text; the model may write one that is not valid."""
 
     name: str
-    """Doc of it."""
+    """Name of the function."""
 
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
-    """Doc of it."""
+    """A call of a function that the model asked for, given back to it."""
 
     id: str
-    """Doc of it."""
+    """Id of the call, to which the result refers."""
 
     function: ChatCompletionMessageFunctionParam
-    """Doc of it."""
+    """Which function, with what."""
 
     type: Literal["function"]
-    """Doc of it."""
+    """Always ``function``."""

@@ -18,644 +18,644 @@ from .file_param import FileParam
 
 
 class AudioURLParam(TypedDict):
-    """Doc of it."""
+    """Address of sound."""
 
     url: str
-    """Doc of it."""
+    """An address, or a ``data:`` address with the sound itself."""
 
 
 class ChatCompletionAssistantAudioParam(TypedDict):
-    """Doc of it."""
+    """Sound of an earlier answer."""
 
     id: str
-    """Doc of it."""
+    """Id of the sound."""
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A message that the model wrote before."""
 
     role: Required[Literal["assistant"]]
-    """Doc of it."""
+    """Always ``assistant``."""
 
     audio: ChatCompletionAssistantAudioParam | None
-    """Doc of it."""
+    """Sound that it answered with."""
 
     content: str | Iterable[ChatCompletionAssistantContentParam] | None
-    """Doc of it."""
+    """What it wrote: a text or pieces; null when it only called tools."""
 
     function_call: ChatCompletionFunctionCallParam | None
-    """Doc of it."""
+    """The older form of ``tool_calls``, with one call."""
 
     name: str
-    """Doc of it."""
+    """A name that tells participants of one role apart."""
 
     refusal: str | None
-    """Doc of it."""
+    """The words it refused with."""
 
     tool_calls: Iterable[ChatCompletionToolCallParam]
-    """Doc of it."""
+    """The functions that it called."""
 
 
 class ChatCompletionContentPartAudioEmbedsParam(TypedDict, total=False):
-    """Doc of it."""
+    """Sound that is computed already."""
 
     type: Required[Literal["audio_embeds"]]
-    """Doc of it."""
+    """Always ``audio_embeds``."""
 
     audio_embeds: str | Mapping[str, str] | None
-    """Doc of it."""
+    """The tensors in base64, by name or one alone."""
 
     uuid: str | None
-    """Doc of it."""
+    """An id under which the server may keep it."""
 
 
 class ChatCompletionContentPartAudioURLParam(TypedDict):
-    """Doc of it."""
+    """Sound by its address."""
 
     audio_url: AudioURLParam
-    """Doc of it."""
+    """Where the sound is."""
 
     type: Literal["audio_url"]
-    """Doc of it."""
+    """Always ``audio_url``."""
 
 
 class ChatCompletionContentPartImageEmbedsParam(TypedDict, total=False):
-    """Doc of it."""
+    """A picture that is computed already."""
 
     type: Required[Literal["image_embeds"]]
-    """Doc of it."""
+    """Always ``image_embeds``."""
 
     image_embeds: str | Mapping[str, str] | None
-    """Doc of it."""
+    """The tensors in base64, by name or one alone."""
 
     uuid: str | None
-    """Doc of it."""
+    """An id under which the server may keep it."""
 
 
 class ChatCompletionContentPartVideoParam(TypedDict):
-    """Doc of it."""
+    """A video by its address."""
 
     type: Literal["video_url"]
-    """Doc of it."""
+    """Always ``video_url``."""
 
     video_url: VideoURLParam
-    """Doc of it."""
+    """Where the video is."""
 
 
 class ChatCompletionCustomToolCallInputParam(TypedDict):
-    """Doc of it."""
+    """A tool that the model called with free text."""
 
     input: str
-    """Doc of it."""
+    """The text."""
 
     name: str
-    """Doc of it."""
+    """Name of the tool."""
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """Instructions of the program, which come before those of users."""
 
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
-    """Doc of it."""
+    """The text, or pieces of text."""
 
     role: Required[Literal["developer"]]
-    """Doc of it."""
+    """Always ``developer``."""
 
     name: str
-    """Doc of it."""
+    """A name that tells participants of one role apart."""
 
 
 class ChatCompletionFunctionCallParam(TypedDict):
-    """Doc of it."""
+    """The older form of a call of a function."""
 
     arguments: str
-    """Doc of it."""
+    """Its arguments, a JSON text."""
 
     name: str
-    """Doc of it."""
+    """Name of the function."""
 
 
 class ChatCompletionFunctionMessageParam(TypedDict):
-    """Doc of it."""
+    """The older form of a function's result."""
 
     content: str | None
-    """Doc of it."""
+    """The result."""
 
     name: str
-    """Doc of it."""
+    """Name of the function."""
 
     role: Literal["function"]
-    """Doc of it."""
+    """Always ``function``."""
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict):
-    """Doc of it."""
+    """A call of a tool that takes free text."""
 
     id: str
-    """Doc of it."""
+    """Id of the call, to which the result refers."""
 
     custom: ChatCompletionCustomToolCallInputParam
-    """Doc of it."""
+    """Which tool, with what."""
 
     type: Literal["custom"]
-    """Doc of it."""
+    """Always ``custom``."""
 
 
 class ChatCompletionNamedToolChoiceFunctionParam(TypedDict):
-    """Doc of it."""
+    """A function by its name."""
 
     name: str
-    """Doc of it."""
+    """Its name."""
 
 
 class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
-    """Doc of it."""
+    """One function that the model must call."""
 
     function: Required[ChatCompletionNamedToolChoiceFunctionParam]
-    """Doc of it."""
+    """The function."""
 
     type: Literal["function"]
-    """Doc of it."""
+    """Always ``function``."""
 
 
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
-    """Doc of it."""
+    """What a streamed answer tells besides."""
 
     continuous_usage_stats: bool | None
-    """Doc of it."""
+    """Whether every piece tells how many tokens were used."""
 
     include_usage: bool | None
-    """Doc of it."""
+    """Whether a last piece tells how many tokens were used."""
 
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """Instructions for the whole conversation."""
 
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
-    """Doc of it."""
+    """The text, or pieces of text."""
 
     role: Required[Literal["system"]]
-    """Doc of it."""
+    """Always ``system``."""
 
     name: str
-    """Doc of it."""
+    """A name that tells participants of one role apart."""
 
 
 class ChatCompletionToolFunctionParam(TypedDict, total=False):
-    """Doc of it."""
+    """A function that the model may call."""
 
     name: Required[str]
-    """Doc of it."""
+    """Its name."""
 
     description: str | None
-    """Doc of it."""
+    """What it does, for the model."""
 
     parameters: Mapping[str, object] | None
-    """Doc of it."""
+    """Its parameters, a JSON Schema; absent or null has none."""
 
 
 class ChatCompletionToolMessageParam(TypedDict):
-    """Doc of it."""
+    """The result of a call that the model asked for."""
 
     content: str | Iterable[ChatCompletionContentPartTextParam]
-    """Doc of it."""
+    """The result: a text, or pieces of text."""
 
     role: Literal["tool"]
-    """Doc of it."""
+    """Always ``tool``."""
 
     tool_call_id: str
-    """Doc of it."""
+    """Id of the call."""
 
 
 class ChatCompletionToolParam(TypedDict, total=False):
-    """Doc of it."""
+    """A function that the model may call."""
 
     function: Required[ChatCompletionToolFunctionParam]
-    """Doc of it."""
+    """The function."""
 
     type: Literal["function"]
-    """Doc of it."""
+    """Always ``function``."""
 
 
 class ChatCompletionUserMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A message of a user."""
 
     content: Required[str | Iterable[ChatCompletionUserContentParam]]
-    """Doc of it."""
+    """A text, or pieces of text, pictures, sound and files."""
 
     role: Required[Literal["user"]]
-    """Doc of it."""
+    """Always ``user``."""
 
     name: str
-    """Doc of it."""
+    """A name that tells participants of one role apart."""
 
 
 class ChatCreateCompletionParams(TypedDict, total=False):
-    """Doc of it."""
+    """What to ask the model, and how it samples. Parameters after the common ones are those of vLLM."""
 
     messages: Required[Iterable[ChatCompletionMessageParam]]
-    """Doc of it."""
+    """The conversation so far, oldest first."""
 
     add_generation_prompt: bool
-    """Doc of it."""
+    """Whether the chat template ends with the beginning of an answer."""
 
     add_special_tokens: bool
-    """Doc of it."""
+    """Whether special tokens, such as one for the beginning, are added to what the template gives."""
 
     allowed_token_ids: Iterable[int] | None
-    """Doc of it."""
+    """Ids of the only tokens that may be generated; absent or null allows all."""
 
     bad_words: Iterable[str]
-    """Doc of it."""
+    """Words that are never generated."""
 
     cache_salt: str | None
-    """Doc of it."""
+    """Text that keeps the prefix cache of this request apart from that of others."""
 
     chat_template: str | None
-    """Doc of it."""
+    """A Jinja template that turns the messages into a prompt; absent or null takes the one of the model."""
 
     chat_template_kwargs: Mapping[str, object] | None
-    """Doc of it."""
+    """Further values for the template."""
 
     continue_final_message: bool
-    """Doc of it."""
+    """Whether the answer goes on with the last message instead of beginning a new one."""
 
     documents: Iterable[Mapping[str, str]] | None
-    """Doc of it."""
+    """Documents for templates that support retrieval, each with fields such as ``title`` and ``text``."""
 
     echo: bool
-    """Doc of it."""
+    """Whether the last message is put before the answer, if both have the same role."""
 
     frequency_penalty: float | None
-    """Doc of it."""
+    """From -2 to 2: how much a token loses for each time that it occurred; absent or null is 0."""
 
     ignore_eos: bool
-    """Doc of it."""
+    """Whether generation goes on after the token that ends it."""
 
     include_reasoning: bool
-    """Doc of it."""
+    """Whether the answer shows what the model thought."""
 
     include_stop_str_in_output: bool
-    """Doc of it."""
+    """Whether the text that stopped the answer is part of it."""
 
     kv_transfer_params: Mapping[str, object] | None
-    """Doc of it."""
+    """Parameters for servers that compute prompts and answers apart."""
 
     length_penalty: float
-    """Doc of it."""
+    """For beam search: above 1 favours long answers, below 1 short ones."""
 
     logit_bias: Mapping[str, float] | None
-    """Doc of it."""
+    """By id of a token, how much is added to its score, from -100 to 100."""
 
     logits_processors: Iterable[LogitsProcessorParam] | None
-    """Doc of it."""
+    """Functions of the server that change scores before sampling."""
 
     logprobs: bool | None
-    """Doc of it."""
+    """Whether log probabilities of the generated tokens are given."""
 
     max_completion_tokens: int | None
-    """Doc of it."""
+    """Most tokens of the answer, thinking included."""
 
     max_tokens: int | None
-    """Doc of it."""
+    """The older name of ``max_completion_tokens``."""
 
     min_p: float | None
-    """Doc of it."""
+    """From 0 to 1: tokens below this share of the likeliest one are left out."""
 
     min_tokens: int
-    """Doc of it."""
+    """Fewest tokens before the answer may end."""
 
     mm_processor_kwargs: Mapping[str, object] | None
-    """Doc of it."""
+    """Further parameters of what prepares pictures and sound."""
 
     model: str | None
-    """Doc of it."""
+    """Name of the model, as ``models.list`` gives it."""
 
     n: int | None
-    """Doc of it."""
+    """How many answers; absent or null is 1."""
 
     parallel_tool_calls: bool | None
-    """Doc of it."""
+    """Whether the model may call several tools at once."""
 
     presence_penalty: float | None
-    """Doc of it."""
+    """From -2 to 2: how much a token loses once it occurred; absent or null is 0."""
 
     priority: int
-    """Doc of it."""
+    """Lower numbers are served first, where the server schedules by priority."""
 
     prompt_logprobs: int | None
-    """Doc of it."""
+    """How many log probabilities to give for each token of the prompt; absent or null gives none."""
 
     reasoning_effort: Literal["low", "medium", "high"]
-    """Doc of it."""
+    """How much the model thinks: ``low``, ``medium`` or ``high``."""
 
     repetition_penalty: float | None
-    """Doc of it."""
+    """Above 1 makes tokens that occurred less likely, below 1 more likely."""
 
     request_id: str
-    """Doc of it."""
+    """An id of your own for the request; absent lets the server make one."""
 
     response_format: ChatCompletionResponseFormatParam | None
-    """Doc of it."""
+    """What form the answer has."""
 
     return_token_ids: bool | None
-    """Doc of it."""
+    """Whether ids of tokens are given beside the text."""
 
     return_tokens_as_token_ids: bool | None
-    """Doc of it."""
+    """Whether tokens in log probabilities are written as ``token_id:<id>``."""
 
     seed: int | None
-    """Doc of it."""
+    """A number that makes sampling repeatable, as far as the server can."""
 
     skip_special_tokens: bool
-    """Doc of it."""
+    """Whether special tokens are left out of the text."""
 
     spaces_between_special_tokens: bool
-    """Doc of it."""
+    """Whether spaces are put between special tokens."""
 
     stop: str | Iterable[str] | None
-    """Doc of it."""
+    """A text, or several, that ends the answer."""
 
     stop_token_ids: Iterable[int] | None
-    """Doc of it."""
+    """Ids of tokens that end the answer."""
 
     stream: bool | None
-    """Doc of it."""
+    """Whether the answer comes in pieces, as it is made; absent, null or false gives it whole."""
 
     stream_options: ChatCompletionStreamOptionsParam | None
-    """Doc of it."""
+    """What a streamed answer tells besides; only with ``stream``."""
 
     structured_outputs: StructuredOutputsParam | None
-    """Doc of it."""
+    """Rules that the answer must follow."""
 
     temperature: float | None
-    """Doc of it."""
+    """From 0 to 2: 0 is always the likeliest token, higher is more varied."""
 
     tool_choice: ChatCompletionToolChoiceParam | None
-    """Doc of it."""
+    """Whether the model calls tools, and which."""
 
     tools: Iterable[ChatCompletionToolParam] | None
-    """Doc of it."""
+    """Functions that the model may call."""
 
     top_k: int | None
-    """Doc of it."""
+    """How many of the likeliest tokens are considered; 0 or -1 considers all."""
 
     top_logprobs: int | None
-    """Doc of it."""
+    """How many alternatives to give for each token, with ``logprobs``."""
 
     top_p: float | None
-    """Doc of it."""
+    """From 0 to 1: only the likeliest tokens with this share in all are considered."""
 
     truncate_prompt_tokens: int | None
-    """Doc of it."""
+    """Keeps only this many tokens at the end of the prompt."""
 
     use_beam_search: bool
-    """Doc of it."""
+    """Whether beam search takes the place of sampling."""
 
     user: str | None
-    """Doc of it."""
+    """An id of your own for the end user."""
 
     vllm_xargs: Mapping[str, str | float | Iterable[str | float]] | None
-    """Doc of it."""
+    """Further parameters for extensions of the server."""
 
 
 class CustomChatCompletionContentSimpleAudioParam(TypedDict, total=False):
-    """Doc of it."""
+    """Sound by its address, without a ``type``."""
 
     audio_url: str | None
-    """Doc of it."""
+    """An address, or a ``data:`` address."""
 
 
 class CustomChatCompletionContentSimpleImageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A picture by its address, without a ``type``."""
 
     image_url: str | None
-    """Doc of it."""
+    """An address, or a ``data:`` address."""
 
     uuid: str | None
-    """Doc of it."""
+    """An id under which the server may keep it."""
 
 
 class CustomChatCompletionContentSimpleVideoParam(TypedDict, total=False):
-    """Doc of it."""
+    """A video by its address, without a ``type``."""
 
     uuid: str | None
-    """Doc of it."""
+    """An id under which the server may keep it."""
 
     video_url: str | None
-    """Doc of it."""
+    """An address, or a ``data:`` address."""
 
 
 class CustomChatCompletionMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A message of any role, with pieces that only vLLM knows."""
 
     role: Required[str]
-    """Doc of it."""
+    """The role, any word that the chat template knows."""
 
     content: str | Iterable[CustomChatCompletionContentParam]
-    """Doc of it."""
+    """A text, or pieces of any kind."""
 
     name: str
-    """Doc of it."""
+    """A name that tells participants of one role apart."""
 
     reasoning: str | None
-    """Doc of it."""
+    """What the model thought, of an earlier answer."""
 
     tool_call_id: str | None
-    """Doc of it."""
+    """Id of the call whose result this is."""
 
     tool_calls: Iterable[ChatCompletionMessageFunctionToolCallParam] | None
-    """Doc of it."""
+    """The functions that were called."""
 
     tools: Iterable[CustomChatCompletionToolParam] | None
-    """Doc of it."""
+    """Functions that may be called from here on."""
 
 
 class CustomChatCompletionToolFunctionParam(TypedDict, total=False):
-    """Doc of it."""
+    """A function that the model may call."""
 
     name: Required[str]
-    """Doc of it."""
+    """Its name."""
 
     description: str
-    """Doc of it."""
+    """What it does, for the model."""
 
     parameters: Mapping[str, object]
-    """Doc of it."""
+    """Its parameters, a JSON Schema."""
 
     strict: bool | None
-    """Doc of it."""
+    """Whether arguments must follow the schema exactly."""
 
 
 class CustomChatCompletionToolParam(TypedDict):
-    """Doc of it."""
+    """A tool, as a message may bring one."""
 
     function: CustomChatCompletionToolFunctionParam
-    """Doc of it."""
+    """The function behind it."""
 
     type: Literal["function"]
-    """Doc of it."""
+    """Always ``function``."""
 
 
 class CustomThinkCompletionContentParam(TypedDict, total=False):
-    """Doc of it."""
+    """A thought of the model."""
 
     thinking: Required[str]
-    """Doc of it."""
+    """The thought."""
 
     type: Required[Literal["thinking"]]
-    """Doc of it."""
+    """Always ``thinking``."""
 
     closed: bool
-    """Doc of it."""
+    """Whether the thought is whole."""
 
 
 class JsonSchemaResponseFormatParam(TypedDict, total=False):
-    """Doc of it."""
+    """A JSON Schema that the answer follows."""
 
     name: Required[str]
-    """Doc of it."""
+    """Its name."""
 
     description: str | None
-    """Doc of it."""
+    """What it is for, for the model."""
 
     schema: Mapping[str, object] | None
-    """Doc of it."""
+    """The schema."""
 
     strict: bool | None
-    """Doc of it."""
+    """Whether the answer must follow it exactly."""
 
 
 class LegacyStructuralTagResponseFormatParam(TypedDict):
-    """Doc of it."""
+    """The older form of tags whose inside follows a schema."""
 
     structures: Iterable[StructuralTagStructureParam]
-    """Doc of it."""
+    """The tags."""
 
     triggers: Iterable[str]
-    """Doc of it."""
+    """Texts after which a tag may begin."""
 
     type: Literal["structural_tag"]
-    """Doc of it."""
+    """Always ``structural_tag``."""
 
 
 class LogitsProcessorConstructorParam(TypedDict, total=False):
-    """Doc of it."""
+    """A function of the server that changes scores, with its arguments."""
 
     qualname: Required[str]
-    """Doc of it."""
+    """Its full name in Python."""
 
     args: Iterable[object] | None
-    """Doc of it."""
+    """Its arguments by position."""
 
     kwargs: Mapping[str, object] | None
-    """Doc of it."""
+    """Its arguments by name."""
 
 
 class SimpleResponseFormatParam(TypedDict, total=False):
-    """Doc of it."""
+    """Text, any JSON object, or JSON that follows a schema."""
 
     type: Required[Literal["text", "json_object", "json_schema"]]
-    """Doc of it."""
+    """``text``, ``json_object`` or ``json_schema``."""
 
     json_schema: JsonSchemaResponseFormatParam | None
-    """Doc of it."""
+    """The schema, with ``json_schema``."""
 
 
 class StructuralTagResponseFormatParam(TypedDict):
-    """Doc of it."""
+    """Tags whose inside follows rules."""
 
     format: object
-    """Doc of it."""
+    """The rules."""
 
     type: Literal["structural_tag"]
-    """Doc of it."""
+    """Always ``structural_tag``."""
 
 
 class StructuralTagStructureParam(TypedDict, total=False):
-    """Doc of it."""
+    """A tag whose inside follows a schema."""
 
     begin: Required[str]
-    """Doc of it."""
+    """The text that begins it."""
 
     end: Required[str]
-    """Doc of it."""
+    """The text that ends it."""
 
     schema: Mapping[str, object] | None
-    """Doc of it."""
+    """The JSON Schema of its inside."""
 
 
 class StructuredOutputsParam(TypedDict, total=False):
-    """Doc of it."""
+    """Rules that the answer must follow; one of them at a time."""
 
     _backend: str | None
-    """Doc of it."""
+    """For the server's own use."""
 
     _backend_was_auto: bool
-    """Doc of it."""
+    """For the server's own use."""
 
     choice: Iterable[str] | None
-    """Doc of it."""
+    """The only texts that may be answered."""
 
     disable_additional_properties: bool
-    """Doc of it."""
+    """Whether objects may have only the fields that the schema names."""
 
     disable_any_whitespace: bool
-    """Doc of it."""
+    """Whether JSON is written without spaces."""
 
     disable_fallback: bool
-    """Doc of it."""
+    """Whether the server must not try another way to enforce the rules."""
 
     grammar: str | None
-    """Doc of it."""
+    """A grammar in EBNF."""
 
     json: str | Mapping[str, object] | None
-    """Doc of it."""
+    """A JSON Schema, as text or as an object."""
 
     json_object: bool | None
-    """Doc of it."""
+    """Whether the answer is any JSON object."""
 
     regex: str | None
-    """Doc of it."""
+    """A regular expression."""
 
     structural_tag: str | None
-    """Doc of it."""
+    """Rules for tags, a JSON text."""
 
     whitespace_pattern: str | None
-    """Doc of it."""
+    """A regular expression for space within JSON."""
 
 
 class VideoURLParam(TypedDict):
-    """Doc of it."""
+    """Address of a video."""
 
     url: str
-    """Doc of it."""
+    """An address, or a ``data:`` address with the video itself."""
 
 
 ChatCompletionAssistantContentParam: TypeAlias = Union[
     ChatCompletionContentPartTextParam,
     ChatCompletionContentPartRefusalParam,
 ]
-"""Doc of it."""
+"""A piece of what the model wrote, told apart by ``type``."""
 
 ChatCompletionResponseFormatParam: TypeAlias = Union[
     SimpleResponseFormatParam,
     StructuralTagResponseFormatParam,
     LegacyStructuralTagResponseFormatParam,
 ]
-"""Doc of it."""
+"""What form the answer has, told apart by ``type``."""
 
 ChatCompletionToolCallParam: TypeAlias = Union[
     ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageCustomToolCallParam,
 ]
-"""Doc of it."""
+"""A call that the model asked for, told apart by ``type``."""
 
 ChatCompletionToolChoiceParam: TypeAlias = Union[
     Literal["none", "auto", "required"],
     ChatCompletionNamedToolChoiceParam,
 ]
-"""Doc of it."""
+"""Whether the model calls tools: ``none``, ``auto``, ``required``, or one by name."""
 
 ChatCompletionUserContentParam: TypeAlias = Union[
     ChatCompletionContentPartTextParam,
@@ -663,7 +663,7 @@ ChatCompletionUserContentParam: TypeAlias = Union[
     ChatCompletionContentPartAudioParam,
     FileParam,
 ]
-"""Doc of it."""
+"""A piece of a user's message, told apart by ``type``."""
 
 CustomChatCompletionContentParam: TypeAlias = Union[
     ChatCompletionContentPartTextParam,
@@ -681,10 +681,10 @@ CustomChatCompletionContentParam: TypeAlias = Union[
     str,
     CustomThinkCompletionContentParam,
 ]
-"""Doc of it."""
+"""A piece of a message, of any kind that the server knows."""
 
 LogitsProcessorParam: TypeAlias = Union[
     str,
     LogitsProcessorConstructorParam,
 ]
-"""Doc of it."""
+"""A function of the server that changes scores: its name, or its name with arguments."""

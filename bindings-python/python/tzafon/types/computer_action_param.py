@@ -9,129 +9,129 @@ from typing_extensions import TypedDict
 
 
 class ComputerActionParam(TypedDict, total=False):
-    """Doc of it."""
+    """Any one action, named by ``type``; it needs the fields of that type alone."""
 
     auto_detect_encoding: bool
-    """Doc of it."""
+    """Of ``get_html_content``: whether the encoding is guessed when the page does not tell."""
 
     base64: bool
-    """Doc of it."""
+    """Of ``screenshot``: whether the picture comes inline, in base64."""
 
     button: str
-    """Doc of it."""
+    """Of ``click``: which button, such as ``left`` or ``right``."""
 
     debug: ComputerActionParamDebug
-    """Doc of it."""
+    """Of ``debug``: the shell command."""
 
     dx: float
-    """Doc of it."""
+    """Of ``scroll``: how far to the right, in px."""
 
     dy: float
-    """Doc of it."""
+    """Of ``scroll``: how far down, in px."""
 
     from_shm: bool
-    """Doc of it."""
+    """Of ``screenshot``: whether it is taken from shared memory, which is faster where there is any."""
 
     height: int
-    """Doc of it."""
+    """Of ``set_viewport``: height in px."""
 
     include_context: bool
-    """Doc of it."""
+    """Whether the result has the ``page_context``."""
 
     key: str
-    """Doc of it."""
+    """Of ``key_down`` and ``key_up``: name of the key."""
 
     keys: Iterable[str]
-    """Doc of it."""
+    """Of ``keypress``: names of the keys, or one text such as ``Control+c``."""
 
     ms: int
-    """Doc of it."""
+    """Of ``wait``: how long, in ms."""
 
     path: Iterable[ComputerActionParamPath]
-    """Doc of it."""
+    """Of ``drag``: the places on the way."""
 
     proxy_url: str
-    """Doc of it."""
+    """Of a change of proxy: its address."""
 
     request_id: str
-    """Doc of it."""
+    """An id of your own, which the result repeats."""
 
     scale_factor: float
-    """Doc of it."""
+    """Of ``set_viewport``: how many pixels of the screen make one of the page."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     scroll_x: float
-    """Doc of it."""
+    """The older name of ``dx``."""
 
     scroll_y: float
-    """Doc of it."""
+    """The older name of ``dy``."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     text: str
-    """Doc of it."""
+    """Of ``type``: the text."""
 
     type: str
-    """Doc of it."""
+    """Which action, such as ``click``, ``type`` or ``go_to_url``."""
 
     url: str
-    """Doc of it."""
+    """Of ``go_to_url`` and ``new_tab``: the address."""
 
     width: int
-    """Doc of it."""
+    """Of ``set_viewport``: width in px."""
 
     x: float
-    """Doc of it."""
+    """Distance from the left, in px."""
 
     x1: float
-    """Doc of it."""
+    """Of ``drag``: where it begins, from the left, in px."""
 
     x2: float
-    """Doc of it."""
+    """Of ``drag``: where it ends, from the left, in px."""
 
     y: float
-    """Doc of it."""
+    """Distance from the top, in px."""
 
     y1: float
-    """Doc of it."""
+    """Of ``drag``: where it begins, from the top, in px."""
 
     y2: float
-    """Doc of it."""
+    """Of ``drag``: where it ends, from the top, in px."""
 
 
 class ComputerActionParamDebug(TypedDict, total=False):
-    """Doc of it."""
+    """A shell command as an action."""
 
     command: str
-    """Doc of it."""
+    """The command, for a shell."""
 
     cwd: str
-    """Doc of it."""
+    """Folder to run it in."""
 
     env: Mapping[str, str]
-    """Doc of it."""
+    """Environment variables to add."""
 
     max_output_length: int
-    """Doc of it."""
+    """Most bytes of output that are given back."""
 
     stream: bool
-    """Doc of it."""
+    """Whether output is also sent to those who follow the computer's events."""
 
     timeout_seconds: int
-    """Doc of it."""
+    """Limit on the command, in s."""
 
 
 class ComputerActionParamPath(TypedDict, total=False):
-    """Doc of it."""
+    """A place on the way of the pointer."""
 
     x: float
-    """Doc of it."""
+    """Distance from the left, in px."""
 
     y: float
-    """Doc of it."""
+    """Distance from the top, in px."""

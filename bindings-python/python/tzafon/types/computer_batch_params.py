@@ -11,7 +11,7 @@ from .computer_action_param import ComputerActionParam
 
 
 class ComputerBatchParams(TypedDict, total=False):
-    """Doc of it."""
+    """Actions to run in order."""
 
     actions: Iterable[ComputerActionParam]
-    """Doc of it."""
+    """The actions; the first that fails ends the batch."""

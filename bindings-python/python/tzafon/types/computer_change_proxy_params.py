@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 
 class ComputerChangeProxyParams(TypedDict, total=False):
-    """Doc of it."""
+    """Another proxy for a browser."""
 
     proxy_url: str
-    """Doc of it."""
+    """Address of the proxy, with its user and password if it needs them."""

@@ -7,53 +7,53 @@ from typing_extensions import TypedDict
 
 
 class ComputerCreateParams(TypedDict, total=False):
-    """Doc of it."""
+    """What kind of computer to create, and how long it lives."""
 
     auto_kill: bool
-    """Doc of it."""
+    """Whether the computer ends when nobody uses it any more."""
 
     context_id: str
-    """Doc of it."""
+    """Id of a browser context to go on with."""
 
     display: ComputerCreateParamsDisplay
-    """Doc of it."""
+    """Size of the screen; absent is 1280 x 720 px."""
 
     environment_id: str
-    """Doc of it."""
+    """Id of a saved computer to restore: the id that it had itself."""
 
     idle_timeout_enabled: bool
-    """Doc of it."""
+    """Whether the computer ends after a time without activity (default true)."""
 
     inactivity_timeout_seconds: int
-    """Doc of it."""
+    """How long it may be without activity, in s."""
 
     kind: str
-    """Doc of it."""
+    """``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were busy."""
 
     max_lifetime_seconds: int
-    """Doc of it."""
+    """Longest life, in s."""
 
     persistent: bool
-    """Doc of it."""
+    """Whether the computer is saved when it ends; to be given again when it is restored."""
 
     stealth: object
-    """Doc of it."""
+    """Whether the browser hides that it is driven by a program."""
 
     timeout_seconds: int
-    """Doc of it."""
+    """The older name of ``max_lifetime_seconds``."""
 
     use_advanced_proxy: bool
-    """Doc of it."""
+    """Whether the browser goes through the service's better proxies."""
 
 
 class ComputerCreateParamsDisplay(TypedDict, total=False):
-    """Doc of it."""
+    """Size of a screen."""
 
     height: int
-    """Doc of it."""
+    """Height in px."""
 
     scale: float
-    """Doc of it."""
+    """How many pixels of the screen make one of the page."""
 
     width: int
-    """Doc of it."""
+    """Width in px."""

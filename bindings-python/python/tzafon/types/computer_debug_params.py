@@ -7,16 +7,16 @@ from typing_extensions import TypedDict
 
 
 class ComputerDebugParams(TypedDict, total=False):
-    """Doc of it."""
+    """A shell command."""
 
     command: str
-    """Doc of it."""
+    """The command, for a shell."""
 
     max_output_length: int
-    """Doc of it."""
+    """Most bytes of output that are given back (default 65536)."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     timeout_seconds: int
-    """Doc of it."""
+    """Limit on the command, in s (default 120)."""

@@ -7,19 +7,19 @@ from typing_extensions import TypedDict
 
 
 class ComputerDoubleClickParams(TypedDict, total=False):
-    """Doc of it."""
+    """Where to click twice."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     x: float
-    """Doc of it."""
+    """Distance from the left, in px."""
 
     y: float
-    """Doc of it."""
+    """Distance from the top, in px."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""

@@ -7,25 +7,25 @@ from typing_extensions import TypedDict
 
 
 class ComputerDragParams(TypedDict, total=False):
-    """Doc of it."""
+    """Where to drag from and to."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     x1: float
-    """Doc of it."""
+    """Where it begins, from the left, in px."""
 
     x2: float
-    """Doc of it."""
+    """Where it ends, from the left, in px."""
 
     y1: float
-    """Doc of it."""
+    """Where it begins, from the top, in px."""
 
     y2: float
-    """Doc of it."""
+    """Where it ends, from the top, in px."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""

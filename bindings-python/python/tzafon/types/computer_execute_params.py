@@ -9,13 +9,13 @@ from .computer_action_param import ComputerActionParam
 
 
 class ComputerExecuteParams(TypedDict, total=False):
-    """Doc of it."""
+    """Any one action."""
 
     action: ComputerActionParam
-    """Doc of it."""
+    """The action, named by its ``type``."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""

@@ -9,16 +9,16 @@ from typing_extensions import TypedDict
 
 
 class ComputerHotkeyParams(TypedDict, total=False):
-    """Doc of it."""
+    """Keys to press together."""
 
     keys: Iterable[str]
-    """Doc of it."""
+    """Names of the keys, such as ``Control`` and ``c``; upper and lower case are alike."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""

@@ -7,10 +7,10 @@ from typing_extensions import TypedDict
 
 
 class ComputerHTMLParams(TypedDict, total=False):
-    """Doc of it."""
+    """How to read a page."""
 
     auto_detect_encoding: bool
-    """Doc of it."""
+    """Whether the encoding is guessed when the page does not tell."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""

@@ -7,16 +7,16 @@ from typing_extensions import TypedDict
 
 
 class ComputerKeyDownParams(TypedDict, total=False):
-    """Doc of it."""
+    """A key to hold."""
 
     key: str
-    """Doc of it."""
+    """Name of the key."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""

@@ -8,4 +8,4 @@ from typing_extensions import TypeAlias
 from .computer_response import ComputerResponse
 
 ComputerListResponse: TypeAlias = list[ComputerResponse]
-"""Doc of it."""
+"""Computers of the whole organisation, not only those of this program."""

@@ -8,43 +8,43 @@ from ..conveniences.computer_response import ComputerResponseHelpers
 
 
 class ComputerResponse(ComputerResponseHelpers, BaseModel):
-    """Doc of it."""
+    """A computer: a browser or a desktop."""
 
     id: str | None
-    """Doc of it."""
+    """Id of the computer."""
 
     auto_kill: bool | None
-    """Doc of it."""
+    """Whether the computer ends when nobody uses it any more."""
 
     created_at: str | None
-    """Doc of it."""
+    """When it was created, ISO 8601."""
 
     endpoints: dict[str, str] | None
-    """Doc of it."""
+    """Paths of its other doors, such as ``cdp``, ``screencast`` and ``debug``, relative to the base URL."""
 
     environment_id: str | None
-    """Doc of it."""
+    """Id of the saved computer that it was restored from."""
 
     expires_at: str | None
-    """Doc of it."""
+    """When it ends at the latest, ISO 8601."""
 
     idle_expires_at: str | None
-    """Doc of it."""
+    """When it ends without further activity, ISO 8601."""
 
     idle_timeout_enabled: bool | None
-    """Doc of it."""
+    """Whether it ends after a time without activity."""
 
     inactivity_timeout_seconds: int | None
-    """Doc of it."""
+    """How long it may be without activity, in s."""
 
     kind: str | None
-    """Doc of it."""
+    """``browser`` or ``desktop``."""
 
     last_activity_at: str | None
-    """Doc of it."""
+    """When it was last used, ISO 8601."""
 
     max_lifetime_seconds: int | None
-    """Doc of it."""
+    """Longest life, in s."""
 
     status: str | None
-    """Doc of it."""
+    """Its state: ``ready`` from a creation, ``RUNNING`` from later reads."""

@@ -7,34 +7,34 @@ from .._models import BaseModel
 
 
 class ComputerRetrieveStatusResponse(BaseModel):
-    """Doc of it."""
+    """How long a computer still lives."""
 
     id: str | None
-    """Doc of it."""
+    """Id of the computer."""
 
     auto_kill: bool | None
-    """Doc of it."""
+    """Whether the computer ends when nobody uses it any more."""
 
     created_at: str | None
-    """Doc of it."""
+    """When it was created, ISO 8601."""
 
     expires_at: str | None
-    """Doc of it."""
+    """When it ends at the latest, ISO 8601."""
 
     idle_expires_at: str | None
-    """Doc of it."""
+    """When it ends without further activity, ISO 8601."""
 
     idle_timeout_enabled: bool | None
-    """Doc of it."""
+    """Whether it ends after a time without activity."""
 
     inactivity_timeout_seconds: int | None
-    """Doc of it."""
+    """How long it may be without activity, in s."""
 
     last_activity_at: str | None
-    """Doc of it."""
+    """When it was last used, ISO 8601."""
 
     max_lifetime_seconds: int | None
-    """Doc of it."""
+    """Longest life, in s."""
 
     status: str | None
-    """Doc of it."""
+    """Its state: ``ready`` from a creation, ``RUNNING`` from later reads."""

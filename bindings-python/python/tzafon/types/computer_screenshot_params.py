@@ -7,10 +7,10 @@ from typing_extensions import TypedDict
 
 
 class ComputerScreenshotParams(TypedDict, total=False):
-    """Doc of it."""
+    """How to take a picture."""
 
     base64: bool
-    """Doc of it."""
+    """Whether the picture comes inline, in base64; else its address comes."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""

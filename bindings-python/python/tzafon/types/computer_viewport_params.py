@@ -7,22 +7,22 @@ from typing_extensions import TypedDict
 
 
 class ComputerViewportParams(TypedDict, total=False):
-    """Doc of it."""
+    """Size of a browser's viewport."""
 
     height: int
-    """Doc of it."""
+    """Height in px."""
 
     scale_factor: float
-    """Doc of it."""
+    """How many pixels of the screen make one of the page."""
 
     tab_id: str
-    """Doc of it."""
+    """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     width: int
-    """Doc of it."""
+    """Width in px."""
 
     screenshot_after: bool
-    """Doc of it."""
+    """Whether a picture is taken after the action (default false)."""
 
     settle_ms: int
-    """Doc of it."""
+    """How long to wait after the action, in ms, before the picture is taken."""

@@ -9,23 +9,23 @@ from typing_extensions import TypedDict
 
 
 class FileDataParam(TypedDict, total=False):
-    """Doc of it."""
+    """A file: its data, or the id of one that was uploaded."""
 
     file_data: str
-    """Doc of it."""
+    """Its content in base64."""
 
     file_id: str
-    """Doc of it."""
+    """Id of a file that was uploaded."""
 
     filename: str
-    """Doc of it."""
+    """Its name."""
 
 
 class FileParam(TypedDict):
-    """Doc of it."""
+    """A file in a message."""
 
     file: FileDataParam
-    """Doc of it."""
+    """The file."""
 
     type: Literal["file"]
-    """Doc of it."""
+    """Always ``file``."""

@@ -7,29 +7,29 @@ from .._models import BaseModel
 
 
 class Logprob(BaseModel):
-    """Doc of it."""
+    """Log probability of one token of the answer, with the tokens that were likely in its place."""
 
     token: str
-    """Doc of it."""
+    """The token as text."""
 
     bytes: list[int]
-    """Doc of it."""
+    """The UTF-8 bytes of the token, each 0 to 255; needed where one character is split over several tokens."""
 
     logprob: float
-    """Doc of it."""
+    """Natural logarithm of the probability that the model gave to this token; 0 means certain."""
 
     top_logprobs: list[LogprobTopLogprob]
-    """Doc of it."""
+    """The most likely tokens at this position; how many is set by ``top_logprobs`` of the request."""
 
 
 class LogprobTopLogprob(BaseModel):
-    """Doc of it."""
+    """One of the likely tokens at a position of the answer, with its log probability."""
 
     token: str
-    """Doc of it."""
+    """The candidate token as text."""
 
     bytes: list[int]
-    """Doc of it."""
+    """The UTF-8 bytes of the candidate token, each 0 to 255."""
 
     logprob: float
-    """Doc of it."""
+    """Natural logarithm of the probability that the model gave to this candidate."""

@@ -9,29 +9,29 @@ from typing_extensions import TypedDict
 
 
 class LogprobParam(TypedDict):
-    """Doc of it."""
+    """Log probability of one token of the answer, with the tokens that were likely in its place."""
 
     token: str
-    """Doc of it."""
+    """The token as text."""
 
     bytes: Iterable[int]
-    """Doc of it."""
+    """The UTF-8 bytes of the token, each 0 to 255; needed where one character is split over several tokens."""
 
     logprob: float
-    """Doc of it."""
+    """Natural logarithm of the probability that the model gave to this token; 0 means certain."""
 
     top_logprobs: Iterable[LogprobTopLogprobParam]
-    """Doc of it."""
+    """The most likely tokens at this position; how many is set by ``top_logprobs`` of the request."""
 
 
 class LogprobTopLogprobParam(TypedDict):
-    """Doc of it."""
+    """One of the likely tokens at a position of the answer, with its log probability."""
 
     token: str
-    """Doc of it."""
+    """The candidate token as text."""
 
     bytes: Iterable[int]
-    """Doc of it."""
+    """The UTF-8 bytes of the candidate token, each 0 to 255."""
 
     logprob: float
-    """Doc of it."""
+    """Natural logarithm of the probability that the model gave to this candidate."""

@@ -9,19 +9,19 @@ from typing_extensions import TypedDict
 
 
 class McpApprovalRequestParam(TypedDict):
-    """Doc of it."""
+    """A request by the model that a person should approve a call of an MCP tool before it runs."""
 
     id: str
-    """Doc of it."""
+    """Id of the request; send it back as ``approval_request_id`` of an ``mcp_approval_response``."""
 
     arguments: str
-    """Doc of it."""
+    """Arguments of the tool call that waits for approval, as a JSON text."""
 
     name: str
-    """Doc of it."""
+    """Name of the MCP tool to be run."""
 
     server_label: str
-    """Doc of it."""
+    """Label of the MCP server, as the request named it."""
 
     type: Literal["mcp_approval_request"]
-    """Doc of it."""
+    """Always ``mcp_approval_request``."""

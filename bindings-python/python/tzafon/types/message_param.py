@@ -10,29 +10,29 @@ from typing_extensions import Required, TypedDict
 
 
 class MessageAuthorParam(TypedDict, total=False):
-    """Doc of it."""
+    """Who wrote a message."""
 
     role: Required[Literal["user", "assistant", "system", "developer", "tool"]]
-    """Doc of it."""
+    """``user``, ``assistant``, ``system``, ``developer`` or ``tool``."""
 
     name: str | None
-    """Doc of it."""
+    """A name that tells authors of one role apart."""
 
 
 class MessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A message in the form of the Harmony format."""
 
     author: Required[MessageAuthorParam]
-    """Doc of it."""
+    """Who wrote it."""
 
     channel: str | None
-    """Doc of it."""
+    """Where it belongs, such as ``analysis`` or ``final``."""
 
     content: Iterable[Mapping[str, object]]
-    """Doc of it."""
+    """Its pieces."""
 
     content_type: str | None
-    """Doc of it."""
+    """What kind of content it is."""
 
     recipient: str | None
-    """Doc of it."""
+    """Whom it is for, such as a tool."""

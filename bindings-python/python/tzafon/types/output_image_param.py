@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class OutputImageParam(TypedDict):
-    """Doc of it."""
+    """An image that code in the interpreter produced."""
 
     type: Literal["image"]
-    """Doc of it."""
+    """Always ``image``."""
 
     url: str
-    """Doc of it."""
+    """Address of the image."""

@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class OutputLogsParam(TypedDict):
-    """Doc of it."""
+    """Text that code in the interpreter printed."""
 
     logs: str
-    """Doc of it."""
+    """The printed text."""
 
     type: Literal["logs"]
-    """Doc of it."""
+    """Always ``logs``."""

@@ -7,37 +7,37 @@ from .._models import BaseModel
 
 
 class PageContext(BaseModel):
-    """Doc of it."""
+    """The page in a browser after an action."""
 
     device_scale_factor: float | None
-    """Doc of it."""
+    """How many pixels of the screen make one of the page."""
 
     is_main_tab: bool | None
-    """Doc of it."""
+    """Whether the action was run in the main tab."""
 
     page_height: int | None
-    """Doc of it."""
+    """Height of the whole page, in px."""
 
     page_width: int | None
-    """Doc of it."""
+    """Width of the whole page, in px."""
 
     scroll_x: float | None
-    """Doc of it."""
+    """How far it is scrolled to the right, in px."""
 
     scroll_y: float | None
-    """Doc of it."""
+    """How far it is scrolled down, in px."""
 
     tab_id: str | None
-    """Doc of it."""
+    """Id of the tab."""
 
     title: str | None
-    """Doc of it."""
+    """Title of the page."""
 
     url: str | None
-    """Doc of it."""
+    """Address of the page."""
 
     viewport_height: int | None
-    """Doc of it."""
+    """Height of what is visible, in px."""
 
     viewport_width: int | None
-    """Doc of it."""
+    """Width of what is visible, in px."""

@@ -7,13 +7,13 @@ from typing_extensions import Required, TypedDict
 
 
 class PendingSafetyCheckParam(TypedDict, total=False):
-    """Doc of it."""
+    """A safety concern about a computer action that you have to acknowledge before the model goes on."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of the check; send it back in ``acknowledged_safety_checks`` of the ``computer_call_output``."""
 
     code: str | None
-    """Doc of it."""
+    """Short machine-readable name of the concern; absent or null when there is none."""
 
     message: str | None
-    """Doc of it."""
+    """Explanation of the concern for people; absent or null when there is none."""

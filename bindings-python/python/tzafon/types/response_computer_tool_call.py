@@ -27,25 +27,27 @@ from .pending_safety_check import PendingSafetyCheck
 
 
 class ResponseComputerToolCall(ResponseComputerToolCallHelpers, BaseModel):
-    """Doc of it."""
+    """One action that the model wants done on the computer. Carry it out, then answer with a ``computer_call_output``
+    that has the same ``call_id``.
+    """
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     action: ResponseComputerToolCallAction
-    """Doc of it."""
+    """The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels."""
 
     call_id: str
-    """Doc of it."""
+    """Id that ties the action to its outcome: send it back as ``call_id`` of the ``computer_call_output``."""
 
     pending_safety_checks: list[PendingSafetyCheck]
-    """Doc of it."""
+    """Safety checks to acknowledge with the output; an empty list means none."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far this call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["computer_call"]
-    """Doc of it."""
+    """Always ``computer_call``."""
 
 
 ResponseComputerToolCallAction: TypeAlias = Union[
@@ -64,4 +66,6 @@ ResponseComputerToolCallAction: TypeAlias = Union[
     ActionKeyDown,
     ActionKeyUp,
 ]
-"""Doc of it."""
+"""An action on the computer, told apart by ``type``. Coordinates are 0 to 999 over each side of the screen, so convert
+them to pixels before acting; further types, such as ``terminate``, ``done`` and ``answer``, can appear.
+"""

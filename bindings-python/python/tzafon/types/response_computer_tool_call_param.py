@@ -26,25 +26,27 @@ from .pending_safety_check_param import PendingSafetyCheckParam
 
 
 class ResponseComputerToolCallParam(TypedDict):
-    """Doc of it."""
+    """One action that the model wants done on the computer. Carry it out, then answer with a ``computer_call_output``
+    that has the same ``call_id``.
+    """
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     action: ResponseComputerToolCallActionParam
-    """Doc of it."""
+    """The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels."""
 
     call_id: str
-    """Doc of it."""
+    """Id that ties the action to its outcome: send it back as ``call_id`` of the ``computer_call_output``."""
 
     pending_safety_checks: Iterable[PendingSafetyCheckParam]
-    """Doc of it."""
+    """Safety checks to acknowledge with the output; an empty list means none."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far this call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["computer_call"]
-    """Doc of it."""
+    """Always ``computer_call``."""
 
 
 ResponseComputerToolCallActionParam: TypeAlias = Union[
@@ -63,4 +65,6 @@ ResponseComputerToolCallActionParam: TypeAlias = Union[
     ActionKeyDownParam,
     ActionKeyUpParam,
 ]
-"""Doc of it."""
+"""An action on the computer, told apart by ``type``. Coordinates are 0 to 999 over each side of the screen, so convert
+them to pixels before acting; further types, such as ``terminate``, ``done`` and ``answer``, can appear.
+"""

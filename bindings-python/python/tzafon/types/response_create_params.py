@@ -31,772 +31,811 @@ from .summary_param import SummaryParam
 
 
 class ApplyPatchCallOperationCreateFileParam(TypedDict):
-    """Doc of it."""
+    """A change that creates a file."""
 
     diff: str
-    """Doc of it."""
+    """Contents of the new file, written as a diff."""
 
     path: str
-    """Doc of it."""
+    """Path of the file to create, relative to the root of the workspace."""
 
     type: Literal["create_file"]
-    """Doc of it."""
+    """Always ``create_file``."""
 
 
 class ApplyPatchCallOperationDeleteFileParam(TypedDict):
-    """Doc of it."""
+    """A change that deletes a file."""
 
     path: str
-    """Doc of it."""
+    """Path of the file to delete, relative to the root of the workspace."""
 
     type: Literal["delete_file"]
-    """Doc of it."""
+    """Always ``delete_file``."""
 
 
 class ApplyPatchCallOperationUpdateFileParam(TypedDict):
-    """Doc of it."""
+    """A change that edits a file which exists already."""
 
     diff: str
-    """Doc of it."""
+    """Diff to apply to the file."""
 
     path: str
-    """Doc of it."""
+    """Path of the file to edit, relative to the root of the workspace."""
 
     type: Literal["update_file"]
-    """Doc of it."""
+    """Always ``update_file``."""
 
 
 class ApplyPatchCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The outcome of a call to change a file, which you send back to the model."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """The ``call_id`` of the ``apply_patch_call`` item that this answers."""
 
     status: Required[Literal["completed", "failed"]]
-    """Doc of it."""
+    """Whether the change was made (``completed``) or not (``failed``)."""
 
     type: Required[Literal["apply_patch_call_output"]]
-    """Doc of it."""
+    """Always ``apply_patch_call_output``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
     output: str | None
-    """Doc of it."""
+    """Text about the outcome for the model to read, such as an error message; absent or null gives none."""
 
 
 class ApplyPatchCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call by the model to change one file, given back as an input item."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     operation: Required[ApplyPatchCallOperationParam]
-    """Doc of it."""
+    """The change to make."""
 
     status: Required[Literal["in_progress", "completed"]]
-    """Doc of it."""
+    """Whether the call is still ``in_progress`` or ``completed``."""
 
     type: Required[Literal["apply_patch_call"]]
-    """Doc of it."""
+    """Always ``apply_patch_call``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
 
 class CodeInterpreterToolCallParam(TypedDict):
-    """Doc of it."""
+    """A run of code in the code interpreter, given back as an input item; ``code`` and ``outputs`` must be present, if
+    only as null.
+    """
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     code: str | None
-    """Doc of it."""
+    """Source code that was run; null when it is not known."""
 
     container_id: str
-    """Doc of it."""
+    """Id of the container in which the code ran."""
 
     outputs: Iterable[CodeInterpreterOutputParam] | None
-    """Doc of it."""
+    """What the run printed and drew, in order; null when nothing came or the outputs were not asked for."""
 
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """Doc of it."""
+    """How far the run got: ``in_progress``, ``interpreting``, ``completed``, ``incomplete`` (stopped early) or
+    ``failed``.
+    """
 
     type: Literal["code_interpreter_call"]
-    """Doc of it."""
+    """Always ``code_interpreter_call``."""
 
 
 class CompactionItemParam(TypedDict, total=False):
-    """Doc of it."""
+    """A condensed form of an earlier part of the conversation, given back as an input item."""
 
     encrypted_content: Required[str]
-    """Doc of it."""
+    """Condensed conversation in encrypted form; give it back unchanged, only the service can read it."""
 
     type: Required[Literal["compaction"]]
-    """Doc of it."""
+    """Always ``compaction``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
 
 class ComputerCallOutputAcknowledgedSafetyCheckParam(TypedDict, total=False):
-    """Doc of it."""
+    """A safety check that you have seen and accept, given back with the output of the call that raised it."""
 
     id: Required[str]
-    """Doc of it."""
+    """The ``id`` of the pending safety check that is accepted."""
 
     code: str | None
-    """Doc of it."""
+    """The ``code`` of that check; may be left out or null."""
 
     message: str | None
-    """Doc of it."""
+    """The ``message`` of that check; may be left out or null."""
 
 
 class ComputerCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The outcome of a computer action, as a screenshot taken after it. Send it with ``previous_response_id`` to get
+    the next action.
+    """
 
     call_id: Required[str]
-    """Doc of it."""
+    """The ``call_id`` of the ``computer_call`` item that this answers."""
 
     output: Required[ComputerCallOutputScreenshotParam]
-    """Doc of it."""
+    """Screenshot of the screen after the action."""
 
     type: Required[Literal["computer_call_output"]]
-    """Doc of it."""
+    """Always ``computer_call_output``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
     acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheckParam] | None
-    """Doc of it."""
+    """Safety checks of the call that you accept; absent or null acknowledges none."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the action got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
+    state is not told.
+    """
 
 
 class ComputerCallOutputScreenshotParam(TypedDict, total=False):
-    """Doc of it."""
+    """A screenshot handed to the model, either by ``image_url`` or by ``file_id``."""
 
     type: Required[Literal["computer_screenshot", "input_image"]]
-    """Doc of it."""
+    """``input_image`` or ``computer_screenshot``; both work and mean the same."""
 
     file_id: str
-    """Doc of it."""
+    """Id of a screenshot that was uploaded as a file; absent when ``image_url`` gives the image."""
 
     image_url: str
-    """Doc of it."""
+    """Address of the screenshot, or a data URL that holds it in base64; absent when ``file_id`` names it."""
 
 
 class ComputerToolParam(TypedDict):
-    """Doc of it."""
+    """The computer-use tool: with it in ``tools``, the model answers with ``computer_call`` items that ask for actions
+    on a screen.
+    """
 
     display_height: int
-    """Doc of it."""
+    """Height of the screen in pixels."""
 
     display_width: int
-    """Doc of it."""
+    """Width of the screen in pixels."""
 
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser", "desktop"]
-    """Doc of it."""
+    """Kind of machine that the model operates: ``browser``, ``desktop``, or an operating system (``linux``, ``ubuntu``,
+    ``mac``, ``windows``).
+    """
 
     type: Literal["computer_use_preview", "computer_use"]
-    """Doc of it."""
+    """``computer_use`` or ``computer_use_preview``; both names work and mean the same tool."""
 
 
 class CustomToolCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The result of a call of a tool that takes free text."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id of the call."""
 
     output: Required[str | Iterable[ResponseInputContentParam]]
-    """Doc of it."""
+    """The result: a text, or pieces of text, pictures and files."""
 
     type: Required[Literal["custom_tool_call_output"]]
-    """Doc of it."""
+    """Always ``custom_tool_call_output``."""
 
     id: str
-    """Doc of it."""
+    """Id of this item; absent for one that you write yourself."""
 
 
 class CustomToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call of a tool that takes free text, given back to the model."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id of the call, to which its result refers."""
 
     input: Required[str]
-    """Doc of it."""
+    """The text that the model called it with."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name of the tool."""
 
     type: Required[Literal["custom_tool_call"]]
-    """Doc of it."""
+    """Always ``custom_tool_call``."""
 
     id: str
-    """Doc of it."""
+    """Id of this item; absent for one that you write yourself."""
 
 
 class CustomToolFormatGrammarParam(TypedDict):
-    """Doc of it."""
+    """Text that follows a grammar."""
 
     definition: str
-    """Doc of it."""
+    """The grammar."""
 
     syntax: Literal["lark", "regex"]
-    """Doc of it."""
+    """How it is written: ``lark`` or ``regex``."""
 
     type: Literal["grammar"]
-    """Doc of it."""
+    """Always ``grammar``."""
 
 
 class CustomToolFormatTextParam(TypedDict):
-    """Doc of it."""
+    """Any text."""
 
     type: Literal["text"]
-    """Doc of it."""
+    """Always ``text``."""
 
 
 class CustomToolParam(TypedDict, total=False):
-    """Doc of it."""
+    """A tool that takes free text."""
 
     name: Required[str]
-    """Doc of it."""
+    """Its name."""
 
     type: Required[Literal["custom"]]
-    """Doc of it."""
+    """Always ``custom``."""
 
     description: str | None
-    """Doc of it."""
+    """What it does, for the model."""
 
     format: CustomToolFormatParam | None
-    """Doc of it."""
+    """What the text must look like; absent or null allows any."""
 
 
 class EasyInputMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A message of the input in its short form, whose content may be a plain text."""
 
     content: Required[str | Iterable[ResponseInputContentParam]]
-    """Doc of it."""
+    """What the message says: a text, or a list of texts, images and files."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
-    """Doc of it."""
+    """Who speaks: ``user``, ``assistant``, or ``system`` and ``developer`` for guidance that ranks above the user."""
 
     type: Literal["message"]
-    """Doc of it."""
+    """Always ``message``; may be left out."""
 
 
 class FileSearchToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A search in uploaded files that the model made, given back as an input item."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     queries: Required[Iterable[str]]
-    """Doc of it."""
+    """Texts that were searched for."""
 
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    """Doc of it."""
+    """How far the search got: ``in_progress``, ``searching``, ``completed``, ``incomplete`` (stopped early) or
+    ``failed``.
+    """
 
     type: Required[Literal["file_search_call"]]
-    """Doc of it."""
+    """Always ``file_search_call``."""
 
     results: Iterable[FileSearchToolCallResultParam] | None
-    """Doc of it."""
+    """Passages that were found; absent or null when they were not asked for."""
 
 
 class FileSearchToolCallResultParam(TypedDict, total=False):
-    """Doc of it."""
+    """One passage that a file search found."""
 
     attributes: Mapping[str, str | float | bool] | None
-    """Doc of it."""
+    """Your own labels of the file, each a text, a number or a boolean; absent or null when it has none."""
 
     file_id: str
-    """Doc of it."""
+    """Id of the file that holds the passage; absent when it is not told."""
 
     filename: str
-    """Doc of it."""
+    """Name of that file; absent when it is not told."""
 
     score: float
-    """Doc of it."""
+    """How well the passage fits the search, from 0 to 1, higher is better; absent when it is not told."""
 
     text: str
-    """Doc of it."""
+    """The passage itself; absent when it is not told."""
 
 
 class FunctionCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The result of a function that the model called, which you send back to it."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """The ``call_id`` of the ``function_call`` item that this answers."""
 
     output: Required[str | Iterable[FunctionCallOutputContentParam]]
-    """Doc of it."""
+    """What the function gave back: a text, often JSON, or a list of texts, images and files."""
 
     type: Required[Literal["function_call_output"]]
-    """Doc of it."""
+    """Always ``function_call_output``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
+    state is not told.
+    """
 
 
 class FunctionCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call of one of your functions by the model, given back as an input item."""
 
     arguments: Required[str]
-    """Doc of it."""
+    """Arguments of the call as a JSON text; it comes from the model, so parse and check it before use."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name of the function to run, one of those in ``tools``."""
 
     type: Required[Literal["function_call"]]
-    """Doc of it."""
+    """Always ``function_call``."""
 
     id: str
-    """Doc of it."""
+    """Id of this item where the service gave it one; may be left out."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
 
 
 class FunctionToolParam(TypedDict, total=False):
-    """Doc of it."""
+    """A function of yours that the model may call; your program runs it and sends back the result."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name by which the model calls the function."""
 
     type: Required[Literal["function"]]
-    """Doc of it."""
+    """Always ``function``."""
 
     description: str | None
-    """Doc of it."""
+    """What the function does and when to use it, for the model to read; absent or null says nothing."""
 
     parameters: Mapping[str, object] | None
-    """Doc of it."""
+    """JSON Schema of the arguments; absent or null means that the function takes none."""
 
     strict: bool | None
-    """Doc of it."""
+    """Whether the arguments must follow ``parameters`` exactly; absent or null leaves it to the service."""
 
 
 class FunctionWebSearchActionSearchParam(TypedDict, total=False):
-    """Doc of it."""
+    """A search on the web."""
 
     query: Required[str]
-    """Doc of it."""
+    """Text that was searched for."""
 
     type: Required[Literal["search"]]
-    """Doc of it."""
+    """Always ``search``."""
 
     queries: Iterable[str]
-    """Doc of it."""
+    """All texts that were searched for, where there are several; absent when only ``query`` was used."""
 
     sources: Iterable[ActionSearchSourceParam]
-    """Doc of it."""
+    """Pages that the search used; absent when they are not listed."""
 
 
 class FunctionWebSearchParam(TypedDict):
-    """Doc of it."""
+    """A step on the web that the model took with its search tool, given back as an input item."""
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     action: FunctionWebSearchActionParam
-    """Doc of it."""
+    """What was done: a search, opening a page, or looking for text on a page."""
 
     status: Literal["in_progress", "searching", "completed", "failed"]
-    """Doc of it."""
+    """How far the step got: ``in_progress``, ``searching``, ``completed`` or ``failed``."""
 
     type: Literal["web_search_call"]
-    """Doc of it."""
+    """Always ``web_search_call``."""
 
 
 class ImageGenerationCallParam(TypedDict):
-    """Doc of it."""
+    """A call of the image generator, with the image once it is made."""
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     result: str | None
-    """Doc of it."""
+    """The image in base64; null when there is none yet."""
 
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """Doc of it."""
+    """How far the image got: ``in_progress``, ``generating``, ``completed`` or ``failed``."""
 
     type: Literal["image_generation_call"]
-    """Doc of it."""
+    """Always ``image_generation_call``."""
 
 
 class ItemReferenceParam(TypedDict, total=False):
-    """Doc of it."""
+    """A stand-in for an earlier item, so that it need not be sent again in full."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of the item that is meant."""
 
     type: Literal["item_reference"]
-    """Doc of it."""
+    """Always ``item_reference``; may be left out or null."""
 
 
 class LocalShellCallActionParam(TypedDict, total=False):
-    """Doc of it."""
+    """A command for the local shell, with its surroundings."""
 
     command: Required[Iterable[str]]
-    """Doc of it."""
+    """The program and its arguments, each as its own text."""
 
     env: Required[Mapping[str, str]]
-    """Doc of it."""
+    """Environment variables to set for the command; an empty object sets none."""
 
     type: Required[Literal["exec"]]
-    """Doc of it."""
+    """Always ``exec``."""
 
     timeout_ms: int | None
-    """Doc of it."""
+    """Longest time that the command may run, in milliseconds; absent or null sets no limit."""
 
     user: str | None
-    """Doc of it."""
+    """Account under which to run the command; absent or null keeps the current one."""
 
     working_directory: str | None
-    """Doc of it."""
+    """Directory in which to run the command; absent or null keeps the current one."""
 
 
 class LocalShellCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The result of a command in the local shell, which you send back to the model."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of the local shell call that this answers, as the model gave it."""
 
     output: Required[str]
-    """Doc of it."""
+    """Output of the command, as a JSON text."""
 
     type: Required[Literal["local_shell_call_output"]]
-    """Doc of it."""
+    """Always ``local_shell_call_output``."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
+    state is not told.
+    """
 
 
 class LocalShellCallParam(TypedDict):
-    """Doc of it."""
+    """A call by the model to run a command in a shell on your machine."""
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     action: LocalShellCallActionParam
-    """Doc of it."""
+    """The command to run and how to run it."""
 
     call_id: str
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["local_shell_call"]
-    """Doc of it."""
+    """Always ``local_shell_call``."""
 
 
 class McpApprovalResponseParam(TypedDict, total=False):
-    """Doc of it."""
+    """Your answer to an ``mcp_approval_request``."""
 
     approval_request_id: Required[str]
-    """Doc of it."""
+    """The ``id`` of the ``mcp_approval_request`` that this answers."""
 
     approve: Required[bool]
-    """Doc of it."""
+    """``true`` lets the tool call run, ``false`` refuses it."""
 
     type: Required[Literal["mcp_approval_response"]]
-    """Doc of it."""
+    """Always ``mcp_approval_response``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
     reason: str | None
-    """Doc of it."""
+    """Why the call was approved or refused, for the model to read; absent or null gives no reason."""
 
 
 class McpCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call of a tool on an MCP server, with its outcome once there is one."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     arguments: Required[str]
-    """Doc of it."""
+    """Arguments that the model passed to the tool, as a JSON text."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name of the MCP tool that was run."""
 
     server_label: Required[str]
-    """Doc of it."""
+    """Label of the MCP server, as the request named it."""
 
     type: Required[Literal["mcp_call"]]
-    """Doc of it."""
+    """Always ``mcp_call``."""
 
     approval_request_id: str | None
-    """Doc of it."""
+    """The ``id`` of the ``mcp_approval_request`` that this call waited for; absent or null when no approval was asked.
+    """
 
     error: str | None
-    """Doc of it."""
+    """Error message of the call; absent or null when it did not fail."""
 
     output: str | None
-    """Doc of it."""
+    """What the tool gave back, as text; absent or null when it gave nothing or has not ended."""
 
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``calling``, ``completed``, ``incomplete`` (stopped early) or ``failed``;
+    absent when the state is not told.
+    """
 
 
 class McpListToolsParam(TypedDict, total=False):
-    """Doc of it."""
+    """The list of tools that an MCP server offers, as it was handed to the model."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     server_label: Required[str]
-    """Doc of it."""
+    """Label of the MCP server, as the request named it."""
 
     tools: Required[Iterable[McpListToolsToolParam]]
-    """Doc of it."""
+    """Tools that the server offers."""
 
     type: Required[Literal["mcp_list_tools"]]
-    """Doc of it."""
+    """Always ``mcp_list_tools``."""
 
     error: str | None
-    """Doc of it."""
+    """Why the server could not list its tools; absent or null when it could."""
 
 
 class McpListToolsToolParam(TypedDict, total=False):
-    """Doc of it."""
+    """One tool that an MCP server offers."""
 
     input_schema: Required[object]
-    """Doc of it."""
+    """JSON Schema of the arguments that the tool takes."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name by which the tool is called."""
 
     annotations: object
-    """Doc of it."""
+    """Further notes of the server about the tool; absent or null, the only value known here, means none."""
 
     description: str | None
-    """Doc of it."""
+    """What the tool does, for the model to read; absent or null when the server does not say."""
 
 
 class OutputMessageParam(TypedDict):
-    """Doc of it."""
+    """A message that the model wrote, given back as an input item."""
 
     id: str
-    """Doc of it."""
+    """Id of the message, as the service returned it."""
 
     content: Iterable[OutputMessageContentParam]
-    """Doc of it."""
+    """Texts and refusals that make up the message, in order."""
 
     role: Literal["assistant"]
-    """Doc of it."""
+    """Always ``assistant``."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the message got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["message"]
-    """Doc of it."""
+    """Always ``message``."""
 
 
 class OutputTextParam(TypedDict, total=False):
-    """Doc of it."""
+    """Text that the model wrote, given back as input."""
 
     annotations: Required[Iterable[OutputTextAnnotationParam]]
-    """Doc of it."""
+    """Citations and file references in the text; an empty list means none."""
 
     text: Required[str]
-    """Doc of it."""
+    """What the model wrote."""
 
     type: Required[Literal["output_text"]]
-    """Doc of it."""
+    """Always ``output_text``."""
 
     logprobs: Iterable[LogprobParam]
-    """Doc of it."""
+    """Log probabilities of the tokens of the text; absent when they were not asked for."""
 
 
 class ReasoningItemContentParam(TypedDict):
-    """Doc of it."""
+    """One part of the full text of the reasoning."""
 
     text: str
-    """Doc of it."""
+    """The reasoning as text."""
 
     type: Literal["reasoning_text"]
-    """Doc of it."""
+    """Always ``reasoning_text``."""
 
 
 class ReasoningItemParam(TypedDict, total=False):
-    """Doc of it."""
+    """Reasoning of the model before its answer, given back as an input item."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     summary: Required[Iterable[SummaryParam]]
-    """Doc of it."""
+    """Summary of the reasoning in parts; an empty list means that there is none."""
 
     type: Required[Literal["reasoning"]]
-    """Doc of it."""
+    """Always ``reasoning``."""
 
     content: Iterable[ReasoningItemContentParam]
-    """Doc of it."""
+    """Full text of the reasoning in parts; absent when it is not shown."""
 
     encrypted_content: str | None
-    """Doc of it."""
+    """Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when it was not asked
+    for.
+    """
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the reasoning got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
 
 
 class ReasoningParam(TypedDict, total=False):
-    """Doc of it."""
+    """Settings for the reasoning of the model."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"]
-    """Doc of it."""
+    """How much the model should reason, least to most: ``none``, ``minimal``, ``low``, ``medium``, ``high``, ``xhigh``;
+    absent or null leaves it to the service.
+    """
 
     generate_summary: Literal["auto", "concise", "detailed"]
-    """Doc of it."""
+    """Older name of ``summary``, with the same values ``auto``, ``concise`` and ``detailed``; absent or null when it is
+    not used.
+    """
 
     summary: Literal["auto", "concise", "detailed"]
-    """Doc of it."""
+    """How detailed a summary of the reasoning to return: ``auto``, ``concise`` or ``detailed``; absent or null asks for
+    none.
+    """
 
 
 class ResponseApplyPatchToolCallOperationCreateFileParam(TypedDict):
-    """Doc of it."""
+    """A change, in a patch call as a response returns it, that creates a file."""
 
     diff: str
-    """Doc of it."""
+    """Contents of the new file, written as a diff."""
 
     path: str
-    """Doc of it."""
+    """Path of the file to create, relative to the root of the workspace."""
 
     type: Literal["create_file"]
-    """Doc of it."""
+    """Always ``create_file``."""
 
 
 class ResponseApplyPatchToolCallOperationDeleteFileParam(TypedDict):
-    """Doc of it."""
+    """A change, in a patch call as a response returns it, that deletes a file."""
 
     path: str
-    """Doc of it."""
+    """Path of the file to delete, relative to the root of the workspace."""
 
     type: Literal["delete_file"]
-    """Doc of it."""
+    """Always ``delete_file``."""
 
 
 class ResponseApplyPatchToolCallOperationUpdateFileParam(TypedDict):
-    """Doc of it."""
+    """A change, in a patch call as a response returns it, that edits a file which exists already."""
 
     diff: str
-    """Doc of it."""
+    """Diff to apply to the file."""
 
     path: str
-    """Doc of it."""
+    """Path of the file to edit, relative to the root of the workspace."""
 
     type: Literal["update_file"]
-    """Doc of it."""
+    """Always ``update_file``."""
 
 
 class ResponseApplyPatchToolCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The outcome of a call to change a file, in the form in which a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """The ``call_id`` of the ``apply_patch_call`` item that this answers."""
 
     status: Required[Literal["completed", "failed"]]
-    """Doc of it."""
+    """Whether the change was made (``completed``) or not (``failed``)."""
 
     type: Required[Literal["apply_patch_call_output"]]
-    """Doc of it."""
+    """Always ``apply_patch_call_output``."""
 
     created_by: str | None
-    """Doc of it."""
+    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
 
     output: str | None
-    """Doc of it."""
+    """Text about the outcome for the model to read, such as an error message; absent or null gives none."""
 
 
 class ResponseApplyPatchToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call by the model to change one file, in the form in which a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     operation: Required[ResponseApplyPatchToolCallOperationParam]
-    """Doc of it."""
+    """The change to make."""
 
     status: Required[Literal["in_progress", "completed"]]
-    """Doc of it."""
+    """Whether the call is still ``in_progress`` or ``completed``."""
 
     type: Required[Literal["apply_patch_call"]]
-    """Doc of it."""
+    """Always ``apply_patch_call``."""
 
     created_by: str | None
-    """Doc of it."""
+    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A run of code in the code interpreter, in the form in which a response returns it; ``code`` and ``outputs`` may
+    be missing.
+    """
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     container_id: Required[str]
-    """Doc of it."""
+    """Id of the container in which the code ran."""
 
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    """Doc of it."""
+    """How far the run got: ``in_progress``, ``interpreting``, ``completed``, ``incomplete`` (stopped early) or
+    ``failed``.
+    """
 
     type: Required[Literal["code_interpreter_call"]]
-    """Doc of it."""
+    """Always ``code_interpreter_call``."""
 
     code: str | None
-    """Doc of it."""
+    """Source code that was run; absent or null when it is not known."""
 
     outputs: Iterable[CodeInterpreterOutputParam] | None
-    """Doc of it."""
+    """What the run printed and drew, in order; absent or null when nothing came or the outputs were not asked for."""
 
 
 class ResponseCompactionItemParam(TypedDict, total=False):
-    """Doc of it."""
+    """A condensed form of an earlier part of the conversation, as a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     encrypted_content: Required[str]
-    """Doc of it."""
+    """Condensed conversation in encrypted form; give it back unchanged, only the service can read it."""
 
     type: Required[Literal["compaction"]]
-    """Doc of it."""
+    """Always ``compaction``."""
 
     created_by: str | None
-    """Doc of it."""
+    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseCreateParams(TypedDict, total=False):
-    """Doc of it."""
+    """Body of a request for a response: the input, the tools the model may use and how it should answer."""
 
     input: Required[str | Iterable[ResponseInputItemParam]]
-    """Doc of it."""
+    """What the model should answer: a plain text, which counts as one message of the user, or a list of input items."""
 
     background: bool | None
-    """Doc of it."""
+    """``true`` runs the response in the background, to be fetched later by its id; absent, null or ``false`` waits for
+    it.
+    """
 
     cache_salt: str | None
-    """Doc of it."""
+    """Secret text mixed into the key of the prefix cache, so that only requests with the same salt share cached input;
+    absent or null uses no salt.
+    """
 
     enable_response_messages: bool
-    """Doc of it."""
+    """``true`` asks for the raw messages that went to and came from the model as a part of the response; absent, the
+    service decides.
+    """
 
     include: (
         Iterable[
@@ -811,591 +850,635 @@ class ResponseCreateParams(TypedDict, total=False):
         ]
         | None
     )
-    """Doc of it."""
+    """Extra data to put into the output, named by its path, such as ``message.output_text.logprobs``; absent or null
+    adds nothing.
+    """
 
     include_stop_str_in_output: bool
-    """Doc of it."""
+    """``true`` keeps the stop string at the end of the text that it ended; absent, the service decides."""
 
     instructions: str | None
-    """Doc of it."""
+    """Guidance for the model that stands before the input, like a system message; absent or null gives none."""
 
     logit_bias: Mapping[str, float] | None
-    """Doc of it."""
+    """Bias to add to the scores of single tokens, as a map from token id to number; a positive one makes the token
+    likelier, and absent or null changes nothing.
+    """
 
     max_output_tokens: int | None
-    """Doc of it."""
+    """Most tokens that the model may produce, reasoning included; absent or null leaves the limit to the service."""
 
     max_tool_calls: int | None
-    """Doc of it."""
+    """Most calls of built-in tools in the whole response; absent or null sets no limit."""
 
     metadata: Mapping[str, str] | None
-    """Doc of it."""
+    """Your own labels for the response, as a map from text to text; absent or null stores none."""
 
     mm_processor_kwargs: Mapping[str, object] | None
-    """Doc of it."""
+    """Extra settings for the processor of images and other media of the model; absent or null keeps those of the
+    service.
+    """
 
     model: str | None
-    """Doc of it."""
+    """Name of the model that should answer; absent or null lets the service choose."""
 
     parallel_tool_calls: bool | None
-    """Doc of it."""
+    """Whether the model may ask for several tool calls at once; absent or null leaves it to the service."""
 
     previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None
-    """Doc of it."""
+    """Raw messages of earlier turns, for a conversation that you keep yourself instead of using
+    ``previous_response_id``; absent or null brings none.
+    """
 
     previous_response_id: str | None
-    """Doc of it."""
+    """The ``id`` of the response that this one continues, so that only new input has to be sent; absent or null starts
+    a new chain.
+    """
 
     priority: int
-    """Doc of it."""
+    """Place of the request in the queue: a lower number is served earlier, where the service schedules by priority.
+    Absent, it has the ordinary place.
+    """
 
     prompt: ResponsePromptParam | None
-    """Doc of it."""
+    """Stored prompt template to use, with its variables; absent or null uses none."""
 
     prompt_cache_key: str | None
-    """Doc of it."""
+    """Key that groups requests with similar beginnings, so that cached input is found more often; absent or null leaves
+    it to the service.
+    """
 
     reasoning: ReasoningParam | None
-    """Doc of it."""
+    """How much the model reasons and whether it sums up its reasoning; absent or null keeps the settings of the
+    service.
+    """
 
     request_id: str
-    """Doc of it."""
+    """Id of your own for this request, used to trace it; absent, the service makes one."""
 
     service_tier: Literal["auto", "default", "flex", "scale", "priority"]
-    """Doc of it."""
+    """Class of service that handles the request: ``auto``, ``default``, ``flex``, ``scale`` or ``priority``; absent,
+    the service chooses.
+    """
 
     skip_special_tokens: bool
-    """Doc of it."""
+    """``true`` leaves special tokens, such as an end mark, out of the text; absent, the service decides."""
 
     store: bool | None
-    """Doc of it."""
+    """Whether the response is kept, so that it can be fetched or continued later; absent or null leaves it to the
+    service.
+    """
 
     stream: bool | None
-    """Doc of it."""
+    """``true`` asks for events while the answer is made; absent, null or ``false`` gives the finished response as one
+    JSON object.
+    """
 
     temperature: float | None
-    """Doc of it."""
+    """Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or null takes the value of
+    the service.
+    """
 
     text: ResponseTextConfigParam | None
-    """Doc of it."""
+    """Format and length of the text that the model writes; absent or null asks for plain text."""
 
     tool_choice: ResponseToolChoiceParam
-    """Doc of it."""
+    """Whether the model may, must or must not call a tool, or which one; absent leaves it to the service."""
 
     tools: Iterable[ResponseToolParam]
-    """Doc of it."""
+    """Tools that the model may call; absent, it can call none."""
 
     top_k: int | None
-    """Doc of it."""
+    """How many of the most likely tokens are considered at each step; absent or null leaves it to the service."""
 
     top_logprobs: int | None
-    """Doc of it."""
+    """How many likely tokens to report with log probabilities at each position; absent or null leaves it to the
+    service.
+    """
 
     top_p: float | None
-    """Doc of it."""
+    """Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest tenth. Absent or null
+    takes the value of the service.
+    """
 
     truncation: Literal["auto", "disabled"]
-    """Doc of it."""
+    """What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the request fail. Absent
+    or null leaves it to the service.
+    """
 
     user: str | None
-    """Doc of it."""
+    """Id of your own for the end user, which should not reveal who it is; absent or null names nobody."""
 
 
 class ResponseCustomToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call of one of your custom tools, which take free text instead of JSON."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     input: Required[str]
-    """Doc of it."""
+    """Text that the model passes to the tool."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name of the custom tool to run."""
 
     type: Required[Literal["custom_tool_call"]]
-    """Doc of it."""
+    """Always ``custom_tool_call``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A search in uploaded files that the model made, in the form in which a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     queries: Required[Iterable[str]]
-    """Doc of it."""
+    """Texts that were searched for."""
 
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    """Doc of it."""
+    """How far the search got: ``in_progress``, ``searching``, ``completed``, ``incomplete`` (stopped early) or
+    ``failed``.
+    """
 
     type: Required[Literal["file_search_call"]]
-    """Doc of it."""
+    """Always ``file_search_call``."""
 
     results: Iterable[ResponseFileSearchToolCallResultParam] | None
-    """Doc of it."""
+    """Passages that were found; absent or null when they were not asked for."""
 
 
 class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
-    """Doc of it."""
+    """One passage that a file search found, as a response returns it."""
 
     attributes: Mapping[str, str | float | bool] | None
-    """Doc of it."""
+    """Your own labels of the file, each a text, a number or a boolean; absent or null when it has none."""
 
     file_id: str | None
-    """Doc of it."""
+    """Id of the file that holds the passage; absent or null when it is not told."""
 
     filename: str | None
-    """Doc of it."""
+    """Name of that file; absent or null when it is not told."""
 
     score: float | None
-    """Doc of it."""
+    """How well the passage fits the search, from 0 to 1, higher is better; absent or null when it is not told."""
 
     text: str | None
-    """Doc of it."""
+    """The passage itself; absent or null when it is not told."""
 
 
 class ResponseFunctionShellToolCallActionParam(TypedDict, total=False):
-    """Doc of it."""
+    """Shell commands to run as a returned shell call asks for them, with limits on time and output."""
 
     commands: Required[Iterable[str]]
-    """Doc of it."""
+    """Command lines to run, in order."""
 
     max_output_length: int | None
-    """Doc of it."""
+    """Most characters of output to give back; absent or null sets no limit."""
 
     timeout_ms: int | None
-    """Doc of it."""
+    """Longest time that the commands may run, in milliseconds; absent or null sets no limit."""
 
 
 class ResponseFunctionShellToolCallOutcomeExitParam(TypedDict):
-    """Doc of it."""
+    """A command in a returned shell call that ended by itself."""
 
     exit_code: int
-    """Doc of it."""
+    """Exit code of the command; by custom 0 means success."""
 
     type: Literal["exit"]
-    """Doc of it."""
+    """Always ``exit``."""
 
 
 class ResponseFunctionShellToolCallOutcomeTimeoutParam(TypedDict):
-    """Doc of it."""
+    """A command in a returned shell call that was stopped because its time ran out."""
 
     type: Literal["timeout"]
-    """Doc of it."""
+    """Always ``timeout``."""
 
 
 class ResponseFunctionShellToolCallOutputContentParam(TypedDict, total=False):
-    """Doc of it."""
+    """One piece of shell output: what was printed and how it ended, as a response returns it."""
 
     outcome: Required[ResponseFunctionShellToolCallOutcomeParam]
-    """Doc of it."""
+    """How the command ended: with an exit code or by running out of time."""
 
     stderr: Required[str]
-    """Doc of it."""
+    """Text that was printed to standard error; empty when there was none."""
 
     stdout: Required[str]
-    """Doc of it."""
+    """Text that was printed to standard output; empty when there was none."""
 
     created_by: str | None
-    """Doc of it."""
+    """Id of whoever produced this output, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseFunctionShellToolCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The result of a shell call, in the form in which a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """The ``call_id`` of the ``shell_call`` item that this answers."""
 
     output: Required[Iterable[ResponseFunctionShellToolCallOutputContentParam]]
-    """Doc of it."""
+    """What the commands printed and how they ended, in order."""
 
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """Doc of it."""
+    """How far the output got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Required[Literal["shell_call_output"]]
-    """Doc of it."""
+    """Always ``shell_call_output``."""
 
     created_by: str | None
-    """Doc of it."""
+    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
 
     max_output_length: int | None
-    """Doc of it."""
+    """Most characters of output that the call allowed; absent or null when it set no limit."""
 
 
 class ResponseFunctionShellToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call by the model to run one or more shell commands, in the form in which a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     action: Required[ResponseFunctionShellToolCallActionParam]
-    """Doc of it."""
+    """The commands to run and their limits."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Required[Literal["shell_call"]]
-    """Doc of it."""
+    """Always ``shell_call``."""
 
     created_by: str | None
-    """Doc of it."""
+    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
-    """Doc of it."""
+    """A search on the web, as a response returns it."""
 
     query: Required[str]
-    """Doc of it."""
+    """Text that was searched for."""
 
     type: Required[Literal["search"]]
-    """Doc of it."""
+    """Always ``search``."""
 
     queries: Iterable[str] | None
-    """Doc of it."""
+    """All texts that were searched for, where there are several; absent or null when only ``query`` was used."""
 
     sources: Iterable[ActionSearchSourceParam] | None
-    """Doc of it."""
+    """Pages that the search used; absent or null when they are not listed."""
 
 
 class ResponseFunctionWebSearchParam(TypedDict):
-    """Doc of it."""
+    """A step on the web that the model took with its search tool, in the form in which a response returns it."""
 
     id: str
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     action: ResponseFunctionWebSearchActionParam
-    """Doc of it."""
+    """What was done: a search, opening a page, or looking for text on a page."""
 
     status: Literal["in_progress", "searching", "completed", "failed"]
-    """Doc of it."""
+    """How far the step got: ``in_progress``, ``searching``, ``completed`` or ``failed``."""
 
     type: Literal["web_search_call"]
-    """Doc of it."""
+    """Always ``web_search_call``."""
 
 
 class ResponseInputFileContentParam(TypedDict, total=False):
-    """Doc of it."""
+    """A file in the result of a function, given by its contents, its id or its address."""
 
     type: Required[Literal["input_file"]]
-    """Doc of it."""
+    """Always ``input_file``."""
 
     file_data: str | None
-    """Doc of it."""
+    """Contents of the file as base64 or a data URL, to send the file within the request; absent or null when it is
+    given by ``file_id`` or ``file_url``.
+    """
 
     file_id: str | None
-    """Doc of it."""
+    """Id of a file that was uploaded before; absent or null when the file is given in another way."""
 
     file_url: str | None
-    """Doc of it."""
+    """Address from which the service downloads the file; absent or null when it is given in another way."""
 
     filename: str | None
-    """Doc of it."""
+    """Name of the file as shown to the model; absent or null when it has none."""
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
-    """Doc of it."""
+    """An image in the result of a function, given by its address or its id."""
 
     type: Required[Literal["input_image"]]
-    """Doc of it."""
+    """Always ``input_image``."""
 
     detail: Literal["low", "high", "auto"]
-    """Doc of it."""
+    """How finely the model looks at the image: ``low``, ``high``, or ``auto``; absent or null leaves the choice to the
+    service.
+    """
 
     file_id: str | None
-    """Doc of it."""
+    """Id of an image that was uploaded before; absent or null when ``image_url`` gives the image."""
 
     image_url: str | None
-    """Doc of it."""
+    """Address of the image, or a data URL that holds it in base64; absent or null when ``file_id`` names the image."""
 
 
 class ResponseInputMessageParam(TypedDict, total=False):
-    """Doc of it."""
+    """A message to the model whose content is a list of parts."""
 
     content: Required[Iterable[ResponseInputContentParam]]
-    """Doc of it."""
+    """Texts, images and files that make up the message, in order."""
 
     role: Required[Literal["user", "system", "developer"]]
-    """Doc of it."""
+    """Who speaks: ``user``, or ``system`` and ``developer`` for guidance that ranks above the user."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the message got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
 
     type: Literal["message"]
-    """Doc of it."""
+    """Always ``message``; may be left out."""
 
 
 class ResponseInputTextContentParam(TypedDict):
-    """Doc of it."""
+    """A text in the result of a function."""
 
     text: str
-    """Doc of it."""
+    """The text for the model to read."""
 
     type: Literal["input_text"]
-    """Doc of it."""
+    """Always ``input_text``."""
 
 
 class ResponsePromptInputFileParam(TypedDict, total=False):
-    """Doc of it."""
+    """A file that fills a variable of a stored prompt, given by its contents, its id or its address."""
 
     type: Required[Literal["input_file"]]
-    """Doc of it."""
+    """Always ``input_file``."""
 
     file_data: str | None
-    """Doc of it."""
+    """Contents of the file as base64 or a data URL, to send the file within the request; absent or null when it is
+    given by ``file_id`` or ``file_url``.
+    """
 
     file_id: str | None
-    """Doc of it."""
+    """Id of a file that was uploaded before; absent or null when the file is given in another way."""
 
     file_url: str | None
-    """Doc of it."""
+    """Address from which the service downloads the file; absent or null when it is given in another way."""
 
     filename: str | None
-    """Doc of it."""
+    """Name of the file as shown to the model; absent or null when it has none."""
 
 
 class ResponsePromptInputImageParam(TypedDict, total=False):
-    """Doc of it."""
+    """An image that fills a variable of a stored prompt, given by its address or its id."""
 
     detail: Required[Literal["low", "high", "auto"]]
-    """Doc of it."""
+    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide."""
 
     type: Required[Literal["input_image"]]
-    """Doc of it."""
+    """Always ``input_image``."""
 
     file_id: str | None
-    """Doc of it."""
+    """Id of an image that was uploaded before; absent or null when ``image_url`` gives the image."""
 
     image_url: str | None
-    """Doc of it."""
+    """Address of the image, or a data URL that holds it in base64; absent or null when ``file_id`` names the image."""
 
 
 class ResponsePromptInputTextParam(TypedDict):
-    """Doc of it."""
+    """A text that fills a variable of a stored prompt."""
 
     text: str
-    """Doc of it."""
+    """The text for the model to read."""
 
     type: Literal["input_text"]
-    """Doc of it."""
+    """Always ``input_text``."""
 
 
 class ResponsePromptParam(TypedDict, total=False):
-    """Doc of it."""
+    """A stored prompt template to use in a request."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of the template."""
 
     variables: Mapping[str, ResponsePromptVariableParam] | None
-    """Doc of it."""
+    """Values for the variables of the template, by name; absent or null fills in none."""
 
     version: str | None
-    """Doc of it."""
+    """Version of the template; absent or null takes the one that the service holds as current."""
 
 
 class ResponseReasoningItemContentParam(TypedDict):
-    """Doc of it."""
+    """One part of the full text of the reasoning that a response returns."""
 
     text: str
-    """Doc of it."""
+    """The reasoning as text."""
 
     type: Literal["reasoning_text"]
-    """Doc of it."""
+    """Always ``reasoning_text``."""
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):
-    """Doc of it."""
+    """Reasoning of the model before its answer, in the form in which a response returns it."""
 
     id: Required[str]
-    """Doc of it."""
+    """Id of this item, as the service returned it."""
 
     summary: Required[Iterable[SummaryParam]]
-    """Doc of it."""
+    """Summary of the reasoning in parts; an empty list means that there is none."""
 
     type: Required[Literal["reasoning"]]
-    """Doc of it."""
+    """Always ``reasoning``."""
 
     content: Iterable[ResponseReasoningItemContentParam] | None
-    """Doc of it."""
+    """Full text of the reasoning in parts; absent or null when it is not shown."""
 
     encrypted_content: str | None
-    """Doc of it."""
+    """Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when it was not asked
+    for.
+    """
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the reasoning got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when
+    the state is not told.
+    """
 
 
 class ResponseTextConfigParam(TypedDict, total=False):
-    """Doc of it."""
+    """How the text of the answer should look."""
 
     format: ResponseTextFormatParam | None
-    """Doc of it."""
+    """Form of the text: plain text, or JSON with or without a schema; absent or null asks for plain text."""
 
     verbosity: Literal["low", "medium", "high"]
-    """Doc of it."""
+    """How wordy the answer should be: ``low``, ``medium`` or ``high``; absent or null leaves it to the service."""
 
 
 class ResponseTextFormatJsonObjectParam(TypedDict):
-    """Doc of it."""
+    """Asks for an answer that is some JSON object, without a schema; the input should tell the model to write JSON."""
 
     type: Literal["json_object"]
-    """Doc of it."""
+    """Always ``json_object``."""
 
 
 class ResponseTextFormatJsonSchemaParam(TypedDict, total=False):
-    """Doc of it."""
+    """Asks for an answer in JSON that follows your schema."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name of the schema, for the model to read."""
 
     schema: Required[Mapping[str, object]]
-    """Doc of it."""
+    """The JSON Schema that the answer should follow."""
 
     type: Required[Literal["json_schema"]]
-    """Doc of it."""
+    """Always ``json_schema``."""
 
     description: str | None
-    """Doc of it."""
+    """What the answer is for, to guide the model; absent or null says nothing."""
 
     strict: bool | None
-    """Doc of it."""
+    """Whether the answer must follow the schema exactly; absent or null leaves it to the service."""
 
 
 class ResponseTextFormatTextParam(TypedDict):
-    """Doc of it."""
+    """Asks for an answer in plain text."""
 
     type: Literal["text"]
-    """Doc of it."""
+    """Always ``text``."""
 
 
 class ShellCallActionParam(TypedDict, total=False):
-    """Doc of it."""
+    """Shell commands to run, with limits on time and output."""
 
     commands: Required[Iterable[str]]
-    """Doc of it."""
+    """Command lines to run, in order."""
 
     max_output_length: int | None
-    """Doc of it."""
+    """Most characters of output to give back; absent or null sets no limit."""
 
     timeout_ms: int | None
-    """Doc of it."""
+    """Longest time that the commands may run, in milliseconds; absent or null sets no limit."""
 
 
 class ShellCallOutcomeExitParam(TypedDict):
-    """Doc of it."""
+    """A command that ended by itself."""
 
     exit_code: int
-    """Doc of it."""
+    """Exit code of the command; by custom 0 means success."""
 
     type: Literal["exit"]
-    """Doc of it."""
+    """Always ``exit``."""
 
 
 class ShellCallOutcomeTimeoutParam(TypedDict):
-    """Doc of it."""
+    """A command that was stopped because its time ran out."""
 
     type: Literal["timeout"]
-    """Doc of it."""
+    """Always ``timeout``."""
 
 
 class ShellCallOutputContentParam(TypedDict):
-    """Doc of it."""
+    """One piece of shell output: what was printed and how it ended."""
 
     outcome: ShellCallOutcomeParam
-    """Doc of it."""
+    """How the command ended: with an exit code or by running out of time."""
 
     stderr: str
-    """Doc of it."""
+    """Text that was printed to standard error; empty when there was none."""
 
     stdout: str
-    """Doc of it."""
+    """Text that was printed to standard output; empty when there was none."""
 
 
 class ShellCallOutputParam(TypedDict, total=False):
-    """Doc of it."""
+    """The result of a shell call, which you send back to the model."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """The ``call_id`` of the ``shell_call`` item that this answers."""
 
     output: Required[Iterable[ShellCallOutputContentParam]]
-    """Doc of it."""
+    """What the commands printed and how they ended, in order."""
 
     type: Required[Literal["shell_call_output"]]
-    """Doc of it."""
+    """Always ``shell_call_output``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
     max_output_length: int | None
-    """Doc of it."""
+    """Most characters of output that the call allowed; absent or null when it set no limit."""
 
 
 class ShellCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call by the model to run one or more shell commands, given back as an input item."""
 
     action: Required[ShellCallActionParam]
-    """Doc of it."""
+    """The commands to run and their limits."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     type: Required[Literal["shell_call"]]
-    """Doc of it."""
+    """Always ``shell_call``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
+    state is not told.
+    """
 
 
 class ToolChoiceAllowedParam(TypedDict):
-    """Doc of it."""
+    """Limits the model to some of the tools of the request."""
 
     mode: Literal["auto", "required"]
-    """Doc of it."""
+    """``auto`` lets the model choose whether to call one of them, ``required`` demands a call."""
 
     tools: Iterable[Mapping[str, object]]
-    """Doc of it."""
+    """Tools that may be called, each as an object with its ``type`` and, where it has one, its ``name``."""
 
     type: Literal["allowed_tools"]
-    """Doc of it."""
+    """Always ``allowed_tools``."""
 
 
 class ToolChoiceCustomParam(TypedDict):
-    """Doc of it."""
+    """Makes the model call a certain custom tool."""
 
     name: str
-    """Doc of it."""
+    """Name of the custom tool to call."""
 
     type: Literal["custom"]
-    """Doc of it."""
+    """Always ``custom``."""
 
 
 class ToolChoiceFunctionParam(TypedDict):
-    """Doc of it."""
+    """Makes the model call a certain function."""
 
     name: str
-    """Doc of it."""
+    """Name of the function to call."""
 
     type: Literal["function"]
-    """Doc of it."""
+    """Always ``function``."""
 
 
 class ToolChoiceTypesParam(TypedDict):
-    """Doc of it."""
+    """Makes the model call the computer-use tool."""
 
     type: Literal["computer_use_preview"]
-    """Doc of it."""
+    """Always ``computer_use_preview``."""
 
 
 ApplyPatchCallOperationParam: TypeAlias = Union[
@@ -1403,39 +1486,41 @@ ApplyPatchCallOperationParam: TypeAlias = Union[
     ApplyPatchCallOperationDeleteFileParam,
     ApplyPatchCallOperationUpdateFileParam,
 ]
-"""Doc of it."""
+"""A change to one file, told apart by ``type``: create, delete or update."""
 
 CodeInterpreterOutputParam: TypeAlias = Union[
     OutputLogsParam,
     OutputImageParam,
 ]
-"""Doc of it."""
+"""One result of a code interpreter run: printed text or an image, told apart by ``type``."""
 
 CustomToolFormatParam: TypeAlias = Union[
     CustomToolFormatTextParam,
     CustomToolFormatGrammarParam,
 ]
-"""Doc of it."""
+"""What the text for a tool must look like, told apart by ``type``."""
 
 FunctionCallOutputContentParam: TypeAlias = Union[
     ResponseInputTextContentParam,
     ResponseInputImageContentParam,
     ResponseInputFileContentParam,
 ]
-"""Doc of it."""
+"""One part of the result of a function: text, image or file, told apart by ``type``."""
 
 FunctionWebSearchActionParam: TypeAlias = Union[
     FunctionWebSearchActionSearchParam,
     ActionOpenPageParam,
     ActionFindParam,
 ]
-"""Doc of it."""
+"""What a web search call did, told apart by ``type``: ``search``, ``open_page`` or ``find``."""
 
 OutputMessageContentParam: TypeAlias = Union[
     OutputTextParam,
     ResponseOutputRefusalParam,
 ]
-"""Doc of it."""
+"""One part of a message by the model that is given back as input, told apart by ``type``: ``output_text`` or
+``refusal``.
+"""
 
 OutputTextAnnotationParam: TypeAlias = Union[
     AnnotationFileCitationParam,
@@ -1443,34 +1528,35 @@ OutputTextAnnotationParam: TypeAlias = Union[
     AnnotationContainerFileCitationParam,
     AnnotationFilePathParam,
 ]
-"""Doc of it."""
+"""A citation or file reference in a text that is given back as input, told apart by ``type``."""
 
 ResponseApplyPatchToolCallOperationParam: TypeAlias = Union[
     ResponseApplyPatchToolCallOperationCreateFileParam,
     ResponseApplyPatchToolCallOperationDeleteFileParam,
     ResponseApplyPatchToolCallOperationUpdateFileParam,
 ]
-"""Doc of it."""
+"""The change to one file that a returned patch call asks for, told apart by ``type``: create, delete or update."""
 
 ResponseFunctionShellToolCallOutcomeParam: TypeAlias = Union[
     ResponseFunctionShellToolCallOutcomeTimeoutParam,
     ResponseFunctionShellToolCallOutcomeExitParam,
 ]
-"""Doc of it."""
+"""How a command in a returned shell call ended, told apart by ``type``: ``exit`` or ``timeout``."""
 
 ResponseFunctionWebSearchActionParam: TypeAlias = Union[
     ResponseFunctionWebSearchActionSearchParam,
     ActionOpenPageParam,
     ActionFindParam,
 ]
-"""Doc of it."""
+"""What a web search call that a response returned did, told apart by ``type``: ``search``, ``open_page`` or ``find``.
+"""
 
 ResponseInputContentParam: TypeAlias = Union[
     ResponseInputTextParam,
     ResponseInputImageParam,
     ResponseInputFileParam,
 ]
-"""Doc of it."""
+"""One part of a message: text, image or file, told apart by ``type``."""
 
 ResponseInputItemParam: TypeAlias = Union[
     EasyInputMessageParam,
@@ -1512,13 +1598,15 @@ ResponseInputItemParam: TypeAlias = Union[
     ResponseApplyPatchToolCallOutputParam,
     ResponseCustomToolCallParam,
 ]
-"""Doc of it."""
+"""One item of the input: a message, a call that an earlier response made, the output of such a call, or a reference to
+an item. Most kinds are told apart by ``type``.
+"""
 
 ResponsePreviousInputMessageParam: TypeAlias = Union[
     MessageParam,
     Mapping[str, object],
 ]
-"""Doc of it."""
+"""One raw message of an earlier turn, as a message object or in any other form that the service gave out."""
 
 ResponsePromptVariableParam: TypeAlias = Union[
     str,
@@ -1526,14 +1614,14 @@ ResponsePromptVariableParam: TypeAlias = Union[
     ResponsePromptInputImageParam,
     ResponsePromptInputFileParam,
 ]
-"""Doc of it."""
+"""Value of a variable in a stored prompt: a plain text, or a text, image or file object."""
 
 ResponseTextFormatParam: TypeAlias = Union[
     ResponseTextFormatTextParam,
     ResponseTextFormatJsonSchemaParam,
     ResponseTextFormatJsonObjectParam,
 ]
-"""Doc of it."""
+"""Form of the answer, told apart by ``type``: plain text, JSON that follows a schema, or any JSON object."""
 
 ResponseToolChoiceParam: TypeAlias = Union[
     Literal["none", "auto", "required"],
@@ -1542,17 +1630,21 @@ ResponseToolChoiceParam: TypeAlias = Union[
     ToolChoiceFunctionParam,
     ToolChoiceCustomParam,
 ]
-"""Doc of it."""
+"""Rule for the use of tools: ``none`` forbids calls, ``auto`` leaves the choice to the model, ``required`` demands one.
+An object limits or names the tool instead.
+"""
 
 ResponseToolParam: TypeAlias = Union[
     FunctionToolParam,
     CustomToolParam,
     ComputerToolParam,
 ]
-"""Doc of it."""
+"""A tool that the model may call, told apart by ``type``: a function, a custom tool, or the computer (``computer_use``
+or ``computer_use_preview``).
+"""
 
 ShellCallOutcomeParam: TypeAlias = Union[
     ShellCallOutcomeTimeoutParam,
     ShellCallOutcomeExitParam,
 ]
-"""Doc of it."""
+"""How a command ended, told apart by ``type``: ``exit`` or ``timeout``."""

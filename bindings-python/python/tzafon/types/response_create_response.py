@@ -15,47 +15,51 @@ from .response_output_message import ResponseOutputMessage
 
 
 class ResponseCreateResponse(ResponseCreateResponseHelpers, BaseModel):
-    """Doc of it."""
+    """The answer to a request: what the model said and which tool calls it wants done."""
 
     id: str
-    """Doc of it."""
+    """Id of the response; give it as ``previous_response_id`` to continue the chain."""
 
     created_at: int
-    """Doc of it."""
+    """Time at which the response was made, in seconds since 1970 (Unix time)."""
 
     model: str
-    """Doc of it."""
+    """Name of the model that answered."""
 
     object: Literal["response"]
-    """Doc of it."""
+    """Always ``response``."""
 
     output: list[ResponseCreateResponseOutput]
-    """Doc of it."""
+    """What the model produced, in order: messages, ``function_call`` and ``computer_call`` items, and items of other
+    kinds.
+    """
 
     status: Literal["completed", "failed", "in_progress", "incomplete", "cancelled"]
-    """Doc of it."""
+    """How the response stands: ``completed``, ``failed``, ``in_progress``, ``incomplete`` (stopped early) or
+    ``cancelled``.
+    """
 
     error: dict[str, Any] | None
-    """Doc of it."""
+    """What went wrong; absent or null when nothing did."""
 
     tools: list[dict[str, Any]] | None
-    """Doc of it."""
+    """Tools that the model could call; absent or null when they are not repeated."""
 
     usage: ResponseCreateResponseUsage | None
-    """Doc of it."""
+    """Tokens that were used; absent or null when they are not counted."""
 
 
 class ResponseCreateResponseUsage(BaseModel):
-    """Doc of it."""
+    """Counts of the tokens that a response used."""
 
     input_tokens: int | None
-    """Doc of it."""
+    """Tokens of the input; absent or null when not counted."""
 
     output_tokens: int | None
-    """Doc of it."""
+    """Tokens that the model produced; absent or null when not counted."""
 
     total_tokens: int | None
-    """Doc of it."""
+    """Tokens of input and output together; absent or null when not counted."""
 
 
 ResponseCreateResponseOutput: TypeAlias = Union[
@@ -64,4 +68,6 @@ ResponseCreateResponseOutput: TypeAlias = Union[
     ResponseComputerToolCall,
     dict[str, Any],
 ]
-"""Doc of it."""
+"""One item that the model produced: a message, a function call, a computer call, or an object of another kind, as its
+``type`` says.
+"""

@@ -9,13 +9,13 @@ from .._models import BaseModel
 
 
 class ResponseDeleteResponse(BaseModel):
-    """Doc of it."""
+    """Confirmation that a stored response was deleted."""
 
     id: str
-    """Doc of it."""
+    """Id of the deleted response."""
 
     object: Literal["response"]
-    """Doc of it."""
+    """Always ``response``."""
 
     deleted: bool
-    """Doc of it."""
+    """Always ``true``."""

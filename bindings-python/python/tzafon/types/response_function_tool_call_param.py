@@ -9,22 +9,26 @@ from typing_extensions import Required, TypedDict
 
 
 class ResponseFunctionToolCallParam(TypedDict, total=False):
-    """Doc of it."""
+    """A call of one of your functions that the model asks for. Run the function, then answer with a
+    ``function_call_output`` that has the same ``call_id``.
+    """
 
     arguments: Required[str]
-    """Doc of it."""
+    """Arguments of the call as a JSON text; it comes from the model, so parse and check it before use."""
 
     call_id: Required[str]
-    """Doc of it."""
+    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
 
     name: Required[str]
-    """Doc of it."""
+    """Name of the function to run, one of those in ``tools``."""
 
     type: Required[Literal["function_call"]]
-    """Doc of it."""
+    """Always ``function_call``."""
 
     id: str | None
-    """Doc of it."""
+    """Id of this item; absent or null when it has none."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
+    state is not told.
+    """

@@ -9,19 +9,21 @@ from typing_extensions import Required, TypedDict
 
 
 class ResponseInputFileParam(TypedDict, total=False):
-    """Doc of it."""
+    """A file in a message, given by its contents, its id or its address."""
 
     type: Required[Literal["input_file"]]
-    """Doc of it."""
+    """Always ``input_file``."""
 
     file_data: str
-    """Doc of it."""
+    """Contents of the file as base64 or a data URL, to send the file within the request; absent when it is given by
+    ``file_id`` or ``file_url``.
+    """
 
     file_id: str | None
-    """Doc of it."""
+    """Id of a file that was uploaded before; absent or null when the file is given in another way."""
 
     file_url: str
-    """Doc of it."""
+    """Address from which the service downloads the file; absent when it is given in another way."""
 
     filename: str
-    """Doc of it."""
+    """Name of the file as shown to the model; absent when it has none."""

@@ -9,16 +9,16 @@ from typing_extensions import Required, TypedDict
 
 
 class ResponseInputImageParam(TypedDict, total=False):
-    """Doc of it."""
+    """An image in a message, given by its address or its id."""
 
     detail: Required[Literal["low", "high", "auto"]]
-    """Doc of it."""
+    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide."""
 
     type: Required[Literal["input_image"]]
-    """Doc of it."""
+    """Always ``input_image``."""
 
     file_id: str | None
-    """Doc of it."""
+    """Id of an image that was uploaded before; absent or null when ``image_url`` gives the image."""
 
     image_url: str | None
-    """Doc of it."""
+    """Address of the image, or a data URL that holds it in base64; absent or null when ``file_id`` names the image."""

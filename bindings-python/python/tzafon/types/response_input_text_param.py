@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ResponseInputTextParam(TypedDict):
-    """Doc of it."""
+    """A text in a message."""
 
     text: str
-    """Doc of it."""
+    """The text for the model to read."""
 
     type: Literal["input_text"]
-    """Doc of it."""
+    """Always ``input_text``."""

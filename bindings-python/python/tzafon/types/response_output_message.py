@@ -13,26 +13,26 @@ from .response_output_text import ResponseOutputText
 
 
 class ResponseOutputMessage(BaseModel):
-    """Doc of it."""
+    """A message that the model wrote."""
 
     id: str
-    """Doc of it."""
+    """Id of the message, as the service returned it."""
 
     content: list[ResponseOutputMessageContent]
-    """Doc of it."""
+    """Texts and refusals that make up the message, in order."""
 
     role: Literal["assistant"]
-    """Doc of it."""
+    """Always ``assistant``."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """Doc of it."""
+    """How far the message got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["message"]
-    """Doc of it."""
+    """Always ``message``."""
 
 
 ResponseOutputMessageContent: TypeAlias = Union[
     ResponseOutputText,
     ResponseOutputRefusal,
 ]
-"""Doc of it."""
+"""One part of a message by the model, told apart by ``type``: ``output_text`` or ``refusal``."""

@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class ResponseOutputRefusalParam(TypedDict):
-    """Doc of it."""
+    """A part of a message in which the model declines to answer."""
 
     refusal: str
-    """Doc of it."""
+    """What the model says about why it declines."""
 
     type: Literal["refusal"]
-    """Doc of it."""
+    """Always ``refusal``."""

@@ -16,19 +16,19 @@ from .logprob import Logprob
 
 
 class ResponseOutputText(BaseModel):
-    """Doc of it."""
+    """Text that the model wrote."""
 
     annotations: list[ResponseOutputTextAnnotation]
-    """Doc of it."""
+    """Citations and file references in the text; an empty list means none."""
 
     text: str
-    """Doc of it."""
+    """What the model wrote."""
 
     type: Literal["output_text"]
-    """Doc of it."""
+    """Always ``output_text``."""
 
     logprobs: list[Logprob] | None
-    """Doc of it."""
+    """Log probabilities of the tokens of the text; absent or null when they were not asked for."""
 
 
 ResponseOutputTextAnnotation: TypeAlias = Union[
@@ -37,4 +37,4 @@ ResponseOutputTextAnnotation: TypeAlias = Union[
     AnnotationContainerFileCitation,
     AnnotationFilePath,
 ]
-"""Doc of it."""
+"""A citation or file reference in a text by the model, told apart by ``type``."""

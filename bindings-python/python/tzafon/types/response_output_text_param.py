@@ -16,19 +16,19 @@ from .logprob_param import LogprobParam
 
 
 class ResponseOutputTextParam(TypedDict, total=False):
-    """Doc of it."""
+    """Text that the model wrote."""
 
     annotations: Required[Iterable[ResponseOutputTextAnnotationParam]]
-    """Doc of it."""
+    """Citations and file references in the text; an empty list means none."""
 
     text: Required[str]
-    """Doc of it."""
+    """What the model wrote."""
 
     type: Required[Literal["output_text"]]
-    """Doc of it."""
+    """Always ``output_text``."""
 
     logprobs: Iterable[LogprobParam] | None
-    """Doc of it."""
+    """Log probabilities of the tokens of the text; absent or null when they were not asked for."""
 
 
 ResponseOutputTextAnnotationParam: TypeAlias = Union[
@@ -37,4 +37,4 @@ ResponseOutputTextAnnotationParam: TypeAlias = Union[
     AnnotationContainerFileCitationParam,
     AnnotationFilePathParam,
 ]
-"""Doc of it."""
+"""A citation or file reference in a text by the model, told apart by ``type``."""

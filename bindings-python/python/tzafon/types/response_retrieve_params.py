@@ -10,7 +10,7 @@ class ResponseRetrieveParams(TypedDict, total=False):
     """Parameters of ````responses.retrieve```` outside the path."""
 
     starting_after: int
-    """Doc of it."""
+    """With ``stream``: gives only events after this ``sequence_number``."""
 
     stream: bool
-    """Doc of it."""
+    """Whether the events of the response are given, one by one, instead of the response as it is."""

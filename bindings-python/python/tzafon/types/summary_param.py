@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 
 class SummaryParam(TypedDict):
-    """Doc of it."""
+    """One part of the summary of the model's reasoning."""
 
     text: str
-    """Doc of it."""
+    """The summary as text."""
 
     type: Literal["summary_text"]
-    """Doc of it."""
+    """Always ``summary_text``."""

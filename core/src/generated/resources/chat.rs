@@ -26,7 +26,8 @@ impl<'a> Chat<'a> {
         Self { client }
     }
 
-    /// OpenAI-style chat completion, with vLLM sampling extensions.
+    /// Asks the model for the next message of a conversation, at once or in pieces as it is made.
+    /// An answer has at most 4096 tokens.
     pub async fn create_completion(
         &self,
         params: &ChatCreateCompletionParams,
@@ -35,7 +36,8 @@ impl<'a> Chat<'a> {
         self.client.call_typed(call).await
     }
 
-    /// OpenAI-style chat completion, with vLLM sampling extensions.
+    /// Asks the model for the next message of a conversation, at once or in pieces as it is made.
+    /// An answer has at most 4096 tokens.
     ///
     /// The answer comes as it is made, event by event.
     pub async fn create_completion_stream(

@@ -46,13 +46,15 @@ impl<'a> Computers<'a> {
         Tabs::new(self.client)
     }
 
-    /// Open a browser or desktop session.
+    /// Creates a browser or a desktop. How many may run at once is limited by the plan: the service
+    /// answers 429 then. For a `kind` that does not exist it answers 503, as if it were busy.
     pub async fn create(&self, params: &ComputerCreateParams) -> Result<ComputerResponse, Error> {
         let call = Call::operation("computers.create")?.json(params)?;
         self.client.call_typed(call).await
     }
 
-    /// List the organization's live or saved sessions.
+    /// Lists the computers of the whole organisation, live or saved: a loop that deletes what it
+    /// lists deletes those of others too.
     pub async fn list(&self, params: &ComputerListParams) -> Result<ComputerListResponse, Error> {
         let mut query = Vec::new();
         if let Some(value) = &params.r#type {
@@ -62,19 +64,19 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Read one session's state and metadata.
+    /// Reads the state of a computer.
     pub async fn retrieve(&self, id: &str) -> Result<ComputerResponse, Error> {
         let call = Call::operation("computers.retrieve")?.path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// End a session and free it.
+    /// Ends a computer and frees it.
     pub async fn delete(&self, id: &str) -> Result<(), Error> {
         let call = Call::operation("computers.delete")?.path(vec![id.to_owned()]);
         self.client.call(call).await.map(|_| ())
     }
 
-    /// Run several actions in order, halting at the first failure.
+    /// Runs several actions in order, and stops after the first that fails.
     pub async fn batch(
         &self,
         id: &str,
@@ -86,7 +88,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Point a browser session at another proxy.
+    /// Sends a browser through another proxy from now on. The service answers also when the action
+    /// failed: see `ok` of the result.
     pub async fn change_proxy(
         &self,
         id: &str,
@@ -98,7 +101,9 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Left-click at a screenshot pixel.
+    /// Clicks with the left button at a place of the screen. Actions of one computer are run one
+    /// after another, each with about 20 s. The service answers also when the action failed: see
+    /// `ok` of the result.
     pub async fn click(
         &self,
         id: &str,
@@ -118,7 +123,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Older buffered shell command; exec.sync replaces it.
+    /// Runs a shell command and gives its output at the end: the older way, `exec` replaces it. The
+    /// service answers also when the action failed: see `ok` of the result.
     pub async fn debug(
         &self,
         id: &str,
@@ -130,7 +136,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Double-click at a screenshot pixel.
+    /// Clicks twice at a place of the screen. The service answers also when the action failed: see
+    /// `ok` of the result.
     pub async fn double_click(
         &self,
         id: &str,
@@ -150,7 +157,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Press at one pixel, move, release at another.
+    /// Presses at one place, moves, and lets go at another. The service answers also when the
+    /// action failed: see `ok` of the result.
     pub async fn drag(&self, id: &str, params: &ComputerDragParams) -> Result<ActionResult, Error> {
         let mut query = Vec::new();
         if let Some(value) = &params.screenshot_after {
@@ -166,7 +174,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Run any one action, named by its type.
+    /// Runs any one action, named by its type. The service answers also when the action failed: see
+    /// `ok` of the result.
     pub async fn execute(
         &self,
         id: &str,
@@ -186,7 +195,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Press a key combination.
+    /// Presses keys together, and lets go of them. The service answers also when the action failed:
+    /// see `ok` of the result.
     pub async fn hotkey(
         &self,
         id: &str,
@@ -206,7 +216,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Return the current page's HTML.
+    /// Reads the HTML of the page. The service answers also when the action failed: see `ok` of the
+    /// result.
     pub async fn html(&self, id: &str, params: &ComputerHTMLParams) -> Result<ActionResult, Error> {
         let call = Call::operation("computers.html")?
             .path(vec![id.to_owned()])
@@ -214,13 +225,14 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Reset the idle clock and confirm the session lives.
+    /// Begins the time without activity anew, and tells that the computer lives.
     pub async fn keepalive(&self, id: &str) -> Result<ComputerKeepaliveResponse, Error> {
         let call = Call::operation("computers.keepalive")?.path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Hold a key until key_up.
+    /// Holds a key until `key_up`. The service answers also when the action failed: see `ok` of the
+    /// result.
     pub async fn key_down(
         &self,
         id: &str,
@@ -240,7 +252,7 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Let go of a held key.
+    /// Lets go of a key. The service answers also when the action failed: see `ok` of the result.
     pub async fn key_up(
         &self,
         id: &str,
@@ -260,7 +272,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Hold the left button at a pixel.
+    /// Holds the left button at a place of the screen. The service answers also when the action
+    /// failed: see `ok` of the result.
     pub async fn mouse_down(
         &self,
         id: &str,
@@ -280,7 +293,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Release the left button at a pixel.
+    /// Lets go of the left button at a place of the screen. The service answers also when the
+    /// action failed: see `ok` of the result.
     pub async fn mouse_up(
         &self,
         id: &str,
@@ -300,7 +314,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Load a URL in a browser tab.
+    /// Loads an address in a tab. The service answers also when the action failed: see `ok` of the
+    /// result.
     pub async fn navigate(
         &self,
         id: &str,
@@ -320,7 +335,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Follow action requests, action results and command output.
+    /// Follows what happens on a computer: requests for actions, their results, output of commands.
+    /// An error event can mean that the session has ended: later calls answer 404 then.
     pub async fn retrieve_events(
         &self,
         id: &str,
@@ -329,7 +345,8 @@ impl<'a> Computers<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Follow video frames and cursor changes.
+    /// Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a
+    /// desktop. Ends when the stream is closed.
     pub async fn retrieve_screencast(
         &self,
         id: &str,
@@ -338,19 +355,20 @@ impl<'a> Computers<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Read expiry times and last activity.
+    /// Reads when a computer was last used and when it ends.
     pub async fn retrieve_status(&self, id: &str) -> Result<ComputerRetrieveStatusResponse, Error> {
         let call = Call::operation("computers.retrieve_status")?.path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Open a two-way socket to a session.
+    /// Opens a two-way WebSocket to a computer.
     pub async fn retrieve_ws(&self, id: &str) -> Result<Socket, Error> {
         let call = Call::operation("computers.retrieve_ws")?.path(vec![id.to_owned()]);
         self.client.open_socket(call).await
     }
 
-    /// Right-click at a screenshot pixel.
+    /// Clicks with the right button at a place of the screen. The service answers also when the
+    /// action failed: see `ok` of the result.
     pub async fn right_click(
         &self,
         id: &str,
@@ -370,7 +388,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Capture the screen, as a URL or base64.
+    /// Takes a picture of the screen, as an address or inline. The service answers also when the
+    /// action failed: see `ok` of the result.
     pub async fn screenshot(
         &self,
         id: &str,
@@ -382,7 +401,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Scroll by a delta from a pixel.
+    /// Scrolls what is under a place of the screen. The service answers also when the action
+    /// failed: see `ok` of the result.
     pub async fn scroll(
         &self,
         id: &str,
@@ -402,7 +422,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Type text where the focus is.
+    /// Types text where the focus is. The service answers also when the action failed: see `ok` of
+    /// the result.
     pub async fn r#type(
         &self,
         id: &str,
@@ -422,7 +443,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Resize the browser viewport or change its scale.
+    /// Resizes the viewport of a browser, or changes its scale. The service answers also when the
+    /// action failed: see `ok` of the result.
     pub async fn viewport(
         &self,
         id: &str,

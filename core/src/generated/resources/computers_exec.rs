@@ -19,7 +19,8 @@ impl<'a> Exec<'a> {
         Self { client }
     }
 
-    /// Run a shell command, streaming its output by line.
+    /// Runs a shell command on a desktop, and gives its output line by line as it comes. The last
+    /// line is an `exit` with the code, -1 for an abnormal end, or an `error`.
     pub async fn create(
         &self,
         id: &str,
@@ -31,7 +32,7 @@ impl<'a> Exec<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Run a shell command and wait for its output.
+    /// Runs a shell command on a desktop, and waits for its whole output.
     pub async fn sync(&self, id: &str, params: &ExecSyncParams) -> Result<ExecSyncResponse, Error> {
         let call = Call::operation("computers.exec.sync")?
             .path(vec![id.to_owned()])

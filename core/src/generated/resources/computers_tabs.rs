@@ -16,7 +16,8 @@ impl<'a> Tabs<'a> {
         Self { client }
     }
 
-    /// Open a tab, which becomes the main one.
+    /// Opens a tab, which becomes the main one. A browser has five at most. The service answers
+    /// also when the action failed: see `ok` of the result.
     pub async fn create(&self, id: &str, params: &TabCreateParams) -> Result<ActionResult, Error> {
         let call = Call::operation("computers.tabs.create")?
             .path(vec![id.to_owned()])
@@ -24,20 +25,22 @@ impl<'a> Tabs<'a> {
         self.client.call_typed(call).await
     }
 
-    /// List a browser session's open tabs.
+    /// Lists the open tabs of a browser.
     pub async fn list(&self, id: &str) -> Result<ActionResult, Error> {
         let call = Call::operation("computers.tabs.list")?.path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Close a tab, unless it is the only one.
+    /// Closes a tab, unless it is the only one. The service answers also when the action failed:
+    /// see `ok` of the result.
     pub async fn delete(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
         let call =
             Call::operation("computers.tabs.delete")?.path(vec![id.to_owned(), tab_id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Make another tab the main one.
+    /// Makes another tab the main one. The service answers also when the action failed: see `ok` of
+    /// the result.
     pub async fn switch(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
         let call =
             Call::operation("computers.tabs.switch")?.path(vec![id.to_owned(), tab_id.to_owned()]);

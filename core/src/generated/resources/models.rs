@@ -23,7 +23,7 @@ impl<'a> Models<'a> {
         Self { client }
     }
 
-    /// List the models this key may use.
+    /// Lists the models that the key may use.
     pub async fn list(&self) -> Result<ModelListResponse, Error> {
         let call = Call::operation("models.list")?;
         self.client.call_typed(call).await

@@ -29,7 +29,8 @@ impl<'a> Responses<'a> {
         Self { client }
     }
 
-    /// OpenAI-style response with tools, computer use and chaining.
+    /// Asks the model for its next step, with tools such as `computer_use` and with what was said
+    /// before; whole, or event by event as it is made.
     pub async fn create(
         &self,
         params: &ResponseCreateParams,
@@ -38,7 +39,8 @@ impl<'a> Responses<'a> {
         self.client.call_typed(call).await
     }
 
-    /// OpenAI-style response with tools, computer use and chaining.
+    /// Asks the model for its next step, with tools such as `computer_use` and with what was said
+    /// before; whole, or event by event as it is made.
     ///
     /// The answer comes as it is made, event by event.
     pub async fn create_stream(
@@ -53,7 +55,7 @@ impl<'a> Responses<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Fetch a stored response.
+    /// Fetches a response that was stored, or follows one that is being made.
     pub async fn retrieve(
         &self,
         response_id: &str,
@@ -72,7 +74,7 @@ impl<'a> Responses<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Fetch a stored response.
+    /// Fetches a response that was stored, or follows one that is being made.
     ///
     /// The answer comes as it is made, event by event.
     pub async fn retrieve_stream(
@@ -97,13 +99,13 @@ impl<'a> Responses<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Remove a stored response.
+    /// Deletes a response that was stored.
     pub async fn delete(&self, response_id: &str) -> Result<ResponseDeleteResponse, Error> {
         let call = Call::operation("responses.delete")?.path(vec![response_id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Cancel a response; the live service answers 404.
+    /// Cancels a response. The live service answers 404 for every id; `delete` works.
     pub async fn cancel(&self, response_id: &str) -> Result<ResponseCancelResponse, Error> {
         let call = Call::operation("responses.cancel")?.path(vec![response_id.to_owned()]);
         self.client.call_typed(call).await

@@ -10,27 +10,27 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// Doc of it.
+/// Address of sound.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AudioURLParam {
-    /// Doc of it.
+    /// An address, or a `data:` address with the sound itself.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Sound of an earlier answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionAssistantAudioParam {
-    /// Doc of it.
+    /// Id of the sound.
     pub id: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A piece of what the model wrote, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionAssistantContentParam {
@@ -40,27 +40,27 @@ pub enum ChatCompletionAssistantContentParam {
     ChatCompletionContentPartRefusal(ChatCompletionContentPartRefusalParam),
 }
 
-/// Doc of it.
+/// A message that the model wrote before.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionAssistantMessageParam {
-    /// Doc of it.
+    /// Always `assistant`.
     pub role: ChatCompletionAssistantMessageParamRole,
-    /// Doc of it.
+    /// Sound that it answered with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audio: Option<ChatCompletionAssistantAudioParam>,
-    /// Doc of it.
+    /// What it wrote: a text or pieces; null when it only called tools.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<ChatCompletionAssistantMessageParamContent>,
-    /// Doc of it.
+    /// The older form of `tool_calls`, with one call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub function_call: Option<ChatCompletionFunctionCallParam>,
-    /// Doc of it.
+    /// A name that tells participants of one role apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Doc of it.
+    /// The words it refused with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refusal: Option<String>,
-    /// Doc of it.
+    /// The functions that it called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<ChatCompletionToolCallParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -68,7 +68,7 @@ pub struct ChatCompletionAssistantMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `assistant`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionAssistantMessageParamRole {
     /// `assistant`
@@ -85,7 +85,7 @@ impl fmt::Display for ChatCompletionAssistantMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// What it wrote: a text or pieces; null when it only called tools.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionAssistantMessageParamContent {
@@ -158,15 +158,15 @@ pub struct ChatCompletionChunkChoice {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Sound that is computed already.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartAudioEmbedsParam {
-    /// Doc of it.
+    /// Always `audio_embeds`.
     pub r#type: ChatCompletionContentPartAudioEmbedsParamType,
-    /// Doc of it.
+    /// The tensors in base64, by name or one alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audio_embeds: Option<ChatCompletionContentPartAudioEmbedsParamAudioEmbeds>,
-    /// Doc of it.
+    /// An id under which the server may keep it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -174,7 +174,7 @@ pub struct ChatCompletionContentPartAudioEmbedsParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `audio_embeds`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartAudioEmbedsParamType {
     /// `audio_embeds`
@@ -191,7 +191,7 @@ impl fmt::Display for ChatCompletionContentPartAudioEmbedsParamType {
     }
 }
 
-/// Doc of it.
+/// The tensors in base64, by name or one alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionContentPartAudioEmbedsParamAudioEmbeds {
@@ -201,19 +201,19 @@ pub enum ChatCompletionContentPartAudioEmbedsParamAudioEmbeds {
     Object(BTreeMap<String, String>),
 }
 
-/// Doc of it.
+/// A piece of sound in a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartAudioParam {
-    /// Doc of it.
+    /// The sound itself.
     pub input_audio: InputAudioParam,
-    /// Doc of it.
+    /// Always `input_audio`.
     pub r#type: ChatCompletionContentPartAudioParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_audio`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartAudioParamType {
     /// `input_audio`
@@ -230,19 +230,19 @@ impl fmt::Display for ChatCompletionContentPartAudioParamType {
     }
 }
 
-/// Doc of it.
+/// Sound by its address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartAudioURLParam {
-    /// Doc of it.
+    /// Where the sound is.
     pub audio_url: AudioURLParam,
-    /// Doc of it.
+    /// Always `audio_url`.
     pub r#type: ChatCompletionContentPartAudioURLParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `audio_url`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartAudioURLParamType {
     /// `audio_url`
@@ -259,15 +259,15 @@ impl fmt::Display for ChatCompletionContentPartAudioURLParamType {
     }
 }
 
-/// Doc of it.
+/// A picture that is computed already.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartImageEmbedsParam {
-    /// Doc of it.
+    /// Always `image_embeds`.
     pub r#type: ChatCompletionContentPartImageEmbedsParamType,
-    /// Doc of it.
+    /// The tensors in base64, by name or one alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_embeds: Option<ChatCompletionContentPartImageEmbedsParamImageEmbeds>,
-    /// Doc of it.
+    /// An id under which the server may keep it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -275,7 +275,7 @@ pub struct ChatCompletionContentPartImageEmbedsParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `image_embeds`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartImageEmbedsParamType {
     /// `image_embeds`
@@ -292,7 +292,7 @@ impl fmt::Display for ChatCompletionContentPartImageEmbedsParamType {
     }
 }
 
-/// Doc of it.
+/// The tensors in base64, by name or one alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionContentPartImageEmbedsParamImageEmbeds {
@@ -302,19 +302,19 @@ pub enum ChatCompletionContentPartImageEmbedsParamImageEmbeds {
     Object(BTreeMap<String, String>),
 }
 
-/// Doc of it.
+/// A picture in a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartImageParam {
-    /// Doc of it.
+    /// Where the picture is.
     pub image_url: ImageURLParam,
-    /// Doc of it.
+    /// Always `image_url`.
     pub r#type: ChatCompletionContentPartImageParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `image_url`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartImageParamType {
     /// `image_url`
@@ -331,19 +331,19 @@ impl fmt::Display for ChatCompletionContentPartImageParamType {
     }
 }
 
-/// Doc of it.
+/// A refusal of the model, given back to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartRefusalParam {
-    /// Doc of it.
+    /// The words it refused with.
     pub refusal: String,
-    /// Doc of it.
+    /// Always `refusal`.
     pub r#type: ChatCompletionContentPartRefusalParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `refusal`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartRefusalParamType {
     /// `refusal`
@@ -360,19 +360,19 @@ impl fmt::Display for ChatCompletionContentPartRefusalParamType {
     }
 }
 
-/// Doc of it.
+/// A piece of text in a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartTextParam {
-    /// Doc of it.
+    /// The text.
     pub text: String,
-    /// Doc of it.
+    /// Always `text`.
     pub r#type: ChatCompletionContentPartTextParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartTextParamType {
     /// `text`
@@ -389,19 +389,19 @@ impl fmt::Display for ChatCompletionContentPartTextParamType {
     }
 }
 
-/// Doc of it.
+/// A video by its address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartVideoParam {
-    /// Doc of it.
+    /// Always `video_url`.
     pub r#type: ChatCompletionContentPartVideoParamType,
-    /// Doc of it.
+    /// Where the video is.
     pub video_url: VideoURLParam,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `video_url`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionContentPartVideoParamType {
     /// `video_url`
@@ -418,26 +418,26 @@ impl fmt::Display for ChatCompletionContentPartVideoParamType {
     }
 }
 
-/// Doc of it.
+/// A tool that the model called with free text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionCustomToolCallInputParam {
-    /// Doc of it.
+    /// The text.
     pub input: String,
-    /// Doc of it.
+    /// Name of the tool.
     pub name: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Instructions of the program, which come before those of users.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionDeveloperMessageParam {
-    /// Doc of it.
+    /// The text, or pieces of text.
     pub content: ChatCompletionDeveloperMessageParamContent,
-    /// Doc of it.
+    /// Always `developer`.
     pub role: ChatCompletionDeveloperMessageParamRole,
-    /// Doc of it.
+    /// A name that tells participants of one role apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -445,7 +445,7 @@ pub struct ChatCompletionDeveloperMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The text, or pieces of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionDeveloperMessageParamContent {
@@ -455,7 +455,7 @@ pub enum ChatCompletionDeveloperMessageParamContent {
     List(Vec<ChatCompletionContentPartTextParam>),
 }
 
-/// Doc of it.
+/// Always `developer`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionDeveloperMessageParamRole {
     /// `developer`
@@ -472,34 +472,34 @@ impl fmt::Display for ChatCompletionDeveloperMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// The older form of a call of a function.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionFunctionCallParam {
-    /// Doc of it.
+    /// Its arguments, a JSON text.
     pub arguments: String,
-    /// Doc of it.
+    /// Name of the function.
     pub name: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The older form of a function's result.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionFunctionMessageParam {
-    /// Doc of it.
+    /// The result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// Doc of it.
+    /// Name of the function.
     pub name: String,
-    /// Doc of it.
+    /// Always `function`.
     pub role: ChatCompletionFunctionMessageParamRole,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionFunctionMessageParamRole {
     /// `function`
@@ -536,21 +536,21 @@ pub struct ChatCompletionMessage {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A call of a tool that takes free text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionMessageCustomToolCallParam {
-    /// Doc of it.
+    /// Id of the call, to which the result refers.
     pub id: String,
-    /// Doc of it.
+    /// Which tool, with what.
     pub custom: ChatCompletionCustomToolCallInputParam,
-    /// Doc of it.
+    /// Always `custom`.
     pub r#type: ChatCompletionMessageCustomToolCallParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `custom`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionMessageCustomToolCallParamType {
     /// `custom`
@@ -567,33 +567,33 @@ impl fmt::Display for ChatCompletionMessageCustomToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// A function that the model called.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionMessageFunctionParam {
-    /// Doc of it.
+    /// Its arguments, a JSON text; the model may write one that is not valid.
     pub arguments: String,
-    /// Doc of it.
+    /// Name of the function.
     pub name: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A call of a function that the model asked for, given back to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionMessageFunctionToolCallParam {
-    /// Doc of it.
+    /// Id of the call, to which the result refers.
     pub id: String,
-    /// Doc of it.
+    /// Which function, with what.
     pub function: ChatCompletionMessageFunctionParam,
-    /// Doc of it.
+    /// Always `function`.
     pub r#type: ChatCompletionMessageFunctionToolCallParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionMessageFunctionToolCallParamType {
     /// `function`
@@ -610,7 +610,7 @@ impl fmt::Display for ChatCompletionMessageFunctionToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// One message of a conversation, told apart by `role`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionMessageParam {
@@ -632,22 +632,22 @@ pub enum ChatCompletionMessageParam {
     Message(MessageParam),
 }
 
-/// Doc of it.
+/// A function by its name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionNamedToolChoiceFunctionParam {
-    /// Doc of it.
+    /// Its name.
     pub name: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// One function that the model must call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionNamedToolChoiceParam {
-    /// Doc of it.
+    /// The function.
     pub function: ChatCompletionNamedToolChoiceFunctionParam,
-    /// Doc of it.
+    /// Always `function`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ChatCompletionNamedToolChoiceParamType>,
     /// Fields that this version does not know, as they are on the wire.
@@ -655,7 +655,7 @@ pub struct ChatCompletionNamedToolChoiceParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionNamedToolChoiceParamType {
     /// `function`
@@ -672,7 +672,7 @@ impl fmt::Display for ChatCompletionNamedToolChoiceParamType {
     }
 }
 
-/// Doc of it.
+/// What form the answer has, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionResponseFormatParam {
@@ -684,13 +684,13 @@ pub enum ChatCompletionResponseFormatParam {
     LegacyStructuralTagResponseFormat(LegacyStructuralTagResponseFormatParam),
 }
 
-/// Doc of it.
+/// What a streamed answer tells besides.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionStreamOptionsParam {
-    /// Doc of it.
+    /// Whether every piece tells how many tokens were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continuous_usage_stats: Option<bool>,
-    /// Doc of it.
+    /// Whether a last piece tells how many tokens were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_usage: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -698,14 +698,14 @@ pub struct ChatCompletionStreamOptionsParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Instructions for the whole conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionSystemMessageParam {
-    /// Doc of it.
+    /// The text, or pieces of text.
     pub content: ChatCompletionSystemMessageParamContent,
-    /// Doc of it.
+    /// Always `system`.
     pub role: ChatCompletionSystemMessageParamRole,
-    /// Doc of it.
+    /// A name that tells participants of one role apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -713,7 +713,7 @@ pub struct ChatCompletionSystemMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The text, or pieces of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionSystemMessageParamContent {
@@ -723,7 +723,7 @@ pub enum ChatCompletionSystemMessageParamContent {
     List(Vec<ChatCompletionContentPartTextParam>),
 }
 
-/// Doc of it.
+/// Always `system`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionSystemMessageParamRole {
     /// `system`
@@ -740,7 +740,7 @@ impl fmt::Display for ChatCompletionSystemMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// A call that the model asked for, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionToolCallParam {
@@ -750,7 +750,7 @@ pub enum ChatCompletionToolCallParam {
     ChatCompletionMessageCustomToolCall(ChatCompletionMessageCustomToolCallParam),
 }
 
-/// Doc of it.
+/// Whether the model calls tools: `none`, `auto`, `required`, or one by name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionToolChoiceParam {
@@ -760,7 +760,7 @@ pub enum ChatCompletionToolChoiceParam {
     ChatCompletionNamedToolChoice(ChatCompletionNamedToolChoiceParam),
 }
 
-/// Doc of it.
+/// Whether the model calls tools: `none`, `auto`, `required`, or one by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ChatCompletionToolChoiceParamWord {
@@ -785,15 +785,15 @@ impl fmt::Display for ChatCompletionToolChoiceParamWord {
     }
 }
 
-/// Doc of it.
+/// A function that the model may call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionToolFunctionParam {
-    /// Doc of it.
+    /// Its name.
     pub name: String,
-    /// Doc of it.
+    /// What it does, for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Doc of it.
+    /// Its parameters, a JSON Schema; absent or null has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -801,21 +801,21 @@ pub struct ChatCompletionToolFunctionParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The result of a call that the model asked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionToolMessageParam {
-    /// Doc of it.
+    /// The result: a text, or pieces of text.
     pub content: ChatCompletionToolMessageParamContent,
-    /// Doc of it.
+    /// Always `tool`.
     pub role: ChatCompletionToolMessageParamRole,
-    /// Doc of it.
+    /// Id of the call.
     pub tool_call_id: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The result: a text, or pieces of text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionToolMessageParamContent {
@@ -825,7 +825,7 @@ pub enum ChatCompletionToolMessageParamContent {
     List(Vec<ChatCompletionContentPartTextParam>),
 }
 
-/// Doc of it.
+/// Always `tool`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionToolMessageParamRole {
     /// `tool`
@@ -842,12 +842,12 @@ impl fmt::Display for ChatCompletionToolMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// A function that the model may call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionToolParam {
-    /// Doc of it.
+    /// The function.
     pub function: ChatCompletionToolFunctionParam,
-    /// Doc of it.
+    /// Always `function`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ChatCompletionToolParamType>,
     /// Fields that this version does not know, as they are on the wire.
@@ -855,7 +855,7 @@ pub struct ChatCompletionToolParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionToolParamType {
     /// `function`
@@ -889,7 +889,7 @@ pub struct ChatCompletionUsage {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A piece of a user's message, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionUserContentParam {
@@ -903,14 +903,14 @@ pub enum ChatCompletionUserContentParam {
     File(FileParam),
 }
 
-/// Doc of it.
+/// A message of a user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionUserMessageParam {
-    /// Doc of it.
+    /// A text, or pieces of text, pictures, sound and files.
     pub content: ChatCompletionUserMessageParamContent,
-    /// Doc of it.
+    /// Always `user`.
     pub role: ChatCompletionUserMessageParamRole,
-    /// Doc of it.
+    /// A name that tells participants of one role apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -918,7 +918,7 @@ pub struct ChatCompletionUserMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A text, or pieces of text, pictures, sound and files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionUserMessageParamContent {
@@ -928,7 +928,7 @@ pub enum ChatCompletionUserMessageParamContent {
     List(Vec<ChatCompletionUserContentParam>),
 }
 
-/// Doc of it.
+/// Always `user`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChatCompletionUserMessageParamRole {
     /// `user`
@@ -945,171 +945,172 @@ impl fmt::Display for ChatCompletionUserMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// What to ask the model, and how it samples. Parameters after the common ones are those of vLLM.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCreateCompletionParams {
-    /// Doc of it.
+    /// The conversation so far, oldest first.
     pub messages: Vec<ChatCompletionMessageParam>,
-    /// Doc of it.
+    /// Whether the chat template ends with the beginning of an answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_generation_prompt: Option<bool>,
-    /// Doc of it.
+    /// Whether special tokens, such as one for the beginning, are added to what the template gives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_special_tokens: Option<bool>,
-    /// Doc of it.
+    /// Ids of the only tokens that may be generated; absent or null allows all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_token_ids: Option<Vec<i64>>,
-    /// Doc of it.
+    /// Words that are never generated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bad_words: Option<Vec<String>>,
-    /// Doc of it.
+    /// Text that keeps the prefix cache of this request apart from that of others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cache_salt: Option<String>,
-    /// Doc of it.
+    /// A Jinja template that turns the messages into a prompt; absent or null takes the one of the
+    /// model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_template: Option<String>,
-    /// Doc of it.
+    /// Further values for the template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_template_kwargs: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Whether the answer goes on with the last message instead of beginning a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continue_final_message: Option<bool>,
-    /// Doc of it.
+    /// Documents for templates that support retrieval, each with fields such as `title` and `text`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<BTreeMap<String, String>>>,
-    /// Doc of it.
+    /// Whether the last message is put before the answer, if both have the same role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub echo: Option<bool>,
-    /// Doc of it.
+    /// From -2 to 2: how much a token loses for each time that it occurred; absent or null is 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// Doc of it.
+    /// Whether generation goes on after the token that ends it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
-    /// Doc of it.
+    /// Whether the answer shows what the model thought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_reasoning: Option<bool>,
-    /// Doc of it.
+    /// Whether the text that stopped the answer is part of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_stop_str_in_output: Option<bool>,
-    /// Doc of it.
+    /// Parameters for servers that compute prompts and answers apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kv_transfer_params: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// For beam search: above 1 favours long answers, below 1 short ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length_penalty: Option<f64>,
-    /// Doc of it.
+    /// By id of a token, how much is added to its score, from -100 to 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logit_bias: Option<BTreeMap<String, f64>>,
-    /// Doc of it.
+    /// Functions of the server that change scores before sampling.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logits_processors: Option<Vec<LogitsProcessorParam>>,
-    /// Doc of it.
+    /// Whether log probabilities of the generated tokens are given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<bool>,
-    /// Doc of it.
+    /// Most tokens of the answer, thinking included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_completion_tokens: Option<i64>,
-    /// Doc of it.
+    /// The older name of `max_completion_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i64>,
-    /// Doc of it.
+    /// From 0 to 1: tokens below this share of the likeliest one are left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
-    /// Doc of it.
+    /// Fewest tokens before the answer may end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_tokens: Option<i64>,
-    /// Doc of it.
+    /// Further parameters of what prepares pictures and sound.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mm_processor_kwargs: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Name of the model, as `models.list` gives it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Doc of it.
+    /// How many answers; absent or null is 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub n: Option<i64>,
-    /// Doc of it.
+    /// Whether the model may call several tools at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parallel_tool_calls: Option<bool>,
-    /// Doc of it.
+    /// From -2 to 2: how much a token loses once it occurred; absent or null is 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<f64>,
-    /// Doc of it.
+    /// Lower numbers are served first, where the server schedules by priority.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
-    /// Doc of it.
+    /// How many log probabilities to give for each token of the prompt; absent or null gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt_logprobs: Option<i64>,
-    /// Doc of it.
+    /// How much the model thinks: `low`, `medium` or `high`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning_effort: Option<ChatCreateCompletionParamsReasoningEffort>,
-    /// Doc of it.
+    /// Above 1 makes tokens that occurred less likely, below 1 more likely.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
-    /// Doc of it.
+    /// An id of your own for the request; absent lets the server make one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Doc of it.
+    /// What form the answer has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_format: Option<ChatCompletionResponseFormatParam>,
-    /// Doc of it.
+    /// Whether ids of tokens are given beside the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_token_ids: Option<bool>,
-    /// Doc of it.
+    /// Whether tokens in log probabilities are written as `token_id:<id>`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_tokens_as_token_ids: Option<bool>,
-    /// Doc of it.
+    /// A number that makes sampling repeatable, as far as the server can.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
-    /// Doc of it.
+    /// Whether special tokens are left out of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skip_special_tokens: Option<bool>,
-    /// Doc of it.
+    /// Whether spaces are put between special tokens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spaces_between_special_tokens: Option<bool>,
-    /// Doc of it.
+    /// A text, or several, that ends the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop: Option<ChatCreateCompletionParamsStop>,
-    /// Doc of it.
+    /// Ids of tokens that end the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop_token_ids: Option<Vec<i64>>,
-    /// Doc of it.
+    /// Whether the answer comes in pieces, as it is made; absent, null or false gives it whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Doc of it.
+    /// What a streamed answer tells besides; only with `stream`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<ChatCompletionStreamOptionsParam>,
-    /// Doc of it.
+    /// Rules that the answer must follow.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structured_outputs: Option<StructuredOutputsParam>,
-    /// Doc of it.
+    /// From 0 to 2: 0 is always the likeliest token, higher is more varied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// Doc of it.
+    /// Whether the model calls tools, and which.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_choice: Option<ChatCompletionToolChoiceParam>,
-    /// Doc of it.
+    /// Functions that the model may call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<ChatCompletionToolParam>>,
-    /// Doc of it.
+    /// How many of the likeliest tokens are considered; 0 or -1 considers all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// Doc of it.
+    /// How many alternatives to give for each token, with `logprobs`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
-    /// Doc of it.
+    /// From 0 to 1: only the likeliest tokens with this share in all are considered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
-    /// Doc of it.
+    /// Keeps only this many tokens at the end of the prompt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub truncate_prompt_tokens: Option<i64>,
-    /// Doc of it.
+    /// Whether beam search takes the place of sampling.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_beam_search: Option<bool>,
-    /// Doc of it.
+    /// An id of your own for the end user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Doc of it.
+    /// Further parameters for extensions of the server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vllm_xargs: Option<BTreeMap<String, ChatCreateCompletionParamsVllmXargsValue>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1117,7 +1118,7 @@ pub struct ChatCreateCompletionParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How much the model thinks: `low`, `medium` or `high`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ChatCreateCompletionParamsReasoningEffort {
@@ -1142,7 +1143,7 @@ impl fmt::Display for ChatCreateCompletionParamsReasoningEffort {
     }
 }
 
-/// Doc of it.
+/// A text, or several, that ends the answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCreateCompletionParamsStop {
@@ -1152,7 +1153,7 @@ pub enum ChatCreateCompletionParamsStop {
     List(Vec<String>),
 }
 
-/// Doc of it.
+/// Further parameters for extensions of the server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCreateCompletionParamsVllmXargsValue {
@@ -1164,7 +1165,7 @@ pub enum ChatCreateCompletionParamsVllmXargsValue {
     List(Vec<ChatCreateCompletionParamsVllmXargsValueItem>),
 }
 
-/// Doc of it.
+/// Further parameters for extensions of the server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCreateCompletionParamsVllmXargsValueItem {
@@ -1200,7 +1201,7 @@ pub struct ChatCreateCompletionResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A piece of a message, of any kind that the server knows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomChatCompletionContentParam {
@@ -1234,10 +1235,10 @@ pub enum CustomChatCompletionContentParam {
     CustomThinkCompletionContent(CustomThinkCompletionContentParam),
 }
 
-/// Doc of it.
+/// Sound by its address, without a `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionContentSimpleAudioParam {
-    /// Doc of it.
+    /// An address, or a `data:` address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audio_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1245,13 +1246,13 @@ pub struct CustomChatCompletionContentSimpleAudioParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A picture by its address, without a `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionContentSimpleImageParam {
-    /// Doc of it.
+    /// An address, or a `data:` address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
-    /// Doc of it.
+    /// An id under which the server may keep it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1259,13 +1260,13 @@ pub struct CustomChatCompletionContentSimpleImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A video by its address, without a `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionContentSimpleVideoParam {
-    /// Doc of it.
+    /// An id under which the server may keep it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// Doc of it.
+    /// An address, or a `data:` address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub video_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1273,27 +1274,27 @@ pub struct CustomChatCompletionContentSimpleVideoParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A message of any role, with pieces that only vLLM knows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionMessageParam {
-    /// Doc of it.
+    /// The role, any word that the chat template knows.
     pub role: String,
-    /// Doc of it.
+    /// A text, or pieces of any kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<CustomChatCompletionMessageParamContent>,
-    /// Doc of it.
+    /// A name that tells participants of one role apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Doc of it.
+    /// What the model thought, of an earlier answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning: Option<String>,
-    /// Doc of it.
+    /// Id of the call whose result this is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_call_id: Option<String>,
-    /// Doc of it.
+    /// The functions that were called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<ChatCompletionMessageFunctionToolCallParam>>,
-    /// Doc of it.
+    /// Functions that may be called from here on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<CustomChatCompletionToolParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1301,7 +1302,7 @@ pub struct CustomChatCompletionMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A text, or pieces of any kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomChatCompletionMessageParamContent {
@@ -1311,18 +1312,18 @@ pub enum CustomChatCompletionMessageParamContent {
     List(Vec<CustomChatCompletionContentParam>),
 }
 
-/// Doc of it.
+/// A function that the model may call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionToolFunctionParam {
-    /// Doc of it.
+    /// Its name.
     pub name: String,
-    /// Doc of it.
+    /// What it does, for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Doc of it.
+    /// Its parameters, a JSON Schema.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Whether arguments must follow the schema exactly.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1330,19 +1331,19 @@ pub struct CustomChatCompletionToolFunctionParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A tool, as a message may bring one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionToolParam {
-    /// Doc of it.
+    /// The function behind it.
     pub function: CustomChatCompletionToolFunctionParam,
-    /// Doc of it.
+    /// Always `function`.
     pub r#type: CustomChatCompletionToolParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomChatCompletionToolParamType {
     /// `function`
@@ -1359,14 +1360,14 @@ impl fmt::Display for CustomChatCompletionToolParamType {
     }
 }
 
-/// Doc of it.
+/// A thought of the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomThinkCompletionContentParam {
-    /// Doc of it.
+    /// The thought.
     pub thinking: String,
-    /// Doc of it.
+    /// Always `thinking`.
     pub r#type: CustomThinkCompletionContentParamType,
-    /// Doc of it.
+    /// Whether the thought is whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1374,7 +1375,7 @@ pub struct CustomThinkCompletionContentParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `thinking`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomThinkCompletionContentParamType {
     /// `thinking`
@@ -1391,16 +1392,16 @@ impl fmt::Display for CustomThinkCompletionContentParamType {
     }
 }
 
-/// Doc of it.
+/// A file: its data, or the id of one that was uploaded.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileDataParam {
-    /// Doc of it.
+    /// Its content in base64.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Doc of it.
+    /// Id of a file that was uploaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1408,19 +1409,19 @@ pub struct FileDataParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A file in a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileParam {
-    /// Doc of it.
+    /// The file.
     pub file: FileDataParam,
-    /// Doc of it.
+    /// Always `file`.
     pub r#type: FileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileParamType {
     /// `file`
@@ -1437,12 +1438,12 @@ impl fmt::Display for FileParamType {
     }
 }
 
-/// Doc of it.
+/// Address of a picture.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ImageURLParam {
-    /// Doc of it.
+    /// An address, or a `data:` address with the picture itself.
     pub url: String,
-    /// Doc of it.
+    /// How closely the model looks: `low`, `high` or `auto`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ImageURLParamDetail>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1450,7 +1451,7 @@ pub struct ImageURLParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How closely the model looks: `low`, `high` or `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ImageURLParamDetail {
@@ -1475,19 +1476,19 @@ impl fmt::Display for ImageURLParamDetail {
     }
 }
 
-/// Doc of it.
+/// Sound as data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct InputAudioParam {
-    /// Doc of it.
+    /// The sound in base64.
     pub data: String,
-    /// Doc of it.
+    /// How it is encoded: `wav` or `mp3`.
     pub format: InputAudioParamFormat,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How it is encoded: `wav` or `mp3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum InputAudioParamFormat {
@@ -1508,18 +1509,18 @@ impl fmt::Display for InputAudioParamFormat {
     }
 }
 
-/// Doc of it.
+/// A JSON Schema that the answer follows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct JsonSchemaResponseFormatParam {
-    /// Doc of it.
+    /// Its name.
     pub name: String,
-    /// Doc of it.
+    /// What it is for, for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Doc of it.
+    /// The schema.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Whether the answer must follow it exactly.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1527,21 +1528,21 @@ pub struct JsonSchemaResponseFormatParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The older form of tags whose inside follows a schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LegacyStructuralTagResponseFormatParam {
-    /// Doc of it.
+    /// The tags.
     pub structures: Vec<StructuralTagStructureParam>,
-    /// Doc of it.
+    /// Texts after which a tag may begin.
     pub triggers: Vec<String>,
-    /// Doc of it.
+    /// Always `structural_tag`.
     pub r#type: LegacyStructuralTagResponseFormatParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `structural_tag`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LegacyStructuralTagResponseFormatParamType {
     /// `structural_tag`
@@ -1558,15 +1559,15 @@ impl fmt::Display for LegacyStructuralTagResponseFormatParamType {
     }
 }
 
-/// Doc of it.
+/// A function of the server that changes scores, with its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LogitsProcessorConstructorParam {
-    /// Doc of it.
+    /// Its full name in Python.
     pub qualname: String,
-    /// Doc of it.
+    /// Its arguments by position.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<Value>>,
-    /// Doc of it.
+    /// Its arguments by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kwargs: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1574,7 +1575,7 @@ pub struct LogitsProcessorConstructorParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A function of the server that changes scores: its name, or its name with arguments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum LogitsProcessorParam {
@@ -1584,12 +1585,12 @@ pub enum LogitsProcessorParam {
     LogitsProcessorConstructor(LogitsProcessorConstructorParam),
 }
 
-/// Doc of it.
+/// Who wrote a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageAuthorParam {
-    /// Doc of it.
+    /// `user`, `assistant`, `system`, `developer` or `tool`.
     pub role: MessageAuthorParamRole,
-    /// Doc of it.
+    /// A name that tells authors of one role apart.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1597,7 +1598,7 @@ pub struct MessageAuthorParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// `user`, `assistant`, `system`, `developer` or `tool`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum MessageAuthorParamRole {
@@ -1630,21 +1631,21 @@ impl fmt::Display for MessageAuthorParamRole {
     }
 }
 
-/// Doc of it.
+/// A message in the form of the Harmony format.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageParam {
-    /// Doc of it.
+    /// Who wrote it.
     pub author: MessageAuthorParam,
-    /// Doc of it.
+    /// Where it belongs, such as `analysis` or `final`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
-    /// Doc of it.
+    /// Its pieces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<BTreeMap<String, Value>>>,
-    /// Doc of it.
+    /// What kind of content it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Doc of it.
+    /// Whom it is for, such as a tool.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1652,12 +1653,12 @@ pub struct MessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Text, any JSON object, or JSON that follows a schema.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SimpleResponseFormatParam {
-    /// Doc of it.
+    /// `text`, `json_object` or `json_schema`.
     pub r#type: SimpleResponseFormatParamType,
-    /// Doc of it.
+    /// The schema, with `json_schema`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub json_schema: Option<JsonSchemaResponseFormatParam>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1665,7 +1666,7 @@ pub struct SimpleResponseFormatParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// `text`, `json_object` or `json_schema`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum SimpleResponseFormatParamType {
@@ -1690,19 +1691,19 @@ impl fmt::Display for SimpleResponseFormatParamType {
     }
 }
 
-/// Doc of it.
+/// Tags whose inside follows rules.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StructuralTagResponseFormatParam {
-    /// Doc of it.
+    /// The rules.
     pub format: Value,
-    /// Doc of it.
+    /// Always `structural_tag`.
     pub r#type: StructuralTagResponseFormatParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `structural_tag`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StructuralTagResponseFormatParamType {
     /// `structural_tag`
@@ -1719,14 +1720,14 @@ impl fmt::Display for StructuralTagResponseFormatParamType {
     }
 }
 
-/// Doc of it.
+/// A tag whose inside follows a schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StructuralTagStructureParam {
-    /// Doc of it.
+    /// The text that begins it.
     pub begin: String,
-    /// Doc of it.
+    /// The text that ends it.
     pub end: String,
-    /// Doc of it.
+    /// The JSON Schema of its inside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1734,45 +1735,45 @@ pub struct StructuralTagStructureParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Rules that the answer must follow; one of them at a time.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StructuredOutputsParam {
-    /// Doc of it.
+    /// For the server's own use.
     #[serde(rename = "_backend")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backend: Option<String>,
-    /// Doc of it.
+    /// For the server's own use.
     #[serde(rename = "_backend_was_auto")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backend_was_auto: Option<bool>,
-    /// Doc of it.
+    /// The only texts that may be answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<Vec<String>>,
-    /// Doc of it.
+    /// Whether objects may have only the fields that the schema names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_additional_properties: Option<bool>,
-    /// Doc of it.
+    /// Whether JSON is written without spaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_any_whitespace: Option<bool>,
-    /// Doc of it.
+    /// Whether the server must not try another way to enforce the rules.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_fallback: Option<bool>,
-    /// Doc of it.
+    /// A grammar in EBNF.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grammar: Option<String>,
-    /// Doc of it.
+    /// A JSON Schema, as text or as an object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub json: Option<StructuredOutputsParamJson>,
-    /// Doc of it.
+    /// Whether the answer is any JSON object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub json_object: Option<bool>,
-    /// Doc of it.
+    /// A regular expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub regex: Option<String>,
-    /// Doc of it.
+    /// Rules for tags, a JSON text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structural_tag: Option<String>,
-    /// Doc of it.
+    /// A regular expression for space within JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whitespace_pattern: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1780,7 +1781,7 @@ pub struct StructuredOutputsParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A JSON Schema, as text or as an object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum StructuredOutputsParamJson {
@@ -1790,10 +1791,10 @@ pub enum StructuredOutputsParamJson {
     Object(BTreeMap<String, Value>),
 }
 
-/// Doc of it.
+/// Address of a video.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct VideoURLParam {
-    /// Doc of it.
+    /// An address, or a `data:` address with the video itself.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]

@@ -10,28 +10,29 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// Doc of it.
+/// What came of an action. The service answers HTTP 200 also when the action failed: `status`
+/// tells.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionResult {
-    /// Doc of it.
+    /// What went wrong, in words; absent or null after success.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// Doc of it.
+    /// Id of the tab that the action was run in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub executed_tab_id: Option<String>,
-    /// Doc of it.
+    /// The page after the action; null on a desktop, also after success.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_context: Option<PageContext>,
-    /// Doc of it.
+    /// The service's id of the action.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Doc of it.
+    /// What the action brought, such as the address of a picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ActionResultData>,
-    /// Doc of it.
+    /// `SUCCESS`, or `EXECUTION_ERROR` or another word when the action failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Doc of it.
+    /// When it was done, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -60,100 +61,100 @@ pub struct ActionResultData {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Any one action, named by `type`; it needs the fields of that type alone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParam {
-    /// Doc of it.
+    /// Of `get_html_content`: whether the encoding is guessed when the page does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect_encoding: Option<bool>,
-    /// Doc of it.
+    /// Of `screenshot`: whether the picture comes inline, in base64.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base64: Option<bool>,
-    /// Doc of it.
+    /// Of `click`: which button, such as `left` or `right`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub button: Option<String>,
-    /// Doc of it.
+    /// Of `debug`: the shell command.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub debug: Option<ComputerActionParamDebug>,
-    /// Doc of it.
+    /// Of `scroll`: how far to the right, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dx: Option<f64>,
-    /// Doc of it.
+    /// Of `scroll`: how far down, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dy: Option<f64>,
-    /// Doc of it.
+    /// Of `screenshot`: whether it is taken from shared memory, which is faster where there is any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_shm: Option<bool>,
-    /// Doc of it.
+    /// Of `set_viewport`: height in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// Doc of it.
+    /// Whether the result has the `page_context`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_context: Option<bool>,
-    /// Doc of it.
+    /// Of `key_down` and `key_up`: name of the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Doc of it.
+    /// Of `keypress`: names of the keys, or one text such as `Control+c`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<String>>,
-    /// Doc of it.
+    /// Of `wait`: how long, in ms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ms: Option<i64>,
-    /// Doc of it.
+    /// Of `drag`: the places on the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<Vec<ComputerActionParamPath>>,
-    /// Doc of it.
+    /// Of a change of proxy: its address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy_url: Option<String>,
-    /// Doc of it.
+    /// An id of your own, which the result repeats.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Doc of it.
+    /// Of `set_viewport`: how many pixels of the screen make one of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale_factor: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// The older name of `dx`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_x: Option<f64>,
-    /// Doc of it.
+    /// The older name of `dy`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_y: Option<f64>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settle_ms: Option<i64>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Of `type`: the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Doc of it.
+    /// Which action, such as `click`, `type` or `go_to_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Doc of it.
+    /// Of `go_to_url` and `new_tab`: the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Doc of it.
+    /// Of `set_viewport`: width in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Of `drag`: where it begins, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x1: Option<f64>,
-    /// Doc of it.
+    /// Of `drag`: where it ends, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x2: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Of `drag`: where it begins, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y1: Option<f64>,
-    /// Doc of it.
+    /// Of `drag`: where it ends, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y2: Option<f64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -161,25 +162,25 @@ pub struct ComputerActionParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A shell command as an action.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParamDebug {
-    /// Doc of it.
+    /// The command, for a shell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
-    /// Doc of it.
+    /// Folder to run it in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
-    /// Doc of it.
+    /// Environment variables to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub env: Option<BTreeMap<String, String>>,
-    /// Doc of it.
+    /// Most bytes of output that are given back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Doc of it.
+    /// Whether output is also sent to those who follow the computer's events.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Doc of it.
+    /// Limit on the command, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -187,13 +188,13 @@ pub struct ComputerActionParamDebug {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A place on the way of the pointer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParamPath {
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -201,10 +202,10 @@ pub struct ComputerActionParamPath {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Actions to run in order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerBatchParams {
-    /// Doc of it.
+    /// The actions; the first that fails ends the batch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<ComputerActionParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -247,10 +248,10 @@ pub struct ComputerBatchResult {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Another proxy for a browser.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerChangeProxyParams {
-    /// Doc of it.
+    /// Address of the proxy, with its user and password if it needs them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -258,22 +259,22 @@ pub struct ComputerChangeProxyParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Where to click.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerClickParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -281,43 +282,44 @@ pub struct ComputerClickParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// What kind of computer to create, and how long it lives.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCreateParams {
-    /// Doc of it.
+    /// Whether the computer ends when nobody uses it any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
-    /// Doc of it.
+    /// Id of a browser context to go on with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
-    /// Doc of it.
+    /// Size of the screen; absent is 1280 x 720 px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<ComputerCreateParamsDisplay>,
-    /// Doc of it.
+    /// Id of a saved computer to restore: the id that it had itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
-    /// Doc of it.
+    /// Whether the computer ends after a time without activity (default true).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
-    /// Doc of it.
+    /// How long it may be without activity, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
-    /// Doc of it.
+    /// `browser` (default) or `desktop`. For another word the service answers 503, as if it were
+    /// busy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Doc of it.
+    /// Longest life, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lifetime_seconds: Option<i64>,
-    /// Doc of it.
+    /// Whether the computer is saved when it ends; to be given again when it is restored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
-    /// Doc of it.
+    /// Whether the browser hides that it is driven by a program.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stealth: Option<Value>,
-    /// Doc of it.
+    /// The older name of `max_lifetime_seconds`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
-    /// Doc of it.
+    /// Whether the browser goes through the service's better proxies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_advanced_proxy: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -325,16 +327,16 @@ pub struct ComputerCreateParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Size of a screen.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCreateParamsDisplay {
-    /// Doc of it.
+    /// Height in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// Doc of it.
+    /// How many pixels of the screen make one of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
-    /// Doc of it.
+    /// Width in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -342,19 +344,19 @@ pub struct ComputerCreateParamsDisplay {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A shell command.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerDebugParams {
-    /// Doc of it.
+    /// The command, for a shell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
-    /// Doc of it.
+    /// Most bytes of output that are given back (default 65536).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Limit on the command, in s (default 120).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -362,22 +364,22 @@ pub struct ComputerDebugParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Where to click twice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerDoubleClickParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -385,28 +387,28 @@ pub struct ComputerDoubleClickParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Where to drag from and to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerDragParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Where it begins, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x1: Option<f64>,
-    /// Doc of it.
+    /// Where it ends, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x2: Option<f64>,
-    /// Doc of it.
+    /// Where it begins, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y1: Option<f64>,
-    /// Doc of it.
+    /// Where it ends, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y2: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -414,16 +416,16 @@ pub struct ComputerDragParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Any one action.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerExecuteParams {
-    /// Doc of it.
+    /// The action, named by its `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ComputerActionParam>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -431,13 +433,13 @@ pub struct ComputerExecuteParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How to read a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerHTMLParams {
-    /// Doc of it.
+    /// Whether the encoding is guessed when the page does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect_encoding: Option<bool>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -445,19 +447,19 @@ pub struct ComputerHTMLParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Keys to press together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerHotkeyParams {
-    /// Doc of it.
+    /// Names of the keys, such as `Control` and `c`; upper and lower case are alike.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<String>>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -476,19 +478,19 @@ pub struct ComputerKeepaliveResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A key to hold.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerKeyDownParams {
-    /// Doc of it.
+    /// Name of the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -496,19 +498,19 @@ pub struct ComputerKeyDownParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A key to let go of.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerKeyUpParams {
-    /// Doc of it.
+    /// Name of the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -516,25 +518,25 @@ pub struct ComputerKeyUpParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Computers of the whole organisation, not only those of this program.
 pub type ComputerListResponse = Vec<ComputerResponse>;
 
-/// Doc of it.
+/// Where to press the left button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerMouseDownParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -542,22 +544,22 @@ pub struct ComputerMouseDownParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Where to let go of the left button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerMouseUpParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -565,19 +567,19 @@ pub struct ComputerMouseUpParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Where to go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerNavigateParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Address of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -585,46 +587,46 @@ pub struct ComputerNavigateParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A computer: a browser or a desktop.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerResponse {
-    /// Doc of it.
+    /// Id of the computer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// Whether the computer ends when nobody uses it any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
-    /// Doc of it.
+    /// When it was created, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Doc of it.
+    /// Paths of its other doors, such as `cdp`, `screencast` and `debug`, relative to the base URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoints: Option<BTreeMap<String, String>>,
-    /// Doc of it.
+    /// Id of the saved computer that it was restored from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
-    /// Doc of it.
+    /// When it ends at the latest, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
-    /// Doc of it.
+    /// When it ends without further activity, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_expires_at: Option<String>,
-    /// Doc of it.
+    /// Whether it ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
-    /// Doc of it.
+    /// How long it may be without activity, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
-    /// Doc of it.
+    /// `browser` or `desktop`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Doc of it.
+    /// When it was last used, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_activity_at: Option<String>,
-    /// Doc of it.
+    /// Longest life, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lifetime_seconds: Option<i64>,
-    /// Doc of it.
+    /// Its state: `ready` from a creation, `RUNNING` from later reads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -632,37 +634,37 @@ pub struct ComputerResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How long a computer still lives.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerRetrieveStatusResponse {
-    /// Doc of it.
+    /// Id of the computer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// Whether the computer ends when nobody uses it any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
-    /// Doc of it.
+    /// When it was created, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Doc of it.
+    /// When it ends at the latest, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
-    /// Doc of it.
+    /// When it ends without further activity, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_expires_at: Option<String>,
-    /// Doc of it.
+    /// Whether it ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
-    /// Doc of it.
+    /// How long it may be without activity, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
-    /// Doc of it.
+    /// When it was last used, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_activity_at: Option<String>,
-    /// Doc of it.
+    /// Longest life, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lifetime_seconds: Option<i64>,
-    /// Doc of it.
+    /// Its state: `ready` from a creation, `RUNNING` from later reads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -670,22 +672,22 @@ pub struct ComputerRetrieveStatusResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Where to click with the right button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerRightClickParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -693,13 +695,13 @@ pub struct ComputerRightClickParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How to take a picture.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerScreenshotParams {
-    /// Doc of it.
+    /// Whether the picture comes inline, in base64; else its address comes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base64: Option<bool>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -707,28 +709,28 @@ pub struct ComputerScreenshotParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far to scroll, and where.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerScrollParams {
-    /// Doc of it.
+    /// How far to the right, in px; negative is left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dx: Option<f64>,
-    /// Doc of it.
+    /// How far down, in px; negative is up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dy: Option<f64>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Doc of it.
+    /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -792,19 +794,19 @@ pub struct ComputerEventError {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Text to type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerTypeParams {
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -812,25 +814,25 @@ pub struct ComputerTypeParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Size of a browser's viewport.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerViewportParams {
-    /// Doc of it.
+    /// Height in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// Doc of it.
+    /// How many pixels of the screen make one of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale_factor: Option<f64>,
-    /// Doc of it.
+    /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Width in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-    /// Doc of it.
+    /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// Doc of it.
+    /// How long to wait after the action, in ms, before the picture is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -838,40 +840,40 @@ pub struct ComputerViewportParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The page in a browser after an action.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PageContext {
-    /// Doc of it.
+    /// How many pixels of the screen make one of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_scale_factor: Option<f64>,
-    /// Doc of it.
+    /// Whether the action was run in the main tab.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_main_tab: Option<bool>,
-    /// Doc of it.
+    /// Height of the whole page, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_height: Option<i64>,
-    /// Doc of it.
+    /// Width of the whole page, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_width: Option<i64>,
-    /// Doc of it.
+    /// How far it is scrolled to the right, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_x: Option<f64>,
-    /// Doc of it.
+    /// How far it is scrolled down, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_y: Option<f64>,
-    /// Doc of it.
+    /// Id of the tab.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Doc of it.
+    /// Title of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Doc of it.
+    /// Address of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Doc of it.
+    /// Height of what is visible, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewport_height: Option<i64>,
-    /// Doc of it.
+    /// Width of what is visible, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewport_width: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -945,18 +947,18 @@ pub struct ScreencastCursorPosition {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A tab of a browser.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TabInfo {
-    /// Doc of it.
+    /// Id of the tab.
     pub tab_id: String,
-    /// Doc of it.
+    /// Address of its page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Doc of it.
+    /// Title of its page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Doc of it.
+    /// True on the main tab; absent on the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_main: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -967,11 +969,11 @@ pub struct TabInfo {
 /// Parameters of `computers.list`; absent ones are not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ComputerListParams {
-    /// Doc of it.
+    /// `live` for computers that run, `persistent` for those that are saved; absent is `live`.
     pub r#type: Option<ComputerListParamsType>,
 }
 
-/// Doc of it.
+/// `live` for computers that run, `persistent` for those that are saved; absent is `live`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerListParamsType {

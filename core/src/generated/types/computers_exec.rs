@@ -9,19 +9,19 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// Doc of it.
+/// A shell command for a desktop.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExecCreateParams {
-    /// Doc of it.
+    /// The command, for a shell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
-    /// Doc of it.
+    /// Folder to run it in (default `/workspace`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
-    /// Doc of it.
+    /// Environment variables to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub env: Option<BTreeMap<String, String>>,
-    /// Doc of it.
+    /// Limit on the command, in s (default 120).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -29,19 +29,20 @@ pub struct ExecCreateParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// One line of what a command writes, or how it ended, told apart by `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExecCreateResponse {
-    /// Doc of it.
+    /// Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`:
+    /// what went wrong, as a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<ExecCreateResponseCode>,
-    /// Doc of it.
+    /// Of `stdout` and `stderr`: what was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Doc of it.
+    /// Of `error`: what went wrong, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Doc of it.
+    /// `stdout`, `stderr`, `exit` or `error`; nothing follows the last two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -49,7 +50,8 @@ pub struct ExecCreateResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`: what
+/// went wrong, as a code.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -62,19 +64,19 @@ pub enum ExecCreateResponseCode {
     Other(Value),
 }
 
-/// Doc of it.
+/// A shell command for a desktop, whose whole output is waited for.
 pub type ExecSyncParams = ExecCreateParams;
 
-/// Doc of it.
+/// How a command ended, with all that it wrote.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExecSyncResponse {
-    /// Doc of it.
+    /// The exit code; -1 is a time limit or another abnormal end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i64>,
-    /// Doc of it.
+    /// What it wrote as errors.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stderr: Option<String>,
-    /// Doc of it.
+    /// What it wrote.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stdout: Option<String>,
     /// Fields that this version does not know, as they are on the wire.

@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// Doc of it.
+/// A tab to open.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TabCreateParams {
-    /// Doc of it.
+    /// Address to open in it; absent is an empty page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.

@@ -10,23 +10,23 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// Doc of it.
+/// A click.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionClick {
-    /// Doc of it.
+    /// Which button: `left`, `right`, `wheel`, `back` or `forward`.
     pub button: String,
-    /// Doc of it.
+    /// Always `click`.
     pub r#type: ActionClickType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `click`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionClickType {
     /// `click`
@@ -43,24 +43,24 @@ impl fmt::Display for ActionClickType {
     }
 }
 
-/// Doc of it.
+/// `ActionClick`, as it is passed.
 pub type ActionClickParam = ActionClick;
 
-/// Doc of it.
+/// Two clicks in a row.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDoubleClick {
-    /// Doc of it.
+    /// Always `double_click`.
     pub r#type: ActionDoubleClickType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `double_click`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionDoubleClickType {
     /// `double_click`
@@ -77,22 +77,22 @@ impl fmt::Display for ActionDoubleClickType {
     }
 }
 
-/// Doc of it.
+/// `ActionDoubleClick`, as it is passed.
 pub type ActionDoubleClickParam = ActionDoubleClick;
 
-/// Doc of it.
+/// The pointer moves with the left button held.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDrag {
-    /// Doc of it.
+    /// The places on its way, from first to last.
     pub path: Vec<ActionDragPath>,
-    /// Doc of it.
+    /// Always `drag`.
     pub r#type: ActionDragType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `drag`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionDragType {
     /// `drag`
@@ -109,36 +109,36 @@ impl fmt::Display for ActionDragType {
     }
 }
 
-/// Doc of it.
+/// `ActionDrag`, as it is passed.
 pub type ActionDragParam = ActionDrag;
 
-/// Doc of it.
+/// A place on the way of the pointer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDragPath {
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The model looked for a text on a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionFindParam {
-    /// Doc of it.
+    /// The text.
     pub pattern: String,
-    /// Doc of it.
+    /// Always `find`.
     pub r#type: ActionFindParamType,
-    /// Doc of it.
+    /// Address of the page.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `find`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionFindParamType {
     /// `find`
@@ -155,19 +155,19 @@ impl fmt::Display for ActionFindParamType {
     }
 }
 
-/// Doc of it.
+/// Keys are held.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionKeyDown {
-    /// Doc of it.
+    /// Names of the keys.
     pub keys: Vec<String>,
-    /// Doc of it.
+    /// Always `key_down`.
     pub r#type: ActionKeyDownType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `key_down`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionKeyDownType {
     /// `key_down`
@@ -184,22 +184,22 @@ impl fmt::Display for ActionKeyDownType {
     }
 }
 
-/// Doc of it.
+/// `ActionKeyDown`, as it is passed.
 pub type ActionKeyDownParam = ActionKeyDown;
 
-/// Doc of it.
+/// Keys are let go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionKeyUp {
-    /// Doc of it.
+    /// Names of the keys.
     pub keys: Vec<String>,
-    /// Doc of it.
+    /// Always `key_up`.
     pub r#type: ActionKeyUpType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `key_up`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionKeyUpType {
     /// `key_up`
@@ -216,22 +216,22 @@ impl fmt::Display for ActionKeyUpType {
     }
 }
 
-/// Doc of it.
+/// `ActionKeyUp`, as it is passed.
 pub type ActionKeyUpParam = ActionKeyUp;
 
-/// Doc of it.
+/// Keys are pressed together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionKeypress {
-    /// Doc of it.
+    /// Names of the keys, such as `ctrl` and `c`; upper and lower case are alike.
     pub keys: Vec<String>,
-    /// Doc of it.
+    /// Always `keypress`.
     pub r#type: ActionKeypressType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `keypress`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionKeypressType {
     /// `keypress`
@@ -248,24 +248,24 @@ impl fmt::Display for ActionKeypressType {
     }
 }
 
-/// Doc of it.
+/// `ActionKeypress`, as it is passed.
 pub type ActionKeypressParam = ActionKeypress;
 
-/// Doc of it.
+/// A press of the left button that is held.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionMouseDown {
-    /// Doc of it.
+    /// Always `mouse_down`.
     pub r#type: ActionMouseDownType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `mouse_down`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionMouseDownType {
     /// `mouse_down`
@@ -282,24 +282,24 @@ impl fmt::Display for ActionMouseDownType {
     }
 }
 
-/// Doc of it.
+/// `ActionMouseDown`, as it is passed.
 pub type ActionMouseDownParam = ActionMouseDown;
 
-/// Doc of it.
+/// The left button is let go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionMouseUp {
-    /// Doc of it.
+    /// Always `mouse_up`.
     pub r#type: ActionMouseUpType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `mouse_up`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionMouseUpType {
     /// `mouse_up`
@@ -316,24 +316,24 @@ impl fmt::Display for ActionMouseUpType {
     }
 }
 
-/// Doc of it.
+/// `ActionMouseUp`, as it is passed.
 pub type ActionMouseUpParam = ActionMouseUp;
 
-/// Doc of it.
+/// The pointer moves.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionMove {
-    /// Doc of it.
+    /// Always `move`.
     pub r#type: ActionMoveType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `move`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionMoveType {
     /// `move`
@@ -350,22 +350,22 @@ impl fmt::Display for ActionMoveType {
     }
 }
 
-/// Doc of it.
+/// `ActionMove`, as it is passed.
 pub type ActionMoveParam = ActionMove;
 
-/// Doc of it.
+/// The model opened a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionOpenPageParam {
-    /// Doc of it.
+    /// Always `open_page`.
     pub r#type: ActionOpenPageParamType,
-    /// Doc of it.
+    /// Address of the page.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `open_page`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionOpenPageParamType {
     /// `open_page`
@@ -382,23 +382,23 @@ impl fmt::Display for ActionOpenPageParamType {
     }
 }
 
-/// Doc of it.
+/// A click, then text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionPointAndType {
-    /// Doc of it.
+    /// The text.
     pub text: String,
-    /// Doc of it.
+    /// Always `point_and_type`.
     pub r#type: ActionPointAndTypeType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `point_and_type`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionPointAndTypeType {
     /// `point_and_type`
@@ -415,20 +415,20 @@ impl fmt::Display for ActionPointAndTypeType {
     }
 }
 
-/// Doc of it.
+/// `ActionPointAndType`, as it is passed.
 pub type ActionPointAndTypeParam = ActionPointAndType;
 
-/// Doc of it.
+/// The model wants to see the screen.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionScreenshot {
-    /// Doc of it.
+    /// Always `screenshot`.
     pub r#type: ActionScreenshotType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `screenshot`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionScreenshotType {
     /// `screenshot`
@@ -445,28 +445,28 @@ impl fmt::Display for ActionScreenshotType {
     }
 }
 
-/// Doc of it.
+/// `ActionScreenshot`, as it is passed.
 pub type ActionScreenshotParam = ActionScreenshot;
 
-/// Doc of it.
+/// The page or list under a place scrolls.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionScroll {
-    /// Doc of it.
+    /// How far to the right; negative is left.
     pub scroll_x: i64,
-    /// Doc of it.
+    /// How far down; negative is up.
     pub scroll_y: i64,
-    /// Doc of it.
+    /// Always `scroll`.
     pub r#type: ActionScrollType,
-    /// Doc of it.
+    /// Distance from the left, in the model's coordinates, 0 to 999.
     pub x: i64,
-    /// Doc of it.
+    /// Distance from the top, in the model's coordinates, 0 to 999.
     pub y: i64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `scroll`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionScrollType {
     /// `scroll`
@@ -483,22 +483,22 @@ impl fmt::Display for ActionScrollType {
     }
 }
 
-/// Doc of it.
+/// `ActionScroll`, as it is passed.
 pub type ActionScrollParam = ActionScroll;
 
-/// Doc of it.
+/// A page that a web search used.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionSearchSourceParam {
-    /// Doc of it.
+    /// Always `url`.
     pub r#type: ActionSearchSourceParamType,
-    /// Doc of it.
+    /// Its address.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `url`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionSearchSourceParamType {
     /// `url`
@@ -515,19 +515,19 @@ impl fmt::Display for ActionSearchSourceParamType {
     }
 }
 
-/// Doc of it.
+/// Text is typed where the focus is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionType {
-    /// Doc of it.
+    /// The text.
     pub text: String,
-    /// Doc of it.
+    /// Always `type`.
     pub r#type: ActionTypeType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `type`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionTypeType {
     /// `type`
@@ -544,20 +544,20 @@ impl fmt::Display for ActionTypeType {
     }
 }
 
-/// Doc of it.
+/// `ActionType`, as it is passed.
 pub type ActionTypeParam = ActionType;
 
-/// Doc of it.
+/// The model wants to wait until the screen has changed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionWait {
-    /// Doc of it.
+    /// Always `wait`.
     pub r#type: ActionWaitType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `wait`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActionWaitType {
     /// `wait`
@@ -574,30 +574,30 @@ impl fmt::Display for ActionWaitType {
     }
 }
 
-/// Doc of it.
+/// `ActionWait`, as it is passed.
 pub type ActionWaitParam = ActionWait;
 
-/// Doc of it.
+/// A citation in a text that points to a file in the container of a code interpreter.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AnnotationContainerFileCitation {
-    /// Doc of it.
+    /// Id of the container that holds the file.
     pub container_id: String,
-    /// Doc of it.
+    /// Position in the text at which the citation ends, counted in characters from 0.
     pub end_index: i64,
-    /// Doc of it.
+    /// Id of the cited file.
     pub file_id: String,
-    /// Doc of it.
+    /// Name of the cited file.
     pub filename: String,
-    /// Doc of it.
+    /// Position in the text of the first character that the citation covers, counted from 0.
     pub start_index: i64,
-    /// Doc of it.
+    /// Always `container_file_citation`.
     pub r#type: AnnotationContainerFileCitationType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `container_file_citation`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnnotationContainerFileCitationType {
     /// `container_file_citation`
@@ -614,26 +614,26 @@ impl fmt::Display for AnnotationContainerFileCitationType {
     }
 }
 
-/// Doc of it.
+/// Name of `AnnotationContainerFileCitation` on the request side; the fields are the same.
 pub type AnnotationContainerFileCitationParam = AnnotationContainerFileCitation;
 
-/// Doc of it.
+/// A citation in a text that points to an uploaded file, for example one that a file search found.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AnnotationFileCitation {
-    /// Doc of it.
+    /// Id of the cited file.
     pub file_id: String,
-    /// Doc of it.
+    /// Name of the cited file.
     pub filename: String,
-    /// Doc of it.
+    /// Place of the cited file in the list of files, counted from 0.
     pub index: i64,
-    /// Doc of it.
+    /// Always `file_citation`.
     pub r#type: AnnotationFileCitationType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `file_citation`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnnotationFileCitationType {
     /// `file_citation`
@@ -650,24 +650,24 @@ impl fmt::Display for AnnotationFileCitationType {
     }
 }
 
-/// Doc of it.
+/// Name of `AnnotationFileCitation` on the request side; the fields are the same.
 pub type AnnotationFileCitationParam = AnnotationFileCitation;
 
-/// Doc of it.
+/// A reference in a text to a file that can be fetched by its id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AnnotationFilePath {
-    /// Doc of it.
+    /// Id of the file.
     pub file_id: String,
-    /// Doc of it.
+    /// Place of the file in the list of files, counted from 0.
     pub index: i64,
-    /// Doc of it.
+    /// Always `file_path`.
     pub r#type: AnnotationFilePathType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `file_path`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnnotationFilePathType {
     /// `file_path`
@@ -684,28 +684,28 @@ impl fmt::Display for AnnotationFilePathType {
     }
 }
 
-/// Doc of it.
+/// Name of `AnnotationFilePath` on the request side; the fields are the same.
 pub type AnnotationFilePathParam = AnnotationFilePath;
 
-/// Doc of it.
+/// A citation in a text that points to a web page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AnnotationURLCitation {
-    /// Doc of it.
+    /// Position in the text at which the citation ends, counted in characters from 0.
     pub end_index: i64,
-    /// Doc of it.
+    /// Position in the text of the first character that the citation covers, counted from 0.
     pub start_index: i64,
-    /// Doc of it.
+    /// Title of the cited page.
     pub title: String,
-    /// Doc of it.
+    /// Always `url_citation`.
     pub r#type: AnnotationURLCitationType,
-    /// Doc of it.
+    /// Address of the cited page.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `url_citation`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnnotationURLCitationType {
     /// `url_citation`
@@ -722,24 +722,24 @@ impl fmt::Display for AnnotationURLCitationType {
     }
 }
 
-/// Doc of it.
+/// Name of `AnnotationURLCitation` on the request side; the fields are the same.
 pub type AnnotationURLCitationParam = AnnotationURLCitation;
 
-/// Doc of it.
+/// A change that creates a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallOperationCreateFileParam {
-    /// Doc of it.
+    /// Contents of the new file, written as a diff.
     pub diff: String,
-    /// Doc of it.
+    /// Path of the file to create, relative to the root of the workspace.
     pub path: String,
-    /// Doc of it.
+    /// Always `create_file`.
     pub r#type: ApplyPatchCallOperationCreateFileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `create_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ApplyPatchCallOperationCreateFileParamType {
     /// `create_file`
@@ -756,19 +756,19 @@ impl fmt::Display for ApplyPatchCallOperationCreateFileParamType {
     }
 }
 
-/// Doc of it.
+/// A change that deletes a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallOperationDeleteFileParam {
-    /// Doc of it.
+    /// Path of the file to delete, relative to the root of the workspace.
     pub path: String,
-    /// Doc of it.
+    /// Always `delete_file`.
     pub r#type: ApplyPatchCallOperationDeleteFileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `delete_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ApplyPatchCallOperationDeleteFileParamType {
     /// `delete_file`
@@ -785,7 +785,7 @@ impl fmt::Display for ApplyPatchCallOperationDeleteFileParamType {
     }
 }
 
-/// Doc of it.
+/// A change to one file, told apart by `type`: create, delete or update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ApplyPatchCallOperationParam {
@@ -797,21 +797,21 @@ pub enum ApplyPatchCallOperationParam {
     ApplyPatchCallOperationUpdateFile(ApplyPatchCallOperationUpdateFileParam),
 }
 
-/// Doc of it.
+/// A change that edits a file which exists already.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallOperationUpdateFileParam {
-    /// Doc of it.
+    /// Diff to apply to the file.
     pub diff: String,
-    /// Doc of it.
+    /// Path of the file to edit, relative to the root of the workspace.
     pub path: String,
-    /// Doc of it.
+    /// Always `update_file`.
     pub r#type: ApplyPatchCallOperationUpdateFileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `update_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ApplyPatchCallOperationUpdateFileParamType {
     /// `update_file`
@@ -828,19 +828,21 @@ impl fmt::Display for ApplyPatchCallOperationUpdateFileParamType {
     }
 }
 
-/// Doc of it.
+/// The outcome of a call to change a file, which you send back to the model.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallOutputParam {
-    /// Doc of it.
+    /// The `call_id` of the `apply_patch_call` item that this answers.
     pub call_id: String,
-    /// Doc of it.
+    /// Whether the change was made (`completed`) or not (`failed`).
     pub status: ApplyPatchCallOutputParamStatus,
-    /// Doc of it.
+    /// Always `apply_patch_call_output`.
     pub r#type: ApplyPatchCallOutputParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// Text about the outcome for the model to read, such as an error message; absent or null gives
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -848,7 +850,7 @@ pub struct ApplyPatchCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Whether the change was made (`completed`) or not (`failed`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ApplyPatchCallOutputParamStatus {
@@ -869,7 +871,7 @@ impl fmt::Display for ApplyPatchCallOutputParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `apply_patch_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ApplyPatchCallOutputParamType {
     /// `apply_patch_call_output`
@@ -886,18 +888,19 @@ impl fmt::Display for ApplyPatchCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// A call by the model to change one file, given back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallParam {
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// The change to make.
     pub operation: ApplyPatchCallOperationParam,
-    /// Doc of it.
+    /// Whether the call is still `in_progress` or `completed`.
     pub status: ApplyPatchCallParamStatus,
-    /// Doc of it.
+    /// Always `apply_patch_call`.
     pub r#type: ApplyPatchCallParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -905,7 +908,7 @@ pub struct ApplyPatchCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Whether the call is still `in_progress` or `completed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ApplyPatchCallParamStatus {
@@ -926,7 +929,7 @@ impl fmt::Display for ApplyPatchCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `apply_patch_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ApplyPatchCallParamType {
     /// `apply_patch_call`
@@ -943,7 +946,7 @@ impl fmt::Display for ApplyPatchCallParamType {
     }
 }
 
-/// Doc of it.
+/// One result of a code interpreter run: printed text or an image, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CodeInterpreterOutputParam {
@@ -953,29 +956,33 @@ pub enum CodeInterpreterOutputParam {
     OutputImage(OutputImageParam),
 }
 
-/// Doc of it.
+/// A run of code in the code interpreter, given back as an input item; `code` and `outputs` must be
+/// present, if only as null.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CodeInterpreterToolCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Source code that was run; null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Doc of it.
+    /// Id of the container in which the code ran.
     pub container_id: String,
-    /// Doc of it.
+    /// What the run printed and drew, in order; null when nothing came or the outputs were not
+    /// asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outputs: Option<Vec<CodeInterpreterOutputParam>>,
-    /// Doc of it.
+    /// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped
+    /// early) or `failed`.
     pub status: CodeInterpreterToolCallParamStatus,
-    /// Doc of it.
+    /// Always `code_interpreter_call`.
     pub r#type: CodeInterpreterToolCallParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
+/// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum CodeInterpreterToolCallParamStatus {
@@ -1008,7 +1015,7 @@ impl fmt::Display for CodeInterpreterToolCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `code_interpreter_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodeInterpreterToolCallParamType {
     /// `code_interpreter_call`
@@ -1025,14 +1032,16 @@ impl fmt::Display for CodeInterpreterToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// A condensed form of an earlier part of the conversation, given back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CompactionItemParam {
-    /// Doc of it.
+    /// Condensed conversation in encrypted form; give it back unchanged, only the service can read
+    /// it.
     pub encrypted_content: String,
-    /// Doc of it.
+    /// Always `compaction`.
     pub r#type: CompactionItemParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1040,7 +1049,7 @@ pub struct CompactionItemParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `compaction`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CompactionItemParamType {
     /// `compaction`
@@ -1057,15 +1066,16 @@ impl fmt::Display for CompactionItemParamType {
     }
 }
 
-/// Doc of it.
+/// A safety check that you have seen and accept, given back with the output of the call that raised
+/// it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputAcknowledgedSafetyCheckParam {
-    /// Doc of it.
+    /// The `id` of the pending safety check that is accepted.
     pub id: String,
-    /// Doc of it.
+    /// The `code` of that check; may be left out or null.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Doc of it.
+    /// The `message` of that check; may be left out or null.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1073,22 +1083,25 @@ pub struct ComputerCallOutputAcknowledgedSafetyCheckParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The outcome of a computer action, as a screenshot taken after it. Send it with
+/// `previous_response_id` to get the next action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputParam {
-    /// Doc of it.
+    /// The `call_id` of the `computer_call` item that this answers.
     pub call_id: String,
-    /// Doc of it.
+    /// Screenshot of the screen after the action.
     pub output: ComputerCallOutputScreenshotParam,
-    /// Doc of it.
+    /// Always `computer_call_output`.
     pub r#type: ComputerCallOutputParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// Safety checks of the call that you accept; absent or null acknowledges none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acknowledged_safety_checks: Option<Vec<ComputerCallOutputAcknowledgedSafetyCheckParam>>,
-    /// Doc of it.
+    /// How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent
+    /// or null when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ComputerCallOutputParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1096,7 +1109,7 @@ pub struct ComputerCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `computer_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ComputerCallOutputParamType {
     /// `computer_call_output`
@@ -1113,7 +1126,8 @@ impl fmt::Display for ComputerCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+/// null when the state is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerCallOutputParamStatus {
@@ -1138,15 +1152,16 @@ impl fmt::Display for ComputerCallOutputParamStatus {
     }
 }
 
-/// Doc of it.
+/// A screenshot handed to the model, either by `image_url` or by `file_id`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputScreenshotParam {
-    /// Doc of it.
+    /// `input_image` or `computer_screenshot`; both work and mean the same.
     pub r#type: ComputerCallOutputScreenshotParamType,
-    /// Doc of it.
+    /// Id of a screenshot that was uploaded as a file; absent when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address of the screenshot, or a data URL that holds it in base64; absent when `file_id`
+    /// names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1154,7 +1169,7 @@ pub struct ComputerCallOutputScreenshotParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// `input_image` or `computer_screenshot`; both work and mean the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerCallOutputScreenshotParamType {
@@ -1175,23 +1190,26 @@ impl fmt::Display for ComputerCallOutputScreenshotParamType {
     }
 }
 
-/// Doc of it.
+/// The computer-use tool: with it in `tools`, the model answers with `computer_call` items that ask
+/// for actions on a screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerToolParam {
-    /// Doc of it.
+    /// Height of the screen in pixels.
     pub display_height: i64,
-    /// Doc of it.
+    /// Width of the screen in pixels.
     pub display_width: i64,
-    /// Doc of it.
+    /// Kind of machine that the model operates: `browser`, `desktop`, or an operating system
+    /// (`linux`, `ubuntu`, `mac`, `windows`).
     pub environment: ComputerToolParamEnvironment,
-    /// Doc of it.
+    /// `computer_use` or `computer_use_preview`; both names work and mean the same tool.
     pub r#type: ComputerToolParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Kind of machine that the model operates: `browser`, `desktop`, or an operating system (`linux`,
+/// `ubuntu`, `mac`, `windows`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerToolParamEnvironment {
@@ -1228,7 +1246,7 @@ impl fmt::Display for ComputerToolParamEnvironment {
     }
 }
 
-/// Doc of it.
+/// `computer_use` or `computer_use_preview`; both names work and mean the same tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerToolParamType {
@@ -1249,16 +1267,16 @@ impl fmt::Display for ComputerToolParamType {
     }
 }
 
-/// Doc of it.
+/// The result of a call of a tool that takes free text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CustomToolCallOutputParam {
-    /// Doc of it.
+    /// Id of the call.
     pub call_id: String,
-    /// Doc of it.
+    /// The result: a text, or pieces of text, pictures and files.
     pub output: CustomToolCallOutputParamOutput,
-    /// Doc of it.
+    /// Always `custom_tool_call_output`.
     pub r#type: CustomToolCallOutputParamType,
-    /// Doc of it.
+    /// Id of this item; absent for one that you write yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1266,7 +1284,7 @@ pub struct CustomToolCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The result: a text, or pieces of text, pictures and files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomToolCallOutputParamOutput {
@@ -1276,7 +1294,7 @@ pub enum CustomToolCallOutputParamOutput {
     List(Vec<ResponseInputContentParam>),
 }
 
-/// Doc of it.
+/// Always `custom_tool_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomToolCallOutputParamType {
     /// `custom_tool_call_output`
@@ -1293,18 +1311,18 @@ impl fmt::Display for CustomToolCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// A call of a tool that takes free text, given back to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomToolCallParam {
-    /// Doc of it.
+    /// Id of the call, to which its result refers.
     pub call_id: String,
-    /// Doc of it.
+    /// The text that the model called it with.
     pub input: String,
-    /// Doc of it.
+    /// Name of the tool.
     pub name: String,
-    /// Doc of it.
+    /// Always `custom_tool_call`.
     pub r#type: CustomToolCallParamType,
-    /// Doc of it.
+    /// Id of this item; absent for one that you write yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1312,7 +1330,7 @@ pub struct CustomToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `custom_tool_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomToolCallParamType {
     /// `custom_tool_call`
@@ -1329,21 +1347,21 @@ impl fmt::Display for CustomToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// Text that follows a grammar.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CustomToolFormatGrammarParam {
-    /// Doc of it.
+    /// The grammar.
     pub definition: String,
-    /// Doc of it.
+    /// How it is written: `lark` or `regex`.
     pub syntax: CustomToolFormatGrammarParamSyntax,
-    /// Doc of it.
+    /// Always `grammar`.
     pub r#type: CustomToolFormatGrammarParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How it is written: `lark` or `regex`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum CustomToolFormatGrammarParamSyntax {
@@ -1364,7 +1382,7 @@ impl fmt::Display for CustomToolFormatGrammarParamSyntax {
     }
 }
 
-/// Doc of it.
+/// Always `grammar`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomToolFormatGrammarParamType {
     /// `grammar`
@@ -1381,7 +1399,7 @@ impl fmt::Display for CustomToolFormatGrammarParamType {
     }
 }
 
-/// Doc of it.
+/// What the text for a tool must look like, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomToolFormatParam {
@@ -1391,17 +1409,17 @@ pub enum CustomToolFormatParam {
     CustomToolFormatGrammar(CustomToolFormatGrammarParam),
 }
 
-/// Doc of it.
+/// Any text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomToolFormatTextParam {
-    /// Doc of it.
+    /// Always `text`.
     pub r#type: CustomToolFormatTextParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomToolFormatTextParamType {
     /// `text`
@@ -1418,17 +1436,17 @@ impl fmt::Display for CustomToolFormatTextParamType {
     }
 }
 
-/// Doc of it.
+/// A tool that takes free text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomToolParam {
-    /// Doc of it.
+    /// Its name.
     pub name: String,
-    /// Doc of it.
+    /// Always `custom`.
     pub r#type: CustomToolParamType,
-    /// Doc of it.
+    /// What it does, for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Doc of it.
+    /// What the text must look like; absent or null allows any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<CustomToolFormatParam>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1436,7 +1454,7 @@ pub struct CustomToolParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `custom`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CustomToolParamType {
     /// `custom`
@@ -1453,14 +1471,15 @@ impl fmt::Display for CustomToolParamType {
     }
 }
 
-/// Doc of it.
+/// A message of the input in its short form, whose content may be a plain text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EasyInputMessageParam {
-    /// Doc of it.
+    /// What the message says: a text, or a list of texts, images and files.
     pub content: EasyInputMessageParamContent,
-    /// Doc of it.
+    /// Who speaks: `user`, `assistant`, or `system` and `developer` for guidance that ranks above
+    /// the user.
     pub role: EasyInputMessageParamRole,
-    /// Doc of it.
+    /// Always `message`; may be left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<EasyInputMessageParamType>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1468,7 +1487,7 @@ pub struct EasyInputMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// What the message says: a text, or a list of texts, images and files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum EasyInputMessageParamContent {
@@ -1478,7 +1497,8 @@ pub enum EasyInputMessageParamContent {
     List(Vec<ResponseInputContentParam>),
 }
 
-/// Doc of it.
+/// Who speaks: `user`, `assistant`, or `system` and `developer` for guidance that ranks above the
+/// user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum EasyInputMessageParamRole {
@@ -1507,7 +1527,7 @@ impl fmt::Display for EasyInputMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// Always `message`; may be left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EasyInputMessageParamType {
     /// `message`
@@ -1524,18 +1544,19 @@ impl fmt::Display for EasyInputMessageParamType {
     }
 }
 
-/// Doc of it.
+/// A search in uploaded files that the model made, given back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileSearchToolCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Texts that were searched for.
     pub queries: Vec<String>,
-    /// Doc of it.
+    /// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped
+    /// early) or `failed`.
     pub status: FileSearchToolCallParamStatus,
-    /// Doc of it.
+    /// Always `file_search_call`.
     pub r#type: FileSearchToolCallParamType,
-    /// Doc of it.
+    /// Passages that were found; absent or null when they were not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<FileSearchToolCallResultParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1543,7 +1564,8 @@ pub struct FileSearchToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
+/// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FileSearchToolCallParamStatus {
@@ -1576,7 +1598,7 @@ impl fmt::Display for FileSearchToolCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `file_search_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileSearchToolCallParamType {
     /// `file_search_call`
@@ -1593,22 +1615,24 @@ impl fmt::Display for FileSearchToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// One passage that a file search found.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileSearchToolCallResultParam {
-    /// Doc of it.
+    /// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<BTreeMap<String, FileSearchToolCallResultParamAttributesValue>>,
-    /// Doc of it.
+    /// Id of the file that holds the passage; absent when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Name of that file; absent when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
-    /// Doc of it.
+    /// How well the passage fits the search, from 0 to 1, higher is better; absent when it is not
+    /// told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// Doc of it.
+    /// The passage itself; absent when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1616,7 +1640,8 @@ pub struct FileSearchToolCallResultParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+/// none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FileSearchToolCallResultParamAttributesValue {
@@ -1628,7 +1653,7 @@ pub enum FileSearchToolCallResultParamAttributesValue {
     Boolean(bool),
 }
 
-/// Doc of it.
+/// One part of the result of a function: text, image or file, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FunctionCallOutputContentParam {
@@ -1640,19 +1665,21 @@ pub enum FunctionCallOutputContentParam {
     ResponseInputFileContent(ResponseInputFileContentParam),
 }
 
-/// Doc of it.
+/// The result of a function that the model called, which you send back to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FunctionCallOutputParam {
-    /// Doc of it.
+    /// The `call_id` of the `function_call` item that this answers.
     pub call_id: String,
-    /// Doc of it.
+    /// What the function gave back: a text, often JSON, or a list of texts, images and files.
     pub output: FunctionCallOutputParamOutput,
-    /// Doc of it.
+    /// Always `function_call_output`.
     pub r#type: FunctionCallOutputParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FunctionCallOutputParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1660,7 +1687,7 @@ pub struct FunctionCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// What the function gave back: a text, often JSON, or a list of texts, images and files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FunctionCallOutputParamOutput {
@@ -1670,7 +1697,7 @@ pub enum FunctionCallOutputParamOutput {
     List(Vec<FunctionCallOutputContentParam>),
 }
 
-/// Doc of it.
+/// Always `function_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FunctionCallOutputParamType {
     /// `function_call_output`
@@ -1687,7 +1714,8 @@ impl fmt::Display for FunctionCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+/// when the state is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FunctionCallOutputParamStatus {
@@ -1712,21 +1740,23 @@ impl fmt::Display for FunctionCallOutputParamStatus {
     }
 }
 
-/// Doc of it.
+/// A call of one of your functions by the model, given back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FunctionCallParam {
-    /// Doc of it.
+    /// Arguments of the call as a JSON text; it comes from the model, so parse and check it before
+    /// use.
     pub arguments: String,
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// Name of the function to run, one of those in `tools`.
     pub name: String,
-    /// Doc of it.
+    /// Always `function_call`.
     pub r#type: FunctionCallParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; may be left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); may be
+    /// left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FunctionCallParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1734,7 +1764,7 @@ pub struct FunctionCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FunctionCallParamType {
     /// `function_call`
@@ -1751,7 +1781,8 @@ impl fmt::Display for FunctionCallParamType {
     }
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+/// out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FunctionCallParamStatus {
@@ -1776,20 +1807,22 @@ impl fmt::Display for FunctionCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// A function of yours that the model may call; your program runs it and sends back the result.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FunctionToolParam {
-    /// Doc of it.
+    /// Name by which the model calls the function.
     pub name: String,
-    /// Doc of it.
+    /// Always `function`.
     pub r#type: FunctionToolParamType,
-    /// Doc of it.
+    /// What the function does and when to use it, for the model to read; absent or null says
+    /// nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Doc of it.
+    /// JSON Schema of the arguments; absent or null means that the function takes none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Whether the arguments must follow `parameters` exactly; absent or null leaves it to the
+    /// service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1797,7 +1830,7 @@ pub struct FunctionToolParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FunctionToolParamType {
     /// `function`
@@ -1814,7 +1847,7 @@ impl fmt::Display for FunctionToolParamType {
     }
 }
 
-/// Doc of it.
+/// What a web search call did, told apart by `type`: `search`, `open_page` or `find`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FunctionWebSearchActionParam {
@@ -1826,17 +1859,18 @@ pub enum FunctionWebSearchActionParam {
     ActionFind(ActionFindParam),
 }
 
-/// Doc of it.
+/// A search on the web.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FunctionWebSearchActionSearchParam {
-    /// Doc of it.
+    /// Text that was searched for.
     pub query: String,
-    /// Doc of it.
+    /// Always `search`.
     pub r#type: FunctionWebSearchActionSearchParamType,
-    /// Doc of it.
+    /// All texts that were searched for, where there are several; absent when only `query` was
+    /// used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub queries: Option<Vec<String>>,
-    /// Doc of it.
+    /// Pages that the search used; absent when they are not listed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sources: Option<Vec<ActionSearchSourceParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1844,7 +1878,7 @@ pub struct FunctionWebSearchActionSearchParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `search`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FunctionWebSearchActionSearchParamType {
     /// `search`
@@ -1861,23 +1895,23 @@ impl fmt::Display for FunctionWebSearchActionSearchParamType {
     }
 }
 
-/// Doc of it.
+/// A step on the web that the model took with its search tool, given back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FunctionWebSearchParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// What was done: a search, opening a page, or looking for text on a page.
     pub action: FunctionWebSearchActionParam,
-    /// Doc of it.
+    /// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
     pub status: FunctionWebSearchParamStatus,
-    /// Doc of it.
+    /// Always `web_search_call`.
     pub r#type: FunctionWebSearchParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FunctionWebSearchParamStatus {
@@ -1906,7 +1940,7 @@ impl fmt::Display for FunctionWebSearchParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `web_search_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FunctionWebSearchParamType {
     /// `web_search_call`
@@ -1923,24 +1957,24 @@ impl fmt::Display for FunctionWebSearchParamType {
     }
 }
 
-/// Doc of it.
+/// A call of the image generator, with the image once it is made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ImageGenerationCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// The image in base64; null when there is none yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
-    /// Doc of it.
+    /// How far the image got: `in_progress`, `generating`, `completed` or `failed`.
     pub status: ImageGenerationCallParamStatus,
-    /// Doc of it.
+    /// Always `image_generation_call`.
     pub r#type: ImageGenerationCallParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the image got: `in_progress`, `generating`, `completed` or `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ImageGenerationCallParamStatus {
@@ -1969,7 +2003,7 @@ impl fmt::Display for ImageGenerationCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `image_generation_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ImageGenerationCallParamType {
     /// `image_generation_call`
@@ -1986,12 +2020,12 @@ impl fmt::Display for ImageGenerationCallParamType {
     }
 }
 
-/// Doc of it.
+/// A stand-in for an earlier item, so that it need not be sent again in full.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ItemReferenceParam {
-    /// Doc of it.
+    /// Id of the item that is meant.
     pub id: String,
-    /// Doc of it.
+    /// Always `item_reference`; may be left out or null.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ItemReferenceParamType>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1999,7 +2033,7 @@ pub struct ItemReferenceParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `item_reference`; may be left out or null.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ItemReferenceParamType {
     /// `item_reference`
@@ -2016,22 +2050,22 @@ impl fmt::Display for ItemReferenceParamType {
     }
 }
 
-/// Doc of it.
+/// A command for the local shell, with its surroundings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocalShellCallActionParam {
-    /// Doc of it.
+    /// The program and its arguments, each as its own text.
     pub command: Vec<String>,
-    /// Doc of it.
+    /// Environment variables to set for the command; an empty object sets none.
     pub env: BTreeMap<String, String>,
-    /// Doc of it.
+    /// Always `exec`.
     pub r#type: LocalShellCallActionParamType,
-    /// Doc of it.
+    /// Longest time that the command may run, in milliseconds; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<i64>,
-    /// Doc of it.
+    /// Account under which to run the command; absent or null keeps the current one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
-    /// Doc of it.
+    /// Directory in which to run the command; absent or null keeps the current one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub working_directory: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2039,7 +2073,7 @@ pub struct LocalShellCallActionParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `exec`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LocalShellCallActionParamType {
     /// `exec`
@@ -2056,16 +2090,17 @@ impl fmt::Display for LocalShellCallActionParamType {
     }
 }
 
-/// Doc of it.
+/// The result of a command in the local shell, which you send back to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocalShellCallOutputParam {
-    /// Doc of it.
+    /// Id of the local shell call that this answers, as the model gave it.
     pub id: String,
-    /// Doc of it.
+    /// Output of the command, as a JSON text.
     pub output: String,
-    /// Doc of it.
+    /// Always `local_shell_call_output`.
     pub r#type: LocalShellCallOutputParamType,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<LocalShellCallOutputParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2073,7 +2108,7 @@ pub struct LocalShellCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `local_shell_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LocalShellCallOutputParamType {
     /// `local_shell_call_output`
@@ -2090,7 +2125,8 @@ impl fmt::Display for LocalShellCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+/// when the state is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LocalShellCallOutputParamStatus {
@@ -2115,25 +2151,25 @@ impl fmt::Display for LocalShellCallOutputParamStatus {
     }
 }
 
-/// Doc of it.
+/// A call by the model to run a command in a shell on your machine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LocalShellCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// The command to run and how to run it.
     pub action: LocalShellCallActionParam,
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: LocalShellCallParamStatus,
-    /// Doc of it.
+    /// Always `local_shell_call`.
     pub r#type: LocalShellCallParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LocalShellCallParamStatus {
@@ -2158,7 +2194,7 @@ impl fmt::Display for LocalShellCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `local_shell_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LocalShellCallParamType {
     /// `local_shell_call`
@@ -2175,58 +2211,59 @@ impl fmt::Display for LocalShellCallParamType {
     }
 }
 
-/// Doc of it.
+/// Log probability of one token of the answer, with the tokens that were likely in its place.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Logprob {
-    /// Doc of it.
+    /// The token as text.
     pub token: String,
-    /// Doc of it.
+    /// The UTF-8 bytes of the token, each 0 to 255; needed where one character is split over
+    /// several tokens.
     pub bytes: Vec<i64>,
-    /// Doc of it.
+    /// Natural logarithm of the probability that the model gave to this token; 0 means certain.
     pub logprob: f64,
-    /// Doc of it.
+    /// The most likely tokens at this position; how many is set by `top_logprobs` of the request.
     pub top_logprobs: Vec<LogprobTopLogprob>,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Name of `Logprob` on the request side; the fields are the same.
 pub type LogprobParam = Logprob;
 
-/// Doc of it.
+/// One of the likely tokens at a position of the answer, with its log probability.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LogprobTopLogprob {
-    /// Doc of it.
+    /// The candidate token as text.
     pub token: String,
-    /// Doc of it.
+    /// The UTF-8 bytes of the candidate token, each 0 to 255.
     pub bytes: Vec<i64>,
-    /// Doc of it.
+    /// Natural logarithm of the probability that the model gave to this candidate.
     pub logprob: f64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A request by the model that a person should approve a call of an MCP tool before it runs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpApprovalRequestParam {
-    /// Doc of it.
+    /// Id of the request; send it back as `approval_request_id` of an `mcp_approval_response`.
     pub id: String,
-    /// Doc of it.
+    /// Arguments of the tool call that waits for approval, as a JSON text.
     pub arguments: String,
-    /// Doc of it.
+    /// Name of the MCP tool to be run.
     pub name: String,
-    /// Doc of it.
+    /// Label of the MCP server, as the request named it.
     pub server_label: String,
-    /// Doc of it.
+    /// Always `mcp_approval_request`.
     pub r#type: McpApprovalRequestParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `mcp_approval_request`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum McpApprovalRequestParamType {
     /// `mcp_approval_request`
@@ -2243,19 +2280,20 @@ impl fmt::Display for McpApprovalRequestParamType {
     }
 }
 
-/// Doc of it.
+/// Your answer to an `mcp_approval_request`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpApprovalResponseParam {
-    /// Doc of it.
+    /// The `id` of the `mcp_approval_request` that this answers.
     pub approval_request_id: String,
-    /// Doc of it.
+    /// `true` lets the tool call run, `false` refuses it.
     pub approve: bool,
-    /// Doc of it.
+    /// Always `mcp_approval_response`.
     pub r#type: McpApprovalResponseParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// Why the call was approved or refused, for the model to read; absent or null gives no reason.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2263,7 +2301,7 @@ pub struct McpApprovalResponseParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `mcp_approval_response`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum McpApprovalResponseParamType {
     /// `mcp_approval_response`
@@ -2280,29 +2318,31 @@ impl fmt::Display for McpApprovalResponseParamType {
     }
 }
 
-/// Doc of it.
+/// A call of a tool on an MCP server, with its outcome once there is one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Arguments that the model passed to the tool, as a JSON text.
     pub arguments: String,
-    /// Doc of it.
+    /// Name of the MCP tool that was run.
     pub name: String,
-    /// Doc of it.
+    /// Label of the MCP server, as the request named it.
     pub server_label: String,
-    /// Doc of it.
+    /// Always `mcp_call`.
     pub r#type: McpCallParamType,
-    /// Doc of it.
+    /// The `id` of the `mcp_approval_request` that this call waited for; absent or null when no
+    /// approval was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_request_id: Option<String>,
-    /// Doc of it.
+    /// Error message of the call; absent or null when it did not fail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Doc of it.
+    /// What the tool gave back, as text; absent or null when it gave nothing or has not ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
+    /// `failed`; absent when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<McpCallParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2310,7 +2350,7 @@ pub struct McpCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `mcp_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum McpCallParamType {
     /// `mcp_call`
@@ -2327,7 +2367,8 @@ impl fmt::Display for McpCallParamType {
     }
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
+/// `failed`; absent when the state is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum McpCallParamStatus {
@@ -2360,18 +2401,18 @@ impl fmt::Display for McpCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// The list of tools that an MCP server offers, as it was handed to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpListToolsParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Label of the MCP server, as the request named it.
     pub server_label: String,
-    /// Doc of it.
+    /// Tools that the server offers.
     pub tools: Vec<McpListToolsToolParam>,
-    /// Doc of it.
+    /// Always `mcp_list_tools`.
     pub r#type: McpListToolsParamType,
-    /// Doc of it.
+    /// Why the server could not list its tools; absent or null when it could.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2379,7 +2420,7 @@ pub struct McpListToolsParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `mcp_list_tools`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum McpListToolsParamType {
     /// `mcp_list_tools`
@@ -2396,17 +2437,18 @@ impl fmt::Display for McpListToolsParamType {
     }
 }
 
-/// Doc of it.
+/// One tool that an MCP server offers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpListToolsToolParam {
-    /// Doc of it.
+    /// JSON Schema of the arguments that the tool takes.
     pub input_schema: Value,
-    /// Doc of it.
+    /// Name by which the tool is called.
     pub name: String,
-    /// Doc of it.
+    /// Further notes of the server about the tool; absent or null, the only value known here, means
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub annotations: Option<Value>,
-    /// Doc of it.
+    /// What the tool does, for the model to read; absent or null when the server does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2414,19 +2456,19 @@ pub struct McpListToolsToolParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// An image that code in the interpreter produced.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct OutputImageParam {
-    /// Doc of it.
+    /// Always `image`.
     pub r#type: OutputImageParamType,
-    /// Doc of it.
+    /// Address of the image.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `image`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputImageParamType {
     /// `image`
@@ -2443,19 +2485,19 @@ impl fmt::Display for OutputImageParamType {
     }
 }
 
-/// Doc of it.
+/// Text that code in the interpreter printed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct OutputLogsParam {
-    /// Doc of it.
+    /// The printed text.
     pub logs: String,
-    /// Doc of it.
+    /// Always `logs`.
     pub r#type: OutputLogsParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `logs`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputLogsParamType {
     /// `logs`
@@ -2472,7 +2514,8 @@ impl fmt::Display for OutputLogsParamType {
     }
 }
 
-/// Doc of it.
+/// One part of a message by the model that is given back as input, told apart by `type`:
+/// `output_text` or `refusal`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum OutputMessageContentParam {
@@ -2482,25 +2525,25 @@ pub enum OutputMessageContentParam {
     ResponseOutputRefusal(ResponseOutputRefusal),
 }
 
-/// Doc of it.
+/// A message that the model wrote, given back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OutputMessageParam {
-    /// Doc of it.
+    /// Id of the message, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Texts and refusals that make up the message, in order.
     pub content: Vec<OutputMessageContentParam>,
-    /// Doc of it.
+    /// Always `assistant`.
     pub role: OutputMessageParamRole,
-    /// Doc of it.
+    /// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: OutputMessageParamStatus,
-    /// Doc of it.
+    /// Always `message`.
     pub r#type: OutputMessageParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `assistant`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputMessageParamRole {
     /// `assistant`
@@ -2517,7 +2560,7 @@ impl fmt::Display for OutputMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum OutputMessageParamStatus {
@@ -2542,7 +2585,7 @@ impl fmt::Display for OutputMessageParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `message`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputMessageParamType {
     /// `message`
@@ -2559,7 +2602,7 @@ impl fmt::Display for OutputMessageParamType {
     }
 }
 
-/// Doc of it.
+/// A citation or file reference in a text that is given back as input, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum OutputTextAnnotationParam {
@@ -2573,16 +2616,16 @@ pub enum OutputTextAnnotationParam {
     AnnotationFilePath(AnnotationFilePath),
 }
 
-/// Doc of it.
+/// Text that the model wrote, given back as input.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct OutputTextParam {
-    /// Doc of it.
+    /// Citations and file references in the text; an empty list means none.
     pub annotations: Vec<OutputTextAnnotationParam>,
-    /// Doc of it.
+    /// What the model wrote.
     pub text: String,
-    /// Doc of it.
+    /// Always `output_text`.
     pub r#type: OutputTextParamType,
-    /// Doc of it.
+    /// Log probabilities of the tokens of the text; absent when they were not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<Vec<Logprob>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2590,7 +2633,7 @@ pub struct OutputTextParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `output_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputTextParamType {
     /// `output_text`
@@ -2607,15 +2650,15 @@ impl fmt::Display for OutputTextParamType {
     }
 }
 
-/// Doc of it.
+/// A safety concern about a computer action that you have to acknowledge before the model goes on.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PendingSafetyCheck {
-    /// Doc of it.
+    /// Id of the check; send it back in `acknowledged_safety_checks` of the `computer_call_output`.
     pub id: String,
-    /// Doc of it.
+    /// Short machine-readable name of the concern; absent or null when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Doc of it.
+    /// Explanation of the concern for people; absent or null when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2623,22 +2666,22 @@ pub struct PendingSafetyCheck {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Name of `PendingSafetyCheck` on the request side; the fields are the same.
 pub type PendingSafetyCheckParam = PendingSafetyCheck;
 
-/// Doc of it.
+/// One part of the full text of the reasoning.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReasoningItemContentParam {
-    /// Doc of it.
+    /// The reasoning as text.
     pub text: String,
-    /// Doc of it.
+    /// Always `reasoning_text`.
     pub r#type: ReasoningItemContentParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `reasoning_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReasoningItemContentParamType {
     /// `reasoning_text`
@@ -2655,22 +2698,24 @@ impl fmt::Display for ReasoningItemContentParamType {
     }
 }
 
-/// Doc of it.
+/// Reasoning of the model before its answer, given back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReasoningItemParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Summary of the reasoning in parts; an empty list means that there is none.
     pub summary: Vec<SummaryParam>,
-    /// Doc of it.
+    /// Always `reasoning`.
     pub r#type: ReasoningItemParamType,
-    /// Doc of it.
+    /// Full text of the reasoning in parts; absent when it is not shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<ReasoningItemContentParam>>,
-    /// Doc of it.
+    /// Reasoning in encrypted form, to be given back unchanged in a later request; absent or null
+    /// when it was not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypted_content: Option<String>,
-    /// Doc of it.
+    /// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); may
+    /// be left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ReasoningItemParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2678,7 +2723,7 @@ pub struct ReasoningItemParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `reasoning`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReasoningItemParamType {
     /// `reasoning`
@@ -2695,7 +2740,8 @@ impl fmt::Display for ReasoningItemParamType {
     }
 }
 
-/// Doc of it.
+/// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); may be
+/// left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ReasoningItemParamStatus {
@@ -2720,16 +2766,19 @@ impl fmt::Display for ReasoningItemParamStatus {
     }
 }
 
-/// Doc of it.
+/// Settings for the reasoning of the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReasoningParam {
-    /// Doc of it.
+    /// How much the model should reason, least to most: `none`, `minimal`, `low`, `medium`, `high`,
+    /// `xhigh`; absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effort: Option<ReasoningParamEffort>,
-    /// Doc of it.
+    /// Older name of `summary`, with the same values `auto`, `concise` and `detailed`; absent or
+    /// null when it is not used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generate_summary: Option<ReasoningParamGenerateSummary>,
-    /// Doc of it.
+    /// How detailed a summary of the reasoning to return: `auto`, `concise` or `detailed`; absent
+    /// or null asks for none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<ReasoningParamSummary>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2737,7 +2786,8 @@ pub struct ReasoningParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How much the model should reason, least to most: `none`, `minimal`, `low`, `medium`, `high`,
+/// `xhigh`; absent or null leaves it to the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ReasoningParamEffort {
@@ -2774,7 +2824,8 @@ impl fmt::Display for ReasoningParamEffort {
     }
 }
 
-/// Doc of it.
+/// Older name of `summary`, with the same values `auto`, `concise` and `detailed`; absent or null
+/// when it is not used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ReasoningParamGenerateSummary {
@@ -2799,7 +2850,8 @@ impl fmt::Display for ReasoningParamGenerateSummary {
     }
 }
 
-/// Doc of it.
+/// How detailed a summary of the reasoning to return: `auto`, `concise` or `detailed`; absent or
+/// null asks for none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ReasoningParamSummary {
@@ -2824,21 +2876,21 @@ impl fmt::Display for ReasoningParamSummary {
     }
 }
 
-/// Doc of it.
+/// A change, in a patch call as a response returns it, that creates a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallOperationCreateFileParam {
-    /// Doc of it.
+    /// Contents of the new file, written as a diff.
     pub diff: String,
-    /// Doc of it.
+    /// Path of the file to create, relative to the root of the workspace.
     pub path: String,
-    /// Doc of it.
+    /// Always `create_file`.
     pub r#type: ResponseApplyPatchToolCallOperationCreateFileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `create_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseApplyPatchToolCallOperationCreateFileParamType {
     /// `create_file`
@@ -2855,19 +2907,19 @@ impl fmt::Display for ResponseApplyPatchToolCallOperationCreateFileParamType {
     }
 }
 
-/// Doc of it.
+/// A change, in a patch call as a response returns it, that deletes a file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallOperationDeleteFileParam {
-    /// Doc of it.
+    /// Path of the file to delete, relative to the root of the workspace.
     pub path: String,
-    /// Doc of it.
+    /// Always `delete_file`.
     pub r#type: ResponseApplyPatchToolCallOperationDeleteFileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `delete_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseApplyPatchToolCallOperationDeleteFileParamType {
     /// `delete_file`
@@ -2884,7 +2936,8 @@ impl fmt::Display for ResponseApplyPatchToolCallOperationDeleteFileParamType {
     }
 }
 
-/// Doc of it.
+/// The change to one file that a returned patch call asks for, told apart by `type`: create, delete
+/// or update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseApplyPatchToolCallOperationParam {
@@ -2902,21 +2955,21 @@ pub enum ResponseApplyPatchToolCallOperationParam {
     ),
 }
 
-/// Doc of it.
+/// A change, in a patch call as a response returns it, that edits a file which exists already.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallOperationUpdateFileParam {
-    /// Doc of it.
+    /// Diff to apply to the file.
     pub diff: String,
-    /// Doc of it.
+    /// Path of the file to edit, relative to the root of the workspace.
     pub path: String,
-    /// Doc of it.
+    /// Always `update_file`.
     pub r#type: ResponseApplyPatchToolCallOperationUpdateFileParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `update_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseApplyPatchToolCallOperationUpdateFileParamType {
     /// `update_file`
@@ -2933,21 +2986,22 @@ impl fmt::Display for ResponseApplyPatchToolCallOperationUpdateFileParamType {
     }
 }
 
-/// Doc of it.
+/// The outcome of a call to change a file, in the form in which a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallOutputParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// The `call_id` of the `apply_patch_call` item that this answers.
     pub call_id: String,
-    /// Doc of it.
+    /// Whether the change was made (`completed`) or not (`failed`).
     pub status: ResponseApplyPatchToolCallOutputParamStatus,
-    /// Doc of it.
+    /// Always `apply_patch_call_output`.
     pub r#type: ResponseApplyPatchToolCallOutputParamType,
-    /// Doc of it.
+    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// Doc of it.
+    /// Text about the outcome for the model to read, such as an error message; absent or null gives
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2955,7 +3009,7 @@ pub struct ResponseApplyPatchToolCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Whether the change was made (`completed`) or not (`failed`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseApplyPatchToolCallOutputParamStatus {
@@ -2976,7 +3030,7 @@ impl fmt::Display for ResponseApplyPatchToolCallOutputParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `apply_patch_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseApplyPatchToolCallOutputParamType {
     /// `apply_patch_call_output`
@@ -2993,20 +3047,20 @@ impl fmt::Display for ResponseApplyPatchToolCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// A call by the model to change one file, in the form in which a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// The change to make.
     pub operation: ResponseApplyPatchToolCallOperationParam,
-    /// Doc of it.
+    /// Whether the call is still `in_progress` or `completed`.
     pub status: ResponseApplyPatchToolCallParamStatus,
-    /// Doc of it.
+    /// Always `apply_patch_call`.
     pub r#type: ResponseApplyPatchToolCallParamType,
-    /// Doc of it.
+    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3014,7 +3068,7 @@ pub struct ResponseApplyPatchToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Whether the call is still `in_progress` or `completed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseApplyPatchToolCallParamStatus {
@@ -3035,7 +3089,7 @@ impl fmt::Display for ResponseApplyPatchToolCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `apply_patch_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseApplyPatchToolCallParamType {
     /// `apply_patch_call`
@@ -3084,21 +3138,24 @@ pub struct ResponseCancelResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A run of code in the code interpreter, in the form in which a response returns it; `code` and
+/// `outputs` may be missing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCodeInterpreterToolCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Id of the container in which the code ran.
     pub container_id: String,
-    /// Doc of it.
+    /// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped
+    /// early) or `failed`.
     pub status: ResponseCodeInterpreterToolCallParamStatus,
-    /// Doc of it.
+    /// Always `code_interpreter_call`.
     pub r#type: ResponseCodeInterpreterToolCallParamType,
-    /// Doc of it.
+    /// Source code that was run; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Doc of it.
+    /// What the run printed and drew, in order; absent or null when nothing came or the outputs
+    /// were not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outputs: Option<Vec<CodeInterpreterOutputParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3106,7 +3163,8 @@ pub struct ResponseCodeInterpreterToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
+/// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseCodeInterpreterToolCallParamStatus {
@@ -3139,7 +3197,7 @@ impl fmt::Display for ResponseCodeInterpreterToolCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `code_interpreter_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseCodeInterpreterToolCallParamType {
     /// `code_interpreter_call`
@@ -3156,16 +3214,17 @@ impl fmt::Display for ResponseCodeInterpreterToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// A condensed form of an earlier part of the conversation, as a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCompactionItemParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Condensed conversation in encrypted form; give it back unchanged, only the service can read
+    /// it.
     pub encrypted_content: String,
-    /// Doc of it.
+    /// Always `compaction`.
     pub r#type: ResponseCompactionItemParamType,
-    /// Doc of it.
+    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3173,7 +3232,7 @@ pub struct ResponseCompactionItemParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `compaction`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseCompactionItemParamType {
     /// `compaction`
@@ -3190,27 +3249,30 @@ impl fmt::Display for ResponseCompactionItemParamType {
     }
 }
 
-/// Doc of it.
+/// One action that the model wants done on the computer. Carry it out, then answer with a
+/// `computer_call_output` that has the same `call_id`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseComputerToolCall {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// The action to carry out; its coordinates run from 0 to 999 over the screen and are not
+    /// pixels.
     pub action: ResponseComputerToolCallAction,
-    /// Doc of it.
+    /// Id that ties the action to its outcome: send it back as `call_id` of the
+    /// `computer_call_output`.
     pub call_id: String,
-    /// Doc of it.
+    /// Safety checks to acknowledge with the output; an empty list means none.
     pub pending_safety_checks: Vec<PendingSafetyCheck>,
-    /// Doc of it.
+    /// How far this call got: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: String,
-    /// Doc of it.
+    /// Always `computer_call`.
     pub r#type: ResponseComputerToolCallType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `computer_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseComputerToolCallType {
     /// `computer_call`
@@ -3227,7 +3289,9 @@ impl fmt::Display for ResponseComputerToolCallType {
     }
 }
 
-/// Doc of it.
+/// An action on the computer, told apart by `type`. Coordinates are 0 to 999 over each side of the
+/// screen, so convert them to pixels before acting; further types, such as `terminate`, `done` and
+/// `answer`, can appear.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -3264,111 +3328,139 @@ pub enum ResponseComputerToolCallAction {
     Other(Value),
 }
 
-/// Doc of it.
+/// Name of `ResponseComputerToolCall` on the request side; the fields are the same.
 pub type ResponseComputerToolCallParam = ResponseComputerToolCall;
 
-/// Doc of it.
+/// Body of a request for a response: the input, the tools the model may use and how it should
+/// answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCreateParams {
-    /// Doc of it.
+    /// What the model should answer: a plain text, which counts as one message of the user, or a
+    /// list of input items.
     pub input: ResponseCreateParamsInput,
-    /// Doc of it.
+    /// `true` runs the response in the background, to be fetched later by its id; absent, null or
+    /// `false` waits for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub background: Option<bool>,
-    /// Doc of it.
+    /// Secret text mixed into the key of the prefix cache, so that only requests with the same salt
+    /// share cached input; absent or null uses no salt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cache_salt: Option<String>,
-    /// Doc of it.
+    /// `true` asks for the raw messages that went to and came from the model as a part of the
+    /// response; absent, the service decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_response_messages: Option<bool>,
-    /// Doc of it.
+    /// Extra data to put into the output, named by its path, such as
+    /// `message.output_text.logprobs`; absent or null adds nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include: Option<Vec<ResponseCreateParamsIncludeItem>>,
-    /// Doc of it.
+    /// `true` keeps the stop string at the end of the text that it ended; absent, the service
+    /// decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_stop_str_in_output: Option<bool>,
-    /// Doc of it.
+    /// Guidance for the model that stands before the input, like a system message; absent or null
+    /// gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
-    /// Doc of it.
+    /// Bias to add to the scores of single tokens, as a map from token id to number; a positive one
+    /// makes the token likelier, and absent or null changes nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logit_bias: Option<BTreeMap<String, f64>>,
-    /// Doc of it.
+    /// Most tokens that the model may produce, reasoning included; absent or null leaves the limit
+    /// to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_tokens: Option<i64>,
-    /// Doc of it.
+    /// Most calls of built-in tools in the whole response; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_tool_calls: Option<i64>,
-    /// Doc of it.
+    /// Your own labels for the response, as a map from text to text; absent or null stores none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Doc of it.
+    /// Extra settings for the processor of images and other media of the model; absent or null
+    /// keeps those of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mm_processor_kwargs: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Name of the model that should answer; absent or null lets the service choose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Doc of it.
+    /// Whether the model may ask for several tool calls at once; absent or null leaves it to the
+    /// service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parallel_tool_calls: Option<bool>,
-    /// Doc of it.
+    /// Raw messages of earlier turns, for a conversation that you keep yourself instead of using
+    /// `previous_response_id`; absent or null brings none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_input_messages: Option<Vec<ResponsePreviousInputMessageParam>>,
-    /// Doc of it.
+    /// The `id` of the response that this one continues, so that only new input has to be sent;
+    /// absent or null starts a new chain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_response_id: Option<String>,
-    /// Doc of it.
+    /// Place of the request in the queue: a lower number is served earlier, where the service
+    /// schedules by priority. Absent, it has the ordinary place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
-    /// Doc of it.
+    /// Stored prompt template to use, with its variables; absent or null uses none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt: Option<ResponsePromptParam>,
-    /// Doc of it.
+    /// Key that groups requests with similar beginnings, so that cached input is found more often;
+    /// absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt_cache_key: Option<String>,
-    /// Doc of it.
+    /// How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+    /// settings of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning: Option<ReasoningParam>,
-    /// Doc of it.
+    /// Id of your own for this request, used to trace it; absent, the service makes one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Doc of it.
+    /// Class of service that handles the request: `auto`, `default`, `flex`, `scale` or `priority`;
+    /// absent, the service chooses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service_tier: Option<ResponseCreateParamsServiceTier>,
-    /// Doc of it.
+    /// `true` leaves special tokens, such as an end mark, out of the text; absent, the service
+    /// decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skip_special_tokens: Option<bool>,
-    /// Doc of it.
+    /// Whether the response is kept, so that it can be fetched or continued later; absent or null
+    /// leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<bool>,
-    /// Doc of it.
+    /// `true` asks for events while the answer is made; absent, null or `false` gives the finished
+    /// response as one JSON object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Doc of it.
+    /// Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or
+    /// null takes the value of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// Doc of it.
+    /// Format and length of the text that the model writes; absent or null asks for plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<ResponseTextConfigParam>,
-    /// Doc of it.
+    /// Whether the model may, must or must not call a tool, or which one; absent leaves it to the
+    /// service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_choice: Option<ResponseToolChoiceParam>,
-    /// Doc of it.
+    /// Tools that the model may call; absent, it can call none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<ResponseToolParam>>,
-    /// Doc of it.
+    /// How many of the most likely tokens are considered at each step; absent or null leaves it to
+    /// the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// Doc of it.
+    /// How many likely tokens to report with log probabilities at each position; absent or null
+    /// leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
-    /// Doc of it.
+    /// Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
+    /// tenth. Absent or null takes the value of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
-    /// Doc of it.
+    /// What happens when the input is too long: `auto` drops older items, `disabled` lets the
+    /// request fail. Absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub truncation: Option<ResponseCreateParamsTruncation>,
-    /// Doc of it.
+    /// Id of your own for the end user, which should not reveal who it is; absent or null names
+    /// nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3376,7 +3468,8 @@ pub struct ResponseCreateParams {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// What the model should answer: a plain text, which counts as one message of the user, or a list
+/// of input items.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseCreateParamsInput {
@@ -3386,7 +3479,8 @@ pub enum ResponseCreateParamsInput {
     List(Vec<ResponseInputItemParam>),
 }
 
-/// Doc of it.
+/// Extra data to put into the output, named by its path, such as `message.output_text.logprobs`;
+/// absent or null adds nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseCreateParamsIncludeItem {
@@ -3423,7 +3517,8 @@ impl fmt::Display for ResponseCreateParamsIncludeItem {
     }
 }
 
-/// Doc of it.
+/// Class of service that handles the request: `auto`, `default`, `flex`, `scale` or `priority`;
+/// absent, the service chooses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseCreateParamsServiceTier {
@@ -3456,7 +3551,8 @@ impl fmt::Display for ResponseCreateParamsServiceTier {
     }
 }
 
-/// Doc of it.
+/// What happens when the input is too long: `auto` drops older items, `disabled` lets the request
+/// fail. Absent or null leaves it to the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseCreateParamsTruncation {
@@ -3477,28 +3573,30 @@ impl fmt::Display for ResponseCreateParamsTruncation {
     }
 }
 
-/// Doc of it.
+/// The answer to a request: what the model said and which tool calls it wants done.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCreateResponse {
-    /// Doc of it.
+    /// Id of the response; give it as `previous_response_id` to continue the chain.
     pub id: String,
-    /// Doc of it.
+    /// Time at which the response was made, in seconds since 1970 (Unix time).
     pub created_at: i64,
-    /// Doc of it.
+    /// Name of the model that answered.
     pub model: String,
-    /// Doc of it.
+    /// Always `response`.
     pub object: ResponseCreateResponseObject,
-    /// Doc of it.
+    /// What the model produced, in order: messages, `function_call` and `computer_call` items, and
+    /// items of other kinds.
     pub output: Vec<ResponseCreateResponseOutput>,
-    /// Doc of it.
+    /// How the response stands: `completed`, `failed`, `in_progress`, `incomplete` (stopped early)
+    /// or `cancelled`.
     pub status: String,
-    /// Doc of it.
+    /// What went wrong; absent or null when nothing did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Tools that the model could call; absent or null when they are not repeated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<BTreeMap<String, Value>>>,
-    /// Doc of it.
+    /// Tokens that were used; absent or null when they are not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage: Option<ResponseCreateResponseUsage>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3506,7 +3604,7 @@ pub struct ResponseCreateResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `response`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseCreateResponseObject {
     /// `response`
@@ -3523,7 +3621,8 @@ impl fmt::Display for ResponseCreateResponseObject {
     }
 }
 
-/// Doc of it.
+/// One item that the model produced: a message, a function call, a computer call, or an object of
+/// another kind, as its `type` says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -3540,16 +3639,16 @@ pub enum ResponseCreateResponseOutput {
     Other(Value),
 }
 
-/// Doc of it.
+/// Counts of the tokens that a response used.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCreateResponseUsage {
-    /// Doc of it.
+    /// Tokens of the input; absent or null when not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_tokens: Option<i64>,
-    /// Doc of it.
+    /// Tokens that the model produced; absent or null when not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_tokens: Option<i64>,
-    /// Doc of it.
+    /// Tokens of input and output together; absent or null when not counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tokens: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3557,18 +3656,19 @@ pub struct ResponseCreateResponseUsage {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A call of one of your custom tools, which take free text instead of JSON.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCustomToolCallParam {
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// Text that the model passes to the tool.
     pub input: String,
-    /// Doc of it.
+    /// Name of the custom tool to run.
     pub name: String,
-    /// Doc of it.
+    /// Always `custom_tool_call`.
     pub r#type: ResponseCustomToolCallParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3576,7 +3676,7 @@ pub struct ResponseCustomToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `custom_tool_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseCustomToolCallParamType {
     /// `custom_tool_call`
@@ -3593,21 +3693,21 @@ impl fmt::Display for ResponseCustomToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// Confirmation that a stored response was deleted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseDeleteResponse {
-    /// Doc of it.
+    /// Id of the deleted response.
     pub id: String,
-    /// Doc of it.
+    /// Always `response`.
     pub object: ResponseDeleteResponseObject,
-    /// Doc of it.
+    /// Always `true`.
     pub deleted: bool,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `response`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseDeleteResponseObject {
     /// `response`
@@ -3624,18 +3724,19 @@ impl fmt::Display for ResponseDeleteResponseObject {
     }
 }
 
-/// Doc of it.
+/// A search in uploaded files that the model made, in the form in which a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFileSearchToolCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Texts that were searched for.
     pub queries: Vec<String>,
-    /// Doc of it.
+    /// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped
+    /// early) or `failed`.
     pub status: ResponseFileSearchToolCallParamStatus,
-    /// Doc of it.
+    /// Always `file_search_call`.
     pub r#type: ResponseFileSearchToolCallParamType,
-    /// Doc of it.
+    /// Passages that were found; absent or null when they were not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<ResponseFileSearchToolCallResultParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3643,7 +3744,8 @@ pub struct ResponseFileSearchToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
+/// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFileSearchToolCallParamStatus {
@@ -3676,7 +3778,7 @@ impl fmt::Display for ResponseFileSearchToolCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `file_search_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFileSearchToolCallParamType {
     /// `file_search_call`
@@ -3693,22 +3795,24 @@ impl fmt::Display for ResponseFileSearchToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// One passage that a file search found, as a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFileSearchToolCallResultParam {
-    /// Doc of it.
+    /// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<BTreeMap<String, ResponseFileSearchToolCallResultParamAttributesValue>>,
-    /// Doc of it.
+    /// Id of the file that holds the passage; absent or null when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Name of that file; absent or null when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
-    /// Doc of it.
+    /// How well the passage fits the search, from 0 to 1, higher is better; absent or null when it
+    /// is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// Doc of it.
+    /// The passage itself; absent or null when it is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3716,7 +3820,8 @@ pub struct ResponseFileSearchToolCallResultParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+/// none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseFileSearchToolCallResultParamAttributesValue {
@@ -3728,15 +3833,15 @@ pub enum ResponseFileSearchToolCallResultParamAttributesValue {
     Boolean(bool),
 }
 
-/// Doc of it.
+/// Shell commands to run as a returned shell call asks for them, with limits on time and output.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallActionParam {
-    /// Doc of it.
+    /// Command lines to run, in order.
     pub commands: Vec<String>,
-    /// Doc of it.
+    /// Most characters of output to give back; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Doc of it.
+    /// Longest time that the commands may run, in milliseconds; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3744,19 +3849,19 @@ pub struct ResponseFunctionShellToolCallActionParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A command in a returned shell call that ended by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutcomeExitParam {
-    /// Doc of it.
+    /// Exit code of the command; by custom 0 means success.
     pub exit_code: i64,
-    /// Doc of it.
+    /// Always `exit`.
     pub r#type: ResponseFunctionShellToolCallOutcomeExitParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `exit`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionShellToolCallOutcomeExitParamType {
     /// `exit`
@@ -3773,7 +3878,7 @@ impl fmt::Display for ResponseFunctionShellToolCallOutcomeExitParamType {
     }
 }
 
-/// Doc of it.
+/// How a command in a returned shell call ended, told apart by `type`: `exit` or `timeout`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseFunctionShellToolCallOutcomeParam {
@@ -3783,17 +3888,17 @@ pub enum ResponseFunctionShellToolCallOutcomeParam {
     ResponseFunctionShellToolCallOutcomeExit(ResponseFunctionShellToolCallOutcomeExitParam),
 }
 
-/// Doc of it.
+/// A command in a returned shell call that was stopped because its time ran out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutcomeTimeoutParam {
-    /// Doc of it.
+    /// Always `timeout`.
     pub r#type: ResponseFunctionShellToolCallOutcomeTimeoutParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `timeout`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionShellToolCallOutcomeTimeoutParamType {
     /// `timeout`
@@ -3810,16 +3915,16 @@ impl fmt::Display for ResponseFunctionShellToolCallOutcomeTimeoutParamType {
     }
 }
 
-/// Doc of it.
+/// One piece of shell output: what was printed and how it ended, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutputContentParam {
-    /// Doc of it.
+    /// How the command ended: with an exit code or by running out of time.
     pub outcome: ResponseFunctionShellToolCallOutcomeParam,
-    /// Doc of it.
+    /// Text that was printed to standard error; empty when there was none.
     pub stderr: String,
-    /// Doc of it.
+    /// Text that was printed to standard output; empty when there was none.
     pub stdout: String,
-    /// Doc of it.
+    /// Id of whoever produced this output, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3827,23 +3932,23 @@ pub struct ResponseFunctionShellToolCallOutputContentParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The result of a shell call, in the form in which a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutputParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// The `call_id` of the `shell_call` item that this answers.
     pub call_id: String,
-    /// Doc of it.
+    /// What the commands printed and how they ended, in order.
     pub output: Vec<ResponseFunctionShellToolCallOutputContentParam>,
-    /// Doc of it.
+    /// How far the output got: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: ResponseFunctionShellToolCallOutputParamStatus,
-    /// Doc of it.
+    /// Always `shell_call_output`.
     pub r#type: ResponseFunctionShellToolCallOutputParamType,
-    /// Doc of it.
+    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// Doc of it.
+    /// Most characters of output that the call allowed; absent or null when it set no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3851,7 +3956,7 @@ pub struct ResponseFunctionShellToolCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the output got: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFunctionShellToolCallOutputParamStatus {
@@ -3876,7 +3981,7 @@ impl fmt::Display for ResponseFunctionShellToolCallOutputParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `shell_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionShellToolCallOutputParamType {
     /// `shell_call_output`
@@ -3893,20 +3998,21 @@ impl fmt::Display for ResponseFunctionShellToolCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// A call by the model to run one or more shell commands, in the form in which a response returns
+/// it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// The commands to run and their limits.
     pub action: ResponseFunctionShellToolCallActionParam,
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: ResponseFunctionShellToolCallParamStatus,
-    /// Doc of it.
+    /// Always `shell_call`.
     pub r#type: ResponseFunctionShellToolCallParamType,
-    /// Doc of it.
+    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3914,7 +4020,7 @@ pub struct ResponseFunctionShellToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFunctionShellToolCallParamStatus {
@@ -3939,7 +4045,7 @@ impl fmt::Display for ResponseFunctionShellToolCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `shell_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionShellToolCallParamType {
     /// `shell_call`
@@ -3956,21 +4062,24 @@ impl fmt::Display for ResponseFunctionShellToolCallParamType {
     }
 }
 
-/// Doc of it.
+/// A call of one of your functions that the model asks for. Run the function, then answer with a
+/// `function_call_output` that has the same `call_id`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionToolCall {
-    /// Doc of it.
+    /// Arguments of the call as a JSON text; it comes from the model, so parse and check it before
+    /// use.
     pub arguments: String,
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// Name of the function to run, one of those in `tools`.
     pub name: String,
-    /// Doc of it.
+    /// Always `function_call`.
     pub r#type: ResponseFunctionToolCallType,
-    /// Doc of it.
+    /// Id of this item; absent or null when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3978,7 +4087,7 @@ pub struct ResponseFunctionToolCall {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionToolCallType {
     /// `function_call`
@@ -3995,10 +4104,11 @@ impl fmt::Display for ResponseFunctionToolCallType {
     }
 }
 
-/// Doc of it.
+/// Name of `ResponseFunctionToolCall` on the request side; the fields are the same.
 pub type ResponseFunctionToolCallParam = ResponseFunctionToolCall;
 
-/// Doc of it.
+/// What a web search call that a response returned did, told apart by `type`: `search`, `open_page`
+/// or `find`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseFunctionWebSearchActionParam {
@@ -4010,17 +4120,18 @@ pub enum ResponseFunctionWebSearchActionParam {
     ActionFind(ActionFindParam),
 }
 
-/// Doc of it.
+/// A search on the web, as a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionWebSearchActionSearchParam {
-    /// Doc of it.
+    /// Text that was searched for.
     pub query: String,
-    /// Doc of it.
+    /// Always `search`.
     pub r#type: ResponseFunctionWebSearchActionSearchParamType,
-    /// Doc of it.
+    /// All texts that were searched for, where there are several; absent or null when only `query`
+    /// was used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub queries: Option<Vec<String>>,
-    /// Doc of it.
+    /// Pages that the search used; absent or null when they are not listed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sources: Option<Vec<ActionSearchSourceParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4028,7 +4139,7 @@ pub struct ResponseFunctionWebSearchActionSearchParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `search`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionWebSearchActionSearchParamType {
     /// `search`
@@ -4045,23 +4156,24 @@ impl fmt::Display for ResponseFunctionWebSearchActionSearchParamType {
     }
 }
 
-/// Doc of it.
+/// A step on the web that the model took with its search tool, in the form in which a response
+/// returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionWebSearchParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// What was done: a search, opening a page, or looking for text on a page.
     pub action: ResponseFunctionWebSearchActionParam,
-    /// Doc of it.
+    /// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
     pub status: ResponseFunctionWebSearchParamStatus,
-    /// Doc of it.
+    /// Always `web_search_call`.
     pub r#type: ResponseFunctionWebSearchParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFunctionWebSearchParamStatus {
@@ -4090,7 +4202,7 @@ impl fmt::Display for ResponseFunctionWebSearchParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `web_search_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseFunctionWebSearchParamType {
     /// `web_search_call`
@@ -4107,7 +4219,7 @@ impl fmt::Display for ResponseFunctionWebSearchParamType {
     }
 }
 
-/// Doc of it.
+/// One part of a message: text, image or file, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseInputContentParam {
@@ -4119,21 +4231,23 @@ pub enum ResponseInputContentParam {
     ResponseInputFile(ResponseInputFileParam),
 }
 
-/// Doc of it.
+/// A file in the result of a function, given by its contents, its id or its address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputFileContentParam {
-    /// Doc of it.
+    /// Always `input_file`.
     pub r#type: ResponseInputFileContentParamType,
-    /// Doc of it.
+    /// Contents of the file as base64 or a data URL, to send the file within the request; absent or
+    /// null when it is given by `file_id` or `file_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Doc of it.
+    /// Id of a file that was uploaded before; absent or null when the file is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address from which the service downloads the file; absent or null when it is given in
+    /// another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_url: Option<String>,
-    /// Doc of it.
+    /// Name of the file as shown to the model; absent or null when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4141,7 +4255,7 @@ pub struct ResponseInputFileContentParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputFileContentParamType {
     /// `input_file`
@@ -4158,21 +4272,22 @@ impl fmt::Display for ResponseInputFileContentParamType {
     }
 }
 
-/// Doc of it.
+/// A file in a message, given by its contents, its id or its address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputFileParam {
-    /// Doc of it.
+    /// Always `input_file`.
     pub r#type: ResponseInputFileParamType,
-    /// Doc of it.
+    /// Contents of the file as base64 or a data URL, to send the file within the request; absent
+    /// when it is given by `file_id` or `file_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Doc of it.
+    /// Id of a file that was uploaded before; absent or null when the file is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address from which the service downloads the file; absent when it is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_url: Option<String>,
-    /// Doc of it.
+    /// Name of the file as shown to the model; absent when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4180,7 +4295,7 @@ pub struct ResponseInputFileParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputFileParamType {
     /// `input_file`
@@ -4197,18 +4312,20 @@ impl fmt::Display for ResponseInputFileParamType {
     }
 }
 
-/// Doc of it.
+/// An image in the result of a function, given by its address or its id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputImageContentParam {
-    /// Doc of it.
+    /// Always `input_image`.
     pub r#type: ResponseInputImageContentParamType,
-    /// Doc of it.
+    /// How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
+    /// choice to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ResponseInputImageContentParamDetail>,
-    /// Doc of it.
+    /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
+    /// names the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4216,7 +4333,7 @@ pub struct ResponseInputImageContentParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_image`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputImageContentParamType {
     /// `input_image`
@@ -4233,7 +4350,8 @@ impl fmt::Display for ResponseInputImageContentParamType {
     }
 }
 
-/// Doc of it.
+/// How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
+/// choice to the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseInputImageContentParamDetail {
@@ -4258,17 +4376,18 @@ impl fmt::Display for ResponseInputImageContentParamDetail {
     }
 }
 
-/// Doc of it.
+/// An image in a message, given by its address or its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputImageParam {
-    /// Doc of it.
+    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
     pub detail: ResponseInputImageParamDetail,
-    /// Doc of it.
+    /// Always `input_image`.
     pub r#type: ResponseInputImageParamType,
-    /// Doc of it.
+    /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
+    /// names the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4276,7 +4395,7 @@ pub struct ResponseInputImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseInputImageParamDetail {
@@ -4301,7 +4420,7 @@ impl fmt::Display for ResponseInputImageParamDetail {
     }
 }
 
-/// Doc of it.
+/// Always `input_image`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputImageParamType {
     /// `input_image`
@@ -4318,7 +4437,8 @@ impl fmt::Display for ResponseInputImageParamType {
     }
 }
 
-/// Doc of it.
+/// One item of the input: a message, a call that an earlier response made, the output of such a
+/// call, or a reference to an item. Most kinds are told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseInputItemParam {
@@ -4400,17 +4520,18 @@ pub enum ResponseInputItemParam {
     ResponseCustomToolCall(ResponseCustomToolCallParam),
 }
 
-/// Doc of it.
+/// A message to the model whose content is a list of parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputMessageParam {
-    /// Doc of it.
+    /// Texts, images and files that make up the message, in order.
     pub content: Vec<ResponseInputContentParam>,
-    /// Doc of it.
+    /// Who speaks: `user`, or `system` and `developer` for guidance that ranks above the user.
     pub role: ResponseInputMessageParamRole,
-    /// Doc of it.
+    /// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early); may be
+    /// left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ResponseInputMessageParamStatus>,
-    /// Doc of it.
+    /// Always `message`; may be left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResponseInputMessageParamType>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4418,7 +4539,7 @@ pub struct ResponseInputMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Who speaks: `user`, or `system` and `developer` for guidance that ranks above the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseInputMessageParamRole {
@@ -4443,7 +4564,8 @@ impl fmt::Display for ResponseInputMessageParamRole {
     }
 }
 
-/// Doc of it.
+/// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+/// out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseInputMessageParamStatus {
@@ -4468,7 +4590,7 @@ impl fmt::Display for ResponseInputMessageParamStatus {
     }
 }
 
-/// Doc of it.
+/// Always `message`; may be left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputMessageParamType {
     /// `message`
@@ -4485,19 +4607,19 @@ impl fmt::Display for ResponseInputMessageParamType {
     }
 }
 
-/// Doc of it.
+/// A text in the result of a function.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputTextContentParam {
-    /// Doc of it.
+    /// The text for the model to read.
     pub text: String,
-    /// Doc of it.
+    /// Always `input_text`.
     pub r#type: ResponseInputTextContentParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputTextContentParamType {
     /// `input_text`
@@ -4514,19 +4636,19 @@ impl fmt::Display for ResponseInputTextContentParamType {
     }
 }
 
-/// Doc of it.
+/// A text in a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputTextParam {
-    /// Doc of it.
+    /// The text for the model to read.
     pub text: String,
-    /// Doc of it.
+    /// Always `input_text`.
     pub r#type: ResponseInputTextParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseInputTextParamType {
     /// `input_text`
@@ -4543,25 +4665,25 @@ impl fmt::Display for ResponseInputTextParamType {
     }
 }
 
-/// Doc of it.
+/// A message that the model wrote.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputMessage {
-    /// Doc of it.
+    /// Id of the message, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Texts and refusals that make up the message, in order.
     pub content: Vec<ResponseOutputMessageContent>,
-    /// Doc of it.
+    /// Always `assistant`.
     pub role: ResponseOutputMessageRole,
-    /// Doc of it.
+    /// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: String,
-    /// Doc of it.
+    /// Always `message`.
     pub r#type: ResponseOutputMessageType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `assistant`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseOutputMessageRole {
     /// `assistant`
@@ -4578,7 +4700,7 @@ impl fmt::Display for ResponseOutputMessageRole {
     }
 }
 
-/// Doc of it.
+/// Always `message`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseOutputMessageType {
     /// `message`
@@ -4595,7 +4717,7 @@ impl fmt::Display for ResponseOutputMessageType {
     }
 }
 
-/// Doc of it.
+/// One part of a message by the model, told apart by `type`: `output_text` or `refusal`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -4608,22 +4730,22 @@ pub enum ResponseOutputMessageContent {
     Other(Value),
 }
 
-/// Doc of it.
+/// Name of `ResponseOutputMessage` on the request side; the fields are the same.
 pub type ResponseOutputMessageParam = ResponseOutputMessage;
 
-/// Doc of it.
+/// A part of a message in which the model declines to answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputRefusal {
-    /// Doc of it.
+    /// What the model says about why it declines.
     pub refusal: String,
-    /// Doc of it.
+    /// Always `refusal`.
     pub r#type: ResponseOutputRefusalType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `refusal`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseOutputRefusalType {
     /// `refusal`
@@ -4640,19 +4762,19 @@ impl fmt::Display for ResponseOutputRefusalType {
     }
 }
 
-/// Doc of it.
+/// Name of `ResponseOutputRefusal` on the request side; the fields are the same.
 pub type ResponseOutputRefusalParam = ResponseOutputRefusal;
 
-/// Doc of it.
+/// Text that the model wrote.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputText {
-    /// Doc of it.
+    /// Citations and file references in the text; an empty list means none.
     pub annotations: Vec<ResponseOutputTextAnnotation>,
-    /// Doc of it.
+    /// What the model wrote.
     pub text: String,
-    /// Doc of it.
+    /// Always `output_text`.
     pub r#type: ResponseOutputTextType,
-    /// Doc of it.
+    /// Log probabilities of the tokens of the text; absent or null when they were not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<Vec<Logprob>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4660,7 +4782,7 @@ pub struct ResponseOutputText {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `output_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseOutputTextType {
     /// `output_text`
@@ -4677,7 +4799,7 @@ impl fmt::Display for ResponseOutputTextType {
     }
 }
 
-/// Doc of it.
+/// A citation or file reference in a text by the model, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -4694,10 +4816,11 @@ pub enum ResponseOutputTextAnnotation {
     Other(Value),
 }
 
-/// Doc of it.
+/// Name of `ResponseOutputText` on the request side; the fields are the same.
 pub type ResponseOutputTextParam = ResponseOutputText;
 
-/// Doc of it.
+/// One raw message of an earlier turn, as a message object or in any other form that the service
+/// gave out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponsePreviousInputMessageParam {
@@ -4707,21 +4830,23 @@ pub enum ResponsePreviousInputMessageParam {
     Object(BTreeMap<String, Value>),
 }
 
-/// Doc of it.
+/// A file that fills a variable of a stored prompt, given by its contents, its id or its address.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptInputFileParam {
-    /// Doc of it.
+    /// Always `input_file`.
     pub r#type: ResponsePromptInputFileParamType,
-    /// Doc of it.
+    /// Contents of the file as base64 or a data URL, to send the file within the request; absent or
+    /// null when it is given by `file_id` or `file_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Doc of it.
+    /// Id of a file that was uploaded before; absent or null when the file is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address from which the service downloads the file; absent or null when it is given in
+    /// another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_url: Option<String>,
-    /// Doc of it.
+    /// Name of the file as shown to the model; absent or null when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4729,7 +4854,7 @@ pub struct ResponsePromptInputFileParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_file`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponsePromptInputFileParamType {
     /// `input_file`
@@ -4746,17 +4871,18 @@ impl fmt::Display for ResponsePromptInputFileParamType {
     }
 }
 
-/// Doc of it.
+/// An image that fills a variable of a stored prompt, given by its address or its id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptInputImageParam {
-    /// Doc of it.
+    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
     pub detail: ResponsePromptInputImageParamDetail,
-    /// Doc of it.
+    /// Always `input_image`.
     pub r#type: ResponsePromptInputImageParamType,
-    /// Doc of it.
+    /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Doc of it.
+    /// Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
+    /// names the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4764,7 +4890,7 @@ pub struct ResponsePromptInputImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponsePromptInputImageParamDetail {
@@ -4789,7 +4915,7 @@ impl fmt::Display for ResponsePromptInputImageParamDetail {
     }
 }
 
-/// Doc of it.
+/// Always `input_image`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponsePromptInputImageParamType {
     /// `input_image`
@@ -4806,19 +4932,19 @@ impl fmt::Display for ResponsePromptInputImageParamType {
     }
 }
 
-/// Doc of it.
+/// A text that fills a variable of a stored prompt.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptInputTextParam {
-    /// Doc of it.
+    /// The text for the model to read.
     pub text: String,
-    /// Doc of it.
+    /// Always `input_text`.
     pub r#type: ResponsePromptInputTextParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `input_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponsePromptInputTextParamType {
     /// `input_text`
@@ -4835,15 +4961,15 @@ impl fmt::Display for ResponsePromptInputTextParamType {
     }
 }
 
-/// Doc of it.
+/// A stored prompt template to use in a request.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptParam {
-    /// Doc of it.
+    /// Id of the template.
     pub id: String,
-    /// Doc of it.
+    /// Values for the variables of the template, by name; absent or null fills in none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variables: Option<BTreeMap<String, ResponsePromptVariableParam>>,
-    /// Doc of it.
+    /// Version of the template; absent or null takes the one that the service holds as current.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4851,7 +4977,7 @@ pub struct ResponsePromptParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Value of a variable in a stored prompt: a plain text, or a text, image or file object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponsePromptVariableParam {
@@ -4865,19 +4991,19 @@ pub enum ResponsePromptVariableParam {
     ResponsePromptInputFile(ResponsePromptInputFileParam),
 }
 
-/// Doc of it.
+/// One part of the full text of the reasoning that a response returns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseReasoningItemContentParam {
-    /// Doc of it.
+    /// The reasoning as text.
     pub text: String,
-    /// Doc of it.
+    /// Always `reasoning_text`.
     pub r#type: ResponseReasoningItemContentParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `reasoning_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseReasoningItemContentParamType {
     /// `reasoning_text`
@@ -4894,22 +5020,24 @@ impl fmt::Display for ResponseReasoningItemContentParamType {
     }
 }
 
-/// Doc of it.
+/// Reasoning of the model before its answer, in the form in which a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseReasoningItemParam {
-    /// Doc of it.
+    /// Id of this item, as the service returned it.
     pub id: String,
-    /// Doc of it.
+    /// Summary of the reasoning in parts; an empty list means that there is none.
     pub summary: Vec<SummaryParam>,
-    /// Doc of it.
+    /// Always `reasoning`.
     pub r#type: ResponseReasoningItemParamType,
-    /// Doc of it.
+    /// Full text of the reasoning in parts; absent or null when it is not shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<ResponseReasoningItemContentParam>>,
-    /// Doc of it.
+    /// Reasoning in encrypted form, to be given back unchanged in a later request; absent or null
+    /// when it was not asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypted_content: Option<String>,
-    /// Doc of it.
+    /// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early);
+    /// absent or null when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ResponseReasoningItemParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4917,7 +5045,7 @@ pub struct ResponseReasoningItemParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `reasoning`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseReasoningItemParamType {
     /// `reasoning`
@@ -4934,7 +5062,8 @@ impl fmt::Display for ResponseReasoningItemParamType {
     }
 }
 
-/// Doc of it.
+/// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+/// null when the state is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseReasoningItemParamStatus {
@@ -5348,13 +5477,15 @@ pub struct ResponseErrorEvent {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How the text of the answer should look.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextConfigParam {
-    /// Doc of it.
+    /// Form of the text: plain text, or JSON with or without a schema; absent or null asks for
+    /// plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<ResponseTextFormatParam>,
-    /// Doc of it.
+    /// How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
+    /// service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verbosity: Option<ResponseTextConfigParamVerbosity>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5362,7 +5493,8 @@ pub struct ResponseTextConfigParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
+/// service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseTextConfigParamVerbosity {
@@ -5387,17 +5519,18 @@ impl fmt::Display for ResponseTextConfigParamVerbosity {
     }
 }
 
-/// Doc of it.
+/// Asks for an answer that is some JSON object, without a schema; the input should tell the model
+/// to write JSON.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextFormatJsonObjectParam {
-    /// Doc of it.
+    /// Always `json_object`.
     pub r#type: ResponseTextFormatJsonObjectParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `json_object`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseTextFormatJsonObjectParamType {
     /// `json_object`
@@ -5414,19 +5547,19 @@ impl fmt::Display for ResponseTextFormatJsonObjectParamType {
     }
 }
 
-/// Doc of it.
+/// Asks for an answer in JSON that follows your schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextFormatJsonSchemaParam {
-    /// Doc of it.
+    /// Name of the schema, for the model to read.
     pub name: String,
-    /// Doc of it.
+    /// The JSON Schema that the answer should follow.
     pub schema: BTreeMap<String, Value>,
-    /// Doc of it.
+    /// Always `json_schema`.
     pub r#type: ResponseTextFormatJsonSchemaParamType,
-    /// Doc of it.
+    /// What the answer is for, to guide the model; absent or null says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Doc of it.
+    /// Whether the answer must follow the schema exactly; absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5434,7 +5567,7 @@ pub struct ResponseTextFormatJsonSchemaParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `json_schema`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseTextFormatJsonSchemaParamType {
     /// `json_schema`
@@ -5451,7 +5584,8 @@ impl fmt::Display for ResponseTextFormatJsonSchemaParamType {
     }
 }
 
-/// Doc of it.
+/// Form of the answer, told apart by `type`: plain text, JSON that follows a schema, or any JSON
+/// object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseTextFormatParam {
@@ -5463,17 +5597,17 @@ pub enum ResponseTextFormatParam {
     ResponseTextFormatJsonObject(ResponseTextFormatJsonObjectParam),
 }
 
-/// Doc of it.
+/// Asks for an answer in plain text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextFormatTextParam {
-    /// Doc of it.
+    /// Always `text`.
     pub r#type: ResponseTextFormatTextParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResponseTextFormatTextParamType {
     /// `text`
@@ -5490,7 +5624,8 @@ impl fmt::Display for ResponseTextFormatTextParamType {
     }
 }
 
-/// Doc of it.
+/// Rule for the use of tools: `none` forbids calls, `auto` leaves the choice to the model,
+/// `required` demands one. An object limits or names the tool instead.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseToolChoiceParam {
@@ -5506,7 +5641,8 @@ pub enum ResponseToolChoiceParam {
     ToolChoiceCustom(ToolChoiceCustomParam),
 }
 
-/// Doc of it.
+/// Rule for the use of tools: `none` forbids calls, `auto` leaves the choice to the model,
+/// `required` demands one. An object limits or names the tool instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseToolChoiceParamWord {
@@ -5531,7 +5667,8 @@ impl fmt::Display for ResponseToolChoiceParamWord {
     }
 }
 
-/// Doc of it.
+/// A tool that the model may call, told apart by `type`: a function, a custom tool, or the computer
+/// (`computer_use` or `computer_use_preview`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseToolParam {
@@ -5543,15 +5680,15 @@ pub enum ResponseToolParam {
     ComputerTool(ComputerToolParam),
 }
 
-/// Doc of it.
+/// Shell commands to run, with limits on time and output.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallActionParam {
-    /// Doc of it.
+    /// Command lines to run, in order.
     pub commands: Vec<String>,
-    /// Doc of it.
+    /// Most characters of output to give back; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Doc of it.
+    /// Longest time that the commands may run, in milliseconds; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5559,19 +5696,19 @@ pub struct ShellCallActionParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// A command that ended by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutcomeExitParam {
-    /// Doc of it.
+    /// Exit code of the command; by custom 0 means success.
     pub exit_code: i64,
-    /// Doc of it.
+    /// Always `exit`.
     pub r#type: ShellCallOutcomeExitParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `exit`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShellCallOutcomeExitParamType {
     /// `exit`
@@ -5588,7 +5725,7 @@ impl fmt::Display for ShellCallOutcomeExitParamType {
     }
 }
 
-/// Doc of it.
+/// How a command ended, told apart by `type`: `exit` or `timeout`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ShellCallOutcomeParam {
@@ -5598,17 +5735,17 @@ pub enum ShellCallOutcomeParam {
     ShellCallOutcomeExit(ShellCallOutcomeExitParam),
 }
 
-/// Doc of it.
+/// A command that was stopped because its time ran out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutcomeTimeoutParam {
-    /// Doc of it.
+    /// Always `timeout`.
     pub r#type: ShellCallOutcomeTimeoutParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `timeout`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShellCallOutcomeTimeoutParamType {
     /// `timeout`
@@ -5625,33 +5762,34 @@ impl fmt::Display for ShellCallOutcomeTimeoutParamType {
     }
 }
 
-/// Doc of it.
+/// One piece of shell output: what was printed and how it ended.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutputContentParam {
-    /// Doc of it.
+    /// How the command ended: with an exit code or by running out of time.
     pub outcome: ShellCallOutcomeParam,
-    /// Doc of it.
+    /// Text that was printed to standard error; empty when there was none.
     pub stderr: String,
-    /// Doc of it.
+    /// Text that was printed to standard output; empty when there was none.
     pub stdout: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// The result of a shell call, which you send back to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutputParam {
-    /// Doc of it.
+    /// The `call_id` of the `shell_call` item that this answers.
     pub call_id: String,
-    /// Doc of it.
+    /// What the commands printed and how they ended, in order.
     pub output: Vec<ShellCallOutputContentParam>,
-    /// Doc of it.
+    /// Always `shell_call_output`.
     pub r#type: ShellCallOutputParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// Most characters of output that the call allowed; absent or null when it set no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5659,7 +5797,7 @@ pub struct ShellCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `shell_call_output`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShellCallOutputParamType {
     /// `shell_call_output`
@@ -5676,19 +5814,21 @@ impl fmt::Display for ShellCallOutputParamType {
     }
 }
 
-/// Doc of it.
+/// A call by the model to run one or more shell commands, given back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallParam {
-    /// Doc of it.
+    /// The commands to run and their limits.
     pub action: ShellCallActionParam,
-    /// Doc of it.
+    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
     pub call_id: String,
-    /// Doc of it.
+    /// Always `shell_call`.
     pub r#type: ShellCallParamType,
-    /// Doc of it.
+    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Doc of it.
+    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null when the state is not told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ShellCallParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5696,7 +5836,7 @@ pub struct ShellCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `shell_call`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShellCallParamType {
     /// `shell_call`
@@ -5713,7 +5853,8 @@ impl fmt::Display for ShellCallParamType {
     }
 }
 
-/// Doc of it.
+/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+/// when the state is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ShellCallParamStatus {
@@ -5738,19 +5879,19 @@ impl fmt::Display for ShellCallParamStatus {
     }
 }
 
-/// Doc of it.
+/// One part of the summary of the model's reasoning.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct SummaryParam {
-    /// Doc of it.
+    /// The summary as text.
     pub text: String,
-    /// Doc of it.
+    /// Always `summary_text`.
     pub r#type: SummaryParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `summary_text`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SummaryParamType {
     /// `summary_text`
@@ -5767,21 +5908,22 @@ impl fmt::Display for SummaryParamType {
     }
 }
 
-/// Doc of it.
+/// Limits the model to some of the tools of the request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceAllowedParam {
-    /// Doc of it.
+    /// `auto` lets the model choose whether to call one of them, `required` demands a call.
     pub mode: ToolChoiceAllowedParamMode,
-    /// Doc of it.
+    /// Tools that may be called, each as an object with its `type` and, where it has one, its
+    /// `name`.
     pub tools: Vec<BTreeMap<String, Value>>,
-    /// Doc of it.
+    /// Always `allowed_tools`.
     pub r#type: ToolChoiceAllowedParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// `auto` lets the model choose whether to call one of them, `required` demands a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ToolChoiceAllowedParamMode {
@@ -5802,7 +5944,7 @@ impl fmt::Display for ToolChoiceAllowedParamMode {
     }
 }
 
-/// Doc of it.
+/// Always `allowed_tools`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ToolChoiceAllowedParamType {
     /// `allowed_tools`
@@ -5819,19 +5961,19 @@ impl fmt::Display for ToolChoiceAllowedParamType {
     }
 }
 
-/// Doc of it.
+/// Makes the model call a certain custom tool.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceCustomParam {
-    /// Doc of it.
+    /// Name of the custom tool to call.
     pub name: String,
-    /// Doc of it.
+    /// Always `custom`.
     pub r#type: ToolChoiceCustomParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `custom`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ToolChoiceCustomParamType {
     /// `custom`
@@ -5848,19 +5990,19 @@ impl fmt::Display for ToolChoiceCustomParamType {
     }
 }
 
-/// Doc of it.
+/// Makes the model call a certain function.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceFunctionParam {
-    /// Doc of it.
+    /// Name of the function to call.
     pub name: String,
-    /// Doc of it.
+    /// Always `function`.
     pub r#type: ToolChoiceFunctionParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `function`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ToolChoiceFunctionParamType {
     /// `function`
@@ -5877,17 +6019,17 @@ impl fmt::Display for ToolChoiceFunctionParamType {
     }
 }
 
-/// Doc of it.
+/// Makes the model call the computer-use tool.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceTypesParam {
-    /// Doc of it.
+    /// Always `computer_use_preview`.
     pub r#type: ToolChoiceTypesParamType,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Doc of it.
+/// Always `computer_use_preview`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ToolChoiceTypesParamType {
     /// `computer_use_preview`
@@ -5907,8 +6049,8 @@ impl fmt::Display for ToolChoiceTypesParamType {
 /// Parameters of `responses.retrieve`; absent ones are not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseRetrieveParams {
-    /// Doc of it.
+    /// With `stream`: gives only events after this `sequence_number`.
     pub starting_after: Option<i64>,
-    /// Doc of it.
+    /// Whether the events of the response are given, one by one, instead of the response as it is.
     pub stream: Option<bool>,
 }

@@ -90,21 +90,22 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Open a browser or desktop session.
+        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429 then. For a ``kind`` that does not exist it answers 503, as if it were busy.
 
         Args:
-            auto_kill: Doc of it.
-            context_id: Doc of it.
-            display: Doc of it.
-            environment_id: Doc of it.
-            idle_timeout_enabled: Doc of it.
-            inactivity_timeout_seconds: Doc of it.
-            kind: Doc of it.
-            max_lifetime_seconds: Doc of it.
-            persistent: Doc of it.
-            stealth: Doc of it.
-            timeout_seconds: Doc of it.
-            use_advanced_proxy: Doc of it.
+            auto_kill: Whether the computer ends when nobody uses it any more.
+            context_id: Id of a browser context to go on with.
+            display: Size of the screen; absent is 1280 x 720 px.
+            environment_id: Id of a saved computer to restore: the id that it had itself.
+            idle_timeout_enabled: Whether the computer ends after a time without activity (default true).
+            inactivity_timeout_seconds: How long it may be without activity, in s.
+            kind: ``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were
+                busy.
+            max_lifetime_seconds: Longest life, in s.
+            persistent: Whether the computer is saved when it ends; to be given again when it is restored.
+            stealth: Whether the browser hides that it is driven by a program.
+            timeout_seconds: The older name of ``max_lifetime_seconds``.
+            use_advanced_proxy: Whether the browser goes through the service's better proxies.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -147,10 +148,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerListResponse:
-        """List the organization's live or saved sessions.
+        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those of others too.
 
         Args:
-            type: Doc of it.
+            type: ``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -182,10 +183,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Read one session's state and metadata.
+        """Reads the state of a computer.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -215,10 +216,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """End a session and free it.
+        """Ends a computer and frees it.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -249,11 +250,11 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerBatchResponse:
-        """Run several actions in order, halting at the first failure.
+        """Runs several actions in order, and stops after the first that fails.
 
         Args:
-            id: Doc of it.
-            actions: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            actions: The actions; the first that fails ends the batch.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -287,11 +288,11 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Point a browser session at another proxy.
+        """Sends a browser through another proxy from now on. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            proxy_url: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            proxy_url: Address of the proxy, with its user and password if it needs them.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -329,15 +330,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Left-click at a screenshot pixel.
+        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -380,14 +381,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Older buffered shell command; exec.sync replaces it.
+        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            command: Doc of it.
-            max_output_length: Doc of it.
-            tab_id: Doc of it.
-            timeout_seconds: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            command: The command, for a shell.
+            max_output_length: Most bytes of output that are given back (default 65536).
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            timeout_seconds: Limit on the command, in s (default 120).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -428,15 +429,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Double-click at a screenshot pixel.
+        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -482,17 +483,17 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Press at one pixel, move, release at another.
+        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x1: Doc of it.
-            x2: Doc of it.
-            y1: Doc of it.
-            y2: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x1: Where it begins, from the left, in px.
+            x2: Where it ends, from the left, in px.
+            y1: Where it begins, from the top, in px.
+            y2: Where it ends, from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -536,13 +537,13 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Run any one action, named by its type.
+        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            action: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            action: The action, named by its ``type``.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -583,14 +584,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Press a key combination.
+        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            keys: Doc of it.
-            tab_id: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            keys: Names of the keys, such as ``Control`` and ``c``; upper and lower case are alike.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -630,12 +631,12 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Return the current page's HTML.
+        """Reads the HTML of the page. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            auto_detect_encoding: Doc of it.
-            tab_id: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            auto_detect_encoding: Whether the encoding is guessed when the page does not tell.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -669,10 +670,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerKeepaliveResponse:
-        """Reset the idle clock and confirm the session lives.
+        """Begins the time without activity anew, and tells that the computer lives.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -706,14 +707,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Hold a key until key_up.
+        """Holds a key until ``key_up``. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            key: Doc of it.
-            tab_id: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            key: Name of the key.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -755,14 +756,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Let go of a held key.
+        """Lets go of a key. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            key: Doc of it.
-            tab_id: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            key: Name of the key.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -805,15 +806,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Hold the left button at a pixel.
+        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -857,15 +858,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Release the left button at a pixel.
+        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -908,14 +909,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Load a URL in a browser tab.
+        """Loads an address in a tab. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            url: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            url: Address of the page.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -953,10 +954,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Stream[ComputerStreamEvent]:
-        """Follow action requests, action results and command output.
+        """Follows what happens on a computer: requests for actions, their results, output of commands. An error event can mean that the session has ended: later calls answer 404 then.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -986,10 +987,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Stream[ScreencastEvent]:
-        """Follow video frames and cursor changes.
+        """Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop. Ends when the stream is closed.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1019,10 +1020,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerRetrieveStatusResponse:
-        """Read expiry times and last activity.
+        """Reads when a computer was last used and when it ends.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1052,10 +1053,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Socket:
-        """Open a two-way socket to a session.
+        """Opens a two-way WebSocket to a computer.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1090,15 +1091,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Right-click at a screenshot pixel.
+        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1139,12 +1140,12 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Capture the screen, as a URL or base64.
+        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            base64: Doc of it.
-            tab_id: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            base64: Whether the picture comes inline, in base64; else its address comes.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1185,17 +1186,17 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Scroll by a delta from a pixel.
+        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            dx: Doc of it.
-            dy: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            dx: How far to the right, in px; negative is left.
+            dy: How far down, in px; negative is up.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1240,14 +1241,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Type text where the focus is.
+        """Types text where the focus is. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            text: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            text: The text.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1291,16 +1292,16 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Resize the browser viewport or change its scale.
+        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            height: Doc of it.
-            scale_factor: Doc of it.
-            tab_id: Doc of it.
-            width: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            height: Height in px.
+            scale_factor: How many pixels of the screen make one of the page.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            width: Width in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1375,21 +1376,22 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Open a browser or desktop session.
+        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429 then. For a ``kind`` that does not exist it answers 503, as if it were busy.
 
         Args:
-            auto_kill: Doc of it.
-            context_id: Doc of it.
-            display: Doc of it.
-            environment_id: Doc of it.
-            idle_timeout_enabled: Doc of it.
-            inactivity_timeout_seconds: Doc of it.
-            kind: Doc of it.
-            max_lifetime_seconds: Doc of it.
-            persistent: Doc of it.
-            stealth: Doc of it.
-            timeout_seconds: Doc of it.
-            use_advanced_proxy: Doc of it.
+            auto_kill: Whether the computer ends when nobody uses it any more.
+            context_id: Id of a browser context to go on with.
+            display: Size of the screen; absent is 1280 x 720 px.
+            environment_id: Id of a saved computer to restore: the id that it had itself.
+            idle_timeout_enabled: Whether the computer ends after a time without activity (default true).
+            inactivity_timeout_seconds: How long it may be without activity, in s.
+            kind: ``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were
+                busy.
+            max_lifetime_seconds: Longest life, in s.
+            persistent: Whether the computer is saved when it ends; to be given again when it is restored.
+            stealth: Whether the browser hides that it is driven by a program.
+            timeout_seconds: The older name of ``max_lifetime_seconds``.
+            use_advanced_proxy: Whether the browser goes through the service's better proxies.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1432,10 +1434,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerListResponse:
-        """List the organization's live or saved sessions.
+        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those of others too.
 
         Args:
-            type: Doc of it.
+            type: ``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1467,10 +1469,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Read one session's state and metadata.
+        """Reads the state of a computer.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1500,10 +1502,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """End a session and free it.
+        """Ends a computer and frees it.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1534,11 +1536,11 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerBatchResponse:
-        """Run several actions in order, halting at the first failure.
+        """Runs several actions in order, and stops after the first that fails.
 
         Args:
-            id: Doc of it.
-            actions: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            actions: The actions; the first that fails ends the batch.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1572,11 +1574,11 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Point a browser session at another proxy.
+        """Sends a browser through another proxy from now on. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            proxy_url: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            proxy_url: Address of the proxy, with its user and password if it needs them.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1614,15 +1616,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Left-click at a screenshot pixel.
+        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1665,14 +1667,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Older buffered shell command; exec.sync replaces it.
+        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            command: Doc of it.
-            max_output_length: Doc of it.
-            tab_id: Doc of it.
-            timeout_seconds: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            command: The command, for a shell.
+            max_output_length: Most bytes of output that are given back (default 65536).
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            timeout_seconds: Limit on the command, in s (default 120).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1713,15 +1715,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Double-click at a screenshot pixel.
+        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1767,17 +1769,17 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Press at one pixel, move, release at another.
+        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x1: Doc of it.
-            x2: Doc of it.
-            y1: Doc of it.
-            y2: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x1: Where it begins, from the left, in px.
+            x2: Where it ends, from the left, in px.
+            y1: Where it begins, from the top, in px.
+            y2: Where it ends, from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1821,13 +1823,13 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Run any one action, named by its type.
+        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            action: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            action: The action, named by its ``type``.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1868,14 +1870,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Press a key combination.
+        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            keys: Doc of it.
-            tab_id: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            keys: Names of the keys, such as ``Control`` and ``c``; upper and lower case are alike.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1915,12 +1917,12 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Return the current page's HTML.
+        """Reads the HTML of the page. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            auto_detect_encoding: Doc of it.
-            tab_id: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            auto_detect_encoding: Whether the encoding is guessed when the page does not tell.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1954,10 +1956,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerKeepaliveResponse:
-        """Reset the idle clock and confirm the session lives.
+        """Begins the time without activity anew, and tells that the computer lives.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1991,14 +1993,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Hold a key until key_up.
+        """Holds a key until ``key_up``. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            key: Doc of it.
-            tab_id: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            key: Name of the key.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2040,14 +2042,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Let go of a held key.
+        """Lets go of a key. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            key: Doc of it.
-            tab_id: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            key: Name of the key.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2090,15 +2092,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Hold the left button at a pixel.
+        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2142,15 +2144,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Release the left button at a pixel.
+        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2193,14 +2195,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Load a URL in a browser tab.
+        """Loads an address in a tab. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            url: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            url: Address of the page.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2238,10 +2240,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncStream[ComputerStreamEvent]:
-        """Follow action requests, action results and command output.
+        """Follows what happens on a computer: requests for actions, their results, output of commands. An error event can mean that the session has ended: later calls answer 404 then.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2271,10 +2273,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncStream[ScreencastEvent]:
-        """Follow video frames and cursor changes.
+        """Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop. Ends when the stream is closed.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2304,10 +2306,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerRetrieveStatusResponse:
-        """Read expiry times and last activity.
+        """Reads when a computer was last used and when it ends.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2337,10 +2339,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncSocket:
-        """Open a two-way socket to a session.
+        """Opens a two-way WebSocket to a computer.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2375,15 +2377,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Right-click at a screenshot pixel.
+        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2424,12 +2426,12 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Capture the screen, as a URL or base64.
+        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            base64: Doc of it.
-            tab_id: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            base64: Whether the picture comes inline, in base64; else its address comes.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2470,17 +2472,17 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Scroll by a delta from a pixel.
+        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            dx: Doc of it.
-            dy: Doc of it.
-            tab_id: Doc of it.
-            x: Doc of it.
-            y: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            dx: How far to the right, in px; negative is left.
+            dy: How far down, in px; negative is up.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            x: Distance from the left, in px.
+            y: Distance from the top, in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2525,14 +2527,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Type text where the focus is.
+        """Types text where the focus is. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            tab_id: Doc of it.
-            text: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            text: The text.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -2576,16 +2578,16 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Resize the browser viewport or change its scale.
+        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            height: Doc of it.
-            scale_factor: Doc of it.
-            tab_id: Doc of it.
-            width: Doc of it.
-            screenshot_after: Doc of it.
-            settle_ms: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            height: Height in px.
+            scale_factor: How many pixels of the screen make one of the page.
+            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            width: Width in px.
+            screenshot_after: Whether a picture is taken after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.

@@ -45,14 +45,14 @@ class ExecResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> JSONLDecoder[ExecCreateResponse]:
-        """Run a shell command, streaming its output by line.
+        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an ``exit`` with the code, -1 for an abnormal end, or an ``error``.
 
         Args:
-            id: Doc of it.
-            command: Doc of it.
-            cwd: Doc of it.
-            env: Doc of it.
-            timeout_seconds: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            command: The command, for a shell.
+            cwd: Folder to run it in (default ``/workspace``).
+            env: Environment variables to add.
+            timeout_seconds: Limit on the command, in s (default 120).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -92,14 +92,14 @@ class ExecResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ExecSyncResponse:
-        """Run a shell command and wait for its output.
+        """Runs a shell command on a desktop, and waits for its whole output.
 
         Args:
-            id: Doc of it.
-            command: Doc of it.
-            cwd: Doc of it.
-            env: Doc of it.
-            timeout_seconds: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            command: The command, for a shell.
+            cwd: Folder to run it in (default ``/workspace``).
+            env: Environment variables to add.
+            timeout_seconds: Limit on the command, in s (default 120).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -153,14 +153,14 @@ class AsyncExecResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncJSONLDecoder[ExecCreateResponse]:
-        """Run a shell command, streaming its output by line.
+        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an ``exit`` with the code, -1 for an abnormal end, or an ``error``.
 
         Args:
-            id: Doc of it.
-            command: Doc of it.
-            cwd: Doc of it.
-            env: Doc of it.
-            timeout_seconds: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            command: The command, for a shell.
+            cwd: Folder to run it in (default ``/workspace``).
+            env: Environment variables to add.
+            timeout_seconds: Limit on the command, in s (default 120).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -200,14 +200,14 @@ class AsyncExecResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ExecSyncResponse:
-        """Run a shell command and wait for its output.
+        """Runs a shell command on a desktop, and waits for its whole output.
 
         Args:
-            id: Doc of it.
-            command: Doc of it.
-            cwd: Doc of it.
-            env: Doc of it.
-            timeout_seconds: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            command: The command, for a shell.
+            cwd: Folder to run it in (default ``/workspace``).
+            env: Environment variables to add.
+            timeout_seconds: Limit on the command, in s (default 120).
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.

@@ -39,11 +39,11 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Open a tab, which becomes the main one.
+        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            url: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            url: Address to open in it; absent is an empty page.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -76,10 +76,10 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """List a browser session's open tabs.
+        """Lists the open tabs of a browser.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -111,11 +111,11 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Close a tab, unless it is the only one.
+        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            tab_id: Doc of it.
-            id: Doc of it.
+            tab_id: Id of the tab, as ``tabs.list`` gives it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -150,11 +150,11 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Make another tab the main one.
+        """Makes another tab the main one. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            tab_id: Doc of it.
-            id: Doc of it.
+            tab_id: Id of the tab, as ``tabs.list`` gives it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -202,11 +202,11 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Open a tab, which becomes the main one.
+        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            id: Doc of it.
-            url: Doc of it.
+            id: Id of the computer, as its creation gave it.
+            url: Address to open in it; absent is an empty page.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -239,10 +239,10 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """List a browser session's open tabs.
+        """Lists the open tabs of a browser.
 
         Args:
-            id: Doc of it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -274,11 +274,11 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Close a tab, unless it is the only one.
+        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            tab_id: Doc of it.
-            id: Doc of it.
+            tab_id: Id of the tab, as ``tabs.list`` gives it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -313,11 +313,11 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Make another tab the main one.
+        """Makes another tab the main one. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
-            tab_id: Doc of it.
-            id: Doc of it.
+            tab_id: Id of the tab, as ``tabs.list`` gives it.
+            id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.

@@ -9,16 +9,16 @@ from typing_extensions import TypedDict
 
 
 class ExecCreateParams(TypedDict, total=False):
-    """Doc of it."""
+    """A shell command for a desktop."""
 
     command: str
-    """Doc of it."""
+    """The command, for a shell."""
 
     cwd: str
-    """Doc of it."""
+    """Folder to run it in (default ``/workspace``)."""
 
     env: Mapping[str, str]
-    """Doc of it."""
+    """Environment variables to add."""
 
     timeout_seconds: int
-    """Doc of it."""
+    """Limit on the command, in s (default 120)."""

@@ -8,16 +8,18 @@ from ...conveniences.exec_create_response import ExecCreateResponseHelpers
 
 
 class ExecCreateResponse(ExecCreateResponseHelpers, BaseModel):
-    """Doc of it."""
+    """One line of what a command writes, or how it ended, told apart by ``type``."""
 
     code: int | str | None
-    """Doc of it."""
+    """Of ``exit``: the command's exit code; -1 is a time limit or another abnormal end. Of ``error``: what went wrong,
+    as a code.
+    """
 
     data: str | None
-    """Doc of it."""
+    """Of ``stdout`` and ``stderr``: what was written."""
 
     message: str | None
-    """Doc of it."""
+    """Of ``error``: what went wrong, in words."""
 
     type: str | None
-    """Doc of it."""
+    """``stdout``, ``stderr``, ``exit`` or ``error``; nothing follows the last two."""

@@ -8,4 +8,4 @@ from typing_extensions import TypeAlias
 from ..computers.exec_create_params import ExecCreateParams
 
 ExecSyncParams: TypeAlias = ExecCreateParams
-"""Doc of it."""
+"""A shell command for a desktop, whose whole output is waited for."""

@@ -8,13 +8,13 @@ from ...conveniences.exec_sync_response import ExecSyncResponseHelpers
 
 
 class ExecSyncResponse(ExecSyncResponseHelpers, BaseModel):
-    """Doc of it."""
+    """How a command ended, with all that it wrote."""
 
     exit_code: int | None
-    """Doc of it."""
+    """The exit code; -1 is a time limit or another abnormal end."""
 
     stderr: str | None
-    """Doc of it."""
+    """What it wrote as errors."""
 
     stdout: str | None
-    """Doc of it."""
+    """What it wrote."""

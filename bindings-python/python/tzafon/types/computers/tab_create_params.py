@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 
 class TabCreateParams(TypedDict, total=False):
-    """Doc of it."""
+    """A tab to open."""
 
     url: str
-    """Doc of it."""
+    """Address to open in it; absent is an empty page."""
