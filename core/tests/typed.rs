@@ -1,5 +1,7 @@
 //! The typed surface, over the wire: every kind of operation, and what is added by hand.
 
+#![allow(clippy::unwrap_used)]
+
 #[allow(dead_code, reason = "this file needs only some of it")]
 mod support;
 

@@ -102,7 +102,7 @@ impl Tasks<'_> {
             loop {
                 let state = self.retrieve_status(task_id).await?;
                 let known = |end: &&str| state.status.eq_ignore_ascii_case(end);
-                if state.exit_code.is_some() || ENDED.iter().any(|end| known(end)) {
+                if state.exit_code.is_some() || ENDED.iter().any(known) {
                     return Ok(state);
                 }
                 sleep(POLL).await;
