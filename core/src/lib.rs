@@ -12,6 +12,7 @@ mod body;
 mod call;
 mod check;
 pub mod config;
+mod conveniences;
 mod error;
 mod events;
 mod generated;
@@ -32,6 +33,7 @@ mod websocket;
 
 pub use body::BodyStream;
 pub use call::{Lightcone, Response};
+pub use conveniences::{ActionError, Coordinates, TaskResult};
 pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure};
 pub use operation::{Operation, StreamKind};
 pub use options::Options;

@@ -374,6 +374,7 @@ fn types_module(
         .collect();
     let more = context! {
         head => HEAD,
+        title => definitions.iter().find(|one| types::module(&one.name) == *name).map_or(&definitions[0].name, |one| &one.name),
         definitions => shown(definitions),
         imports => imports(&used, package, Some(module), homes),
         dots => ".".repeat(package.len() + 2),

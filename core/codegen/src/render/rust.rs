@@ -65,6 +65,8 @@ struct RustAlias {
 #[serde(tag = "kind", content = "item", rename_all = "snake_case")]
 enum Item {
     Struct(RustStruct),
+    /// Parameters that go into the query and headers, never into JSON.
+    Params(RustStruct),
     Enum(RustEnum),
     Union(RustUnion),
     Alias(RustAlias),
@@ -178,7 +180,7 @@ fn items(api: &Api, resource: &Resource) -> Vec<Item> {
             .map(as_text)
             .collect();
         if operation.body.is_none() && !fields.is_empty() {
-            items.push(Item::Struct(RustStruct {
+            items.push(Item::Params(RustStruct {
                 name: operation.params.clone(),
                 doc: format!(
                     "Parameters of `{}`; absent ones are not sent.",

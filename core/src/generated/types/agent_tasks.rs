@@ -540,16 +540,10 @@ pub struct TaskStartResponse {
 pub type TaskStartStreamParams = TaskStartParams;
 
 /// Parameters of `agent.tasks.stream`; absent ones are not sent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskStreamParams {
     /// Give the events from this id on; the other way to say it.
-    #[serde(skip)]
     pub from: Option<i64>,
     /// Give only the events after this id. Not given: all that the service still has.
-    #[serde(rename = "Last-Event-ID")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_event_id: Option<String>,
-    /// Fields that this version does not know, as they are on the wire.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
 }

@@ -965,14 +965,10 @@ pub struct TabInfo {
 }
 
 /// Parameters of `computers.list`; absent ones are not sent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ComputerListParams {
     /// Doc of it.
-    #[serde(skip)]
     pub r#type: Option<ComputerListParamsType>,
-    /// Fields that this version does not know, as they are on the wire.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
 }
 
 /// Doc of it.

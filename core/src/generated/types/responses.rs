@@ -5905,15 +5905,10 @@ impl fmt::Display for ToolChoiceTypesParamType {
 }
 
 /// Parameters of `responses.retrieve`; absent ones are not sent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseRetrieveParams {
     /// Doc of it.
-    #[serde(skip)]
     pub starting_after: Option<i64>,
     /// Doc of it.
-    #[serde(skip)]
     pub stream: Option<bool>,
-    /// Fields that this version does not know, as they are on the wire.
-    #[serde(flatten)]
-    pub extra: Map<String, Value>,
 }
