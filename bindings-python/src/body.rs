@@ -71,6 +71,10 @@ impl NativeBody {
     }
 
     /// The rest of the body as a stream of events. This object is closed by that.
+    #[expect(
+        clippy::wrong_self_convention,
+        reason = "what Python holds can't be moved"
+    )]
     fn into_stream(&self, py: Python<'_>) -> PyResult<Py<NativeStream>> {
         let closed = || exception(py, &Error::closed("the response is closed"));
         let held = self.0.get()?.ok_or_else(closed)?;

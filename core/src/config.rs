@@ -252,4 +252,50 @@ mod tests {
             assert!(message.contains("base_url"), "{address}: {message}");
         }
     }
+
+    #[test]
+    fn headers_of_the_environment_are_lines_and_options_beat_them() {
+        let lines = "X-Team: blue\nno colon here\n X-Two : a: b \nAccept: text/plain";
+        let options = Options {
+            default_headers: vec![
+                ("x-team".into(), Some("red".into())),
+                ("User-Agent".into(), None),
+                ("authorization".into(), None),
+            ],
+            ..with_key()
+        };
+        let config = resolve(options, &[("LIGHTCONE_CUSTOM_HEADERS", lines)]).unwrap();
+        assert_eq!(config.headers["x-team"], "red");
+        assert_eq!(config.headers["x-two"], "a: b");
+        assert_eq!(config.headers[ACCEPT], "text/plain");
+        assert_eq!(config.headers.len(), 3, "{:?}", config.headers);
+    }
+
+    #[test]
+    fn a_header_that_http_does_not_allow_is_refused_when_the_client_is_made() {
+        for (name, value) in [("a b", "x"), ("x-team", "a\nb"), ("", "x")] {
+            let options = Options {
+                default_headers: vec![(name.into(), Some(value.into()))],
+                ..with_key()
+            };
+            let error = resolve(options, &[]).unwrap_err();
+            assert!(error.to_string().contains("header"), "{error}");
+        }
+        let error = resolve(with_key(), &[("LIGHTCONE_CUSTOM_HEADERS", "a b: c")]);
+        assert!(error.unwrap_err().to_string().contains("header"));
+    }
+
+    #[test]
+    fn a_bundle_of_certificates_that_is_none_is_refused() {
+        let here = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        for file in ["no such file", "Cargo.toml"] {
+            let options = Options {
+                ca_bundle: Some(here.join(file)),
+                ..with_key()
+            };
+            let error = crate::Lightcone::new(options).unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::Config);
+            assert!(error.to_string().contains(file), "{error}");
+        }
+    }
 }

@@ -227,3 +227,6 @@ fn name(frame: &mut Frame) {
     };
     frame.data = format!("{{\"event\":{name}{comma}{fields}");
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,3 +74,17 @@ pub(crate) fn beginning(body: &[u8]) -> String {
     };
     String::from_utf8_lossy(whole).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn a_beginning_has_two_hundred_bytes_and_whole_characters() {
+        assert_eq!(beginning(&[b'a'; 201]), "a".repeat(200));
+        let text = format!("a{}", "é".repeat(150));
+        assert_eq!(beginning(text.as_bytes()), format!("a{}", "é".repeat(99)));
+        assert_eq!(beginning(b"\xFFa"), "\u{fffd}a");
+        assert_eq!(beginning(b""), "");
+    }
+}

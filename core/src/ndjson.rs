@@ -71,3 +71,73 @@ fn check(size: usize) -> Result<(), LineTooLarge> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn decode(pieces: &[&[u8]]) -> Vec<String> {
+        let mut decoder = Decoder::default();
+        let mut lines = Vec::new();
+        for piece in pieces {
+            decoder.feed(piece, &mut lines).unwrap();
+        }
+        decoder.finish(&mut lines);
+        lines
+    }
+
+    #[test]
+    fn a_line_is_given_when_its_line_feed_is_here() {
+        let mut decoder = Decoder::default();
+        let mut lines = Vec::new();
+        decoder.feed(b"{\"a\":1}\n{\"b\"", &mut lines).unwrap();
+        assert_eq!(lines, [r#"{"a":1}"#]);
+        decoder.feed(b":2}\n", &mut lines).unwrap();
+        assert_eq!(lines, [r#"{"a":1}"#, r#"{"b":2}"#]);
+    }
+
+    #[test]
+    fn blank_lines_are_skipped_and_the_last_line_needs_no_line_feed() {
+        assert_eq!(decode(&[b"\n1\r\n \t\r\n\n2"]), ["1", "2"]);
+        assert_eq!(decode(&[b""]), Vec::<String>::new());
+        assert_eq!(decode(&[b"1\n"]), ["1"]);
+    }
+
+    #[test]
+    fn a_byte_order_mark_and_bad_bytes_cost_no_line() {
+        let lines = decode(&[b"\xEF\xBB", b"\xBF1\n\"\xFF\"\n\xEF\xBB\xBF\n"]);
+        assert_eq!(lines, ["1", "\"\u{fffd}\"", "\u{feff}"]);
+    }
+
+    #[test]
+    fn sixty_four_mebibytes_pass_and_a_byte_more_does_not() {
+        let line = vec![b'1'; MAX_LINE_BYTES];
+        let (mut decoder, mut lines) = (Decoder::default(), Vec::new());
+        decoder.feed(&line, &mut lines).unwrap();
+        assert_eq!(decoder.feed(b"1", &mut lines), Err(LineTooLarge));
+        let mut decoder = Decoder::default();
+        decoder.feed(b"2\n", &mut lines).unwrap();
+        let whole = [&line[..], b"1\n"].concat();
+        assert_eq!(decoder.feed(&whole, &mut lines), Err(LineTooLarge));
+        assert_eq!(lines, ["2"]);
+    }
+
+    proptest! {
+        #[test]
+        fn splitting_the_input_anywhere_changes_nothing(
+            input in "([a-z:é\u{feff} \\x00]|\r|\n|\\{\\}){0,60}",
+            cuts in prop::collection::vec(0usize..200, 0..8),
+        ) {
+            let bytes = input.as_bytes();
+            let mut cuts: Vec<_> = cuts.into_iter().map(|cut| cut.min(bytes.len())).collect();
+            cuts.extend([0, bytes.len()]);
+            cuts.sort_unstable();
+            let pieces: Vec<_> = cuts.windows(2).map(|pair| &bytes[pair[0]..pair[1]]).collect();
+            prop_assert_eq!(decode(&pieces), decode(&[bytes]));
+            let each: Vec<_> = bytes.chunks(1).collect();
+            prop_assert_eq!(decode(&each), decode(&[bytes]));
+        }
+    }
+}

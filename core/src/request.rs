@@ -12,9 +12,9 @@ use crate::address;
 use crate::check::check_header;
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
-use crate::handshake;
 use crate::operation::StreamKind;
 use crate::target::Target;
+use crate::websocket::handshake;
 
 /// One call of an operation, with its arguments.
 #[derive(Clone, Debug)]
@@ -224,70 +224,4 @@ fn with_idempotency_key(text: Bytes, field: &str) -> Result<Bytes, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::Options;
-
-    fn request(call: Call) -> Result<Request, Error> {
-        let options = Options {
-            api_key: Some("sk_test".into()),
-            base_url: Some("http://127.0.0.1:9/v0".into()),
-            default_query: vec![("a".into(), "1".into()), ("b".into(), "2".into())],
-            default_headers: vec![("x-team".into(), Some("blue".into()))],
-            ..Options::default()
-        };
-        Request::new(&Config::new(options)?, &call, Purpose::Whole)
-    }
-
-    fn start(body: &'static str) -> Call {
-        let call = Call::operation("agent.tasks.start").unwrap();
-        call.body(Bytes::from_static(body.as_bytes()))
-    }
-
-    #[test]
-    fn a_start_gets_a_key_unless_it_has_one() {
-        for body in ["{}", r#"{"instruction":"x"} "#] {
-            let sent = request(start(body)).unwrap().body.unwrap();
-            let sent: serde_json::Value = serde_json::from_slice(&sent).unwrap();
-            assert_eq!(sent["idempotency_key"].as_str().unwrap().len(), 36);
-        }
-        let body = r#"{"idempotency_key":"mine"}"#;
-        assert_eq!(request(start(body)).unwrap().body.unwrap(), body);
-    }
-
-    #[test]
-    fn path_values_are_encoded_and_can_not_leave_their_segment() {
-        let call = || Call::operation("agent.tasks.pause").unwrap();
-        let sent = request(call().path(vec!["a/b ?".into()])).unwrap();
-        assert_eq!(
-            sent.url,
-            "http://127.0.0.1:9/v0/agent/tasks/a%2Fb%20%3F/pause?a=1&b=2"
-        );
-        for value in ["", ".", ".."] {
-            let error = request(call().path(vec![value.into()])).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Argument, "{value:?}");
-        }
-    }
-
-    #[test]
-    fn a_calls_query_and_headers_replace_the_clients() {
-        let call = Call::operation("agent.tasks.retrieve_status").unwrap();
-        let call = call
-            .path(vec!["t".into()])
-            .query(vec![("b".into(), "3".into())])
-            .headers(vec![
-                ("X-Team".into(), None),
-                ("x-own".into(), Some("1".into())),
-            ]);
-        let sent = request(call).unwrap();
-        assert!(sent.url.ends_with("?a=1&b=3"), "{}", sent.url);
-        assert!(!sent.headers.contains_key("x-team"));
-        assert_eq!(sent.headers["x-own"], "1");
-    }
-
-    #[test]
-    fn the_key_does_not_show_in_debug_output() {
-        let sent = request(start("{}")).unwrap();
-        assert!(!format!("{sent:?}").contains("sk_test"));
-    }
-}
+mod tests;

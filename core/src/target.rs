@@ -139,3 +139,94 @@ impl Endpoint {
 fn argument(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Argument, message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resolve(text: &str) -> Result<String, Error> {
+        let Target::Endpoint(endpoint) = Target::parse(text)? else {
+            panic!("{text} is in the table");
+        };
+        let (address, query) = endpoint.resolve("https://host.test/v0")?;
+        Ok(match query {
+            Some(query) => format!("{address}?{query}"),
+            None => address,
+        })
+    }
+
+    #[test]
+    fn a_path_is_put_behind_the_base() {
+        let table = [
+            ("GET /a/b", "https://host.test/v0/a/b"),
+            ("GET a/b", "https://host.test/v0/a/b"),
+            ("GET  /a?x=1&y", "https://host.test/v0/a?x=1&y"),
+            ("POST /a..b/...", "https://host.test/v0/a..b/..."),
+            (
+                "GET /to/http://other.test/",
+                "https://host.test/v0/to/http://other.test/",
+            ),
+            ("GET //other.test/a", "https://host.test/v0//other.test/a"),
+            ("GET ", "https://host.test/v0/"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(resolve(text).unwrap(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_url_is_taken_only_where_the_key_belongs() {
+        let same = "https://host.test:443/other/path?a=1";
+        assert_eq!(resolve(&format!("GET {same}")).unwrap(), same);
+        for url in [
+            "https://other.test/a",
+            "http://host.test/a",
+            "https://host.test:8443/a",
+            "https://host.test.other/a",
+            "https://user:hidden@host.test/a",
+            "https://other.test\\@host.test/a",
+            "file:///etc/passwd",
+            "https://",
+        ] {
+            let error = resolve(&format!("GET {url}")).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Argument, "{url}");
+            assert!(!error.to_string().contains("hidden"), "{error}");
+        }
+        // The URL rules end the host at a backslash, and so does what sends it.
+        let odd = resolve("GET https://host.test\\@other.test/a").unwrap();
+        assert_eq!(Url::parse(&odd).unwrap().host_str(), Some("host.test"));
+    }
+
+    #[test]
+    fn a_path_can_not_leave_the_base() {
+        for path in [
+            "/../a",
+            "/a/..",
+            "..",
+            "/./a",
+            "/%2e%2E/a",
+            "/.%2e/a",
+            "/a\\..\\b",
+            "/a#b",
+            "/a\n/b",
+            "/a\t/b",
+        ] {
+            let error = resolve(&format!("GET {path}")).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Argument, "{path}");
+        }
+        assert!(resolve("GET /a?b=../c").is_ok());
+    }
+
+    #[test]
+    fn methods_are_those_of_http() {
+        assert!(
+            METHODS
+                .iter()
+                .all(|method| resolve(&format!("{method} /a")).is_ok())
+        );
+        for text in ["TRACE /a", "get /a", "CONNECT /a", "nothing.known"] {
+            let error = Target::parse(text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Argument, "{text}");
+        }
+    }
+}

@@ -1,8 +1,7 @@
-//! One attempt over HTTP. The only file that knows how the HTTP library sends, fails and reads.
+//! One attempt over HTTP. The only file that knows how the HTTP library sends, fails and reads;
+//! `pool.rs` knows how it is set up.
 
 use std::error::Error as _;
-use std::fs;
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -12,6 +11,7 @@ use tokio::time::timeout;
 
 use crate::config::Connections;
 use crate::error::{Error, ErrorKind};
+use crate::pool;
 use crate::request::Request;
 use crate::retry::Outcome;
 
@@ -57,7 +57,7 @@ pub(crate) struct Body {
 impl Transport {
     pub fn new(connections: &Connections) -> Result<Self, Error> {
         Ok(Self {
-            http: client(connections, connections.http2)?,
+            http: pool::client(connections, connections.http2)?,
             sockets: Arc::default(),
         })
     }
@@ -77,7 +77,7 @@ impl Transport {
         let http = match self.sockets.get() {
             Some(http) => http,
             None => {
-                let made = client(connections, false).map_err(|error| Failure {
+                let made = pool::client(connections, false).map_err(|error| Failure {
                     outcome: Outcome::Unknown,
                     error,
                 })?;
@@ -127,50 +127,6 @@ impl Transport {
             },
         })
     }
-}
-
-fn client(connections: &Connections, http2: bool) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder()
-        .connect_timeout(connections.connect_timeout)
-        .local_address(connections.local_address)
-        .tcp_nodelay(true);
-    if !connections.trust_env {
-        builder = builder.no_proxy();
-    }
-    if let Some(proxy) = &connections.proxy {
-        let proxy = reqwest::Proxy::all(proxy)
-            .map_err(|error| Error::new(ErrorKind::Config, format!("proxy: {error}")))?;
-        builder = builder.proxy(proxy);
-    }
-    if !http2 {
-        builder = builder.http1_only();
-    }
-    if let Some(path) = &connections.ca_bundle {
-        builder = builder.tls_certs_only(certificates(path)?);
-    }
-    if !connections.verify {
-        builder = builder.tls_danger_accept_invalid_certs(true);
-    }
-    if let Some(most) = connections.max_idle {
-        builder = builder.pool_max_idle_per_host(most);
-    }
-    builder.build().map_err(|error| {
-        Error::new(ErrorKind::Config, "the HTTP client can't be made").caused_by(cause(&error))
-    })
-}
-
-fn certificates(path: &Path) -> Result<Vec<reqwest::Certificate>, Error> {
-    let refuse = |why: String| {
-        let message = format!("ca_bundle {} can't be used", path.display());
-        Error::new(ErrorKind::Config, message).caused_by(why)
-    };
-    let text = fs::read(path).map_err(|error| refuse(error.to_string()))?;
-    let found =
-        reqwest::Certificate::from_pem_bundle(&text).map_err(|error| refuse(cause(&error)))?;
-    if found.is_empty() {
-        return Err(refuse("it has no PEM certificate".to_owned()));
-    }
-    Ok(found)
 }
 
 fn version(version: reqwest::Version) -> &'static str {
@@ -289,7 +245,7 @@ fn failure(request: &Request, error: &reqwest::Error) -> Failure {
 }
 
 /// The innermost cause: outer layers say only that sending failed, and repeat the URL.
-fn cause(error: &reqwest::Error) -> String {
+pub(crate) fn cause(error: &reqwest::Error) -> String {
     let mut innermost = error.source();
     while let Some(next) = innermost.and_then(std::error::Error::source) {
         innermost = Some(next);

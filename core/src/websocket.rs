@@ -1,12 +1,14 @@
 //! A two-way socket. One task reads, so that pings are answered also while nobody waits for a
 //! message; when nobody takes the messages it stops reading, and memory stays bounded.
 
+pub(crate) mod handshake;
+mod reader;
+
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::stream::{SplitSink, SplitStream};
-use futures_util::{SinkExt, StreamExt};
+use futures_util::StreamExt;
 use tokio::sync::{Mutex as AsyncMutex, mpsc, watch};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
@@ -15,10 +17,10 @@ use tokio_tungstenite::tungstenite::protocol::{self, Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error as WsError, Message as Frame};
 
 use crate::error::{Error, ErrorKind, RetriedFailure};
-use crate::handshake;
 use crate::head::Head;
 use crate::request::Request;
 use crate::transport::{Answer, Upgraded};
+use reader::{Shared, State, failure, read};
 
 /// The largest message that is accepted: 64 MiB.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
@@ -57,22 +59,6 @@ pub struct Socket {
     shared: Arc<Shared>,
     incoming: AsyncMutex<mpsc::Receiver<Result<Message, Error>>>,
     reader: AbortHandle,
-}
-
-#[derive(Debug)]
-struct Shared {
-    // None when the connection is gone.
-    outgoing: AsyncMutex<Option<SplitSink<Stream, Frame>>>,
-    state: watch::Sender<State>,
-    close_frame: Mutex<Option<CloseFrame>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    Open,
-    /// We have said goodbye, or are about to.
-    Closing,
-    Ended,
 }
 
 impl Socket {
@@ -238,119 +224,6 @@ impl Drop for Socket {
     fn drop(&mut self) {
         self.reader.abort();
     }
-}
-
-impl Shared {
-    async fn write(&self, frame: Frame) -> Result<(), WsError> {
-        match self.outgoing.lock().await.as_mut() {
-            Some(outgoing) => outgoing.send(frame).await,
-            None => Err(WsError::AlreadyClosed),
-        }
-    }
-
-    /// Whoever writes gives up at this, so that the lock is free.
-    async fn end(&self) {
-        self.state.send_replace(State::Ended);
-        *self.outgoing.lock().await = None;
-    }
-}
-
-/// Takes messages off the connection until it ends.
-async fn read(
-    mut incoming: SplitStream<Stream>,
-    shared: Arc<Shared>,
-    head: Head,
-    messages: mpsc::Sender<Result<Message, Error>>,
-) {
-    let mut state = shared.state.subscribe();
-    let failed = loop {
-        let message = match incoming.next().await {
-            Some(Ok(Frame::Text(text))) => Message::Text(text.as_str().to_owned()),
-            Some(Ok(Frame::Binary(bytes))) => Message::Binary(bytes),
-            Some(Ok(Frame::Close(frame))) => {
-                keep(&shared, frame);
-                break None;
-            }
-            Some(Ok(Frame::Ping(_) | Frame::Pong(_) | Frame::Frame(_))) => continue,
-            Some(Err(error)) => break Some(error),
-            None => break None,
-        };
-        tokio::select! {
-            biased;
-            // Who closes reads no more, and the peer's close frame may be right behind.
-            _ = state.wait_for(|state| *state != State::Open) => {}
-            sent = messages.send(Ok(message)) => if sent.is_err() { break None },
-        }
-    };
-    let was_open = *state.borrow() == State::Open;
-    shared.state.send_replace(State::Ended);
-    let _ = timeout(GOODBYE, farewell(&shared, failed.as_ref())).await;
-    shared.end().await;
-    drop(incoming);
-    if let Some(error) = failed.filter(|_| was_open) {
-        // Nobody to tell is as good.
-        let _ = messages.send(Err(failure(&head, &error))).await;
-    }
-}
-
-fn keep(shared: &Shared, frame: Option<protocol::CloseFrame>) {
-    let frame = match frame {
-        Some(frame) => CloseFrame {
-            code: frame.code.into(),
-            reason: frame.reason.as_str().to_owned(),
-        },
-        None => CloseFrame {
-            code: 1005,
-            reason: String::new(),
-        },
-    };
-    let mut kept = shared
-        .close_frame
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
-    *kept = Some(frame);
-}
-
-/// Sends what is still to be said: the answer to the peer's close frame, or what it did wrong.
-async fn farewell(shared: &Shared, failed: Option<&WsError>) {
-    let code = match failed {
-        None => None,
-        Some(WsError::Capacity(_)) => Some(1009_u16),
-        Some(WsError::Utf8(_)) => Some(1007),
-        Some(WsError::Protocol(_)) => Some(1002),
-        Some(_) => return, // no connection to say it over
-    };
-    let mut outgoing = shared.outgoing.lock().await;
-    let Some(outgoing) = outgoing.as_mut() else {
-        return;
-    };
-    // A peer that is gone already has said all that there was to say.
-    let _ = match code {
-        None => outgoing.flush().await,
-        Some(code) => {
-            let reason = "".into();
-            let frame = protocol::CloseFrame {
-                code: code.into(),
-                reason,
-            };
-            outgoing.send(Frame::Close(Some(frame))).await
-        }
-    };
-}
-
-fn failure(head: &Head, error: &WsError) -> Error {
-    let (kind, what) = match error {
-        WsError::Capacity(_) => (ErrorKind::TooLarge, "sent a message over 64 MiB"),
-        WsError::Protocol(protocol)
-            if *protocol == tokio_tungstenite::tungstenite::error::ProtocolError::ResetWithoutClosingHandshake =>
-        {
-            (ErrorKind::Connection, "ended the connection without a close frame")
-        }
-        WsError::Utf8(_) | WsError::Protocol(_) => (ErrorKind::Decode, "broke the socket's rules"),
-        _ => (ErrorKind::Connection, "can't be reached any more"),
-    };
-    head.error(kind, format!("{} {what}", head.url))
-        .caused_by(error.to_string())
 }
 
 fn argument(message: impl Into<String>) -> Error {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[allow(dead_code)] // each test file uses a part of it
 mod support;
 
 use std::time::Duration;

@@ -12,6 +12,8 @@ use tzafon::{Lightcone, Options};
 pub enum Reply {
     /// Send these pieces, each in a write of its own, and close.
     Pieces(Vec<Vec<u8>>),
+    /// Send the first of these, then the next one for each further request on the connection.
+    Each(Vec<Vec<u8>>),
     /// Send these bytes, then wait until the client closes; the channel tells when.
     UntilClosed(Vec<u8>, mpsc::UnboundedSender<()>),
 }
@@ -33,7 +35,7 @@ impl Server {
                 let (mut socket, _) = listener.accept().await.unwrap();
                 let request = read_request(&mut socket).await;
                 seen.lock().unwrap().push(request);
-                tokio::spawn(answer(socket, reply));
+                tokio::spawn(answer(socket, reply, seen.clone()));
             }
         });
         Self { url, requests }
@@ -68,6 +70,12 @@ pub fn json(status: u16, headers: &str, body: &str) -> Reply {
     Reply::Pieces(vec![text.into_bytes()])
 }
 
+/// A whole answer of any type, with a connection that stays open.
+pub fn open_answer(status: u16, headers: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 {status} X\r\n{headers}content-length: {length}\r\n\r\n{body}").into_bytes()
+}
+
 /// The head of an event stream, then these pieces.
 pub fn events(pieces: &[&[u8]]) -> Reply {
     let mut all = vec![stream_head()];
@@ -80,13 +88,22 @@ pub fn stream_head() -> Vec<u8> {
     b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n".to_vec()
 }
 
-async fn answer(mut socket: TcpStream, reply: Reply) {
+async fn answer(mut socket: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>>>) {
     socket.set_nodelay(true).unwrap();
     match reply {
         Reply::Pieces(pieces) => {
             for piece in pieces {
                 socket.write_all(&piece).await.unwrap();
                 tokio::task::yield_now().await;
+            }
+        }
+        Reply::Each(answers) => {
+            let mut answers = answers.into_iter();
+            socket.write_all(&answers.next().unwrap()).await.unwrap();
+            for answer in answers {
+                let request = read_request(&mut socket).await;
+                seen.lock().unwrap().push(request);
+                socket.write_all(&answer).await.unwrap();
             }
         }
         Reply::UntilClosed(bytes, closed) => {
@@ -105,6 +122,7 @@ async fn read_request(socket: &mut TcpStream) -> String {
         request.extend_from_slice(&piece[..size]);
         let text = String::from_utf8_lossy(&request);
         let Some((head, body)) = text.split_once("\r\n\r\n") else {
+            assert_ne!(size, 0, "the connection ended within a request: {text:?}");
             continue;
         };
         let head = head.to_ascii_lowercase();

@@ -1,0 +1,155 @@
+//! What goes out for which call.
+
+use super::*;
+use crate::config::Options;
+
+fn request(call: Call) -> Result<Request, Error> {
+    let options = Options {
+        api_key: Some("sk_test".into()),
+        base_url: Some("http://127.0.0.1:9/v0".into()),
+        default_query: vec![("a".into(), "1".into()), ("b".into(), "2".into())],
+        default_headers: vec![("x-team".into(), Some("blue".into()))],
+        ..Options::default()
+    };
+    Request::new(&Config::new(options)?, &call, Purpose::Whole)
+}
+
+fn start(body: &'static str) -> Call {
+    let call = Call::operation("agent.tasks.start").unwrap();
+    call.body(Bytes::from_static(body.as_bytes()))
+}
+
+#[test]
+fn a_start_gets_a_key_unless_it_has_one() {
+    for body in ["{}", r#"{"instruction":"x"} "#] {
+        let sent = request(start(body)).unwrap().body.unwrap();
+        let sent: serde_json::Value = serde_json::from_slice(&sent).unwrap();
+        assert_eq!(sent["idempotency_key"].as_str().unwrap().len(), 36);
+    }
+    let body = r#"{"idempotency_key":"mine"}"#;
+    assert_eq!(request(start(body)).unwrap().body.unwrap(), body);
+}
+
+#[test]
+fn path_values_are_encoded_and_can_not_leave_their_segment() {
+    let call = || Call::operation("agent.tasks.pause").unwrap();
+    let sent = request(call().path(vec!["a/b ?".into()])).unwrap();
+    assert_eq!(
+        sent.url,
+        "http://127.0.0.1:9/v0/agent/tasks/a%2Fb%20%3F/pause?a=1&b=2"
+    );
+    for value in ["", ".", ".."] {
+        let error = request(call().path(vec![value.into()])).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument, "{value:?}");
+    }
+}
+
+#[test]
+fn a_calls_query_and_headers_replace_the_clients() {
+    let call = Call::operation("agent.tasks.retrieve_status").unwrap();
+    let call = call
+        .path(vec!["t".into()])
+        .query(vec![("b".into(), "3".into())])
+        .headers(vec![
+            ("X-Team".into(), None),
+            ("x-own".into(), Some("1".into())),
+        ]);
+    let sent = request(call).unwrap();
+    assert!(sent.url.ends_with("?a=1&b=3"), "{}", sent.url);
+    assert!(!sent.headers.contains_key("x-team"));
+    assert_eq!(sent.headers["x-own"], "1");
+}
+
+#[test]
+fn the_key_does_not_show_in_debug_output() {
+    let sent = request(start("{}")).unwrap();
+    assert!(!format!("{sent:?}").contains("sk_test"));
+}
+
+fn get(target: &str) -> Call {
+    Call::operation(target).unwrap()
+}
+
+#[test]
+fn an_endpoints_own_query_is_kept_but_for_what_the_call_replaces() {
+    let sent = request(get("GET /x?b=%20&c&d=1")).unwrap();
+    assert_eq!(sent.url, "http://127.0.0.1:9/v0/x?b=%20&c&d=1&a=1");
+    let call = get("GET /x?b=%20&c&d=1").query(vec![("d".into(), "2 3".into())]);
+    let sent = request(call).unwrap();
+    assert_eq!(sent.url, "http://127.0.0.1:9/v0/x?b=%20&c&a=1&d=2+3");
+    let error = request(get("GET /x").path(vec!["y".into()])).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Argument);
+}
+
+#[test]
+fn only_json_says_by_itself_what_it_is() {
+    let json = request(get("POST /x").body(Bytes::from_static(b"[1]"))).unwrap();
+    assert_eq!(json.headers[CONTENT_TYPE], "application/json");
+    assert_eq!(json.body.unwrap(), "[1]");
+    let raw = get("POST /x").content(Bytes::from_static(b"\xFF"));
+    let sent = request(raw.clone()).unwrap();
+    assert!(!sent.headers.contains_key(CONTENT_TYPE));
+    let typed = raw.headers(vec![("Content-Type".into(), Some("image/png".into()))]);
+    let sent = request(typed).unwrap();
+    assert_eq!(sent.headers[CONTENT_TYPE], "image/png");
+    assert_eq!(&sent.body.unwrap()[..], b"\xFF");
+    let none = request(get("POST /x")).unwrap();
+    assert!(none.body.is_none() && !none.headers.contains_key(CONTENT_TYPE));
+}
+
+#[test]
+fn raw_bytes_of_a_start_get_no_key_and_so_are_not_repeated() {
+    let call = Call::operation("agent.tasks.start").unwrap();
+    let sent = request(call.content(Bytes::from_static(b"{}"))).unwrap();
+    assert_eq!(
+        (&sent.body.unwrap()[..], sent.repeatable),
+        (&b"{}"[..], false)
+    );
+    assert!(request(start("{}")).unwrap().repeatable);
+}
+
+#[test]
+fn what_http_calls_idempotent_may_be_repeated() {
+    for method in ["GET", "PUT", "DELETE", "HEAD", "OPTIONS"] {
+        let sent = request(get(&format!("{method} /x"))).unwrap();
+        assert!(sent.repeatable, "{method}");
+    }
+    for method in ["POST", "PATCH"] {
+        let sent = request(get(&format!("{method} /x"))).unwrap();
+        assert!(!sent.repeatable, "{method}");
+    }
+}
+
+#[test]
+fn what_is_accepted_follows_from_how_the_answer_is_read() {
+    let options = Options {
+        api_key: Some("sk_test".into()),
+        default_headers: vec![("Accept".into(), Some("text/x".into()))],
+        ..Options::default()
+    };
+    let own = Config::new(options).unwrap();
+    let table = [
+        ("GET /x", Purpose::Whole, "text/x"),
+        (
+            "GET /x",
+            Purpose::Events,
+            "text/event-stream, application/x-ndjson",
+        ),
+        ("responses.create", Purpose::Whole, "text/x"),
+        ("responses.create", Purpose::Events, "text/event-stream"),
+        (
+            "computers.exec.create",
+            Purpose::Events,
+            "application/x-ndjson",
+        ),
+        ("computers.delete", Purpose::Whole, "*/*"),
+    ];
+    for (target, purpose, expected) in table {
+        let path = match target {
+            "computers.exec.create" | "computers.delete" => vec!["c".to_owned()],
+            _ => Vec::new(),
+        };
+        let sent = Request::new(&own, &get(target).path(path), purpose).unwrap();
+        assert_eq!(sent.headers[ACCEPT], expected, "{target}");
+    }
+}
