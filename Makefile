@@ -35,10 +35,10 @@ chromium:
 	scripts/find-chromium.sh >/dev/null
 
 ## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
-codegen:
+codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
 
-drift:
+drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen -- --check
 
 ## demo: a task on a real browser, from Python and from Node, without a key

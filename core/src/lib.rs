@@ -35,5 +35,5 @@ pub mod resources {
 
 /// Parameters, answers and events of the operations.
 pub mod types {
-    pub use crate::generated::tasks::*;
+    pub use crate::generated::types::*;
 }

@@ -36,6 +36,8 @@ pub struct Operation {
     pub body: bool,
     /// For event streams: the event types after which nothing follows.
     pub terminal: &'static [&'static str],
+    /// Whether the name of each server-sent event is put into its data, as `event`.
+    pub named_events: bool,
 }
 
 impl Operation {

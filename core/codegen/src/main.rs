@@ -18,17 +18,27 @@
 
 mod model;
 mod naming;
+mod reach;
 mod render;
 mod schema;
 mod text;
 mod types;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
 /// The tags whose operations are generated.
-const RESOURCES: &[&str] = &["agent.tasks"];
+const RESOURCES: &[&str] = &[
+    "agent.tasks",
+    "chat",
+    "computers",
+    "computers.exec",
+    "computers.tabs",
+    "models",
+    "responses",
+];
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -58,7 +68,17 @@ fn run(check: bool) -> Result<bool, Failure> {
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let api = model::Api::new(&serde_yaml_ng::from_str(&text)?, RESOURCES)?;
     let mut same = true;
-    for (name, content) in render::files(&api)? {
+    let files = render::files(&api, &root)?;
+    for name in leftovers(&root, &files)? {
+        if check {
+            println!("{name} is not generated any more: run `make codegen`");
+            same = false;
+        } else {
+            fs::remove_file(root.join(&name))?;
+            println!("{name} removed");
+        }
+    }
+    for (name, content) in files {
         let path = root.join(&name);
         let present = match fs::read_to_string(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -76,6 +96,28 @@ fn run(check: bool) -> Result<bool, Failure> {
         }
     }
     Ok(same)
+}
+
+/// Files in the generated folders that nothing generates any more.
+fn leftovers(root: &Path, files: &render::Files) -> io::Result<Vec<String>> {
+    let made: BTreeSet<PathBuf> = files.iter().map(|(name, _)| root.join(name)).collect();
+    let mut folders: Vec<PathBuf> = render::FOLDERS.iter().map(|name| root.join(name)).collect();
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                if path.file_name().is_none_or(|name| name != "__pycache__") {
+                    folders.push(path);
+                }
+            } else if !made.contains(&path) {
+                let name = path.strip_prefix(root).unwrap_or(&path);
+                found.push(name.to_string_lossy().into_owned());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 fn write(path: &Path, content: &str) -> io::Result<()> {

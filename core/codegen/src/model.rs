@@ -1,4 +1,4 @@
-//! The API as a tree of resources, ready for templates.
+//! The API as a tree of resources, ready to be written in a language.
 
 use std::collections::BTreeSet;
 
@@ -6,17 +6,19 @@ use serde::Serialize;
 use serde_yaml_ng::Value;
 
 use crate::naming;
-use crate::schema::{Field, Schema};
-use crate::types;
+use crate::reach::Reach;
+use crate::schema::{Field, Schema, Shape};
+use crate::types::{self, Type};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Api {
     /// Parents before children.
     pub resources: Vec<Resource>,
     pub operations: Vec<Operation>,
+    pub reach: Reach,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Resource {
     /// The dotted name that users write after the client: `agent.tasks`.
     pub id: String,
@@ -25,10 +27,12 @@ pub struct Resource {
     /// `Tasks`
     pub class: String,
     pub doc: String,
+    /// Whether languages have hand-written methods for it.
+    pub helpers: bool,
     /// Ids of the resources below.
     pub children: Vec<String>,
+    #[serde(skip)]
     pub operations: Vec<Operation>,
-    pub schemas: Vec<Schema>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -41,29 +45,74 @@ pub struct Operation {
     pub method: String,
     pub path: String,
     pub accept: String,
+    /// `Sse`, `Jsonl` or `Websocket`.
     pub stream: Option<String>,
+    /// What comes instead of the answer when the parameter `stream` is true.
+    pub stream_event: Option<String>,
     pub idempotent: bool,
     pub idempotency_field: Option<String>,
     pub terminal: Vec<String>,
+    pub named_events: bool,
     /// Path parameters, in the order of the path.
     pub path_params: Vec<Field>,
+    /// Names of those that users give in order; the others are given by name.
+    pub positional: Vec<String>,
     pub query: Vec<Field>,
     pub headers: Vec<Field>,
-    /// The name of the type that holds query and header parameters.
-    pub options: String,
-    /// The body's schema.
+    /// The name of the type that holds the parameters outside the path.
+    pub params: String,
     pub body: Option<String>,
     pub body_fields: Vec<Field>,
-    pub answer: String,
+    /// `None` where nothing comes back.
+    pub answer: Option<String>,
+}
+
+impl Operation {
+    /// Schemas that users pass.
+    pub fn passed(&self) -> Vec<&str> {
+        let fields = self.query.iter().chain(&self.headers);
+        let named = fields.flat_map(|field| field.of.names());
+        self.body.as_deref().into_iter().chain(named).collect()
+    }
+
+    /// Schemas that users are given.
+    pub fn given(&self) -> Vec<&str> {
+        let events = self.stream_event.as_deref();
+        self.answer.as_deref().into_iter().chain(events).collect()
+    }
+
+    /// All parameters outside the path, those that are required first.
+    pub fn named_params(&self) -> Vec<Field> {
+        let all = || {
+            self.body_fields
+                .iter()
+                .chain(&self.headers)
+                .chain(&self.query)
+        };
+        let required = all().filter(|field| field.required);
+        let optional = all().filter(|field| !field.required);
+        required.chain(optional).cloned().collect()
+    }
+
+    /// Path parameters in the order in which users give them, then those that are given by name.
+    pub fn path_in_order(&self) -> (Vec<Field>, Vec<Field>) {
+        let (first, rest): (Vec<Field>, Vec<Field>) = self
+            .path_params
+            .iter()
+            .cloned()
+            .partition(|field| self.positional.contains(&field.name));
+        (first, rest)
+    }
 }
 
 impl Api {
     pub fn new(spec: &Value, tags: &[&str]) -> Result<Self, String> {
-        let all = Source {
+        let source = Source {
             spec,
             schemas: &spec["components"]["schemas"],
         };
-        let operations = all.operations(tags)?;
+        let operations = source.operations(tags)?;
+        let reach = Reach::new(source.schemas, &operations)?;
         let mut ids = BTreeSet::new();
         for tag in tags {
             ids.extend(tag.match_indices('.').map(|(end, _)| tag[..end].to_owned()));
@@ -71,7 +120,7 @@ impl Api {
         }
         let resources = ids
             .iter()
-            .map(|id| all.resource(id, &ids, &operations))
+            .map(|id| source.resource(id, &ids, &operations))
             .collect::<Result<_, _>>()?;
         Ok(Self {
             resources,
@@ -79,7 +128,15 @@ impl Api {
                 .into_iter()
                 .map(|(_, operation)| operation)
                 .collect(),
+            reach,
         })
+    }
+
+    /// The schemas whose first user is this resource, in order of name.
+    pub fn schemas_of<'a>(&'a self, resource: &'a Resource) -> impl Iterator<Item = &'a Schema> {
+        let owned = |name: &str| self.reach.owner.get(name) == Some(&resource.id);
+        let schemas = self.reach.schemas.values();
+        schemas.filter(move |schema| owned(&schema.name))
     }
 }
 
@@ -102,49 +159,25 @@ impl Source<'_> {
                 .rsplit_once('.')
                 .is_some_and(|(parent, _)| parent == id)
         });
-        let operations: Vec<Operation> = operations
-            .iter()
-            .filter(|(tag, _)| tag == id)
-            .map(|(_, operation)| operation.clone())
-            .collect();
-        let doc = self.spec["tags"].as_sequence().into_iter().flatten();
-        let doc = doc
-            .filter(|tag| tag["name"].as_str() == Some(id))
-            .find_map(|tag| tag["description"].as_str());
+        let mut tags = self.spec["tags"].as_sequence().into_iter().flatten();
+        let tag = tags.find(|tag| tag["name"].as_str() == Some(id));
+        let doc = tag.and_then(|tag| tag["description"].as_str());
         Ok(Resource {
             id: id.to_owned(),
             class: naming::pascal(&name),
             doc: doc
                 .ok_or_else(|| format!("the tag {id} has no description"))?
                 .to_owned(),
+            helpers: tag.is_some_and(|tag| tag["x-lightcone-helpers"] == Value::Bool(true)),
             children: children.cloned().collect(),
-            schemas: self.reachable(&operations)?,
-            operations,
+            operations: operations
+                .iter()
+                .filter(|(tag, _)| tag == id)
+                .map(|(_, operation)| operation.clone())
+                .collect(),
             path,
             name,
         })
-    }
-
-    /// Everything that the operations take and give, each once, in order of name.
-    fn reachable(&self, operations: &[Operation]) -> Result<Vec<Schema>, String> {
-        let passed = operations
-            .iter()
-            .filter_map(|operation| operation.body.clone().map(|name| (name, true)));
-        let given = operations
-            .iter()
-            .map(|operation| (operation.answer.clone(), false));
-        let mut waiting: Vec<(String, bool)> = passed.chain(given).collect();
-        let mut found: Vec<Schema> = Vec::new();
-        while let Some((name, passed)) = waiting.pop() {
-            if found.iter().any(|schema| schema.name == name) {
-                continue;
-            }
-            let schema = Schema::new(self.schemas, &name, passed)?;
-            waiting.extend(schema.names().into_iter().map(|name| (name, passed)));
-            found.push(schema);
-        }
-        found.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(found)
     }
 
     fn operations(&self, tags: &[&str]) -> Result<Vec<(String, Operation)>, String> {
@@ -154,9 +187,10 @@ impl Source<'_> {
                 let (Some(path), Some(method)) = (path.as_str(), method.as_str()) else {
                     continue;
                 };
-                let Some(tag) = entry["tags"][0].as_str().filter(|tag| tags.contains(tag)) else {
-                    continue;
-                };
+                let tag = entry["tags"][0].as_str().unwrap_or_default();
+                if !tags.contains(&tag) {
+                    return Err(format!("{method} {path}: {tag:?} is not among RESOURCES"));
+                }
                 found.push((tag.to_owned(), self.operation(path, method, tag, entry)?));
             }
         }
@@ -178,53 +212,45 @@ impl Source<'_> {
         let body = entry["requestBody"]["content"]["application/json"]["schema"]["$ref"]
             .as_str()
             .map(types::last_part);
-        let (media, answer) = entry["responses"]["200"]["content"]
-            .as_mapping()
-            .and_then(|content| content.iter().next())
-            .ok_or_else(|| format!("{id} has no answer"))?;
-        let answer = answer["schema"]["$ref"]
-            .as_str()
-            .ok_or_else(|| format!("{id}: its answer has no name"))?;
-        let options = format!(
+        let own = format!(
             "{}{}Params",
             naming::pascal(naming::singular(resource)),
             naming::pascal(name)
         );
-        let params = |place: &str| self.params(entry, &options, place);
-        let accept = entry["x-lightcone-accept"]
-            .as_str()
-            .or(media.as_str())
-            .unwrap_or("application/json");
+        let params = body.map_or(own, str::to_owned);
+        let (media, answer) = answer(id, entry)?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let positional = entry["x-lightcone-positional"].as_sequence();
         Ok(Operation {
-            doc: entry["description"]
-                .as_str()
-                .ok_or_else(|| format!("{id} has no description"))?
-                .to_owned(),
+            doc: text(&entry["description"]).ok_or_else(|| format!("{id} has no description"))?,
             name: naming::snake(name),
             camel: naming::camel(name),
             method: method.to_uppercase(),
             path: path.to_owned(),
-            accept: accept.to_owned(),
+            accept: text(&entry["x-lightcone-accept"]).unwrap_or(media),
             stream: entry["x-lightcone-stream"]
                 .as_str()
                 .filter(|kind| *kind != "none")
                 .map(naming::pascal),
+            stream_event: text(&entry["x-lightcone-stream-event"]),
             idempotent: entry["x-lightcone-idempotent"].as_bool().unwrap_or(false),
-            idempotency_field: entry["x-lightcone-idempotency-key"]["field"]
-                .as_str()
-                .map(str::to_owned),
+            idempotency_field: text(&entry["x-lightcone-idempotency-key"]["field"]),
             terminal: self.terminal(entry),
-            path_params: params("path")?,
-            query: params("query")?,
-            headers: params("header")?,
+            named_events: answer.as_deref().is_some_and(|name| {
+                self.schemas[name]["x-lightcone-named-events"] == Value::Bool(true)
+            }),
+            path_params: self.params(entry, &params, "path")?,
+            positional: positional.into_iter().flatten().filter_map(text).collect(),
+            query: self.params(entry, &params, "query")?,
+            headers: self.params(entry, &params, "header")?,
             body_fields: body
                 .map(|name| self.body_fields(name))
                 .transpose()?
                 .unwrap_or_default(),
             body: body.map(str::to_owned),
-            answer: types::last_part(answer).to_owned(),
+            answer,
             id: id.to_owned(),
-            options,
+            params,
         })
     }
 
@@ -235,31 +261,28 @@ impl Source<'_> {
                 Some(target) => &self.spec["components"]["parameters"][types::last_part(target)],
                 None => param,
             };
-            if param["in"].as_str() == Some(place) {
-                let name = param["name"]
-                    .as_str()
-                    .ok_or_else(|| format!("{owner}: a parameter has no name"))?;
-                let doc = param["description"].as_str().unwrap_or_default();
-                let required = param["required"].as_bool().unwrap_or(false);
-                found.push(Field::new(
-                    owner,
-                    name,
-                    &param["schema"],
-                    doc,
-                    required,
-                    true,
-                )?);
+            if param["in"].as_str() != Some(place) {
+                continue;
             }
+            let name = param["name"]
+                .as_str()
+                .ok_or_else(|| format!("{owner}: a parameter has no name"))?;
+            let doc = param["description"].as_str().unwrap_or_default();
+            let required = param["required"].as_bool().unwrap_or(false);
+            let mut field = Field::new(owner, name, &param["schema"], doc, required)?;
+            field.in_query = place == "query";
+            found.push(field);
         }
         Ok(found)
     }
 
     fn body_fields(&self, name: &str) -> Result<Vec<Field>, String> {
-        use crate::schema::Shape;
-        match Schema::new(self.schemas, name, true)?.shape {
-            Shape::Object { fields, .. } => Ok(fields),
-            Shape::Alias { of } => self.body_fields(&of),
-            Shape::Union { .. } => Err(format!("{name}: a body that is a union is not made yet")),
+        match Schema::new(self.schemas, name)?.shape {
+            Shape::Object { fields } => Ok(fields),
+            Shape::Alias {
+                of: Type::Named(other),
+            } => self.body_fields(&other),
+            _ => Err(format!("{name}: a body must be an object")),
         }
     }
 
@@ -289,4 +312,26 @@ impl Source<'_> {
             .map(str::to_owned)
             .collect()
     }
+}
+
+/// The media type of a good answer, and its schema; some answers have no body.
+fn answer(id: &str, entry: &Value) -> Result<(String, Option<String>), String> {
+    let none = || "application/json".to_owned();
+    let mut answers = entry["responses"].as_mapping().into_iter().flatten();
+    let (_, good) = answers
+        .find(|(status, _)| {
+            status
+                .as_str()
+                .is_some_and(|status| status.starts_with(['1', '2']))
+        })
+        .ok_or_else(|| format!("{id} has no answer"))?;
+    let content = good["content"].as_mapping();
+    let Some((media, content)) = content.and_then(|content| content.iter().next()) else {
+        return Ok((none(), None));
+    };
+    let schema = content["schema"]["$ref"]
+        .as_str()
+        .ok_or_else(|| format!("{id}: its answer has no name"))?;
+    let media = media.as_str().map_or_else(none, str::to_owned);
+    Ok((media, Some(types::last_part(schema).to_owned())))
 }

@@ -1,16 +1,19 @@
 //! Names as each language writes them.
 
-/// Words of a name in any style: `Last-Event-ID`, `task_id` and `TaskStart` alike.
+/// Words of a name in any style: `Last-Event-ID`, `task_id` and `ComputerHTMLParams` alike.
 fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut open = false;
     let mut after_lower = false;
-    for letter in name.chars() {
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
         if !letter.is_alphanumeric() {
             open = false;
             continue;
         }
-        let begins = letter.is_uppercase() && after_lower;
+        // After a run of capitals, the last one begins the next word: `URLCitation`.
+        let before_lower = letters.peek().is_some_and(|next| next.is_lowercase());
+        let begins = letter.is_uppercase() && (after_lower || before_lower);
         after_lower = !letter.is_uppercase();
         match words.last_mut().filter(|_| open && !begins) {
             Some(word) => word.extend(letter.to_lowercase()),
@@ -42,6 +45,11 @@ pub fn camel(name: &str) -> String {
         }
     }
     result
+}
+
+/// `action-result`: a file of TypeScript.
+pub fn kebab(name: &str) -> String {
+    words(name).join("-")
 }
 
 /// `task` of `tasks`: what the types of a resource begin with.
@@ -114,6 +122,8 @@ mod tests {
             assert_eq!(camel(name), "lastEventID");
         }
         assert_eq!(camel("id"), "id");
+        assert_eq!(snake("ComputerHTMLParams"), "computer_html_params");
+        assert_eq!(snake("ScreencastH264"), "screencast_h264");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Schemas: objects, unions told apart by a field, and other names of schemas.
+//! Schemas: objects, unions of events told apart by a field, and other names of types.
 
 use std::collections::BTreeSet;
 
@@ -6,32 +6,38 @@ use serde::Serialize;
 use serde_yaml_ng::Value;
 
 use crate::naming;
-use crate::types::{self, Type};
+use crate::types::{self, Type, Way};
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Shape {
     Object {
         fields: Vec<Field>,
-        /// Whether users pass it, rather than get it.
-        passed: bool,
     },
     Union {
         /// The field that tells the variants apart.
         tag: String,
         variants: Vec<Variant>,
-        fallback: Option<Variant>,
+        fallback: Variant,
     },
     Alias {
-        of: String,
+        #[serde(skip)]
+        of: Type,
     },
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Schema {
     pub name: String,
     pub doc: String,
-    pub module: String,
+    /// The public schema in whose module it is written: itself, if it is public.
+    pub home: String,
+    /// Whether Python gives it as a dict.
+    pub dict: bool,
+    /// Whether languages have hand-written methods for it.
+    pub helpers: bool,
+    /// Whether the client puts the name of the server-sent event into its events.
+    pub named_events: bool,
     #[serde(flatten)]
     pub shape: Shape,
 }
@@ -44,19 +50,12 @@ pub struct Field {
     pub doc: String,
     pub required: bool,
     pub nullable: bool,
-    pub rust_name: String,
-    pub python_name: String,
-    pub typescript_name: String,
-    /// Python forbids the name, and it can only be read by key.
-    pub python_keyword: bool,
-    pub rust: String,
-    pub python: String,
-    pub typescript: String,
-    /// The values of a closed set: (on the wire, in Rust).
-    pub words: Vec<(String, String)>,
-    pub words_name: String,
+    /// Goes into the query, although it stands among the fields of a body.
+    pub in_query: bool,
     #[serde(skip)]
-    pub of: Option<String>,
+    pub of: Type,
+    /// What Rust calls the type where it must have a name.
+    pub type_name: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -67,6 +66,9 @@ pub struct Variant {
     /// The variant of the Rust enum.
     pub short: String,
     pub doc: String,
+    pub helpers: bool,
+    /// The module of its hand-written methods is named after it.
+    pub schema: String,
     pub fields: Vec<Field>,
 }
 
@@ -77,86 +79,113 @@ impl Field {
         schema: &Value,
         doc: &str,
         required: bool,
-        passed: bool,
     ) -> Result<Self, String> {
         if doc.is_empty() {
             return Err(format!("{owner}.{name} has no description"));
         }
-        let (kind, nullable) = types::read(schema, owner, name)?;
-        let (words_name, words) = match &kind {
-            Type::Words { name, values } => (
-                name.clone(),
-                values
-                    .iter()
-                    .map(|word| (word.clone(), naming::pascal(word)))
-                    .collect(),
-            ),
-            _ => Default::default(),
-        };
+        let type_name = format!("{owner}{}", naming::pascal(name));
+        let (of, nullable) = types::read(schema, &type_name)?;
         Ok(Self {
             name: name.to_owned(),
             doc: doc.to_owned(),
             required,
             nullable,
-            rust_name: naming::rust(name),
-            python_name: naming::python(name),
-            typescript_name: naming::camel(name),
-            python_keyword: naming::is_python_keyword(name),
-            rust: kind.rust(),
-            python: kind.python(passed),
-            typescript: kind.typescript(),
-            words,
-            words_name,
-            of: kind.names().map(str::to_owned),
+            in_query: false,
+            of,
+            type_name,
         })
     }
 }
 
 impl Schema {
-    pub fn new(all: &Value, name: &str, passed: bool) -> Result<Self, String> {
+    pub fn new(all: &Value, name: &str) -> Result<Self, String> {
         let schema = &all[name];
         if schema.is_null() {
             return Err(format!("there is no schema {name}"));
         }
-        let shape = if let Some(target) = schema["$ref"].as_str() {
-            Shape::Alias {
-                of: types::last_part(target).to_owned(),
-            }
-        } else if schema["oneOf"].is_sequence() {
+        let shape = if schema["x-lightcone-fallback"].is_string() {
             union(all, name)?
-        } else {
+        } else if schema["properties"].is_mapping() || is_plain_object(schema) {
             Shape::Object {
-                fields: fields(schema, name, passed)?,
-                passed,
+                fields: fields(schema, name)?,
+            }
+        } else {
+            Shape::Alias {
+                of: types::read(schema, name)?.0,
             }
         };
+        let marked = |mark: &str| schema[mark].as_bool().unwrap_or(false);
         Ok(Self {
             name: name.to_owned(),
             doc: doc(schema, name)?,
-            module: types::module(name),
+            home: schema["x-lightcone-part-of"]
+                .as_str()
+                .unwrap_or(name)
+                .to_owned(),
+            dict: marked("x-lightcone-dict"),
+            helpers: marked("x-lightcone-helpers"),
+            named_events: marked("x-lightcone-named-events"),
             shape,
         })
     }
 
     /// Schemas that this one is made of, without those of its variants' own.
     pub fn names(&self) -> BTreeSet<String> {
-        let of = |fields: &[Field]| fields.iter().filter_map(|field| field.of.clone()).collect();
+        let of = |fields: &[Field]| -> BTreeSet<String> {
+            let types = fields.iter().map(|field| &field.of);
+            types.flat_map(Type::names).map(str::to_owned).collect()
+        };
         match &self.shape {
-            Shape::Object { fields, .. } => of(fields),
+            Shape::Object { fields } => of(fields),
             Shape::Union { variants, .. } => variants
                 .iter()
                 .flat_map(|variant| of(&variant.fields))
                 .collect(),
-            Shape::Alias { of } => BTreeSet::from([of.clone()]),
+            Shape::Alias { of } => of.names().into_iter().map(str::to_owned).collect(),
         }
     }
+
+    /// The types that Rust must declare for its fields, without repeats.
+    pub fn declared(&self, way: Way) -> Vec<(&Type, &str)> {
+        let types: Vec<(&Type, &str)> = match &self.shape {
+            Shape::Object { fields } => fields
+                .iter()
+                .map(|field| (&field.of, &*field.doc))
+                .collect(),
+            Shape::Union { tag, variants, .. } => variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .filter(|field| field.name != *tag)
+                .map(|field| (&field.of, &*field.doc))
+                .collect(),
+            Shape::Alias {
+                of: Type::Either { of, .. },
+            } => of.iter().map(|member| (member, &*self.doc)).collect(),
+            Shape::Alias { .. } => Vec::new(),
+        };
+        let open = |kind: &Type| matches!(kind, Type::Words { values, .. } if way == Way::Given && values.len() > 1);
+        let mut found: Vec<(&Type, &str)> = Vec::new();
+        for (of, doc) in types {
+            for kind in of.declared() {
+                if !open(kind) && !found.iter().any(|(other, _)| *other == kind) {
+                    found.push((kind, doc));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// An object that has no fields which are known.
+fn is_plain_object(schema: &Value) -> bool {
+    schema["type"].as_str() == Some("object") && schema["additionalProperties"].as_bool().is_some()
 }
 
 fn union(all: &Value, name: &str) -> Result<Shape, String> {
     let schema = &all[name];
     let tag = schema["discriminator"]["propertyName"]
         .as_str()
-        .ok_or_else(|| format!("{name}: only unions with a discriminator are made so far"))?;
+        .ok_or_else(|| format!("{name}: a union of events needs a discriminator"))?;
     let mut variants = Vec::new();
     for (value, target) in schema["discriminator"]["mapping"]
         .as_mapping()
@@ -170,30 +199,33 @@ fn union(all: &Value, name: &str) -> Result<Shape, String> {
         };
         variants.push(variant(all, name, types::last_part(target), value)?);
     }
-    let fallback = schema["x-lightcone-fallback"].as_str();
-    let fallback = fallback
-        .map(|target| variant(all, name, target, ""))
-        .transpose()?;
+    let fallback = schema["x-lightcone-fallback"].as_str().unwrap_or_default();
     Ok(Shape::Union {
         tag: tag.to_owned(),
         variants,
-        fallback,
+        fallback: variant(all, name, fallback, "")?,
     })
 }
 
 fn variant(all: &Value, union: &str, name: &str, value: &str) -> Result<Variant, String> {
     let class = naming::variant(union, name);
+    let short = match value {
+        "" => "Unknown".to_owned(),
+        value => naming::pascal(value),
+    };
     Ok(Variant {
         value: value.to_owned(),
-        short: name.strip_prefix(union).unwrap_or(name).to_owned(),
+        short,
         doc: doc(&all[name], name)?,
-        fields: fields(&all[name], &class, false)?,
+        helpers: all[name]["x-lightcone-helpers"].as_bool().unwrap_or(false),
+        schema: name.to_owned(),
+        fields: fields(&all[name], &class)?,
         class,
     })
 }
 
 /// The fields in published order.
-fn fields(schema: &Value, owner: &str, passed: bool) -> Result<Vec<Field>, String> {
+fn fields(schema: &Value, owner: &str) -> Result<Vec<Field>, String> {
     let required: Vec<&str> = schema["required"]
         .as_sequence()
         .into_iter()
@@ -212,7 +244,6 @@ fn fields(schema: &Value, owner: &str, passed: bool) -> Result<Vec<Field>, Strin
             field,
             doc,
             required.contains(&name),
-            passed,
         )?);
     }
     Ok(found)
@@ -243,6 +274,7 @@ PingNew:
   properties:
     type: {type: string, enum: [new], description: Always.}
     count: {type: [integer, 'null'], description: How many.}
+    from: {anyOf: [{type: string}, {type: array, items: {$ref: '#/x/Ping'}}, {type: 'null'}], description: Who.}
 PingUnknown: {description: Other., properties: {type: {type: string, description: Any.}}}
 ",
         )
@@ -251,7 +283,7 @@ PingUnknown: {description: Other., properties: {type: {type: string, description
 
     #[test]
     fn a_union_has_a_variant_for_each_value_and_a_fallback() {
-        let schema = Schema::new(&sample(), "Ping", false).unwrap();
+        let schema = Schema::new(&sample(), "Ping").unwrap();
         let Shape::Union {
             tag,
             variants,
@@ -266,14 +298,28 @@ PingUnknown: {description: Other., properties: {type: {type: string, description
             ("new", "NewPing")
         );
         assert!(variants[0].fields[1].nullable && !variants[0].fields[1].required);
-        assert_eq!(fallback.unwrap().class, "UnknownPing");
+        assert_eq!(fallback.class, "UnknownPing");
+    }
+
+    #[test]
+    fn one_of_several_types_is_declared_once_and_null_is_no_type() {
+        let schema = Schema::new(&sample(), "PingNew").unwrap();
+        let Shape::Object { fields } = &schema.shape else {
+            panic!("no object")
+        };
+        let from = &fields[2];
+        assert!(from.nullable);
+        assert_eq!(from.of.typescript(), "string | Array<Ping>");
+        assert_eq!(from.of.rust(Way::Passed), "PingNewFrom");
+        assert_eq!(schema.declared(Way::Given).len(), 2);
+        assert_eq!(schema.names(), BTreeSet::from(["Ping".to_owned()]));
     }
 
     #[test]
     fn a_schema_without_a_description_is_refused() {
         let mut all = sample();
         all["PingNew"]["properties"]["count"]["description"] = Value::Null;
-        let error = Schema::new(&all, "PingNew", false).unwrap_err();
+        let error = Schema::new(&all, "PingNew").unwrap_err();
         assert_eq!(error, "PingNew.count has no description");
     }
 }

@@ -3,4 +3,4 @@
 
 pub mod operations;
 pub mod resources;
-pub mod tasks;
+pub mod types;

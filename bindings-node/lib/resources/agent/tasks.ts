@@ -1,56 +1,39 @@
 // Generated from core/api/openapi.yaml by `make codegen`; do not edit.
 import type { APIPromise } from '../../core/api-promise.js';
-import { APIResource } from '../../core/resource.js';
+import { TasksConveniences } from '../../conveniences/tasks.js';
 import type { Stream } from '../../core/streaming.js';
 import type { RequestOptions } from '../../internal/request-options.js';
+import type { TaskEventScreenshotHelpers } from '../../conveniences/task-event-screenshot.js';
+import type { TaskStartResponseHelpers } from '../../conveniences/task-start-response.js';
 
 /** Start, follow and steer tasks. */
-export class Tasks extends APIResource {
+export class Tasks extends TasksConveniences {
   /** Sends a user message to a task while it runs. */
   injectMessage(
     id: string,
-    body: TaskInjectMessageParams,
+    params: TaskInjectMessageParams,
     options?: RequestOptions,
   ): APIPromise<TaskInjectMessageResponse> {
     return this._client._call<TaskInjectMessageResponse>(
       'agent.tasks.inject_message',
       [id],
-      { body },
+      { body: params },
       options,
     );
   }
 
   /** Asks a running task to hold. */
-  pause(
-    id: string,
-    options?: RequestOptions,
-  ): APIPromise<TaskPauseResponse> {
-    return this._client._call<TaskPauseResponse>(
-      'agent.tasks.pause',
-      [id],
-      {},
-      options,
-    );
+  pause(id: string, options?: RequestOptions): APIPromise<TaskPauseResponse> {
+    return this._client._call<TaskPauseResponse>('agent.tasks.pause', [id], {}, options);
   }
 
   /** Lets a held task continue. */
-  resume(
-    id: string,
-    options?: RequestOptions,
-  ): APIPromise<TaskResumeResponse> {
-    return this._client._call<TaskResumeResponse>(
-      'agent.tasks.resume',
-      [id],
-      {},
-      options,
-    );
+  resume(id: string, options?: RequestOptions): APIPromise<TaskResumeResponse> {
+    return this._client._call<TaskResumeResponse>('agent.tasks.resume', [id], {}, options);
   }
 
   /** Reads a task's state and exit code. */
-  retrieveStatus(
-    id: string,
-    options?: RequestOptions,
-  ): APIPromise<TaskRetrieveStatusResponse> {
+  retrieveStatus(id: string, options?: RequestOptions): APIPromise<TaskRetrieveStatusResponse> {
     return this._client._call<TaskRetrieveStatusResponse>(
       'agent.tasks.retrieve_status',
       [id],
@@ -60,27 +43,24 @@ export class Tasks extends APIResource {
   }
 
   /** Starts a task and returns its id at once. */
-  start(
-    body: TaskStartParams,
-    options?: RequestOptions,
-  ): APIPromise<TaskStartResponse> {
+  start(params: TaskStartParams, options?: RequestOptions): APIPromise<TaskStartResponse> {
     return this._client._call<TaskStartResponse>(
       'agent.tasks.start',
       [],
-      { body },
+      { body: params },
       options,
     );
   }
 
   /** Starts a task and follows it: events as they come, until the task ends. */
   startStream(
-    body: TaskStartStreamParams,
+    params: TaskStartStreamParams,
     options?: RequestOptions,
   ): APIPromise<Stream<TaskEvent>> {
     return this._client._stream<TaskEvent>(
       'agent.tasks.start_stream',
       [],
-      { body },
+      { body: params },
       options,
     );
   }
@@ -93,13 +73,11 @@ export class Tasks extends APIResource {
     params?: TaskStreamParams | null,
     options?: RequestOptions,
   ): APIPromise<Stream<TaskEvent>> {
-    const headers: Record<string, string | null | undefined> = { ...options?.headers };
-    if (params?.lastEventID !== undefined) headers['Last-Event-ID'] ??= String(params.lastEventID);
     return this._client._stream<TaskEvent>(
       'agent.tasks.stream',
       [id],
-      { query: { 'from': params?.from } },
-      { ...options, headers },
+      { query: { from: params?.from }, headers: { 'Last-Event-ID': params?.lastEventID } },
+      options,
     );
   }
 }
@@ -124,18 +102,14 @@ export interface StartedEvent {
   /** Always `started`. */
   type: 'started';
 
-
   /** Id of the task, for every other operation on it. */
   task_id: string;
-
 
   /** Id of the computer it works on. */
   computer_id?: string;
 
-
   /** The model that drives it. */
   model?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -146,48 +120,38 @@ export interface ProgressUpdateEvent {
   /** Always `progress_update`. */
   type: 'progress_update';
 
-
   /** Number of the step, from 1. */
   step?: number;
-
 
   /** How many steps there are, where that is known. */
   total_steps?: number;
 
-
   /** What it did, in words. */
   message?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
 }
 
 /** The screen after a step. */
-export interface ScreenshotEvent {
+export interface ScreenshotEvent extends TaskEventScreenshotHelpers {
   /** Always `screenshot`. */
   type: 'screenshot';
-
 
   /** Number of the step, from 1; 0 before the first. */
   step?: number;
 
-
   /** Where the picture is, when the task has `screenshot_mode` `url`. */
   screenshot_url?: string;
-
 
   /** The picture in Base64, when the task has `screenshot_mode` `base64`. */
   screenshot_base64?: string;
 
-
   /** Width of the picture in pixels. */
   width?: number;
 
-
   /** Height of the picture in pixels. */
   height?: number;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -198,14 +162,11 @@ export interface CompletedEvent {
   /** Always `completed`. */
   type: 'completed';
 
-
   /** What the agent reports: text or any other JSON value. */
   result?: unknown;
 
-
   /** Number of steps taken. */
   steps?: number;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -216,26 +177,20 @@ export interface FailedEvent {
   /** Always `failed`. */
   type: 'failed';
 
-
   /** The final status. */
   status?: unknown;
-
 
   /** What went wrong, as a code: `session_expired`, `exec_failed`, `invalid_token` and others. */
   error_code?: string;
 
-
   /** Whether a new start may succeed. */
   retryable?: boolean;
-
 
   /** What went wrong, in words. */
   message?: string;
 
-
   /** Number of the step that failed, from 1. */
   step?: number;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -246,14 +201,11 @@ export interface ConfigErrorEvent {
   /** Always `config_error`. */
   type: 'config_error';
 
-
   /** What is wrong, as a code: `model_not_found`, `invalid_kind` or `api_error`. */
   error_code?: string;
 
-
   /** What is wrong, in words. */
   message?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -264,14 +216,11 @@ export interface ErrorEvent {
   /** Always `error`. */
   type: 'error';
 
-
   /** What failed, as a code. */
   error_code?: string;
 
-
   /** What failed, in words. */
   message?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -282,14 +231,11 @@ export interface MaxStepsEvent {
   /** Always `max_steps`. */
   type: 'max_steps';
 
-
   /** Number of steps taken. */
   steps?: number;
 
-
   /** The same in words. */
   message?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -300,14 +246,11 @@ export interface MaxDurationEvent {
   /** Always `max_duration`. */
   type: 'max_duration';
 
-
   /** Number of steps taken. */
   steps?: number;
 
-
   /** The same in words. */
   message?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -318,10 +261,8 @@ export interface CancelledEvent {
   /** Always `cancelled`. */
   type: 'cancelled';
 
-
   /** Why, where that is known. */
   message?: string;
-
 
   /** Fields that this version does not know. */
   [key: string]: unknown;
@@ -332,26 +273,17 @@ export interface ReplayGapEvent {
   /** Always `replay_gap`. */
   type: 'replay_gap';
 
-
   /** Id of the first event that is still kept. */
   first_available?: number;
-
 
   /** Id of the first event that was asked for. */
   from?: number;
 
-
   /** How many events are missing. */
   missed?: number;
 
-
   /** Fields that this version does not know. */
   [key: string]: unknown;
-}
-
-/** A type that no literal equals, so that `event.type === '...'` leaves the listed variant alone. */
-declare enum Unlisted {
-  mark = '',
 }
 
 /** An event of a type that this version does not know; everything it carries is kept. */
@@ -498,7 +430,7 @@ export interface TaskStartParamsContext {
 }
 
 /** A task that was started. */
-export interface TaskStartResponse {
+export interface TaskStartResponse extends TaskStartResponseHelpers {
   /** State of the task. */
   status: string;
 
@@ -515,11 +447,16 @@ export interface TaskStartResponse {
 /** How to start a task that is followed at once. */
 export type TaskStartStreamParams = TaskStartParams;
 
-/** Parameters of `agent.tasks.stream`; absent ones are not sent. */
+/** Parameters of `agent.tasks.stream` outside the path. */
 export interface TaskStreamParams {
   /** Give the events from this id on; the other way to say it. */
   from?: number;
 
   /** Give only the events after this id. Not given: all that the service still has. */
   lastEventID?: number | string;
+}
+
+/** A type that no literal equals, so that `event.type === '...'` leaves the listed variant alone. */
+declare enum Unlisted {
+  mark = '',
 }

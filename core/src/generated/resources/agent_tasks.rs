@@ -2,12 +2,13 @@
 //! `client.agent().tasks()`
 
 use crate::Lightcone;
-use crate::generated::tasks::{
+use crate::TypedStream;
+use crate::generated::types::{
     TaskEvent, TaskInjectMessageParams, TaskInjectMessageResponse, TaskPauseResponse,
     TaskResumeResponse, TaskRetrieveStatusResponse, TaskStartParams, TaskStartResponse,
     TaskStartStreamParams, TaskStreamParams,
 };
-use crate::{Call, Error, TypedStream};
+use crate::{Call, Error};
 
 /// Start, follow and steer tasks.
 #[derive(Clone, Copy, Debug)]

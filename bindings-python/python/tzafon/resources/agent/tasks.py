@@ -4,25 +4,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from ..._resource import AsyncAPIResource, Call, SyncAPIResource
+from ..._response import (
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
 from ..._streaming import AsyncStream, Stream
 from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
-from ...types.agent import (
-    TaskEvent,
-    TaskInjectMessageResponse,
-    TaskPauseResponse,
-    TaskResumeResponse,
-    TaskRetrieveStatusResponse,
-    TaskStartParamsContext,
-    TaskStartResponse,
-    to_task_event,
-)
+from ...conveniences.tasks import AsyncTasksHelpers, TasksHelpers
+from ...types.agent.task_event import TaskEvent
+from ...types.agent.task_inject_message_response import TaskInjectMessageResponse
+from ...types.agent.task_pause_response import TaskPauseResponse
+from ...types.agent.task_resume_response import TaskResumeResponse
+from ...types.agent.task_retrieve_status_response import TaskRetrieveStatusResponse
+from ...types.agent.task_start_response import TaskStartResponse
+
+if TYPE_CHECKING:
+    from ...types.agent.task_start_params import TaskStartParamsContext
 
 
-class TasksResource(SyncAPIResource):
+class TasksResource(TasksHelpers, SyncAPIResource):
     """Start, follow and steer tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> TasksResourceWithRawResponse:
+        """The same methods, which give the whole HTTP response."""
+        return TasksResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TasksResourceWithStreamingResponse:
+        """The same methods, which give the HTTP response before its body is read."""
+        return TasksResourceWithStreamingResponse(self)
 
     def inject_message(
         self,
@@ -42,17 +59,19 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.inject_message",
             (id,),
-            body={"message": message},
+            body={
+                "message": message,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -76,10 +95,10 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -109,10 +128,10 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -142,10 +161,10 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -229,10 +248,10 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -344,10 +363,10 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the stream to begin; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -387,7 +406,7 @@ class TasksResource(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._stream(call, to_task_event)
+        return self._stream(call, TaskEvent)
 
     def stream(
         self,
@@ -409,17 +428,19 @@ class TasksResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the stream to begin; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.stream",
             (id,),
-            query={"from": from_},
+            query={
+                "from": from_,
+            },
             headers={
                 "Last-Event-ID": last_event_id if isinstance(last_event_id, Omit) else str(last_event_id),
             },
@@ -428,11 +449,21 @@ class TasksResource(SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._stream(call, to_task_event)
+        return self._stream(call, TaskEvent)
 
 
-class AsyncTasksResource(AsyncAPIResource):
+class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
     """Start, follow and steer tasks."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTasksResourceWithRawResponse:
+        """The same methods, which give the whole HTTP response."""
+        return AsyncTasksResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTasksResourceWithStreamingResponse:
+        """The same methods, which give the HTTP response before its body is read."""
+        return AsyncTasksResourceWithStreamingResponse(self)
 
     async def inject_message(
         self,
@@ -452,17 +483,19 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.inject_message",
             (id,),
-            body={"message": message},
+            body={
+                "message": message,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -486,10 +519,10 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -519,10 +552,10 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -552,10 +585,10 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -639,10 +672,10 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -754,10 +787,10 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the stream to begin; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
@@ -797,7 +830,7 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._stream(call, to_task_event)
+        return await self._stream(call, TaskEvent)
 
     async def stream(
         self,
@@ -819,17 +852,19 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the stream to begin; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
 
         Raises:
-            ValueError: an argument of the path is empty, or no single part of a path.
+            ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = Call(
             "agent.tasks.stream",
             (id,),
-            query={"from": from_},
+            query={
+                "from": from_,
+            },
             headers={
                 "Last-Event-ID": last_event_id if isinstance(last_event_id, Omit) else str(last_event_id),
             },
@@ -838,4 +873,60 @@ class AsyncTasksResource(AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._stream(call, to_task_event)
+        return await self._stream(call, TaskEvent)
+
+
+class TasksResourceWithRawResponse:
+    """``client.agent.tasks`` with the whole HTTP response."""
+
+    def __init__(self, tasks: TasksResource) -> None:
+        self._tasks = tasks
+        self.inject_message = to_raw_response_wrapper(tasks.inject_message)
+        self.pause = to_raw_response_wrapper(tasks.pause)
+        self.resume = to_raw_response_wrapper(tasks.resume)
+        self.retrieve_status = to_raw_response_wrapper(tasks.retrieve_status)
+        self.start = to_raw_response_wrapper(tasks.start)
+        self.start_stream = to_raw_response_wrapper(tasks.start_stream)
+        self.stream = to_raw_response_wrapper(tasks.stream)
+
+
+class AsyncTasksResourceWithRawResponse:
+    """``client.agent.tasks`` with the whole HTTP response."""
+
+    def __init__(self, tasks: AsyncTasksResource) -> None:
+        self._tasks = tasks
+        self.inject_message = async_to_raw_response_wrapper(tasks.inject_message)
+        self.pause = async_to_raw_response_wrapper(tasks.pause)
+        self.resume = async_to_raw_response_wrapper(tasks.resume)
+        self.retrieve_status = async_to_raw_response_wrapper(tasks.retrieve_status)
+        self.start = async_to_raw_response_wrapper(tasks.start)
+        self.start_stream = async_to_raw_response_wrapper(tasks.start_stream)
+        self.stream = async_to_raw_response_wrapper(tasks.stream)
+
+
+class TasksResourceWithStreamingResponse:
+    """``client.agent.tasks`` with the HTTP response before its body is read."""
+
+    def __init__(self, tasks: TasksResource) -> None:
+        self._tasks = tasks
+        self.inject_message = to_streamed_response_wrapper(tasks.inject_message)
+        self.pause = to_streamed_response_wrapper(tasks.pause)
+        self.resume = to_streamed_response_wrapper(tasks.resume)
+        self.retrieve_status = to_streamed_response_wrapper(tasks.retrieve_status)
+        self.start = to_streamed_response_wrapper(tasks.start)
+        self.start_stream = to_streamed_response_wrapper(tasks.start_stream)
+        self.stream = to_streamed_response_wrapper(tasks.stream)
+
+
+class AsyncTasksResourceWithStreamingResponse:
+    """``client.agent.tasks`` with the HTTP response before its body is read."""
+
+    def __init__(self, tasks: AsyncTasksResource) -> None:
+        self._tasks = tasks
+        self.inject_message = async_to_streamed_response_wrapper(tasks.inject_message)
+        self.pause = async_to_streamed_response_wrapper(tasks.pause)
+        self.resume = async_to_streamed_response_wrapper(tasks.resume)
+        self.retrieve_status = async_to_streamed_response_wrapper(tasks.retrieve_status)
+        self.start = async_to_streamed_response_wrapper(tasks.start)
+        self.start_stream = async_to_streamed_response_wrapper(tasks.start_stream)
+        self.stream = async_to_streamed_response_wrapper(tasks.stream)

@@ -1,5 +1,5 @@
 # Generated from core/api/openapi.yaml by `make codegen`; do not edit.
-"""A message to a running task."""
+"""``TaskInjectMessageParams``."""
 
 from __future__ import annotations
 

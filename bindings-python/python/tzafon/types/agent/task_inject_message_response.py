@@ -1,5 +1,5 @@
 # Generated from core/api/openapi.yaml by `make codegen`; do not edit.
-"""Answer to a message."""
+"""``TaskInjectMessageResponse``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from core/api/openapi.yaml by `make codegen`; do not edit.
-"""State of a task."""
+"""``TaskRetrieveStatusResponse``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ class TaskRetrieveStatusResponse(BaseModel):
 
     status: str
     """State of the task, such as ``running``, ``paused``, ``completed`` or ``failed``."""
+
     task_id: str
     """Id of the task."""
+
     exit_code: int | None
     """0 after success, another number after failure; absent or null while the task runs."""

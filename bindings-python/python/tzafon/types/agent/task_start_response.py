@@ -1,19 +1,23 @@
 # Generated from core/api/openapi.yaml by `make codegen`; do not edit.
-"""A task that was started."""
+"""``TaskStartResponse``."""
 
 from __future__ import annotations
 
 from ..._models import BaseModel
+from ...conveniences.task_start_response import TaskStartResponseHelpers
 
 
-class TaskStartResponse(BaseModel):
+class TaskStartResponse(TaskStartResponseHelpers, BaseModel):
     """A task that was started."""
 
     status: str
     """State of the task."""
+
     task_id: str
     """Id of the task, for every other operation on it."""
+
     idempotency_key: str | None
     """The key of the start."""
+
     reused: bool | None
     """True when an earlier start with the same key made the task."""

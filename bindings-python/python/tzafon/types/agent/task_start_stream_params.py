@@ -1,10 +1,11 @@
 # Generated from core/api/openapi.yaml by `make codegen`; do not edit.
-"""How to start a task that is followed at once."""
+"""``TaskStartStreamParams``."""
 
 from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
-from .task_start_params import TaskStartParams
+from ..agent.task_start_params import TaskStartParams
 
 TaskStartStreamParams: TypeAlias = TaskStartParams
+"""How to start a task that is followed at once."""

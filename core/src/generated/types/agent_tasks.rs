@@ -2,9 +2,13 @@
 //! What the operations of `agent.tasks` take and give.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+#[allow(unused_imports, reason = "not every file needs those of others")]
+use super::*;
 
 /// One event of a task, told apart by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,15 +58,12 @@ pub enum TaskEvent {
 pub struct StartedEvent {
     /// Id of the task, for every other operation on it.
     pub task_id: String,
-
     /// Id of the computer it works on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub computer_id: Option<String>,
-
     /// The model that drives it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -74,15 +75,12 @@ pub struct ProgressUpdateEvent {
     /// Number of the step, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<i64>,
-
     /// How many steps there are, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_steps: Option<i64>,
-
     /// What it did, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -94,23 +92,18 @@ pub struct ScreenshotEvent {
     /// Number of the step, from 1; 0 before the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<i64>,
-
     /// Where the picture is, when the task has `screenshot_mode` `url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_url: Option<String>,
-
     /// The picture in Base64, when the task has `screenshot_mode` `base64`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_base64: Option<String>,
-
     /// Width of the picture in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-
     /// Height of the picture in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -122,11 +115,9 @@ pub struct CompletedEvent {
     /// What the agent reports: text or any other JSON value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<Value>,
-
     /// Number of steps taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<i64>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -138,23 +129,18 @@ pub struct FailedEvent {
     /// The final status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Value>,
-
     /// What went wrong, as a code: `session_expired`, `exec_failed`, `invalid_token` and others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-
     /// Whether a new start may succeed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retryable: Option<bool>,
-
     /// What went wrong, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Number of the step that failed, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<i64>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -166,11 +152,9 @@ pub struct ConfigErrorEvent {
     /// What is wrong, as a code: `model_not_found`, `invalid_kind` or `api_error`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-
     /// What is wrong, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -182,11 +166,9 @@ pub struct ErrorEvent {
     /// What failed, as a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-
     /// What failed, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -198,11 +180,9 @@ pub struct MaxStepsEvent {
     /// Number of steps taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<i64>,
-
     /// The same in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -214,11 +194,9 @@ pub struct MaxDurationEvent {
     /// Number of steps taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<i64>,
-
     /// The same in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -230,7 +208,6 @@ pub struct CancelledEvent {
     /// Why, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -242,15 +219,12 @@ pub struct ReplayGapEvent {
     /// Id of the first event that is still kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_available: Option<i64>,
-
     /// Id of the first event that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<i64>,
-
     /// How many events are missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missed: Option<i64>,
-
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -261,58 +235,51 @@ pub struct ReplayGapEvent {
 pub struct TaskInjectMessageParams {
     /// What to tell the agent; it is taken up before the next step.
     pub message: String,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// Answer to a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskInjectMessageResponse {
     /// What became of the message.
     pub status: String,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// Answer to a request to hold.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskPauseResponse {
     /// State of the task.
     pub status: String,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// Answer to a request to continue.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskResumeResponse {
     /// State of the task.
     pub status: String,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 /// State of a task.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskRetrieveStatusResponse {
     /// State of the task, such as `running`, `paused`, `completed` or `failed`.
     pub status: String,
-
     /// Id of the task.
     pub task_id: String,
-
     /// 0 after success, another number after failure; absent or null while the task runs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i64>,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -323,113 +290,86 @@ pub struct TaskRetrieveStatusResponse {
 pub struct TaskStartParams {
     /// What the agent is to do, in plain words.
     pub instruction: String,
-
     /// An icon name for history views; the run does not depend on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent_icon: Option<String>,
-
     /// Accepted for old code, and ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agent_type: Option<String>,
-
     /// A live computer to work on, or a saved one to restore.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub computer_id: Option<String>,
-
     /// Earlier turns of the conversation, oldest first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<Vec<TaskStartParamsContext>>,
-
     /// The older way to restore a saved computer; prefer `computer_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
-
     /// The agent loop to run: the core one (`v1`) or the GUI-trained one (`v2`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub harness_version: Option<TaskStartParamsHarnessVersion>,
-
     /// A repeat of a start with the same key returns the first task. Not given: the client makes a
     /// fresh one and keeps it over retries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_key: Option<String>,
-
     /// Leave the computer running after the task; the inverse of `terminate_on_completion`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep_alive: Option<bool>,
-
     /// The kind of computer. Not given: a browser if there is a `start_url`, else a desktop.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<TaskStartParamsKind>,
-
     /// Wall-clock limit in seconds, after which the task ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_duration_seconds: Option<i64>,
-
     /// Most steps that the agent may take (default 100).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_steps: Option<i64>,
-
     /// Your own labels, text to text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-
     /// The model that drives the task. Not given: the service's choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-
     /// What to do when `computer_id` is not live (default `restore`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_missing_computer: Option<TaskStartParamsOnMissingComputer>,
-
     /// Save the computer's state when it ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
-
     /// Another name of `persistent`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub save_session: Option<bool>,
-
     /// Whether events carry links to screenshots (`url`, the default) or the pictures themselves
     /// (`base64`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_mode: Option<TaskStartParamsScreenshotMode>,
-
     /// The page to open first; browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_url: Option<String>,
-
     /// Also send token deltas, as `progress_update` events.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream_deltas: Option<bool>,
-
     /// All events (`verbose`), or only the ones made for end users (`concise`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream_mode: Option<TaskStartParamsStreamMode>,
-
     /// Text put behind the agent's system message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_prompt: Option<String>,
-
     /// How freely the model samples (default 0.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-
     /// End the computer with the task; false keeps it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminate_on_completion: Option<bool>,
-
     /// Your own id, which groups tasks into a conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
-
     /// Height of the browser viewport in pixels (default 720).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewport_height: Option<i64>,
-
     /// Width of the browser viewport in pixels (default 1280).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewport_width: Option<i64>,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -447,6 +387,15 @@ pub enum TaskStartParamsHarnessVersion {
     V2,
 }
 
+impl fmt::Display for TaskStartParamsHarnessVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::V1 => "v1",
+            Self::V2 => "v2",
+        })
+    }
+}
+
 /// The kind of computer. Not given: a browser if there is a `start_url`, else a desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -457,6 +406,15 @@ pub enum TaskStartParamsKind {
     /// `browser`
     #[serde(rename = "browser")]
     Browser,
+}
+
+impl fmt::Display for TaskStartParamsKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Desktop => "desktop",
+            Self::Browser => "browser",
+        })
+    }
 }
 
 /// What to do when `computer_id` is not live (default `restore`).
@@ -474,6 +432,16 @@ pub enum TaskStartParamsOnMissingComputer {
     CreateNew,
 }
 
+impl fmt::Display for TaskStartParamsOnMissingComputer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Fail => "fail",
+            Self::Restore => "restore",
+            Self::CreateNew => "create_new",
+        })
+    }
+}
+
 /// Whether events carry links to screenshots (`url`, the default) or the pictures themselves
 /// (`base64`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -485,6 +453,15 @@ pub enum TaskStartParamsScreenshotMode {
     /// `base64`
     #[serde(rename = "base64")]
     Base64,
+}
+
+impl fmt::Display for TaskStartParamsScreenshotMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Url => "url",
+            Self::Base64 => "base64",
+        })
+    }
 }
 
 /// All events (`verbose`), or only the ones made for end users (`concise`).
@@ -499,15 +476,22 @@ pub enum TaskStartParamsStreamMode {
     Concise,
 }
 
+impl fmt::Display for TaskStartParamsStreamMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Verbose => "verbose",
+            Self::Concise => "concise",
+        })
+    }
+}
+
 /// One earlier turn of a conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TaskStartParamsContext {
     /// What was said.
     pub content: String,
-
     /// Who said it.
     pub role: TaskStartParamsContextRole,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -525,23 +509,28 @@ pub enum TaskStartParamsContextRole {
     Assistant,
 }
 
+impl fmt::Display for TaskStartParamsContextRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::User => "user",
+            Self::Assistant => "assistant",
+        })
+    }
+}
+
 /// A task that was started.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskStartResponse {
     /// State of the task.
     pub status: String,
-
     /// Id of the task, for every other operation on it.
     pub task_id: String,
-
     /// The key of the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_key: Option<String>,
-
     /// True when an earlier start with the same key made the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reused: Option<bool>,
-
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -551,7 +540,7 @@ pub struct TaskStartResponse {
 pub type TaskStartStreamParams = TaskStartParams;
 
 /// Parameters of `agent.tasks.stream`; absent ones are not sent.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskStreamParams {
     /// Give the events from this id on; the other way to say it.
     pub from: Option<i64>,

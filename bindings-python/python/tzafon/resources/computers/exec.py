@@ -1,0 +1,271 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``client.computers.exec``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from ..._lines import AsyncJSONLDecoder, JSONLDecoder
+from ..._resource import AsyncAPIResource, Call, SyncAPIResource
+from ..._response import (
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
+from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
+from ...types.computers.exec_create_response import ExecCreateResponse
+from ...types.computers.exec_sync_response import ExecSyncResponse
+
+
+class ExecResource(SyncAPIResource):
+    """Run shell commands on a desktop."""
+
+    @cached_property
+    def with_raw_response(self) -> ExecResourceWithRawResponse:
+        """The same methods, which give the whole HTTP response."""
+        return ExecResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ExecResourceWithStreamingResponse:
+        """The same methods, which give the HTTP response before its body is read."""
+        return ExecResourceWithStreamingResponse(self)
+
+    def create(
+        self,
+        id: str,
+        *,
+        command: str | Omit = omit,
+        cwd: str | Omit = omit,
+        env: Mapping[str, str] | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> JSONLDecoder[ExecCreateResponse]:
+        """Run a shell command, streaming its output by line.
+
+        Args:
+            id: Doc of it.
+            command: Doc of it.
+            cwd: Doc of it.
+            env: Doc of it.
+            timeout_seconds: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.exec.create",
+            (id,),
+            body={
+                "command": command,
+                "cwd": cwd,
+                "env": env,
+                "timeout_seconds": timeout_seconds,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._lines(call, ExecCreateResponse)
+
+    def sync(
+        self,
+        id: str,
+        *,
+        command: str | Omit = omit,
+        cwd: str | Omit = omit,
+        env: Mapping[str, str] | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ExecSyncResponse:
+        """Run a shell command and wait for its output.
+
+        Args:
+            id: Doc of it.
+            command: Doc of it.
+            cwd: Doc of it.
+            env: Doc of it.
+            timeout_seconds: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.exec.sync",
+            (id,),
+            body={
+                "command": command,
+                "cwd": cwd,
+                "env": env,
+                "timeout_seconds": timeout_seconds,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, ExecSyncResponse)
+
+
+class AsyncExecResource(AsyncAPIResource):
+    """Run shell commands on a desktop."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExecResourceWithRawResponse:
+        """The same methods, which give the whole HTTP response."""
+        return AsyncExecResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncExecResourceWithStreamingResponse:
+        """The same methods, which give the HTTP response before its body is read."""
+        return AsyncExecResourceWithStreamingResponse(self)
+
+    async def create(
+        self,
+        id: str,
+        *,
+        command: str | Omit = omit,
+        cwd: str | Omit = omit,
+        env: Mapping[str, str] | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> AsyncJSONLDecoder[ExecCreateResponse]:
+        """Run a shell command, streaming its output by line.
+
+        Args:
+            id: Doc of it.
+            command: Doc of it.
+            cwd: Doc of it.
+            env: Doc of it.
+            timeout_seconds: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.exec.create",
+            (id,),
+            body={
+                "command": command,
+                "cwd": cwd,
+                "env": env,
+                "timeout_seconds": timeout_seconds,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._lines(call, ExecCreateResponse)
+
+    async def sync(
+        self,
+        id: str,
+        *,
+        command: str | Omit = omit,
+        cwd: str | Omit = omit,
+        env: Mapping[str, str] | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ExecSyncResponse:
+        """Run a shell command and wait for its output.
+
+        Args:
+            id: Doc of it.
+            command: Doc of it.
+            cwd: Doc of it.
+            env: Doc of it.
+            timeout_seconds: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.exec.sync",
+            (id,),
+            body={
+                "command": command,
+                "cwd": cwd,
+                "env": env,
+                "timeout_seconds": timeout_seconds,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, ExecSyncResponse)
+
+
+class ExecResourceWithRawResponse:
+    """``client.computers.exec`` with the whole HTTP response."""
+
+    def __init__(self, exec: ExecResource) -> None:
+        self._exec = exec
+        self.create = to_raw_response_wrapper(exec.create)
+        self.sync = to_raw_response_wrapper(exec.sync)
+
+
+class AsyncExecResourceWithRawResponse:
+    """``client.computers.exec`` with the whole HTTP response."""
+
+    def __init__(self, exec: AsyncExecResource) -> None:
+        self._exec = exec
+        self.create = async_to_raw_response_wrapper(exec.create)
+        self.sync = async_to_raw_response_wrapper(exec.sync)
+
+
+class ExecResourceWithStreamingResponse:
+    """``client.computers.exec`` with the HTTP response before its body is read."""
+
+    def __init__(self, exec: ExecResource) -> None:
+        self._exec = exec
+        self.create = to_streamed_response_wrapper(exec.create)
+        self.sync = to_streamed_response_wrapper(exec.sync)
+
+
+class AsyncExecResourceWithStreamingResponse:
+    """``client.computers.exec`` with the HTTP response before its body is read."""
+
+    def __init__(self, exec: AsyncExecResource) -> None:
+        self._exec = exec
+        self.create = async_to_streamed_response_wrapper(exec.create)
+        self.sync = async_to_streamed_response_wrapper(exec.sync)

@@ -1,0 +1,386 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``client.computers.tabs``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..._resource import AsyncAPIResource, Call, SyncAPIResource, in_order
+from ..._response import (
+    async_to_raw_response_wrapper,
+    async_to_streamed_response_wrapper,
+    to_raw_response_wrapper,
+    to_streamed_response_wrapper,
+)
+from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
+from ...types.action_result import ActionResult
+
+
+class TabsResource(SyncAPIResource):
+    """Open, list, switch and close the tabs of a browser, five at most."""
+
+    @cached_property
+    def with_raw_response(self) -> TabsResourceWithRawResponse:
+        """The same methods, which give the whole HTTP response."""
+        return TabsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TabsResourceWithStreamingResponse:
+        """The same methods, which give the HTTP response before its body is read."""
+        return TabsResourceWithStreamingResponse(self)
+
+    def create(
+        self,
+        id: str,
+        *,
+        url: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """Open a tab, which becomes the main one.
+
+        Args:
+            id: Doc of it.
+            url: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.create",
+            (id,),
+            body={
+                "url": url,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, ActionResult)
+
+    def list(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """List a browser session's open tabs.
+
+        Args:
+            id: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.list",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, ActionResult)
+
+    @in_order
+    def delete(
+        self,
+        tab_id: str,
+        *,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """Close a tab, unless it is the only one.
+
+        Args:
+            tab_id: Doc of it.
+            id: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.delete",
+            (
+                id,
+                tab_id,
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, ActionResult)
+
+    @in_order
+    def switch(
+        self,
+        tab_id: str,
+        *,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """Make another tab the main one.
+
+        Args:
+            tab_id: Doc of it.
+            id: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.switch",
+            (
+                id,
+                tab_id,
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._call(call, ActionResult)
+
+
+class AsyncTabsResource(AsyncAPIResource):
+    """Open, list, switch and close the tabs of a browser, five at most."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTabsResourceWithRawResponse:
+        """The same methods, which give the whole HTTP response."""
+        return AsyncTabsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTabsResourceWithStreamingResponse:
+        """The same methods, which give the HTTP response before its body is read."""
+        return AsyncTabsResourceWithStreamingResponse(self)
+
+    async def create(
+        self,
+        id: str,
+        *,
+        url: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """Open a tab, which becomes the main one.
+
+        Args:
+            id: Doc of it.
+            url: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.create",
+            (id,),
+            body={
+                "url": url,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, ActionResult)
+
+    async def list(
+        self,
+        id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """List a browser session's open tabs.
+
+        Args:
+            id: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.list",
+            (id,),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, ActionResult)
+
+    @in_order
+    async def delete(
+        self,
+        tab_id: str,
+        *,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """Close a tab, unless it is the only one.
+
+        Args:
+            tab_id: Doc of it.
+            id: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.delete",
+            (
+                id,
+                tab_id,
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, ActionResult)
+
+    @in_order
+    async def switch(
+        self,
+        tab_id: str,
+        *,
+        id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> ActionResult:
+        """Make another tab the main one.
+
+        Args:
+            tab_id: Doc of it.
+            id: Doc of it.
+            extra_headers: headers of this request; ``omit`` as a value removes one.
+            extra_query: query parameters of this request.
+            extra_body: fields added to the body; they win over the others.
+            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+
+        Raises:
+            ValueError: an argument can't be sent, such as an empty id or NaN.
+            APIStatusError: the service refused.
+            APIConnectionError: the service could not be reached, or not in time.
+        """
+        call = Call(
+            "computers.tabs.switch",
+            (
+                id,
+                tab_id,
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._call(call, ActionResult)
+
+
+class TabsResourceWithRawResponse:
+    """``client.computers.tabs`` with the whole HTTP response."""
+
+    def __init__(self, tabs: TabsResource) -> None:
+        self._tabs = tabs
+        self.create = to_raw_response_wrapper(tabs.create)
+        self.list = to_raw_response_wrapper(tabs.list)
+        self.delete = to_raw_response_wrapper(tabs.delete)
+        self.switch = to_raw_response_wrapper(tabs.switch)
+
+
+class AsyncTabsResourceWithRawResponse:
+    """``client.computers.tabs`` with the whole HTTP response."""
+
+    def __init__(self, tabs: AsyncTabsResource) -> None:
+        self._tabs = tabs
+        self.create = async_to_raw_response_wrapper(tabs.create)
+        self.list = async_to_raw_response_wrapper(tabs.list)
+        self.delete = async_to_raw_response_wrapper(tabs.delete)
+        self.switch = async_to_raw_response_wrapper(tabs.switch)
+
+
+class TabsResourceWithStreamingResponse:
+    """``client.computers.tabs`` with the HTTP response before its body is read."""
+
+    def __init__(self, tabs: TabsResource) -> None:
+        self._tabs = tabs
+        self.create = to_streamed_response_wrapper(tabs.create)
+        self.list = to_streamed_response_wrapper(tabs.list)
+        self.delete = to_streamed_response_wrapper(tabs.delete)
+        self.switch = to_streamed_response_wrapper(tabs.switch)
+
+
+class AsyncTabsResourceWithStreamingResponse:
+    """``client.computers.tabs`` with the HTTP response before its body is read."""
+
+    def __init__(self, tabs: AsyncTabsResource) -> None:
+        self._tabs = tabs
+        self.create = async_to_streamed_response_wrapper(tabs.create)
+        self.list = async_to_streamed_response_wrapper(tabs.list)
+        self.delete = async_to_streamed_response_wrapper(tabs.delete)
+        self.switch = async_to_streamed_response_wrapper(tabs.switch)

@@ -1,0 +1,24 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ActionClickParam``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ActionClickParam(TypedDict):
+    """Doc of it."""
+
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    """Doc of it."""
+
+    type: Literal["click"]
+    """Doc of it."""
+
+    x: int
+    """Doc of it."""
+
+    y: int
+    """Doc of it."""

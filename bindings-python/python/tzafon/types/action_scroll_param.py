@@ -1,0 +1,27 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ActionScrollParam``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ActionScrollParam(TypedDict):
+    """Doc of it."""
+
+    scroll_x: int
+    """Doc of it."""
+
+    scroll_y: int
+    """Doc of it."""
+
+    type: Literal["scroll"]
+    """Doc of it."""
+
+    x: int
+    """Doc of it."""
+
+    y: int
+    """Doc of it."""

@@ -1,0 +1,16 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``TaskStreamParams``."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+
+class TaskStreamParams(TypedDict, total=False):
+    """Parameters of ````agent.tasks.stream```` outside the path."""
+
+    from_: int
+    """Give the events from this id on; the other way to say it."""
+
+    last_event_id: int | str
+    """Give only the events after this id. Not given: all that the service still has."""

@@ -1,0 +1,34 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ComputerBatchResponse``, and what it is made of."""
+
+from __future__ import annotations
+
+from .._models import DictModel
+from ..conveniences.computer_batch_response import ComputerBatchResponseHelpers
+from .action_result import ActionResultData
+
+
+class ComputerBatchResponse(ComputerBatchResponseHelpers, DictModel):
+    """What came of a batch of actions."""
+
+    executed: int | None
+    """How many actions were run."""
+
+    total: int | None
+    """How many actions the batch has."""
+
+    results: list[ComputerBatchResult] | None
+    """One result for each action that was run, in order; the batch stops after the first that fails."""
+
+
+class ComputerBatchResult(DictModel):
+    """What came of one action of a batch."""
+
+    status: str | None
+    """``SUCCESS``, or what went wrong, such as ``EXECUTION_ERROR``."""
+
+    error_message: str | None
+    """What went wrong, in words."""
+
+    result: ActionResultData | None
+    """What the action brought."""

@@ -1,0 +1,22 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ComputerKeyDownParams``."""
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+
+class ComputerKeyDownParams(TypedDict, total=False):
+    """Doc of it."""
+
+    key: str
+    """Doc of it."""
+
+    tab_id: str
+    """Doc of it."""
+
+    screenshot_after: bool
+    """Doc of it."""
+
+    settle_ms: int
+    """Doc of it."""

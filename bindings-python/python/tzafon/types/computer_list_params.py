@@ -1,0 +1,15 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ComputerListParams``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypedDict
+
+
+class ComputerListParams(TypedDict, total=False):
+    """Parameters of ````computers.list```` outside the path."""
+
+    type: Literal["live", "persistent"]
+    """Doc of it."""

@@ -1,0 +1,63 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ComputerStreamEvent``, and what it is made of."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Union
+
+from typing_extensions import TypeAlias
+
+from .._models import DictModel
+
+
+class ComputerEvent(DictModel):
+    """A request for an action, its result, or output of a command."""
+
+    event: Literal["message"]
+    """Name of the event: ``message``."""
+
+    request_id: str | None
+    """Ties a result to its request."""
+
+    exit_code: int | None
+    """How a command ended."""
+
+    stdout: str | None
+    """What a command wrote."""
+
+    stderr: str | None
+    """What a command wrote as errors."""
+
+    data: str | None
+    """A piece of output in base64."""
+
+    is_stderr: bool | None
+    """Whether the piece is of the errors."""
+
+
+class ComputerEventError(DictModel):
+    """The stream failed. The session may have ended with it: later calls then answer 404."""
+
+    event: Literal["error"]
+    """Name of the event: ``error``."""
+
+    message: str | None
+    """What went wrong, in words."""
+
+    error: Any
+    """What went wrong, as the service says it."""
+
+
+class UnknownComputerEvent(DictModel):
+    """An event that this version does not know, with all of its fields."""
+
+    event: str
+    """Name of the event, one that this version does not know."""
+
+
+ComputerStreamEvent: TypeAlias = Union[
+    ComputerEvent,
+    ComputerEventError,
+    UnknownComputerEvent,
+]
+"""One event of a computer, told apart by ``event``."""

@@ -1,0 +1,32 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ModelListResponse``, and what it is made of."""
+
+from __future__ import annotations
+
+from .._models import DictModel
+
+
+class Model(DictModel):
+    """A model."""
+
+    id: str | None
+    """Its name, to be given as ``model``."""
+
+    object: str | None
+    """Always ``model``."""
+
+    created: int | None
+    """When it was made, in seconds since 1970."""
+
+    owned_by: str | None
+    """Who made it."""
+
+
+class ModelListResponse(DictModel):
+    """The models that the key may use."""
+
+    object: str | None
+    """Always ``list``."""
+
+    data: list[Model] | None
+    """The models."""

@@ -1,0 +1,36 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ResponseRetrieveResponse``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._models import DictModel
+
+
+class ResponseRetrieveResponse(DictModel):
+    """A stored response, as a dict."""
+
+    id: str | None
+    """Id of the response."""
+
+    object: str | None
+    """Always ``response``."""
+
+    created_at: int | None
+    """When it was made, in seconds since 1970."""
+
+    model: str | None
+    """The model that answered."""
+
+    status: str | None
+    """``completed``, ``failed``, ``in_progress``, ``incomplete`` or ``cancelled``."""
+
+    output: list[dict[str, Any]] | None
+    """What the model said and called, as the service keeps it."""
+
+    error: dict[str, Any] | None
+    """Why the response failed."""
+
+    usage: dict[str, Any] | None
+    """How many tokens were used."""

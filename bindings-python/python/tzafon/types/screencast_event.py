@@ -1,0 +1,74 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``ScreencastEvent``, and what it is made of."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Union
+
+from typing_extensions import TypeAlias
+
+from .._models import DictModel
+from ..conveniences.screencast_frame import ScreencastFrameHelpers
+from ..conveniences.screencast_h264 import ScreencastH264Helpers
+
+
+class ScreencastFrame(ScreencastFrameHelpers, DictModel):
+    """A frame of a browser."""
+
+    event: Literal["message"]
+    """Name of the event: ``message``."""
+
+    image_data: str
+    """The frame, a JPEG in base64."""
+
+    metadata: dict[str, Any] | None
+    """What the browser says of the frame, such as its size and scroll offset."""
+
+
+class ScreencastH264(ScreencastH264Helpers, DictModel):
+    """A piece of a desktop's video."""
+
+    event: Literal["h264"]
+    """Name of the event: ``h264``."""
+
+    nalu_data: str
+    """One H.264 unit in base64; the pieces in order make a stream that ffmpeg reads."""
+
+
+class ScreencastCursorUpdate(DictModel):
+    """The cursor's picture changed."""
+
+    event: Literal["cursor_update"]
+    """Name of the event: ``cursor_update``."""
+
+
+class ScreencastCursorPosition(DictModel):
+    """The cursor moved."""
+
+    event: Literal["cursor_position"]
+    """Name of the event: ``cursor_position``."""
+
+    x: float
+    """Distance from the left, in px."""
+
+    y: float
+    """Distance from the top, in px."""
+
+
+class UnknownScreencastEvent(DictModel):
+    """An event that this version does not know, with all of its fields."""
+
+    event: str
+    """Name of the event, one that this version does not know."""
+
+
+ScreencastEvent: TypeAlias = Union[
+    ScreencastFrame,
+    ScreencastH264,
+    ScreencastCursorUpdate,
+    ScreencastCursorPosition,
+    UnknownScreencastEvent,
+]
+"""One event of a screencast, told apart by ``event``: ``message`` is a JPEG frame of a browser, ``h264`` a piece of
+video of a desktop.
+"""

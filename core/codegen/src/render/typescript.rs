@@ -1,0 +1,331 @@
+//! The npm package: resources with their methods and types, one file each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minijinja::{Environment, context};
+use serde::Serialize;
+
+use super::{Files, HEAD, place, shown};
+use crate::Failure;
+use crate::model::{Api, Operation, Resource};
+use crate::naming;
+use crate::schema::{Field, Schema, Shape};
+use crate::types::Type;
+
+const ROOT: &str = "bindings-node/lib/resources";
+
+#[derive(Clone, Debug, Serialize)]
+struct TsField {
+    wire: String,
+    name: String,
+    doc: String,
+    typescript: String,
+    required: bool,
+    nullable: bool,
+}
+
+/// One exported type.
+#[derive(Clone, Debug, Serialize)]
+struct Definition {
+    name: String,
+    doc: String,
+    /// `interface`, `event`, `fallback` or `alias`.
+    kind: &'static str,
+    fields: Vec<TsField>,
+    members: Vec<String>,
+    helpers: Option<(String, String)>,
+    /// Of events: the field that tells them apart.
+    tag: String,
+    /// Whether fields that this version does not know can be read.
+    open: bool,
+    #[serde(skip)]
+    uses: BTreeSet<String>,
+}
+
+#[derive(Serialize)]
+struct TsOperation {
+    id: String,
+    camel: String,
+    doc: String,
+    path: Vec<String>,
+    positional: Vec<TsField>,
+    by_name: Vec<TsField>,
+    query: Vec<TsField>,
+    headers: Vec<TsField>,
+    has_body: bool,
+    has_params: bool,
+    params: String,
+    optional: bool,
+    caller: &'static str,
+    answer: String,
+    returns: String,
+    stream_event: Option<String>,
+}
+
+pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
+    let all: Vec<(&Resource, Vec<Definition>)> = api
+        .resources
+        .iter()
+        .map(|resource| (resource, definitions(api, resource)))
+        .collect();
+    let homes: BTreeMap<String, &Resource> = all
+        .iter()
+        .flat_map(|(resource, own)| own.iter().map(|one| (one.name.clone(), *resource)))
+        .collect();
+    let mut files = Files::new();
+    for (resource, definitions) in &all {
+        let text = resource_file(env, api, resource, definitions, &homes)?;
+        files.push((format!("{ROOT}/{}.ts", file(resource)), text));
+    }
+    for folder in place::all_folders(api) {
+        let more = context! { head => HEAD, below => place::below(api, &folder), inside => shown(place::inside(api, &folder)) };
+        let text = env.get_template("typescript/index.ts.j2")?.render(more)?;
+        let prefix = place::prefix(&folder);
+        files.push((format!("{ROOT}/{prefix}index.ts"), text));
+    }
+    let modules: Vec<(String, Vec<String>)> = all
+        .iter()
+        .map(|(resource, own)| {
+            let names = own.iter().map(|one| one.name.clone()).collect();
+            (file(resource), names)
+        })
+        .collect();
+    let more = context! { head => HEAD, modules => modules };
+    let text = env
+        .get_template("typescript/namespace.ts.j2")?
+        .render(more)?;
+    files.push((format!("{ROOT}/namespace.ts"), text));
+    Ok(files)
+}
+
+/// `agent/tasks`
+fn file(resource: &Resource) -> String {
+    format!(
+        "{}{}",
+        place::prefix(&place::folders(resource)),
+        resource.name
+    )
+}
+
+fn definitions(api: &Api, resource: &Resource) -> Vec<Definition> {
+    let mut all: Vec<Definition> = api
+        .schemas_of(resource)
+        .flat_map(|schema| definition(api, resource, schema))
+        .collect();
+    for operation in &resource.operations {
+        let (_, by_name) = operation.path_in_order();
+        let fields = [&by_name[..], &operation.query, &operation.headers].concat();
+        if operation.body.is_none() && !fields.is_empty() {
+            let mut own = object(&operation.params, String::new(), &fields, None, false);
+            own.doc = format!("Parameters of `{}` outside the path.", operation.id);
+            for field in &mut own.fields {
+                field.wire.clone_from(&field.name);
+            }
+            all.push(own);
+        }
+    }
+    all
+}
+
+fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition> {
+    let helpers = schema.helpers.then(|| helpers(&schema.name));
+    match &schema.shape {
+        Shape::Object { fields } => {
+            let body = |operation: &&Operation| operation.body.as_ref() == Some(&schema.name);
+            let query = resource.operations.iter().find(body);
+            let query = query.map_or(&[][..], |operation| &operation.query);
+            let fields = [&fields[..], query].concat();
+            let open = api.reach.given.contains(&schema.name) && fields.is_empty();
+            vec![object(
+                &schema.name,
+                schema.doc.clone(),
+                &fields,
+                helpers,
+                open,
+            )]
+        }
+        Shape::Alias { of } => vec![alias(schema, of)],
+        Shape::Union {
+            tag,
+            variants,
+            fallback,
+        } => {
+            let mut all = Vec::new();
+            let mut members = Vec::new();
+            for variant in variants.iter().chain([fallback]) {
+                let helpers = variant.helpers.then(|| self::helpers(&variant.schema));
+                let mut one = object(
+                    &variant.class,
+                    variant.doc.clone(),
+                    &variant.fields,
+                    helpers,
+                    true,
+                );
+                one.kind = if variant.value.is_empty() {
+                    "fallback"
+                } else {
+                    "event"
+                };
+                one.tag.clone_from(tag);
+                members.push(one.name.clone());
+                all.push(one);
+            }
+            all.insert(
+                0,
+                Definition {
+                    members,
+                    ..alias(schema, &Type::Any)
+                },
+            );
+            all
+        }
+    }
+}
+
+fn helpers(schema: &str) -> (String, String) {
+    (naming::kebab(schema), format!("{schema}Helpers"))
+}
+
+fn object(
+    name: &str,
+    doc: String,
+    fields: &[Field],
+    helpers: Option<(String, String)>,
+    open: bool,
+) -> Definition {
+    Definition {
+        name: name.to_owned(),
+        doc,
+        kind: "interface",
+        fields: fields.iter().map(ts_field).collect(),
+        members: Vec::new(),
+        helpers,
+        tag: String::new(),
+        open,
+        uses: fields
+            .iter()
+            .flat_map(|field| field.of.names())
+            .map(str::to_owned)
+            .collect(),
+    }
+}
+
+fn alias(schema: &Schema, of: &Type) -> Definition {
+    let members = match of {
+        Type::Either { of, .. } => of.iter().map(Type::typescript).collect(),
+        one => vec![one.typescript()],
+    };
+    Definition {
+        name: schema.name.clone(),
+        doc: schema.doc.clone(),
+        kind: "alias",
+        fields: Vec::new(),
+        members,
+        helpers: None,
+        tag: String::new(),
+        open: false,
+        uses: of.names().into_iter().map(str::to_owned).collect(),
+    }
+}
+
+fn ts_field(field: &Field) -> TsField {
+    TsField {
+        wire: field.name.clone(),
+        // A query's parameters are written as on the wire, as a body's are.
+        name: if field.in_query {
+            field.name.clone()
+        } else {
+            naming::camel(&field.name)
+        },
+        doc: field.doc.clone(),
+        typescript: field.of.typescript(),
+        required: field.required,
+        nullable: field.nullable,
+    }
+}
+
+fn resource_file(
+    env: &Environment<'_>,
+    api: &Api,
+    resource: &Resource,
+    definitions: &[Definition],
+    homes: &BTreeMap<String, &Resource>,
+) -> Result<String, Failure> {
+    let operations: Vec<TsOperation> = resource.operations.iter().map(operation).collect();
+    let depth = place::folders(resource).len();
+    let mut used: BTreeSet<String> = definitions
+        .iter()
+        .flat_map(|one| one.uses.iter().cloned())
+        .collect();
+    for operation in &resource.operations {
+        used.extend(operation.given().into_iter().map(str::to_owned));
+        used.extend(operation.body.clone());
+    }
+    let mut imports: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for name in used {
+        if let Some(home) = homes.get(&name).filter(|home| home.id != resource.id) {
+            let path = format!("{}{}.js", up(depth), file(home));
+            imports.entry(path).or_default().push(name);
+        }
+    }
+    let children: Vec<&Resource> = api
+        .resources
+        .iter()
+        .filter(|other| resource.children.contains(&other.id))
+        .collect();
+    let more = context! {
+        head => HEAD,
+        resource => shown(resource),
+        children => shown(children),
+        operations => shown(operations),
+        definitions => shown(definitions),
+        imports => imports,
+        up => format!("../{}", "../".repeat(depth)),
+    };
+    Ok(env
+        .get_template("typescript/resource.ts.j2")?
+        .render(more)?)
+}
+
+/// The way to the folder of all resources.
+fn up(depth: usize) -> String {
+    match depth {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}
+
+fn operation(operation: &Operation) -> TsOperation {
+    let fields = |fields: &[Field]| -> Vec<TsField> { fields.iter().map(ts_field).collect() };
+    let (positional, by_name) = operation.path_in_order();
+    let answer = operation.answer.clone().unwrap_or_else(|| "void".into());
+    let (caller, returns) = match operation.stream.as_deref() {
+        Some("Sse") => ("_stream", format!("Stream<{answer}>")),
+        Some("Jsonl") => ("_lines", format!("JSONLDecoder<{answer}>")),
+        Some(_) => ("_socket", "Socket".to_owned()),
+        None => ("_call", answer.clone()),
+    };
+    let named = operation.named_params();
+    TsOperation {
+        id: operation.id.clone(),
+        camel: operation.camel.clone(),
+        doc: operation.doc.clone(),
+        path: operation
+            .path_params
+            .iter()
+            .map(|field| naming::camel(&field.name))
+            .collect(),
+        has_params: operation.body.is_some() || !named.is_empty() || !by_name.is_empty(),
+        optional: by_name.is_empty() && !named.iter().any(|field| field.required),
+        positional: fields(&positional),
+        by_name: fields(&by_name),
+        query: fields(&operation.query),
+        headers: fields(&operation.headers),
+        has_body: operation.body.is_some(),
+        params: operation.params.clone(),
+        caller,
+        answer,
+        returns,
+        stream_event: operation.stream_event.clone(),
+    }
+}

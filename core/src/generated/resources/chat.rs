@@ -1,0 +1,52 @@
+// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+//! `client.chat()`
+
+use crate::Lightcone;
+use crate::TypedStream;
+use crate::generated::types::{
+    ChatCompletionChunk, ChatCreateCompletionParams, ChatCreateCompletionResponse,
+};
+use crate::{Call, Error};
+
+/// Chat completions in the form that OpenAI made common.
+#[derive(Clone, Copy, Debug)]
+pub struct Chat<'a> {
+    client: &'a Lightcone,
+}
+
+impl Lightcone {
+    /// Chat completions in the form that OpenAI made common.
+    pub fn chat(&self) -> Chat<'_> {
+        Chat::new(self)
+    }
+}
+
+impl<'a> Chat<'a> {
+    pub(crate) fn new(client: &'a Lightcone) -> Self {
+        Self { client }
+    }
+
+    /// OpenAI-style chat completion, with vLLM sampling extensions.
+    pub async fn create_completion(
+        &self,
+        params: &ChatCreateCompletionParams,
+    ) -> Result<ChatCreateCompletionResponse, Error> {
+        let call = Call::operation("chat.create_completion")?.json(params)?;
+        self.client.call_typed(call).await
+    }
+
+    /// OpenAI-style chat completion, with vLLM sampling extensions.
+    ///
+    /// The answer comes as it is made, event by event.
+    pub async fn create_completion_stream(
+        &self,
+        params: &ChatCreateCompletionParams,
+    ) -> Result<TypedStream<ChatCompletionChunk>, Error> {
+        let params = &ChatCreateCompletionParams {
+            stream: Some(true),
+            ..params.clone()
+        };
+        let call = Call::operation("chat.create_completion")?.json(params)?;
+        self.client.stream_typed(call).await
+    }
+}

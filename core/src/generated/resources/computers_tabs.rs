@@ -1,0 +1,46 @@
+// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+//! `client.computers().tabs()`
+
+use crate::Lightcone;
+use crate::generated::types::{ActionResult, TabCreateParams};
+use crate::{Call, Error};
+
+/// Open, list, switch and close the tabs of a browser, five at most.
+#[derive(Clone, Copy, Debug)]
+pub struct Tabs<'a> {
+    client: &'a Lightcone,
+}
+
+impl<'a> Tabs<'a> {
+    pub(crate) fn new(client: &'a Lightcone) -> Self {
+        Self { client }
+    }
+
+    /// Open a tab, which becomes the main one.
+    pub async fn create(&self, id: &str, params: &TabCreateParams) -> Result<ActionResult, Error> {
+        let call = Call::operation("computers.tabs.create")?
+            .path(vec![id.to_owned()])
+            .json(params)?;
+        self.client.call_typed(call).await
+    }
+
+    /// List a browser session's open tabs.
+    pub async fn list(&self, id: &str) -> Result<ActionResult, Error> {
+        let call = Call::operation("computers.tabs.list")?.path(vec![id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+
+    /// Close a tab, unless it is the only one.
+    pub async fn delete(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
+        let call =
+            Call::operation("computers.tabs.delete")?.path(vec![id.to_owned(), tab_id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+
+    /// Make another tab the main one.
+    pub async fn switch(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
+        let call =
+            Call::operation("computers.tabs.switch")?.path(vec![id.to_owned(), tab_id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+//! `client.models()`
+
+use crate::Lightcone;
+use crate::generated::types::ModelListResponse;
+use crate::{Call, Error};
+
+/// The models that the key may use.
+#[derive(Clone, Copy, Debug)]
+pub struct Models<'a> {
+    client: &'a Lightcone,
+}
+
+impl Lightcone {
+    /// The models that the key may use.
+    pub fn models(&self) -> Models<'_> {
+        Models::new(self)
+    }
+}
+
+impl<'a> Models<'a> {
+    pub(crate) fn new(client: &'a Lightcone) -> Self {
+        Self { client }
+    }
+
+    /// List the models this key may use.
+    pub async fn list(&self) -> Result<ModelListResponse, Error> {
+        let call = Call::operation("models.list")?;
+        self.client.call_typed(call).await
+    }
+}

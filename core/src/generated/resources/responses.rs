@@ -1,0 +1,111 @@
+// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+//! `client.responses()`
+
+use crate::Lightcone;
+use crate::TypedStream;
+use crate::generated::types::{
+    ResponseCancelResponse, ResponseCreateParams, ResponseCreateResponse, ResponseDeleteResponse,
+    ResponseRetrieveParams, ResponseRetrieveResponse, ResponseStreamEvent,
+};
+use crate::{Call, Error};
+
+/// Ask the model for its next step, with tools and with what was said before; for loops of your
+/// own.
+#[derive(Clone, Copy, Debug)]
+pub struct Responses<'a> {
+    client: &'a Lightcone,
+}
+
+impl Lightcone {
+    /// Ask the model for its next step, with tools and with what was said before; for loops of your
+    /// own.
+    pub fn responses(&self) -> Responses<'_> {
+        Responses::new(self)
+    }
+}
+
+impl<'a> Responses<'a> {
+    pub(crate) fn new(client: &'a Lightcone) -> Self {
+        Self { client }
+    }
+
+    /// OpenAI-style response with tools, computer use and chaining.
+    pub async fn create(
+        &self,
+        params: &ResponseCreateParams,
+    ) -> Result<ResponseCreateResponse, Error> {
+        let call = Call::operation("responses.create")?.json(params)?;
+        self.client.call_typed(call).await
+    }
+
+    /// OpenAI-style response with tools, computer use and chaining.
+    ///
+    /// The answer comes as it is made, event by event.
+    pub async fn create_stream(
+        &self,
+        params: &ResponseCreateParams,
+    ) -> Result<TypedStream<ResponseStreamEvent>, Error> {
+        let params = &ResponseCreateParams {
+            stream: Some(true),
+            ..params.clone()
+        };
+        let call = Call::operation("responses.create")?.json(params)?;
+        self.client.stream_typed(call).await
+    }
+
+    /// Fetch a stored response.
+    pub async fn retrieve(
+        &self,
+        response_id: &str,
+        params: &ResponseRetrieveParams,
+    ) -> Result<ResponseRetrieveResponse, Error> {
+        let mut query = Vec::new();
+        if let Some(value) = &params.starting_after {
+            query.push(("starting_after".to_owned(), value.to_string()));
+        }
+        if let Some(value) = &params.stream {
+            query.push(("stream".to_owned(), value.to_string()));
+        }
+        let call = Call::operation("responses.retrieve")?
+            .path(vec![response_id.to_owned()])
+            .query(query);
+        self.client.call_typed(call).await
+    }
+
+    /// Fetch a stored response.
+    ///
+    /// The answer comes as it is made, event by event.
+    pub async fn retrieve_stream(
+        &self,
+        response_id: &str,
+        params: &ResponseRetrieveParams,
+    ) -> Result<TypedStream<ResponseStreamEvent>, Error> {
+        let params = &ResponseRetrieveParams {
+            stream: Some(true),
+            ..params.clone()
+        };
+        let mut query = Vec::new();
+        if let Some(value) = &params.starting_after {
+            query.push(("starting_after".to_owned(), value.to_string()));
+        }
+        if let Some(value) = &params.stream {
+            query.push(("stream".to_owned(), value.to_string()));
+        }
+        let call = Call::operation("responses.retrieve")?
+            .path(vec![response_id.to_owned()])
+            .query(query);
+        self.client.stream_typed(call).await
+    }
+
+    /// Remove a stored response.
+    pub async fn delete(&self, response_id: &str) -> Result<ResponseDeleteResponse, Error> {
+        let call = Call::operation("responses.delete")?.path(vec![response_id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+
+    /// Cancel a response; the live service answers 404.
+    pub async fn cancel(&self, response_id: &str) -> Result<ResponseCancelResponse, Error> {
+        let call = Call::operation("responses.cancel")?.path(vec![response_id.to_owned()]);
+        self.client.call_typed(call).await
+    }
+}
