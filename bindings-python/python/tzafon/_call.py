@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, query_pairs, read_limit
 
-CallArgs = tuple[
-    str, tuple[str, ...], list[tuple[str, str]], list[tuple[str, "str | None"]], object, "float | None", "int | None"
-]
+if TYPE_CHECKING:
+    from ._native import CallArgs
 
 
 class Call:
@@ -39,13 +38,13 @@ class Call:
         timeout: float | Timeout | NotGiven | None = None,
         max_retries: int | None = None,
     ) -> None:
+        self.operation = operation
+        self.path = list(path)
         for value in path:
             if type(value) is not str:
-                path = _texts(operation, path)
+                self.path = _texts(operation, path)
                 break
-        self.operation = operation
-        self.path = path
-        self.body = body if extra_body is None else _merged(body, extra_body)
+        self.body: Any = body if extra_body is None else _merged(body, extra_body)
         self.query: list[tuple[str, str]] = []
         if query or extra_query:
             self.query = query_pairs({**(query or {}), **(extra_query or {})})
@@ -65,9 +64,7 @@ class Call:
 
 def header_pairs(headers: Mapping[str, object]) -> list[tuple[str, str | None]]:
     """Headers for the native engine; ``None`` removes one."""
-    return [
-        (name, None if value is None or isinstance(value, Omit) else str(value)) for name, value in headers.items()
-    ]
+    return [(name, None if value is None or isinstance(value, Omit) else str(value)) for name, value in headers.items()]
 
 
 def _merged(body: object, extra: object) -> object:
@@ -78,8 +75,8 @@ def _merged(body: object, extra: object) -> object:
     raise TypeError(f"extra_body must be a mapping beside a body of named fields, not {type(extra).__name__}")
 
 
-def _texts(operation: str, path: tuple[object, ...]) -> tuple[str, ...]:
+def _texts(operation: str, path: tuple[object, ...]) -> list[str]:
     for value in path:
         if value is None or isinstance(value, (Omit, NotGiven)):
             raise ValueError(f"{operation}: expected a non-empty id, but received {value!r}")
-    return tuple(str(value) for value in path)
+    return [str(value) for value in path]

@@ -70,12 +70,12 @@ def hints(model: type) -> dict[str, Any]:
     """The annotations of a model's fields, evaluated where they were written."""
     found = _HINTS.get(model)
     if found is None:
-        found = {}
+        made: dict[str, Any] = {}
         for base in _bases(model):
             own = {name: text for name, text in base.__annotations__.items() if not name.startswith("_")}
             written_in = vars(sys.modules[base.__module__])
-            found.update(typing.get_type_hints(types.SimpleNamespace(__annotations__=own), written_in))
-        _HINTS[model] = found
+            made.update(typing.get_type_hints(types.SimpleNamespace(__annotations__=own), written_in))
+        found = _HINTS[model] = made
     return found
 
 
@@ -91,7 +91,7 @@ def _build(annotation: Any) -> Converter:
     if origin is None:
         if isinstance(annotation, type) and issubclass(annotation, Convertible):
             return _wrapping(annotation)
-        alias = getattr(annotation, "__value__", None)  # `type X = ...`
+        alias = getattr(cast("Any", annotation), "__value__", None)  # `type X = ...`
         return same if alias is None else converter(alias)
     parts = typing.get_args(annotation)
     if origin is typing.Annotated:
@@ -151,10 +151,9 @@ def _union(members: tuple[Any, ...]) -> Converter:
         return same
 
     def converted(value: Any, client: Any) -> Any:
-        kind: object = type(value)
-        if kind is dict:
+        if type(value) is dict:
             return objects(value, client)
-        return arrays(value, client) if kind is list else value
+        return arrays(value, client) if type(value) is list else value
 
     return converted
 

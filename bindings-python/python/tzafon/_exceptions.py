@@ -254,4 +254,3 @@ def _restore(made: type[LightconeError], message: str, state: dict[str, Any]) ->
     error.args = (message,)
     error.__dict__.update(state)
     return error
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -61,7 +61,7 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_pairs",)
 
     def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        items: Iterable[tuple[str, str]] = pairs.items() if isinstance(pairs, Mapping) else pairs
+        items = cast("Mapping[str, str]", pairs).items() if isinstance(pairs, Mapping) else pairs
         self._pairs = [(name.lower(), value) for name, value in items]
 
     def __getitem__(self, name: str) -> str:

@@ -14,9 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from logging import Logger
 
-    from ._resource import CallArgs
-
-Failures = Iterable[tuple["int | None", str, float]]
+    from ._native import CallArgs, Failure
 
 _SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _found: Logger | None = None
@@ -61,7 +59,7 @@ def sending(log: Logger, args: CallArgs) -> None:
 
 
 def answered(
-    log: Logger, url: str, status: int | None, headers: Iterable[tuple[str, str | None]], failures: Failures
+    log: Logger, url: str, status: int | None, headers: Iterable[tuple[str, str | None]], failures: Iterable[Failure]
 ) -> None:
     """How the attempts ended."""
     for code, message, delay in failures:

@@ -88,10 +88,12 @@ class BaseModel(Convertible):
                 value = data[name]
                 if type(value) is dict or type(value) is list:
                     annotation = hints(type(self)).get(name)
-                    wrapped = value if annotation is None else converter(annotation)(value, self._client)
+                    wrapped: Any = (
+                        cast("Any", value) if annotation is None else converter(annotation)(value, self._client)
+                    )
                     # Kept in both places: the next read finds the same object, and so does a dump.
                     data[name] = self.__dict__[name] = wrapped
-                    return cast("Any", wrapped)
+                    return wrapped
                 return value
             if name in field_names(type(self)):
                 return None
@@ -296,7 +298,7 @@ def _chosen(data: Data, include: Any, exclude: Any) -> Data:
 def _inner(names: Any, name: str) -> Any:
     """What is included or excluded inside of a field: ``{"page_context": {"url"}}``."""
     inner: Any = cast("Mapping[str, Any]", names).get(name) if isinstance(names, Mapping) else None
-    return inner if isinstance(inner, (set, Mapping)) else None
+    return cast("Any", inner) if isinstance(inner, (set, Mapping)) else None
 
 
 def _text(data: Data, indent: int | None) -> str:

@@ -15,5 +15,5 @@ def core_schema(model: type[BaseModel]) -> Any:
     return schemas.json_or_python_schema(
         json_schema=from_dict,
         python_schema=schemas.union_schema([schemas.is_instance_schema(model), from_dict]),
-        serialization=schemas.plain_serializer_function_ser_schema(lambda value: value.to_dict()),
+        serialization=schemas.plain_serializer_function_ser_schema(model.to_dict),
     )

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _logs
 from ._answers import decoded
-from ._call import Call, CallArgs
+from ._call import Call
 
 if TYPE_CHECKING:
     from ._client import AsyncLightcone, Lightcone
     from ._lines import AsyncJSONLDecoder, JSONLDecoder
+    from ._native import Kind
     from ._socket import AsyncSocket, Socket
     from ._streaming import AsyncStream, Stream
 
-__all__ = ["AsyncAPIResource", "Call", "CallArgs", "SyncAPIResource", "in_order"]
+__all__ = ["AsyncAPIResource", "Call", "SyncAPIResource", "in_order"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -92,18 +93,19 @@ class AsyncAPIResource:
         return AsyncSocket(*await open_native_async(self._client, "socket", call))
 
 
-def open_native(client: Lightcone, kind: str, call: Call) -> Any:
+def open_native(client: Lightcone, kind: Kind, call: Call) -> Any:
     """Opens what stays open: a ``stream``, a ``body`` or a ``socket``."""
     args, log = call.args(), _logs.logger()
+    engine: Any = client.engine()
     if log is not None:
         _logs.sending(log, args)
-    native: Any = client.engine().open(kind, args)
+    native: Any = engine.open(kind, args)
     if log is not None:
-        _logs.answered(log, native.url, native.status, native.headers, getattr(native, "failures", ()))
+        _logs.answered(log, native.url, native.status, native.headers, native.failures)
     return native
 
 
-async def open_native_async(client: AsyncLightcone, kind: str, call: Call) -> tuple[Any, Any]:
+async def open_native_async(client: AsyncLightcone, kind: Kind, call: Call) -> tuple[Any, Any]:
     """As :func:`open_native`, with the dispatcher of the running event loop."""
     from . import _loop
 
@@ -112,12 +114,12 @@ async def open_native_async(client: AsyncLightcone, kind: str, call: Call) -> tu
         _logs.sending(log, args)
     native: Any = await dispatcher.run(lambda queue, token: engine.submit(kind, args, queue, token))
     if log is not None:
-        _logs.answered(log, native.url, native.status, native.headers, getattr(native, "failures", ()))
+        _logs.answered(log, native.url, native.status, native.headers, native.failures)
     return native, dispatcher
 
 
 def in_order(method: F) -> F:
-    """For methods with one id by position and another by keyword: wrong arguments give an error that shows the order."""
+    """For methods with one id by position and one by keyword: wrong arguments give an error that shows the order."""
     code = method.__code__
     first = code.co_varnames[1]
     second = code.co_varnames[code.co_argcount]

@@ -1,4 +1,4 @@
-"""Strict validation: whether an answer is what its type says. Off by default, since the service may add to its answers."""
+"""Strict validation: whether an answer is what its type says. Off by default: what fits badly is still of use."""
 
 from __future__ import annotations
 
@@ -79,9 +79,7 @@ def _any_of(members: tuple[Any, ...], value: Any, place: str) -> str | None:
 def _each(item: Any, value: Any, place: str) -> str | None:
     if not isinstance(value, (list, tuple)):
         return _mismatch("a list", value, place)
-    checked = (
-        _check(item, each, f"{place}[{position}]") for position, each in enumerate(cast("Sequence[Any]", value))
-    )
+    checked = (_check(item, each, f"{place}[{position}]") for position, each in enumerate(cast("Sequence[Any]", value)))
     return next((problem for problem in checked if problem), None)
 
 

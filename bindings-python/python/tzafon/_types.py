@@ -88,7 +88,7 @@ class Timeout:
         write: float | NotGiven | None = not_given,
         pool: float | NotGiven | None = not_given,
     ) -> None:
-        given: dict[str, float | None | NotGiven] = {"connect": connect, "read": read, "write": write, "pool": pool}
+        given: dict[str, float | NotGiven | None] = {"connect": connect, "read": read, "write": write, "pool": pool}
         defaults = _parts(timeout)
         for position, (name, value) in enumerate(given.items()):
             if isinstance(value, NotGiven):
