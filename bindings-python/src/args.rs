@@ -5,12 +5,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBytes, PyDict};
 use tzafon::{Call, Options};
 
 use crate::{error, json};
 
-/// `(operation, path, query, headers, body, timeout in s, max_retries)`.
+/// `(operation, path, query, headers, body, timeout in s, max_retries)`; a body of bytes is sent
+/// as it is, any other as JSON.
 #[derive(FromPyObject)]
 pub struct CallArgs<'py>(
     String,
@@ -33,7 +34,10 @@ impl CallArgs<'_> {
             .timeout(timeout.map(seconds).transpose()?)
             .max_retries(max_retries);
         if let Some(body) = body {
-            call = call.body(Bytes::from(json::to_json(&body)?));
+            call = match body.cast::<PyBytes>() {
+                Ok(raw) => call.content(Bytes::copy_from_slice(raw.as_bytes())),
+                Err(_) => call.body(Bytes::from(json::to_json(&body)?)),
+            };
         }
         Ok(call)
     }
@@ -52,6 +56,12 @@ pub fn options(dict: &Bound<'_, PyDict>) -> PyResult<Options> {
         default_headers: get(dict, "default_headers")?.unwrap_or_default(),
         default_query: get(dict, "default_query")?.unwrap_or_default(),
         proxy: get(dict, "proxy")?,
+        trust_env: get(dict, "trust_env")?,
+        verify: get(dict, "verify")?,
+        ca_bundle: get(dict, "ca_bundle")?,
+        http2: get(dict, "http2")?,
+        local_address: get(dict, "local_address")?,
+        max_idle_connections: get(dict, "max_idle_connections")?,
         user_agent: get(dict, "user_agent")?,
         retry_unsafe: get(dict, "retry_unsafe")?.unwrap_or_default(),
         stream_idle_timeout: get::<f64>(dict, "stream_idle_timeout")?

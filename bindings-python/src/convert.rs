@@ -1,50 +1,72 @@
 //! Results of the core as Python objects. Always on a thread that holds the interpreter.
 
+use bytes::Bytes;
 use jiter::{PythonParse, StringCacheMode};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyTuple};
-use tzafon::{Error, EventStream, Frame, Response};
+use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
+use tzafon::{BodyStream, Error, EventStream, Frame, Message, Response, Socket};
 
+use crate::answer::failures;
+use crate::body::NativeBody;
 use crate::error::exception;
+use crate::socket::NativeSocket;
 use crate::stream::NativeStream;
 
 /// What a finished piece of work left.
 pub enum Outcome {
     Called(Result<Response, Error>),
-    Opened(Result<Box<EventStream>, Error>),
+    Stream(Result<Box<EventStream>, Error>),
+    Body(Result<Box<BodyStream>, Error>),
+    Socket(Result<Box<Socket>, Error>),
     Batch(Option<Result<Vec<Frame>, Error>>),
+    Chunk(Option<Result<Bytes, Error>>),
+    Message(Option<Result<Message, Error>>),
+    Done(Result<(), Error>),
 }
 
 impl Outcome {
     /// The Python value, or the exception.
     pub fn into_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let raised = |error| exception(py, &error);
         match self {
-            Self::Called(result) => response(py, &result.map_err(|error| exception(py, &error))?),
-            Self::Opened(result) => {
-                let stream = result.map_err(|error| exception(py, &error))?;
-                NativeStream::new(*stream).into_py_any(py)
+            Self::Called(result) => response(py, &result.map_err(raised)?),
+            Self::Stream(result) => {
+                NativeStream::new(py, *result.map_err(raised)?).map(Py::into_any)
             }
-            Self::Batch(None) => Ok(py.None()),
-            Self::Batch(Some(result)) => batch(py, &result.map_err(|error| exception(py, &error))?),
+            Self::Body(result) => NativeBody::new(py, *result.map_err(raised)?).map(Py::into_any),
+            Self::Socket(result) => {
+                NativeSocket::new(py, *result.map_err(raised)?).map(Py::into_any)
+            }
+            Self::Batch(Some(result)) => batch(py, &result.map_err(raised)?),
+            Self::Chunk(Some(result)) => Ok(PyBytes::new(py, &result.map_err(raised)?)
+                .into_any()
+                .unbind()),
+            Self::Message(Some(result)) => Ok(match result.map_err(raised)? {
+                Message::Text(text) => PyString::new(py, &text).into_any().unbind(),
+                Message::Binary(bytes) => PyBytes::new(py, &bytes).into_any().unbind(),
+            }),
+            Self::Done(result) => result.map(|()| py.None()).map_err(raised),
+            Self::Batch(None) | Self::Chunk(None) | Self::Message(None) => Ok(py.None()),
         }
     }
 }
 
-/// `(status, headers, body, retries, url)`; a body that is no JSON comes as text.
+/// `(status, headers, body, failures, url)`; the body is `None` if there is none, and bytes if it
+/// is no JSON.
 fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     let body = match response.body.trim_ascii() {
         b"" => py.None(),
         text => match parse(py, text) {
             Ok(value) => value.unbind(),
-            Err(_) => String::from_utf8_lossy(text).into_py_any(py)?,
+            Err(_) => PyBytes::new(py, &response.body).into_any().unbind(),
         },
     };
     let parts = (
         response.status,
         &response.headers,
         body,
-        response.retries,
+        failures(&response.failures),
         &response.url,
     );
     parts.into_py_any(py)

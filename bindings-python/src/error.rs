@@ -6,6 +6,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict};
 use tzafon::Error;
 
+use crate::answer::failures;
+
 static FACTORY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// Registers the function that makes an exception of a record. Called once, by the package.
@@ -38,5 +40,6 @@ fn build<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
     dict.set_item("cause", record.cause)?;
     dict.set_item("method", record.method)?;
     dict.set_item("url", record.url)?;
+    dict.set_item("failures", failures(&record.failures))?;
     factory.bind(py).call1((dict,))
 }

@@ -1,13 +1,17 @@
 //! The private module `tzafon._native`: a generic engine that knows no endpoint and no field.
 //! Everything users see is Python, in `python/tzafon`.
 
+mod answer;
 mod args;
+mod body;
 mod convert;
 mod engine;
 mod error;
+mod held;
 mod json;
 mod queue;
 mod runtime;
+mod socket;
 mod stream;
 
 use pyo3::prelude::*;
@@ -16,7 +20,10 @@ use pyo3::prelude::*;
 #[pymodule]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<engine::Engine>()?;
+    module.add_class::<answer::NativeAnswer>()?;
     module.add_class::<stream::NativeStream>()?;
+    module.add_class::<body::NativeBody>()?;
+    module.add_class::<socket::NativeSocket>()?;
     module.add_class::<queue::CompletionQueue>()?;
     module.add_class::<queue::Pending>()?;
     module.add_function(wrap_pyfunction!(error::set_error_factory, module)?)?;

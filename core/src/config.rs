@@ -2,12 +2,18 @@
 
 use std::env;
 use std::fmt;
+use std::net::IpAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
+};
 use url::Url;
 
-use crate::error::{Error, ErrorKind};
+use crate::check::{check_base_url, check_header, check_key, config};
+use crate::error::Error;
+pub use crate::options::Options;
 use crate::secret::Secret;
 
 /// The service's address where neither an option nor `LIGHTCONE_BASE_URL` names another.
@@ -21,64 +27,33 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
 /// Longest silence of an event stream, three missed heartbeats of 20 s: 60 s.
 pub const DEFAULT_STREAM_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How to make a [`crate::Lightcone`]. Everything is optional: `None` stands for the environment
-/// variable, or else the default.
-#[derive(Clone, Default)]
-pub struct Options {
-    /// The key; else `TZAFON_API_KEY`.
-    pub api_key: Option<String>,
-    /// The service's address; else `LIGHTCONE_BASE_URL`, else [`DEFAULT_BASE_URL`]. A path
-    /// prefix is kept.
-    pub base_url: Option<String>,
-    /// Longest wait for the response's first byte, and between two of its bytes (default 60 s).
-    pub timeout: Option<Duration>,
-    /// Longest time for making a connection (default 5 s).
-    pub connect_timeout: Option<Duration>,
-    /// Attempts after the first one (default 2; 0 disables retries).
-    pub max_retries: Option<u32>,
-    /// Headers added to every request.
-    pub default_headers: Vec<(String, String)>,
-    /// Query parameters added to every request.
-    pub default_query: Vec<(String, String)>,
-    /// A proxy's URL; else the environment's (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
-    pub proxy: Option<String>,
-    /// The `User-Agent` header.
-    pub user_agent: Option<String>,
-    /// Repeat requests that may already have had an effect, as the older clients do.
-    pub retry_unsafe: bool,
-    /// Longest silence of an event stream; a heartbeat counts as a sound (default 60 s).
-    pub stream_idle_timeout: Option<Duration>,
-}
-
-impl fmt::Debug for Options {
-    /// Leaves out what may carry a secret: the key, the values of headers and query, and the
-    /// addresses, which are not checked for a password yet.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Options")
-            .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
-            .field("max_retries", &self.max_retries)
-            .field("user_agent", &self.user_agent)
-            .field("retry_unsafe", &self.retry_unsafe)
-            .field("stream_idle_timeout", &self.stream_idle_timeout)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Options after they were checked.
 #[derive(Clone)]
 pub(crate) struct Config {
-    pub api_key: Secret,
     pub base_url: String,
     pub timeout: Duration,
-    pub connect_timeout: Duration,
     pub max_retries: u32,
-    pub default_headers: Vec<(String, String)>,
+    /// What every request carries: the key, the user agent, what is accepted, the user's own.
+    pub headers: HeaderMap,
+    /// Whether the user's own headers say of what type a body is, or that nothing says so.
+    pub content_type_given: bool,
     pub default_query: Vec<(String, String)>,
-    pub proxy: Option<String>,
-    pub user_agent: String,
     pub retry_unsafe: bool,
     pub stream_idle_timeout: Duration,
+    pub connections: Connections,
+}
+
+/// The part of the options that shapes connections: clients that agree in it can share them.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Connections {
+    pub connect_timeout: Duration,
+    pub proxy: Option<String>,
+    pub trust_env: bool,
+    pub verify: bool,
+    pub ca_bundle: Option<PathBuf>,
+    pub http2: bool,
+    pub local_address: Option<IpAddr>,
+    pub max_idle: Option<usize>,
 }
 
 impl fmt::Debug for Config {
@@ -116,87 +91,72 @@ impl Config {
             .or_else(|| set("LIGHTCONE_BASE_URL"))
             .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
         let base_url = check_base_url(&base_url)?;
-        for (name, value) in &options.default_headers {
-            check_header(name, value)?;
-        }
         if let Some(proxy) = &options.proxy {
             Url::parse(proxy).map_err(|error| config(format!("proxy is not a URL: {error}")))?;
         }
         let user_agent = options
             .user_agent
             .unwrap_or_else(|| concat!("Lightcone/Rust ", env!("CARGO_PKG_VERSION")).to_owned());
-        check_header("user-agent", &user_agent)?;
+        let mut own = custom_headers(&set("LIGHTCONE_CUSTOM_HEADERS").unwrap_or_default())?;
+        for (name, value) in &options.default_headers {
+            own.push(own_header(name, value.as_deref())?);
+        }
         Ok(Self {
-            api_key: Secret::new(api_key),
             base_url,
             timeout: options.timeout.unwrap_or(DEFAULT_TIMEOUT),
-            connect_timeout: options.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
             max_retries: options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
-            default_headers: options.default_headers,
+            content_type_given: own.iter().any(|(name, _)| name == CONTENT_TYPE),
+            headers: headers(&Secret::new(api_key), &user_agent, own)?,
             default_query: options.default_query,
-            proxy: options.proxy,
-            user_agent,
             retry_unsafe: options.retry_unsafe,
             stream_idle_timeout: options
                 .stream_idle_timeout
                 .unwrap_or(DEFAULT_STREAM_IDLE_TIMEOUT),
+            connections: Connections {
+                connect_timeout: options.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
+                proxy: options.proxy,
+                trust_env: options.trust_env.unwrap_or(true),
+                verify: options.verify.unwrap_or(true),
+                ca_bundle: options.ca_bundle,
+                http2: options.http2.unwrap_or(true),
+                local_address: options.local_address,
+                max_idle: options.max_idle_connections,
+            },
         })
     }
 }
 
-fn config(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Config, message)
+type OwnHeader = (HeaderName, Option<HeaderValue>);
+
+fn own_header(name: &str, value: Option<&str>) -> Result<OwnHeader, Error> {
+    let (header, checked) = check_header(name, value.unwrap_or_default())?;
+    Ok((header, value.map(|_| checked)))
 }
 
-fn check_key(key: &str) -> Result<(), Error> {
-    // The key itself is never part of the message.
-    match key.chars().find(|c| c.is_control() || !c.is_ascii()) {
-        None => Ok(()),
-        Some('\n' | '\r') => Err(config(
-            "the API key contains a line break: look for a stray newline in api_key or TZAFON_API_KEY",
-        )),
-        Some(_) => Err(config(
-            "the API key contains a character that no HTTP header can carry: check api_key or TZAFON_API_KEY",
-        )),
-    }
+/// Lines of `Name: value`; lines without a colon are skipped, as the older clients do.
+fn custom_headers(text: &str) -> Result<Vec<OwnHeader>, Error> {
+    text.lines()
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| own_header(name.trim(), Some(value.trim())))
+        .collect()
 }
 
-/// The address without a trailing slash, so that a path can be put behind it.
-fn check_base_url(text: &str) -> Result<String, Error> {
-    // Checked first, since every other message shows the address.
-    if text
-        .split(['?', '#'])
-        .next()
-        .is_some_and(|address| address.contains('@'))
-    {
-        return Err(config(
-            "base_url must not contain a user name or password; the key goes into api_key",
-        ));
+/// Later ones replace earlier ones.
+fn headers(key: &Secret, user_agent: &str, own: Vec<OwnHeader>) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    let (_, mut authorization) =
+        check_header("authorization", &format!("Bearer {}", key.reveal()))?;
+    authorization.set_sensitive(true);
+    headers.insert(AUTHORIZATION, authorization);
+    headers.insert(USER_AGENT, check_header("user-agent", user_agent)?.1);
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    for (name, value) in own {
+        match value {
+            Some(value) => drop(headers.insert(name, value)),
+            None => drop(headers.remove(name)),
+        }
     }
-    let url = Url::parse(text).map_err(|error| {
-        config(format!(
-            "base_url {text:?} is not a URL ({error}); it looks like {DEFAULT_BASE_URL}"
-        ))
-    })?;
-    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-        return Err(config(format!(
-            "base_url {text:?} must begin with http:// or https:// and name a host"
-        )));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(config(format!(
-            "base_url {text:?} must not have a query or a fragment; use default_query"
-        )));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-pub(crate) fn check_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
-    let header = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| config(format!("header name {name:?} is not allowed in HTTP")))?;
-    let value = HeaderValue::from_str(value)
-        .map_err(|_| config(format!("the value of header {name:?} has a line break or another character that HTTP does not allow")))?;
-    Ok((header, value))
+    Ok(headers)
 }
 
 #[cfg(test)]
@@ -230,14 +190,14 @@ mod tests {
             ("LIGHTCONE_BASE_URL", "http://127.0.0.1:9/v0/"),
         ];
         let config = resolve(Options::default(), &variables).unwrap();
-        assert_eq!(config.api_key.reveal(), "sk_env");
+        assert_eq!(config.headers[AUTHORIZATION], "Bearer sk_env");
         assert_eq!(config.base_url, "http://127.0.0.1:9/v0");
     }
 
     #[test]
     fn an_option_beats_the_environment() {
         let config = resolve(with_key(), &[("TZAFON_API_KEY", "sk_env")]).unwrap();
-        assert_eq!(config.api_key.reveal(), "sk_test");
+        assert_eq!(config.headers[AUTHORIZATION], "Bearer sk_test");
         assert_eq!(config.base_url, DEFAULT_BASE_URL);
     }
 
@@ -255,7 +215,7 @@ mod tests {
     fn options_and_clients_show_no_secret() {
         let options = Options {
             proxy: Some("http://user:hidden@127.0.0.1:9".into()),
-            default_headers: vec![("x-token".into(), "hidden".into())],
+            default_headers: vec![("x-token".into(), Some("hidden".into()))],
             api_key: Some("sk_hidden".into()),
             ..Options::default()
         };

@@ -1,6 +1,7 @@
 //! One error type, and the plain record of it that crosses to other languages.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 
@@ -64,6 +65,19 @@ pub struct ErrorRecord {
     pub method: Option<String>,
     /// URL of the request, without credentials.
     pub url: Option<String>,
+    /// The attempts that failed and were made again, in their order; the last one is not here.
+    pub failures: Vec<RetriedFailure>,
+}
+
+/// An attempt that failed and was made again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetriedFailure {
+    /// HTTP status, when the service answered.
+    pub status: Option<u16>,
+    /// What went wrong.
+    pub message: String,
+    /// The wait before the next attempt.
+    pub delay: Duration,
 }
 
 /// Any failure of this crate. Never contains the API key.
@@ -87,6 +101,11 @@ impl Error {
         }
     }
 
+    /// For bindings: `message` says what was used after it was closed.
+    pub fn closed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Closed, message)
+    }
+
     pub(crate) fn caused_by(mut self, cause: impl Into<String>) -> Self {
         self.record.cause = Some(cause.into());
         self
@@ -98,18 +117,29 @@ impl Error {
         self
     }
 
-    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
-        self.record.attempts = attempts;
+    /// After these attempts, and the one that failed with this.
+    pub(crate) fn after(mut self, failures: &[RetriedFailure]) -> Self {
+        self.record.attempts = failures.len() as u32 + 1;
+        self.record.failures = failures.to_vec();
+        self
+    }
+
+    /// With what the service answered.
+    pub(crate) fn answered(
+        mut self,
+        status: u16,
+        headers: Vec<(String, String)>,
+        body: Bytes,
+    ) -> Self {
+        self.record.status = Some(status);
+        self.record.request_id = request_id(&headers);
+        self.record.headers = headers;
+        self.record.body = Some(body);
         self
     }
 
     pub(crate) fn status(status: u16, headers: Vec<(String, String)>, body: Bytes) -> Self {
-        let mut error = Self::new(ErrorKind::Status, status_message(status, &body));
-        error.record.status = Some(status);
-        error.record.request_id = request_id(&headers);
-        error.record.headers = headers;
-        error.record.body = Some(body);
-        error
+        Self::new(ErrorKind::Status, status_message(status, &body)).answered(status, headers, body)
     }
 
     /// What kind of failure this is.
@@ -120,6 +150,10 @@ impl Error {
     /// HTTP status, when the service answered.
     pub fn status_code(&self) -> Option<u16> {
         self.record.status
+    }
+
+    pub(crate) fn headers(&self) -> &[(String, String)] {
+        &self.record.headers
     }
 
     /// Everything known of the failure, as plain data.

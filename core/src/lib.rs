@@ -7,26 +7,40 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod address;
+mod body;
 mod call;
+mod check;
 pub mod config;
 mod error;
+mod events;
 mod generated;
+mod handshake;
+mod head;
+pub mod ndjson;
 mod operation;
+mod options;
 mod request;
 pub mod retry;
 mod secret;
 pub mod sse;
 mod stream;
+mod target;
 mod transport;
+mod typed;
+mod websocket;
 
+pub use body::BodyStream;
 pub use call::{Lightcone, Response};
-pub use config::Options;
-pub use error::{Error, ErrorKind, ErrorRecord};
+pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure};
 pub use operation::{Operation, StreamKind};
+pub use options::Options;
 pub use request::Call;
 pub use secret::Secret;
 pub use sse::Frame;
-pub use stream::{EventStream, TypedStream};
+pub use stream::EventStream;
+pub use typed::TypedStream;
+pub use websocket::{CloseFrame, Message, Socket};
 
 /// The operations as methods, by resource: what [`Lightcone::agent`] and its like return.
 pub mod resources {

@@ -1,55 +1,72 @@
 //! An operation and its arguments, turned into a request that can be built again for every attempt.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use bytes::Bytes;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde::de::IgnoredAny;
-use std::collections::HashMap;
 
-use crate::config::{Config, check_header};
+use crate::address;
+use crate::check::check_header;
+use crate::config::Config;
 use crate::error::{Error, ErrorKind};
-use crate::operation::Operation;
-
-// Everything outside RFC 3986's unreserved characters is encoded in a path segment.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+use crate::handshake;
+use crate::operation::StreamKind;
+use crate::target::Target;
 
 /// One call of an operation, with its arguments.
 #[derive(Clone, Debug)]
 pub struct Call {
-    pub(crate) operation: &'static Operation,
+    pub(crate) target: Target,
     path: Vec<String>,
     query: Vec<(String, String)>,
     headers: Vec<(String, Option<String>)>,
-    body: Option<Bytes>,
+    body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
 }
 
-impl Call {
-    /// A call of the operation with this dotted name, such as `agent.tasks.start`.
-    pub fn operation(id: &str) -> Result<Self, Error> {
-        Operation::find(id)
-            .map(Self::of)
-            .ok_or_else(|| argument(format!("there is no operation {id:?}")))
-    }
+#[derive(Clone, Debug)]
+enum Body {
+    Json(Bytes),
+    Raw(Bytes),
+}
 
-    fn of(operation: &'static Operation) -> Self {
-        Self {
-            operation,
+/// What the answer will be read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    Whole,
+    Events,
+    Socket,
+}
+
+impl Purpose {
+    /// Whether an answer of this status can be read as such.
+    pub fn is_served_by(self, status: u16) -> bool {
+        match self {
+            Self::Whole | Self::Events => (200..300).contains(&status),
+            Self::Socket => status == 101,
+        }
+    }
+}
+
+impl Call {
+    /// A call of the operation with this dotted name, such as `agent.tasks.start`; or, for an
+    /// endpoint that this version does not know, `METHOD /path`, with the path relative to the
+    /// client's base URL. It may have a query of its own. A whole URL is taken as well, if it is
+    /// of the base URL's origin. `GET`, `HEAD`, `OPTIONS`, `PUT` and `DELETE` count as idempotent.
+    pub fn operation(id: &str) -> Result<Self, Error> {
+        Ok(Self {
+            target: Target::parse(id)?,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
             timeout: None,
             max_retries: None,
-        }
+        })
     }
 
     /// The path parameters, in the order of the path template.
@@ -58,7 +75,7 @@ impl Call {
         self
     }
 
-    /// Query parameters; they replace the client's of the same name.
+    /// Query parameters; they replace the client's, and the path's, of the same name.
     pub fn query(mut self, pairs: Vec<(String, String)>) -> Self {
         self.query = pairs;
         self
@@ -70,17 +87,23 @@ impl Call {
         self
     }
 
-    /// The body: a JSON object's text.
+    /// The body: JSON text, which for an operation is an object's.
     pub fn body(mut self, json: Bytes) -> Self {
-        self.body = Some(json);
+        self.body = Some(Body::Json(json));
         self
     }
 
-    /// The body, from a value that serialises to a JSON object.
+    /// The body, from a value that serialises to JSON.
     pub fn json<T: Serialize>(self, value: &T) -> Result<Self, Error> {
         let text = serde_json::to_vec(value)
             .map_err(|error| argument(format!("the body can't be written as JSON: {error}")))?;
         Ok(self.body(text.into()))
+    }
+
+    /// The body: bytes that are sent as they are. Only headers say of what type they are.
+    pub fn content(mut self, bytes: Bytes) -> Self {
+        self.body = Some(Body::Raw(bytes));
+        self
     }
 
     /// Longest wait for the answer, and between two of its bytes; `None` is the client's.
@@ -100,6 +123,7 @@ impl Call {
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub method: reqwest::Method,
+    pub method_name: &'static str,
     pub url: String,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
@@ -108,18 +132,17 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    pub fn new(config: &Config, call: &Call) -> Result<Self, Error> {
-        let operation = call.operation;
-        let method = reqwest::Method::from_bytes(operation.method.as_bytes())
-            .map_err(|_| argument(format!("{} has no valid method", operation.id)))?;
-        let body = body(call)?;
+    pub fn new(config: &Config, call: &Call, purpose: Purpose) -> Result<Self, Error> {
+        let target = &call.target;
+        let method = reqwest::Method::from_bytes(target.method().as_bytes())
+            .map_err(|_| argument(format!("{} has no valid method", target.name())))?;
+        let (body, keyed) = body(call)?;
         Ok(Self {
-            url: url(config, call)?,
-            headers: headers(config, call, body.is_some())?,
-            repeatable: config.retry_unsafe
-                || operation.idempotent
-                || operation.idempotency_field.is_some(),
+            url: address::of(&call.target, &call.path, &call.query, config)?,
+            headers: headers(config, call, purpose)?,
+            repeatable: config.retry_unsafe || target.idempotent() || keyed,
             method,
+            method_name: target.method(),
             body,
         })
     }
@@ -129,89 +152,57 @@ fn argument(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Argument, message)
 }
 
-fn url(config: &Config, call: &Call) -> Result<String, Error> {
-    let mut url = config.base_url.clone();
-    let mut values = call.path.iter();
-    for segment in call.operation.path.split('/').skip(1) {
-        url.push('/');
-        match segment
-            .strip_prefix('{')
-            .and_then(|name| name.strip_suffix('}'))
-        {
-            None => url.push_str(segment),
-            Some(name) => {
-                let value = values.next().map(String::as_str).unwrap_or_default();
-                check_segment(call.operation.id, name, value)?;
-                url.extend(utf8_percent_encode(value, SEGMENT));
-            }
-        }
-    }
-    let replaced = |name: &str| call.query.iter().any(|(other, _)| other == name);
-    let defaults = config
-        .default_query
-        .iter()
-        .filter(|(name, _)| !replaced(name));
-    let mut pairs = defaults.chain(&call.query).peekable();
-    if pairs.peek().is_some() {
-        let query: String = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(pairs)
-            .finish();
-        url.push('?');
-        url.push_str(&query);
-    }
-    Ok(url)
-}
-
-fn check_segment(operation: &str, name: &str, value: &str) -> Result<(), Error> {
-    match value {
-        "" => Err(argument(format!(
-            "{operation}: expected a non-empty value for `{name}`"
-        ))),
-        "." | ".." => Err(argument(format!(
-            "{operation}: {value:?} can't be a value of `{name}`, since it would change the path"
-        ))),
-        _ => Ok(()),
-    }
-}
-
-fn headers(config: &Config, call: &Call, has_body: bool) -> Result<HeaderMap, Error> {
-    let mut headers = HeaderMap::new();
-    let mut authorization = HeaderValue::from_str(&format!("Bearer {}", config.api_key.reveal()))
-        .map_err(|_| argument("the API key can't be sent as a header"))?;
-    authorization.set_sensitive(true);
-    headers.insert(AUTHORIZATION, authorization);
-    let (_, user_agent) = check_header("user-agent", &config.user_agent)?;
-    headers.insert(USER_AGENT, user_agent);
-    if has_body {
+fn headers(config: &Config, call: &Call, purpose: Purpose) -> Result<HeaderMap, Error> {
+    let mut headers = config.headers.clone();
+    let is_json = match &call.body {
+        Some(body) => matches!(body, Body::Json(_)),
+        None => call.target.operation().is_some_and(|known| known.body),
+    };
+    if is_json && !config.content_type_given {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
-    for (name, value) in &config.default_headers {
-        let (name, value) = check_header(name, value)?;
-        headers.insert(name, value);
+    if let Some(accept) = accept(&call.target, purpose) {
+        headers.insert(ACCEPT, HeaderValue::from_static(accept));
     }
-    headers.insert(ACCEPT, HeaderValue::from_static(call.operation.accept));
     for (name, value) in &call.headers {
-        let (name, value) = match value {
-            Some(value) => check_header(name, value).map(|(name, value)| (name, Some(value)))?,
-            None => (check_header(name, "")?.0, None),
-        };
+        let (name, checked) = check_header(name, value.as_deref().unwrap_or_default())?;
         match value {
-            Some(value) => drop(headers.insert(name, value)),
+            Some(_) => drop(headers.insert(name, checked)),
             None => drop(headers.remove(name)),
         }
+    }
+    if purpose == Purpose::Socket {
+        handshake::ask(&mut headers)?;
     }
     Ok(headers)
 }
 
-fn body(call: &Call) -> Result<Option<Bytes>, Error> {
-    let text = match (&call.body, call.operation.body) {
-        (Some(text), _) => text.clone(),
-        (None, true) => Bytes::from_static(b"{}"),
-        (None, false) => return Ok(None),
+/// What the answer must be, where that is not for the client's own headers to say.
+fn accept(target: &Target, purpose: Purpose) -> Option<&'static str> {
+    match (target.operation(), purpose) {
+        (None, Purpose::Events) => Some("text/event-stream, application/x-ndjson"),
+        (None, _) => None,
+        (Some(operation), Purpose::Events) if operation.stream == StreamKind::None => {
+            Some("text/event-stream")
+        }
+        (Some(operation), _) => {
+            Some(operation.accept).filter(|accept| *accept != "application/json")
+        }
+    }
+}
+
+/// The body, and whether it has a key that makes repeats of it harmless.
+fn body(call: &Call) -> Result<(Option<Bytes>, bool), Error> {
+    let operation = call.target.operation();
+    let text = match &call.body {
+        Some(Body::Raw(bytes)) => return Ok((Some(bytes.clone()), false)),
+        Some(Body::Json(text)) => text.clone(),
+        None if operation.is_some_and(|known| known.body) => Bytes::from_static(b"{}"),
+        None => return Ok((None, false)),
     };
-    match call.operation.idempotency_field {
-        Some(field) => with_idempotency_key(text, field).map(Some),
-        None => Ok(Some(text)),
+    match operation.and_then(|known| known.idempotency_field) {
+        Some(field) => Ok((Some(with_idempotency_key(text, field)?), true)),
+        None => Ok((Some(text), false)),
     }
 }
 
@@ -242,10 +233,10 @@ mod tests {
             api_key: Some("sk_test".into()),
             base_url: Some("http://127.0.0.1:9/v0".into()),
             default_query: vec![("a".into(), "1".into()), ("b".into(), "2".into())],
-            default_headers: vec![("x-team".into(), "blue".into())],
+            default_headers: vec![("x-team".into(), Some("blue".into()))],
             ..Options::default()
         };
-        Request::new(&Config::new(options)?, &call)
+        Request::new(&Config::new(options)?, &call, Purpose::Whole)
     }
 
     fn start(body: &'static str) -> Call {

@@ -1,20 +1,32 @@
 //! One attempt over HTTP. The only file that knows how the HTTP library sends, fails and reads.
 
 use std::error::Error as _;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::FutureExt;
+use tokio::time::timeout;
 
-use crate::config::Config;
+use crate::config::Connections;
 use crate::error::{Error, ErrorKind};
 use crate::request::Request;
 use crate::retry::Outcome;
 
-/// Makes attempts; holds the connection pool.
+const LONGEST_REFUSAL: usize = 1 << 20;
+
+/// A connection that has left HTTP behind.
+pub(crate) use reqwest::Upgraded;
+
+/// Makes attempts; holds the connection pool. Clones share it.
 #[derive(Clone, Debug)]
 pub(crate) struct Transport {
     http: reqwest::Client,
+    /// For sockets, made with the first one: an upgrade needs HTTP/1.1, which a pool that may
+    /// speak HTTP/2 does not promise.
+    sockets: Arc<OnceLock<reqwest::Client>>,
 }
 
 /// Why an attempt brought no answer.
@@ -30,48 +42,69 @@ pub(crate) struct Answer {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub url: String,
-    body: Body,
+    pub http_version: &'static str,
+    pub body: Body,
 }
 
 /// The rest of a body. Dropping it closes the connection, unless it was read to the end.
 #[derive(Debug)]
 pub(crate) struct Body {
     response: reqwest::Response,
-    method: String,
+    method: &'static str,
     url: String,
 }
 
 impl Transport {
-    pub fn new(config: &Config) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder()
-            .connect_timeout(config.connect_timeout)
-            .tcp_nodelay(true);
-        if let Some(proxy) = &config.proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|error| Error::new(ErrorKind::Config, format!("proxy: {error}")))?;
-            builder = builder.proxy(proxy);
-        }
-        let http = builder.build().map_err(|error| {
-            Error::new(ErrorKind::Config, "the HTTP client can't be made").caused_by(cause(&error))
-        })?;
-        Ok(Self { http })
+    pub fn new(connections: &Connections) -> Result<Self, Error> {
+        Ok(Self {
+            http: client(connections, connections.http2)?,
+            sockets: Arc::default(),
+        })
     }
 
     /// Sends `request` and waits up to `limit` for the answer's head.
     pub async fn send(&self, request: &Request, limit: Duration) -> Result<Answer, Failure> {
-        let mut builder = self
-            .http
+        self.send_by(&self.http, request, limit).await
+    }
+
+    /// As [`Transport::send`], for a request that asks for an upgrade.
+    pub async fn send_upgrade(
+        &self,
+        request: &Request,
+        limit: Duration,
+        connections: &Connections,
+    ) -> Result<Answer, Failure> {
+        let http = match self.sockets.get() {
+            Some(http) => http,
+            None => {
+                let made = client(connections, false).map_err(|error| Failure {
+                    outcome: Outcome::Unknown,
+                    error,
+                })?;
+                self.sockets.get_or_init(|| made)
+            }
+        };
+        self.send_by(http, request, limit).await
+    }
+
+    async fn send_by(
+        &self,
+        http: &reqwest::Client,
+        request: &Request,
+        limit: Duration,
+    ) -> Result<Answer, Failure> {
+        let mut builder = http
             .request(request.method.clone(), &request.url)
             .headers(request.headers.clone());
         if let Some(body) = &request.body {
             builder = builder.body(body.clone());
         }
-        let sent = match tokio::time::timeout(limit, builder.send()).await {
+        let sent = match timeout(limit, builder.send()).await {
             Ok(sent) => sent,
             Err(_) => {
                 return Err(Failure {
                     outcome: Outcome::Unknown,
-                    error: self::timeout(request.method.as_str(), &request.url, limit),
+                    error: too_late(request.method_name, &request.url, limit),
                 });
             }
         };
@@ -86,46 +119,132 @@ impl Transport {
                 })
                 .collect(),
             url: response.url().to_string(),
+            http_version: version(response.version()),
             body: Body {
                 response,
-                method: request.method.to_string(),
+                method: request.method_name,
                 url: request.url.clone(),
             },
         })
     }
 }
 
-impl Answer {
-    pub fn into_body(self) -> Body {
-        self.body
+fn client(connections: &Connections, http2: bool) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder()
+        .connect_timeout(connections.connect_timeout)
+        .local_address(connections.local_address)
+        .tcp_nodelay(true);
+    if !connections.trust_env {
+        builder = builder.no_proxy();
     }
+    if let Some(proxy) = &connections.proxy {
+        let proxy = reqwest::Proxy::all(proxy)
+            .map_err(|error| Error::new(ErrorKind::Config, format!("proxy: {error}")))?;
+        builder = builder.proxy(proxy);
+    }
+    if !http2 {
+        builder = builder.http1_only();
+    }
+    if let Some(path) = &connections.ca_bundle {
+        builder = builder.tls_certs_only(certificates(path)?);
+    }
+    if !connections.verify {
+        builder = builder.tls_danger_accept_invalid_certs(true);
+    }
+    if let Some(most) = connections.max_idle {
+        builder = builder.pool_max_idle_per_host(most);
+    }
+    builder.build().map_err(|error| {
+        Error::new(ErrorKind::Config, "the HTTP client can't be made").caused_by(cause(&error))
+    })
+}
 
+fn certificates(path: &Path) -> Result<Vec<reqwest::Certificate>, Error> {
+    let refuse = |why: String| {
+        let message = format!("ca_bundle {} can't be used", path.display());
+        Error::new(ErrorKind::Config, message).caused_by(why)
+    };
+    let text = fs::read(path).map_err(|error| refuse(error.to_string()))?;
+    let found =
+        reqwest::Certificate::from_pem_bundle(&text).map_err(|error| refuse(cause(&error)))?;
+    if found.is_empty() {
+        return Err(refuse("it has no PEM certificate".to_owned()));
+    }
+    Ok(found)
+}
+
+fn version(version: reqwest::Version) -> &'static str {
+    match version {
+        reqwest::Version::HTTP_2 => "HTTP/2",
+        reqwest::Version::HTTP_10 => "HTTP/1.0",
+        _ => "HTTP/1.1",
+    }
+}
+
+impl Answer {
     /// The whole body; `limit` bounds the silence between two of its bytes.
     pub async fn read(&mut self, limit: Duration) -> Result<Bytes, Error> {
-        let first = self.body.chunk(limit).await?;
-        let Some(second) = self.body.chunk(limit).await? else {
-            return Ok(first.unwrap_or_default()); // one piece: no copy
+        self.body.read(limit).await
+    }
+
+    /// As much of the body as comes within `limit` and is not beyond all measure: for a refusal,
+    /// whose status is what matters.
+    pub async fn read_what_comes(&mut self, limit: Duration) -> Bytes {
+        let mut whole = BytesMut::new();
+        let reading = async {
+            while whole.len() < LONGEST_REFUSAL
+                && let Ok(Some(piece)) = self.body.chunk(limit).await
+            {
+                whole.extend_from_slice(&piece);
+            }
         };
-        let mut whole = BytesMut::from(&first.unwrap_or_default()[..]);
-        whole.extend_from_slice(&second);
-        while let Some(piece) = self.body.chunk(limit).await? {
-            whole.extend_from_slice(&piece);
-        }
-        Ok(whole.freeze())
+        let _ = timeout(limit, reading).await;
+        whole.freeze()
     }
 }
 
 impl Body {
+    /// All that is left; `limit` bounds the silence between two bytes.
+    pub async fn read(&mut self, limit: Duration) -> Result<Bytes, Error> {
+        let first = self.chunk(limit).await?;
+        let Some(second) = self.chunk(limit).await? else {
+            return Ok(first.unwrap_or_default()); // one piece: no copy
+        };
+        let mut whole = BytesMut::from(&first.unwrap_or_default()[..]);
+        whole.extend_from_slice(&second);
+        while let Some(piece) = self.chunk(limit).await? {
+            whole.extend_from_slice(&piece);
+        }
+        Ok(whole.freeze())
+    }
+
+    /// The connection itself, after a 101.
+    pub async fn upgrade(self) -> Result<Upgraded, Error> {
+        let Body {
+            response,
+            method,
+            url,
+        } = self;
+        response.upgrade().await.map_err(|error| {
+            Error::new(
+                ErrorKind::Connection,
+                format!("the connection to {url} broke"),
+            )
+            .caused_by(cause(&error))
+            .for_request(method, &url)
+        })
+    }
+
     /// The next bytes, or `None` at the end. Safe to cancel: nothing is lost.
     pub async fn chunk(&mut self, limit: Duration) -> Result<Option<Bytes>, Error> {
-        match tokio::time::timeout(limit, self.response.chunk()).await {
+        match timeout(limit, self.response.chunk()).await {
             Ok(Ok(piece)) => Ok(piece),
             Ok(Err(error)) => Err(self.broken(&error)),
             Err(_) => Err(Error::new(
                 ErrorKind::Timeout,
                 format!("{} sent nothing for {} s", self.url, limit.as_secs_f64()),
             )
-            .for_request(&self.method, &self.url)),
+            .for_request(self.method, &self.url)),
         }
     }
 
@@ -142,11 +261,11 @@ impl Body {
         );
         Error::new(ErrorKind::Connection, message)
             .caused_by(cause(error))
-            .for_request(&self.method, &self.url)
+            .for_request(self.method, &self.url)
     }
 }
 
-fn timeout(method: &str, url: &str, limit: Duration) -> Error {
+fn too_late(method: &str, url: &str, limit: Duration) -> Error {
     let message = format!("no answer from {url} within {} s", limit.as_secs_f64());
     Error::new(ErrorKind::Timeout, message).for_request(method, url)
 }
@@ -165,7 +284,7 @@ fn failure(request: &Request, error: &reqwest::Error) -> Failure {
     };
     let error = Error::new(kind, format!("{message} {}", request.url))
         .caused_by(cause(error))
-        .for_request(request.method.as_str(), &request.url);
+        .for_request(request.method_name, &request.url);
     Failure { outcome, error }
 }
 

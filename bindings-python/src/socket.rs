@@ -1,0 +1,125 @@
+//! An open WebSocket.
+
+use bytes::Bytes;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString};
+use tzafon::{CloseFrame, Message, Socket};
+
+use crate::answer::NativeAnswer;
+use crate::convert::Outcome;
+use crate::held::Held;
+use crate::queue::{CompletionQueue, Pending};
+use crate::runtime;
+
+/// Native half of a socket. Dropping it closes the connection.
+#[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
+#[derive(Debug)]
+pub struct NativeSocket(Held<Socket>);
+
+/// What to do with a socket, by the name that Python gives it.
+enum Action {
+    Send(Message),
+    Ping(Bytes),
+    Receive,
+    Close(u16, String),
+}
+
+impl Action {
+    fn new(name: &str, payload: &Bound<'_, PyAny>) -> PyResult<Self> {
+        match name {
+            "send" => message(payload).map(Self::Send),
+            "ping" => Ok(Self::Ping(bytes(payload)?)),
+            "receive" => Ok(Self::Receive),
+            "close" => payload
+                .extract()
+                .map(|(code, reason)| Self::Close(code, reason)),
+            _ => Err(PyValueError::new_err(format!(
+                "{name:?} is nothing that a socket can do"
+            ))),
+        }
+    }
+}
+
+fn message(payload: &Bound<'_, PyAny>) -> PyResult<Message> {
+    if let Ok(text) = payload.cast::<PyString>() {
+        return Ok(Message::Text(text.extract()?));
+    }
+    bytes(payload).map(Message::Binary).map_err(|_| {
+        let given = payload.get_type();
+        PyTypeError::new_err(format!("a message is str or bytes, not {given}"))
+    })
+}
+
+fn bytes(payload: &Bound<'_, PyAny>) -> PyResult<Bytes> {
+    Ok(Bytes::copy_from_slice(
+        payload.cast::<PyBytes>()?.as_bytes(),
+    ))
+}
+
+impl NativeSocket {
+    pub fn new(py: Python<'_>, socket: Socket) -> PyResult<Py<Self>> {
+        let answer = NativeAnswer::from(&socket);
+        let own = Self(Held::new("socket", socket));
+        Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
+    }
+
+    fn act(
+        &self,
+        name: &str,
+        payload: &Bound<'_, PyAny>,
+    ) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
+        let action = Action::new(name, payload)?;
+        let acted = self.0.with(async move |socket| {
+            Some(match action {
+                Action::Send(message) => Outcome::Done(socket.send(message).await),
+                Action::Ping(payload) => Outcome::Done(socket.ping(payload).await),
+                Action::Receive => Outcome::Message(socket.next().await),
+                Action::Close(code, reason) => Outcome::Done(socket.close(code, &reason).await),
+            })
+        })?;
+        Ok(async move { acted.await.unwrap_or(Outcome::Message(None)) })
+    }
+
+    fn close_frame(&self) -> PyResult<Option<CloseFrame>> {
+        Ok(self.0.get()?.and_then(|socket| socket.close_frame()))
+    }
+}
+
+#[pymethods]
+impl NativeSocket {
+    /// Does one thing and waits for it: `send` (str or bytes), `ping` (bytes), `receive` (gives
+    /// str, bytes, or `None` at the end), `close` (code and reason).
+    fn run(&self, py: Python<'_>, action: &str, payload: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
+        runtime::wait(py, self.act(action, payload)?)?.into_python(py)
+    }
+
+    /// As `run`, into `queue` under `token`.
+    fn submit(
+        &self,
+        action: &str,
+        payload: &Bound<'_, PyAny>,
+        queue: &CompletionQueue,
+        token: u64,
+    ) -> PyResult<Pending> {
+        queue.submit(token, self.act(action, payload)?)
+    }
+
+    /// The number that the peer closed with; `None` while it has not.
+    #[getter]
+    fn close_code(&self) -> PyResult<Option<u16>> {
+        Ok(self.close_frame()?.map(|frame| frame.code))
+    }
+
+    /// What the peer said when it closed.
+    #[getter]
+    fn close_reason(&self) -> PyResult<Option<String>> {
+        Ok(self.close_frame()?.map(|frame| frame.reason))
+    }
+
+    /// Whether nothing can be sent any more.
+    #[getter]
+    fn closed(&self) -> PyResult<bool> {
+        Ok(self.0.get()?.is_none_or(|socket| socket.is_closed()))
+    }
+}

@@ -1,0 +1,229 @@
+//! Bytes of an answer into events: which format, which event is the last, what is no event.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::time::Duration;
+
+use memchr::memmem;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::error::{Error, ErrorKind};
+use crate::head::{Head, beginning};
+use crate::operation::StreamKind;
+use crate::sse::Frame;
+use crate::target::Target;
+use crate::{ndjson, sse};
+
+// What a server of the OpenAI kind sends as its last data.
+const DONE: &str = "[DONE]";
+// As much of a body as an error may show of it.
+const START_BYTES: usize = 256;
+const LINE_TYPES: [&str; 5] = [
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/jsonlines",
+];
+
+/// How the events of one call are to be read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    kind: Option<StreamKind>,
+    terminal: &'static [&'static str],
+    named: bool,
+    /// Longest time without a byte.
+    pub silence: Duration,
+}
+
+impl Reading {
+    pub fn new(target: &Target, silence: Duration) -> Self {
+        let operation = target.operation();
+        Self {
+            kind: target.stream(),
+            terminal: operation.map_or(&[], |known| known.terminal),
+            named: operation.is_some_and(|known| known.named_events),
+            silence,
+        }
+    }
+}
+
+/// Decoder state between two pieces of a body.
+#[derive(Debug)]
+pub(crate) struct Decoder {
+    format: Format,
+    reading: Reading,
+    saw_terminal: bool,
+    /// How a body begins that claims to be something else, until an event shows that it is not.
+    foreign: Option<Vec<u8>>,
+}
+
+#[derive(Debug)]
+enum Format {
+    Sse(sse::Decoder),
+    Lines(ndjson::Decoder),
+}
+
+impl Decoder {
+    pub fn new(reading: &Reading, head: &Head) -> Self {
+        let content_type = head.content_type();
+        let is_lines = match reading.kind {
+            Some(StreamKind::Sse) => false,
+            Some(StreamKind::Jsonl) => true,
+            _ => LINE_TYPES.contains(&content_type.as_str()),
+        };
+        let is_foreign = !is_lines && !matches!(&*content_type, "" | "text/event-stream");
+        Self {
+            format: if is_lines {
+                Format::Lines(ndjson::Decoder::default())
+            } else {
+                Format::Sse(sse::Decoder::default())
+            },
+            reading: *reading,
+            saw_terminal: false,
+            foreign: is_foreign.then(Vec::new),
+        }
+    }
+
+    /// The last event id seen.
+    pub fn last_id(&self) -> Option<&str> {
+        match &self.format {
+            Format::Sse(decoder) => decoder.last_id(),
+            Format::Lines(_) => None,
+        }
+    }
+
+    /// Takes the next bytes and appends the events that they complete; whether more may follow.
+    /// Events before an error are in `out` all the same.
+    pub fn feed(&mut self, bytes: &[u8], head: &Head, out: &mut Vec<Frame>) -> Result<bool, Error> {
+        if let Some(start) = &mut self.foreign {
+            let room = START_BYTES.saturating_sub(start.len());
+            start.extend_from_slice(&bytes[..bytes.len().min(room)]);
+        }
+        let (frames, fed) = match &mut self.format {
+            Format::Sse(decoder) => {
+                let mut frames = Vec::new();
+                let fed = decoder.feed(bytes, &mut frames).is_ok();
+                (frames, fed)
+            }
+            Format::Lines(decoder) => {
+                let mut lines = Vec::new();
+                let fed = decoder.feed(bytes, &mut lines).is_ok();
+                (lines.into_iter().map(frame_of_line).collect(), fed)
+            }
+        };
+        if !self.take(frames, head, out)? {
+            return Ok(false);
+        }
+        if fed {
+            return Ok(true);
+        }
+        let message = format!("an event of {} is over 64 MiB and was refused", head.url);
+        Err(head.error(ErrorKind::TooLarge, message))
+    }
+
+    /// The body has ended: appends what was left of it, and says whether that was the end that
+    /// was due.
+    pub fn finish(&mut self, head: &Head, out: &mut Vec<Frame>) -> Result<(), Error> {
+        if let Format::Lines(decoder) = &mut self.format {
+            let mut lines = Vec::new();
+            decoder.finish(&mut lines);
+            let frames = lines.into_iter().map(frame_of_line).collect();
+            self.take(frames, head, out)?;
+        }
+        if let Some(start) = self.foreign.as_ref().filter(|start| !start.is_empty()) {
+            return Err(head.misread("is not a stream of events", start));
+        }
+        // The stream is over only where the work it reports is over too.
+        if self.reading.terminal.is_empty() || self.saw_terminal {
+            return Ok(());
+        }
+        let last = self.last_id().unwrap_or("none");
+        let message = format!(
+            "{} ended before its last event (last event id: {last}); the work may go on, and can be followed from there",
+            head.url
+        );
+        Err(head.error(ErrorKind::Connection, message))
+    }
+
+    fn take(
+        &mut self,
+        frames: Vec<Frame>,
+        head: &Head,
+        out: &mut Vec<Frame>,
+    ) -> Result<bool, Error> {
+        for mut frame in frames {
+            if frame.data.is_empty() {
+                continue;
+            }
+            self.foreign = None;
+            if matches!(self.format, Format::Sse(_)) && frame.data.trim() == DONE {
+                return Ok(false);
+            }
+            self.check(&frame, head)?;
+            if self.reading.named {
+                name(&mut frame);
+            }
+            out.push(frame);
+        }
+        Ok(true)
+    }
+
+    /// One scan tells that the data is JSON and which type of event it is; no tree is built.
+    fn check(&mut self, frame: &Frame, head: &Head) -> Result<(), Error> {
+        #[derive(Deserialize)]
+        struct Typed<'a> {
+            #[serde(borrow, rename = "type")]
+            kind: Option<Cow<'a, str>>,
+        }
+        match serde_json::from_str::<Typed<'_>>(&frame.data) {
+            Ok(typed) => {
+                let terminal = self.reading.terminal;
+                self.saw_terminal |= typed.kind.is_some_and(|kind| terminal.contains(&&*kind));
+                Ok(())
+            }
+            // JSON all the same, but no object with a `type` that is text.
+            Err(_) if serde_json::from_str::<IgnoredAny>(&frame.data).is_ok() => Ok(()),
+            Err(error) => {
+                let start = beginning(frame.data.as_bytes());
+                let message = format!(
+                    "an event of {} is not JSON; it begins with: {start}",
+                    head.url
+                );
+                let error = head
+                    .error(ErrorKind::Decode, message)
+                    .caused_by(error.to_string());
+                Err(error)
+            }
+        }
+    }
+}
+
+fn frame_of_line(line: String) -> Frame {
+    Frame {
+        data: line,
+        ..Frame::default()
+    }
+}
+
+/// Puts the event's name into its data as `event`, unless the data has such a field of its own.
+fn name(frame: &mut Frame) {
+    let Some(fields) = frame.data.trim_start().strip_prefix('{') else {
+        return; // no object: nowhere to put it
+    };
+    // A search for the letters is much cheaper than a scan, and almost always enough.
+    if memmem::find(fields.as_bytes(), b"\"event\"").is_some()
+        && serde_json::from_str::<HashMap<String, IgnoredAny>>(&frame.data)
+            .is_ok_and(|fields| fields.contains_key("event"))
+    {
+        return;
+    }
+    let name = serde_json::Value::from(frame.event.as_deref().unwrap_or("message"));
+    let comma = if fields.trim_start().starts_with('}') {
+        ""
+    } else {
+        ","
+    };
+    frame.data = format!("{{\"event\":{name}{comma}{fields}");
+}

@@ -1,0 +1,39 @@
+//! The two sides of a WebSocket's opening: what is asked, and whether the answer agrees.
+
+use reqwest::header::{
+    CONNECTION, HeaderMap, HeaderValue, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
+};
+use tokio_tungstenite::tungstenite::handshake::client::generate_key;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+
+use crate::error::{Error, ErrorKind};
+use crate::head::Head;
+
+/// Adds what makes an ordinary GET ask for a socket.
+pub(crate) fn ask(headers: &mut HeaderMap) -> Result<(), Error> {
+    let key = HeaderValue::from_str(&generate_key())
+        .map_err(|_| Error::new(ErrorKind::Argument, "no key for a socket could be made"))?;
+    headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
+    headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
+    headers.insert(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
+    headers.insert(SEC_WEBSOCKET_KEY, key);
+    Ok(())
+}
+
+/// Whether a 101 belongs to what was asked: a cache or a proxy may have made it up.
+pub(crate) fn check(asked: &HeaderMap, head: &Head) -> Result<(), Error> {
+    let key = asked.get(SEC_WEBSOCKET_KEY).map(HeaderValue::as_bytes);
+    let accepted = derive_accept_key(key.unwrap_or_default());
+    let protocol = head.header("upgrade").unwrap_or_default();
+    let wrong = if !protocol.eq_ignore_ascii_case("websocket") {
+        "it does not switch to a WebSocket"
+    } else if head.header("sec-websocket-accept") != Some(&accepted) {
+        "its Sec-WebSocket-Accept does not belong to this request"
+    } else if head.header("sec-websocket-extensions").is_some() {
+        "it uses an extension that was not asked for"
+    } else {
+        return Ok(());
+    };
+    let message = format!("the answer of {} opens no socket: {wrong}", head.url);
+    Err(head.error(ErrorKind::Decode, message))
+}

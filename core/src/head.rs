@@ -1,0 +1,76 @@
+//! What is known of an answer before its body is read.
+
+use crate::error::{Error, ErrorKind, RetriedFailure};
+use crate::transport::{Answer, Body};
+
+const SHOWN_BYTES: usize = 200;
+
+/// The head of an answer, and how many attempts it took to get it.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub url: String,
+    pub http_version: &'static str,
+    pub method: &'static str,
+    pub failures: Vec<RetriedFailure>,
+}
+
+impl Head {
+    pub fn split(
+        answer: Answer,
+        method: &'static str,
+        failures: Vec<RetriedFailure>,
+    ) -> (Self, Body) {
+        let head = Self {
+            status: answer.status,
+            headers: answer.headers,
+            url: answer.url,
+            http_version: answer.http_version,
+            method,
+            failures,
+        };
+        (head, answer.body)
+    }
+
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(header, _)| header == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The content type in lower case, without its parameters; empty where none was sent.
+    pub fn content_type(&self) -> String {
+        let whole = self.header("content-type").unwrap_or_default();
+        let kind = whole.split(';').next().unwrap_or_default();
+        kind.trim().to_ascii_lowercase()
+    }
+
+    pub fn error(&self, kind: ErrorKind, message: String) -> Error {
+        Error::new(kind, message)
+            .for_request(self.method, &self.url)
+            .after(&self.failures)
+    }
+
+    /// For a body that is not what was due: status, content type and how it begins.
+    pub fn misread(&self, what: &str, body: &[u8]) -> Error {
+        let message = format!(
+            "the answer of {} {what} (status {}, content type {}); it begins with: {}",
+            self.url,
+            self.status,
+            self.header("content-type").unwrap_or("not given"),
+            beginning(body),
+        );
+        self.error(ErrorKind::Decode, message)
+    }
+}
+
+/// At most the first 200 bytes, as text.
+pub(crate) fn beginning(body: &[u8]) -> String {
+    let cut = &body[..body.len().min(SHOWN_BYTES)];
+    // A character that the cut splits is left out; bytes that are no text at all are replaced.
+    let whole = match std::str::from_utf8(cut) {
+        Err(error) if error.error_len().is_none() => &cut[..error.valid_up_to()],
+        _ => cut,
+    };
+    String::from_utf8_lossy(whole).into_owned()
+}

@@ -1,0 +1,65 @@
+//! What a client is made of: options, all of them optional.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How to make a [`crate::Lightcone`]. Everything is optional: `None` stands for the environment
+/// variable, or else the default.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// The key; else `TZAFON_API_KEY`.
+    pub api_key: Option<String>,
+    /// The service's address; else `LIGHTCONE_BASE_URL`, else [`crate::config::DEFAULT_BASE_URL`].
+    /// A path prefix is kept.
+    pub base_url: Option<String>,
+    /// Longest wait for the response's first byte, and between two of its bytes (default 60 s).
+    pub timeout: Option<Duration>,
+    /// Longest time for making a connection (default 5 s).
+    pub connect_timeout: Option<Duration>,
+    /// Attempts after the first one (default 2; 0 disables retries).
+    pub max_retries: Option<u32>,
+    /// Headers added to every request; `None` removes one of the client's own. They beat those of
+    /// `LIGHTCONE_CUSTOM_HEADERS` (lines of `Name: value`).
+    pub default_headers: Vec<(String, Option<String>)>,
+    /// Query parameters added to every request.
+    pub default_query: Vec<(String, String)>,
+    /// A proxy's URL; else the environment's (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+    pub proxy: Option<String>,
+    /// Whether the environment may name a proxy (default true).
+    pub trust_env: Option<bool>,
+    /// Whether the server's certificate is checked (default true). Without it anybody between
+    /// here and there can read the key.
+    pub verify: Option<bool>,
+    /// A file of PEM certificates to trust, instead of the system's.
+    pub ca_bundle: Option<PathBuf>,
+    /// `Some(false)` keeps to HTTP/1.1; else a server over TLS may choose HTTP/2.
+    pub http2: Option<bool>,
+    /// The address of this machine that connections leave from.
+    pub local_address: Option<IpAddr>,
+    /// Idle connections kept open to one host (default: no limit; each closes after 90 s unused).
+    pub max_idle_connections: Option<usize>,
+    /// The `User-Agent` header.
+    pub user_agent: Option<String>,
+    /// Repeat requests that may already have had an effect, as the older clients do.
+    pub retry_unsafe: bool,
+    /// Longest silence of an event stream; a heartbeat counts as a sound (default 60 s). A longer
+    /// timeout of the call itself stretches it.
+    pub stream_idle_timeout: Option<Duration>,
+}
+
+impl fmt::Debug for Options {
+    /// Leaves out what may carry a secret: the key, the values of headers and query, and the
+    /// addresses, which are not checked for a password yet.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_retries", &self.max_retries)
+            .field("user_agent", &self.user_agent)
+            .field("retry_unsafe", &self.retry_unsafe)
+            .field("stream_idle_timeout", &self.stream_idle_timeout)
+            .finish_non_exhaustive()
+    }
+}

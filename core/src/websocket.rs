@@ -1,0 +1,358 @@
+//! A two-way socket. One task reads, so that pings are answered also while nobody waits for a
+//! message; when nobody takes the messages it stops reading, and memory stays bounded.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::stream::{SplitSink, SplitStream};
+use futures_util::{SinkExt, StreamExt};
+use tokio::sync::{Mutex as AsyncMutex, mpsc, watch};
+use tokio::task::AbortHandle;
+use tokio::time::timeout;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::protocol::{self, Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{Error as WsError, Message as Frame};
+
+use crate::error::{Error, ErrorKind, RetriedFailure};
+use crate::handshake;
+use crate::head::Head;
+use crate::request::Request;
+use crate::transport::{Answer, Upgraded};
+
+/// The largest message that is accepted: 64 MiB.
+pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
+
+// Messages that wait for their reader.
+const QUEUE: usize = 16;
+// How long a goodbye may take: an answer to our close frame, or the way of ours to the peer.
+const GOODBYE: Duration = Duration::from_secs(2);
+
+type Stream = WebSocketStream<Upgraded>;
+
+/// One message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// Text.
+    Text(String),
+    /// Bytes.
+    Binary(Bytes),
+}
+
+/// Why the peer closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CloseFrame {
+    /// A number of RFC 6455, section 7.4: 1000 is the normal end, 1005 a frame without a number.
+    pub code: u16,
+    /// Text for people; may be empty.
+    pub reason: String,
+}
+
+/// An open WebSocket. Pings are answered by themselves. All methods may be used at the same time.
+/// Dropping it closes the connection.
+#[derive(Debug)]
+pub struct Socket {
+    head: Head,
+    limit: Duration,
+    shared: Arc<Shared>,
+    incoming: AsyncMutex<mpsc::Receiver<Result<Message, Error>>>,
+    reader: AbortHandle,
+}
+
+#[derive(Debug)]
+struct Shared {
+    // None when the connection is gone.
+    outgoing: AsyncMutex<Option<SplitSink<Stream, Frame>>>,
+    state: watch::Sender<State>,
+    close_frame: Mutex<Option<CloseFrame>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Open,
+    /// We have said goodbye, or are about to.
+    Closing,
+    Ended,
+}
+
+impl Socket {
+    pub(crate) async fn open(
+        answer: Answer,
+        request: &Request,
+        failures: Vec<RetriedFailure>,
+        limit: Duration,
+    ) -> Result<Self, Error> {
+        let (head, body) = Head::split(answer, request.method_name, failures);
+        handshake::check(&request.headers, &head)?;
+        let connection = body.upgrade().await;
+        let connection = connection.map_err(|error| error.after(&head.failures))?;
+        let config = WebSocketConfig::default()
+            .max_message_size(Some(MAX_MESSAGE_BYTES))
+            .max_frame_size(Some(MAX_MESSAGE_BYTES));
+        let stream = WebSocketStream::from_raw_socket(connection, Role::Client, Some(config)).await;
+        let (outgoing, incoming) = stream.split();
+        let shared = Arc::new(Shared {
+            outgoing: AsyncMutex::new(Some(outgoing)),
+            state: watch::Sender::new(State::Open),
+            close_frame: Mutex::default(),
+        });
+        let (sender, receiver) = mpsc::channel(QUEUE);
+        let reader = tokio::spawn(read(incoming, shared.clone(), head.clone(), sender));
+        Ok(Self {
+            head,
+            limit,
+            shared,
+            incoming: AsyncMutex::new(receiver),
+            reader: reader.abort_handle(),
+        })
+    }
+
+    /// HTTP status of the answer: 101.
+    pub fn status(&self) -> u16 {
+        self.head.status
+    }
+
+    /// Headers of the answer, names in lower case.
+    pub fn headers(&self) -> &[(String, String)] {
+        &self.head.headers
+    }
+
+    /// The URL that answered, after redirects.
+    pub fn url(&self) -> &str {
+        &self.head.url
+    }
+
+    /// Always `HTTP/1.1`: only that can be upgraded.
+    pub fn http_version(&self) -> &'static str {
+        self.head.http_version
+    }
+
+    /// The attempts that failed before the socket opened.
+    pub fn failures(&self) -> &[RetriedFailure] {
+        &self.head.failures
+    }
+
+    /// Sends one message, and returns when it is on its way. The call's time limit bounds how
+    /// long the peer may leave it lying.
+    pub async fn send(&self, message: Message) -> Result<(), Error> {
+        self.write(match message {
+            Message::Text(text) => Frame::text(text),
+            Message::Binary(bytes) => Frame::Binary(bytes),
+        })
+        .await
+    }
+
+    /// Sends a ping with at most 125 bytes; the peer's answer is not shown.
+    pub async fn ping(&self, payload: Bytes) -> Result<(), Error> {
+        if payload.len() > 125 {
+            return Err(argument("a ping carries at most 125 bytes"));
+        }
+        self.write(Frame::Ping(payload)).await
+    }
+
+    /// The next message; `None` when the socket is closed, by whom ever. Safe to cancel: nothing
+    /// is lost. A connection that breaks without a close frame is an error.
+    pub async fn next(&self) -> Option<Result<Message, Error>> {
+        self.incoming.lock().await.recv().await
+    }
+
+    /// Says goodbye and waits, two seconds at most, until the peer has answered. Messages that
+    /// were not taken by then can still be; later ones are dropped. Does nothing when the socket
+    /// is closed. `code` is 1000, 1001, 1003, 1007 to 1014, or 3000 to 4999; `reason` has at most
+    /// 123 bytes.
+    pub async fn close(&self, code: u16, reason: &str) -> Result<(), Error> {
+        if !matches!(code, 1000 | 1001 | 1003 | 1007..=1014 | 3000..=4999) {
+            return Err(argument(format!(
+                "{code} is no code that a socket can be closed with"
+            )));
+        }
+        if reason.len() > 123 {
+            return Err(argument(
+                "the reason for closing a socket has at most 123 bytes",
+            ));
+        }
+        let first = self.shared.state.send_if_modified(|state| {
+            let open = *state == State::Open;
+            *state = if open { State::Closing } else { *state };
+            open
+        });
+        let frame = first.then(|| {
+            Frame::Close(Some(protocol::CloseFrame {
+                code: code.into(),
+                reason: reason.into(),
+            }))
+        });
+        let mut state = self.shared.state.subscribe();
+        let goodbye = async {
+            // A connection that can't take it any more has ended, which is what is wanted.
+            if let Some(frame) = frame
+                && self.shared.write(frame).await.is_err()
+            {
+                return;
+            }
+            let _ = state.wait_for(|state| *state == State::Ended).await;
+        };
+        let _ = timeout(GOODBYE, goodbye).await;
+        self.reader.abort();
+        self.shared.end().await;
+        Ok(())
+    }
+
+    /// What the peer closed with, or answered our close with.
+    pub fn close_frame(&self) -> Option<CloseFrame> {
+        let frame = self.shared.close_frame.lock();
+        frame.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whether nothing can be sent any more.
+    pub fn is_closed(&self) -> bool {
+        *self.shared.state.borrow() != State::Open
+    }
+
+    async fn write(&self, frame: Frame) -> Result<(), Error> {
+        let mut state = self.shared.state.subscribe();
+        let sent = tokio::select! {
+            biased;
+            _ = state.wait_for(|state| *state != State::Open) => return Err(self.closed()),
+            sent = timeout(self.limit, self.shared.write(frame)) => sent,
+        };
+        match sent {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(WsError::ConnectionClosed | WsError::AlreadyClosed)) => Err(self.closed()),
+            Ok(Err(error)) => Err(failure(&self.head, &error)),
+            Err(_) => {
+                let limit = self.limit.as_secs_f64();
+                let message = format!("{} took no message within {limit} s", self.head.url);
+                Err(self.head.error(ErrorKind::Timeout, message))
+            }
+        }
+    }
+
+    fn closed(&self) -> Error {
+        let message = format!("the socket to {} is closed", self.head.url);
+        self.head.error(ErrorKind::Closed, message)
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        self.reader.abort();
+    }
+}
+
+impl Shared {
+    async fn write(&self, frame: Frame) -> Result<(), WsError> {
+        match self.outgoing.lock().await.as_mut() {
+            Some(outgoing) => outgoing.send(frame).await,
+            None => Err(WsError::AlreadyClosed),
+        }
+    }
+
+    /// Whoever writes gives up at this, so that the lock is free.
+    async fn end(&self) {
+        self.state.send_replace(State::Ended);
+        *self.outgoing.lock().await = None;
+    }
+}
+
+/// Takes messages off the connection until it ends.
+async fn read(
+    mut incoming: SplitStream<Stream>,
+    shared: Arc<Shared>,
+    head: Head,
+    messages: mpsc::Sender<Result<Message, Error>>,
+) {
+    let mut state = shared.state.subscribe();
+    let failed = loop {
+        let message = match incoming.next().await {
+            Some(Ok(Frame::Text(text))) => Message::Text(text.as_str().to_owned()),
+            Some(Ok(Frame::Binary(bytes))) => Message::Binary(bytes),
+            Some(Ok(Frame::Close(frame))) => {
+                keep(&shared, frame);
+                break None;
+            }
+            Some(Ok(Frame::Ping(_) | Frame::Pong(_) | Frame::Frame(_))) => continue,
+            Some(Err(error)) => break Some(error),
+            None => break None,
+        };
+        tokio::select! {
+            biased;
+            // Who closes reads no more, and the peer's close frame may be right behind.
+            _ = state.wait_for(|state| *state != State::Open) => {}
+            sent = messages.send(Ok(message)) => if sent.is_err() { break None },
+        }
+    };
+    let was_open = *state.borrow() == State::Open;
+    shared.state.send_replace(State::Ended);
+    let _ = timeout(GOODBYE, farewell(&shared, failed.as_ref())).await;
+    shared.end().await;
+    drop(incoming);
+    if let Some(error) = failed.filter(|_| was_open) {
+        // Nobody to tell is as good.
+        let _ = messages.send(Err(failure(&head, &error))).await;
+    }
+}
+
+fn keep(shared: &Shared, frame: Option<protocol::CloseFrame>) {
+    let frame = match frame {
+        Some(frame) => CloseFrame {
+            code: frame.code.into(),
+            reason: frame.reason.as_str().to_owned(),
+        },
+        None => CloseFrame {
+            code: 1005,
+            reason: String::new(),
+        },
+    };
+    let mut kept = shared
+        .close_frame
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    *kept = Some(frame);
+}
+
+/// Sends what is still to be said: the answer to the peer's close frame, or what it did wrong.
+async fn farewell(shared: &Shared, failed: Option<&WsError>) {
+    let code = match failed {
+        None => None,
+        Some(WsError::Capacity(_)) => Some(1009_u16),
+        Some(WsError::Utf8(_)) => Some(1007),
+        Some(WsError::Protocol(_)) => Some(1002),
+        Some(_) => return, // no connection to say it over
+    };
+    let mut outgoing = shared.outgoing.lock().await;
+    let Some(outgoing) = outgoing.as_mut() else {
+        return;
+    };
+    // A peer that is gone already has said all that there was to say.
+    let _ = match code {
+        None => outgoing.flush().await,
+        Some(code) => {
+            let reason = "".into();
+            let frame = protocol::CloseFrame {
+                code: code.into(),
+                reason,
+            };
+            outgoing.send(Frame::Close(Some(frame))).await
+        }
+    };
+}
+
+fn failure(head: &Head, error: &WsError) -> Error {
+    let (kind, what) = match error {
+        WsError::Capacity(_) => (ErrorKind::TooLarge, "sent a message over 64 MiB"),
+        WsError::Protocol(protocol)
+            if *protocol == tokio_tungstenite::tungstenite::error::ProtocolError::ResetWithoutClosingHandshake =>
+        {
+            (ErrorKind::Connection, "ended the connection without a close frame")
+        }
+        WsError::Utf8(_) | WsError::Protocol(_) => (ErrorKind::Decode, "broke the socket's rules"),
+        _ => (ErrorKind::Connection, "can't be reached any more"),
+    };
+    head.error(kind, format!("{} {what}", head.url))
+        .caused_by(error.to_string())
+}
+
+fn argument(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Argument, message)
+}
