@@ -41,8 +41,7 @@ class DictModel(dict[str, Any], Convertible):
         return value
 
     def __inner(self, name: str, value: Any) -> Any:
-        known = hints(type(self)).get(name)
-        convert = same if known is None else converter(known)
+        convert = converter(hints(type(self)).get(name, Any))
         wrapped: Any = (_attributes if convert is same else convert)(value, self._client)
         if _is_json(wrapped):
             self[name] = wrapped  # json.dumps and the next read find the same object

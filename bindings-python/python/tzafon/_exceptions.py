@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from ._exported import exported
 from ._http import Request, Response
+from ._logs import answered, logger
 
 __all__ = [
     "APIConnectionError",
@@ -205,6 +206,9 @@ def from_record(record: dict[str, Any]) -> Exception:
     if kind in ("config", "closed"):
         return LightconeError(message)
     request = Request(record["method"] or "", record["url"] or "")
+    log = logger()
+    if log is not None:
+        answered(log, request.url, record["status"], record["headers"], record["failures"])
     error: APIError
     if kind == "status":
         error = _status_error(_response(record, request))

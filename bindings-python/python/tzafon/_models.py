@@ -87,10 +87,7 @@ class BaseModel(Convertible):
             if name in data:
                 value = data[name]
                 if type(value) is dict or type(value) is list:
-                    annotation = hints(type(self)).get(name)
-                    wrapped: Any = (
-                        cast("Any", value) if annotation is None else converter(annotation)(value, self._client)
-                    )
+                    wrapped: Any = converter(hints(type(self)).get(name, Any))(value, self._client)
                     # Kept in both places: the next read finds the same object, and so does a dump.
                     data[name] = self.__dict__[name] = wrapped
                     return wrapped

@@ -127,10 +127,11 @@ def _retries(value: object) -> int:
 
 
 def _verification(options: Mapping[str, Any]) -> tuple[bool | None, str | None]:
-    verify: Any = options["verify"]
-    ca_bundle: Any = options["ca_bundle"]
+    verify: object = options["verify"]
+    ca_bundle: str | os.PathLike[str] | None = options["ca_bundle"]
     if isinstance(verify, (str, os.PathLike)):
-        verify, ca_bundle = True, cast("Any", verify)  # as httpx took a path
+        ca_bundle = cast("str | os.PathLike[str]", verify)  # as httpx took a path
+        verify = True
     if not isinstance(verify, (bool, type(None))):
         raise LightconeError(
             f"verify must be True, False or the path of a PEM file, not {type(verify).__name__}; "

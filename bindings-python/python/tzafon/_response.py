@@ -165,7 +165,13 @@ def _rebound(method: Any, requests: Any, *, streamed: bool) -> Callable[..., Any
     """The method, bound to a copy of its resource that asks for raw responses."""
     resource = method.__self__
     made = requests(vars(resource)["_client"], streamed=streamed)
-    copy = object.__new__(cast("type[Any]", type(resource)))
-    fields: dict[str, Any] = vars(copy)
-    fields.update(vars(resource), _call=made.call, _stream=made.stream, _lines=made.lines, _socket=made.socket)
+    kind: type[Any] = resource.__class__
+    copy: Any = object.__new__(kind)
+    copy.__dict__ = {
+        **vars(resource),
+        "_call": made.call,
+        "_stream": made.stream,
+        "_lines": made.lines,
+        "_socket": made.socket,
+    }
     return cast("Callable[..., Any]", method.__func__.__get__(copy))

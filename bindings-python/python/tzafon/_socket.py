@@ -88,7 +88,7 @@ class Socket(_BaseSocket):
         return self._decoded(self.receive())
 
     def ping(self, data: bytes = b"") -> None:
-        """Sends a ping of up to 125 bytes; the other side's pong is taken in by the next :meth:`receive`."""
+        """Sends a ping of up to 125 bytes; the other side's pong is not shown."""
         self._native.run("ping", data)
 
     def close(self, code: int = 1000, reason: str = "") -> None:
