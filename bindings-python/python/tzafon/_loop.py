@@ -27,13 +27,18 @@ class Dispatcher(Protocol):
 
 def current() -> Dispatcher:
     """The running loop's dispatcher."""
-    if "trio" in sys.modules and _library() == "trio":
+    if in_trio():
         from ._loop_trio import current as current_trio
 
         return current_trio()
     from ._loop_asyncio import current as current_asyncio
 
     return current_asyncio()
+
+
+def in_trio() -> bool:
+    """Whether the caller runs in trio, and not in asyncio."""
+    return "trio" in sys.modules and _library() == "trio"
 
 
 def _library() -> str | None:

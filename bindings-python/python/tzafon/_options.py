@@ -48,7 +48,7 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "ca_bundle": ca_bundle,
         "trust_env": options["trust_env"],
         "http2": options["http2"],
-        "local_address": options["local_address"],
+        "local_address": _address(options["local_address"]),
         "max_idle_connections": None if limits is None else limits.max_keepalive_connections,
         "stream_idle_timeout": options["stream_idle_timeout"],
         "retry_unsafe": options["retry_unsafe"],
@@ -138,6 +138,17 @@ def _verification(options: Mapping[str, Any]) -> tuple[bool | None, str | None]:
             "certificates of your own go into ca_bundle"
         )
     return verify, None if ca_bundle is None else os.fspath(ca_bundle)
+
+
+def _address(value: object) -> str | None:
+    if value is None:
+        return None
+    from ipaddress import ip_address  # few programs choose one
+
+    try:
+        return str(ip_address(str(value)))
+    except ValueError as error:
+        raise LightconeError(f"local_address must be an IP address of this machine: {error}") from None
 
 
 def _proxy(value: object) -> str | None:
