@@ -7,8 +7,10 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+from tzafon import AsyncLightcone, Lightcone
 
 Answer = Callable[[socket.socket], None]
 
@@ -51,8 +53,30 @@ class Server:
 
     def json(self, status: int, body: object, headers: str = "") -> Answer:
         text = body if isinstance(body, str) else json.dumps(body)
-        head = f"HTTP/1.1 {status} X\r\nconnection: close\r\n{headers}content-length: {len(text)}\r\n\r\n"
-        return lambda connection: connection.sendall((head + text).encode())
+        return self.raw(status, text.encode(), f"content-type: application/json\r\n{headers}")
+
+    def raw(self, status: int, content: bytes, headers: str = "") -> Answer:
+        """Any body, with no content type but that of ``headers``."""
+        head = f"HTTP/1.1 {status} X\r\nconnection: close\r\n{headers}content-length: {len(content)}\r\n\r\n"
+        return lambda connection: connection.sendall(head.encode() + content)
+
+    def in_turn(self, *answers: Answer) -> Answer:
+        """One answer after the other; the last one again and again."""
+        waiting = list(answers)
+        return lambda connection: (waiting.pop(0) if len(waiting) > 1 else waiting[0])(connection)
+
+    def sent(self, number: int = -1) -> str:
+        """The first line of a request: method and path."""
+        return self.requests[number][0].splitlines()[0].removesuffix(" HTTP/1.1")
+
+    def header(self, name: str, number: int = -1) -> str | None:
+        """A header of a request."""
+        pairs = (line.partition(": ") for line in self.requests[number][0].splitlines()[1:])
+        return next((value for known, _, value in pairs if known.lower() == name.lower()), None)
+
+    def body(self, number: int = -1) -> Any:
+        """The JSON body of a request."""
+        return json.loads(self.requests[number][1])
 
     def events(self, *pieces: str, hold: bool = False) -> Answer:
         """An event stream; ``hold`` keeps it open until the client closes it."""
@@ -79,7 +103,19 @@ def server() -> Iterator[Server]:
     made.stop()
 
 
+@pytest.fixture
+def client(server: Server) -> Lightcone:
+    """A client of ``server`` that repeats nothing."""
+    return Lightcone(api_key="sk_test", base_url=server.url, max_retries=0)
+
+
+@pytest.fixture
+def async_client(server: Server) -> AsyncLightcone:
+    """As ``client``, awaited."""
+    return AsyncLightcone(api_key="sk_test", base_url=server.url, max_retries=0)
+
+
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("TZAFON_API_KEY", raising=False)
-    monkeypatch.delenv("LIGHTCONE_BASE_URL", raising=False)
+    for name in ("TZAFON_API_KEY", "LIGHTCONE_BASE_URL", "LIGHTCONE_CUSTOM_HEADERS", "LIGHTCONE_LOG"):
+        monkeypatch.delenv(name, raising=False)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from . import _logs
 from ._client import AsyncLightcone, Lightcone
 from ._exceptions import (
+    ActionError,
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -21,60 +23,121 @@ from ._exceptions import (
     RateLimitError,
     UnprocessableEntityError,
 )
-from ._models import BaseModel
+from ._lazy import exports
 from ._native import __version__
-from ._streaming import AsyncStream, Stream
-from ._types import NOT_GIVEN, NotGiven, Omit, Timeout, not_given, omit
+from ._types import (
+    DEFAULT_CONNECTION_LIMITS,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    NOT_GIVEN,
+    Limits,
+    NoneType,
+    NotGiven,
+    Omit,
+    ProxiesTypes,
+    RequestOptions,
+    Timeout,
+    Transport,
+    file_from_path,
+    not_given,
+    omit,
+)
 
 if TYPE_CHECKING:
-    from . import resources, types
+    from . import resources as resources
+    from . import types
+    from ._lines import AsyncJSONLDecoder, JSONLDecoder
+    from ._models import BaseModel
+    from ._no_httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._response import APIResponse as APIResponse
+    from ._response import AsyncAPIResponse as AsyncAPIResponse
+    from ._session import ComputerResource, ComputerSession
+    from ._socket import AsyncSocket, Socket
+    from ._streaming import AsyncStream, Stream
+
+__title__ = "tzafon"
 
 Client = Lightcone
 AsyncClient = AsyncLightcone
+# What the package computer-python called them.
+Computer = Lightcone
+AsyncComputer = AsyncLightcone
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "ActionError",
     "AsyncClient",
+    "AsyncComputer",
+    "AsyncJSONLDecoder",
     "AsyncLightcone",
+    "AsyncSocket",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
     "Client",
+    "Computer",
+    "ComputerResource",
+    "ComputerSession",
     "ConflictError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "InternalServerError",
+    "JSONLDecoder",
     "Lightcone",
     "LightconeError",
+    "Limits",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
     "PermissionDeniedError",
+    "ProxiesTypes",
     "RateLimitError",
+    "RequestOptions",
+    "Socket",
     "Stream",
     "Timeout",
+    "Transport",
     "UnprocessableEntityError",
+    "__title__",
     "__version__",
+    "file_from_path",
     "not_given",
     "omit",
-    "resources",
     "types",
 ]
 
-# Tracebacks then read tzafon.NotFoundError, as users write it.
-for _name in __all__:
-    if isinstance(globals().get(_name), type):
-        globals()[_name].__module__ = __name__
+# Loaded when first used: they are most of what there is to import.
+__getattr__, __dir__ = exports(
+    __name__,
+    {
+        "APIResponse": "_response",
+        "AsyncAPIResponse": "_response",
+        "AsyncJSONLDecoder": "_lines",
+        "AsyncSocket": "_socket",
+        "AsyncStream": "_streaming",
+        "BaseModel": "_models",
+        "ComputerResource": "_session",
+        "ComputerSession": "_session",
+        "DefaultAioHttpClient": "_no_httpx",
+        "DefaultAsyncHttpxClient": "_no_httpx",
+        "DefaultHttpxClient": "_no_httpx",
+        "JSONLDecoder": "_lines",
+        "Socket": "_socket",
+        "Stream": "_streaming",
+        "resources": "",
+        "types": "",
+    },
+)
 
-
-def __getattr__(name: str) -> Any:
-    # Loaded when first used: they are most of what there is to import.
-    if name in ("resources", "types"):
-        from importlib import import_module
-
-        return import_module(f"{__name__}.{name}")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+_logs.setup()

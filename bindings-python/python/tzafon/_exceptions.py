@@ -2,65 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, cast
 
+from ._exported import exported
+from ._http import Request, Response
+from ._logs import answered, logger
 
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ActionError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "LightconeError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Request",
+    "Response",
+    "UnprocessableEntityError",
+    "from_record",
+]
+
+
+@exported
 class LightconeError(Exception):
     """Base of everything that this package raises about the service; raised itself for bad options."""
 
 
-class Request:
-    """The request that failed: ``method`` and ``url`` (without credentials)."""
+@exported
+class ActionError(LightconeError):
+    """An action on a computer failed, although the request did not: the service answers 200 then.
 
-    def __init__(self, method: str, url: str) -> None:
-        self.method = method
-        self.url = url
+    Attributes:
+        message: what went wrong, in the service's words where it gave any.
+        result: the answer, as it came.
+        status: its raw status, such as ``EXECUTION_ERROR``.
+    """
 
-    def __repr__(self) -> str:
-        return f"<Request({self.method!r}, {self.url!r})>"
+    def __init__(self, message: str, *, result: Any, status: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.result = result
+        found: object = status if status is not None else getattr(result, "status", None)
+        self.status: str | None = found if isinstance(found, str) else None
 
-
-class Response:
-    """The service's answer to a request that failed."""
-
-    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes, request: Request) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.request = request
-
-    @property
-    def url(self) -> str:
-        """The URL of the request."""
-        return self.request.url
-
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return self.content.decode("utf-8", "replace")
-
-    def json(self) -> Any:
-        """The body, decoded from JSON."""
-        import json  # only failures need it
-
-        return json.loads(self.content)
-
-    def __repr__(self) -> str:
-        return f"<Response [{self.status_code}]>"
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), str(self), dict(self.__dict__))
 
 
+@exported
 class APIError(LightconeError):
     """A request that failed.
 
     Attributes:
         message: what happened.
-        request: the request.
+        request: the request, with ``method`` and ``url``.
         body: the decoded JSON body, its text when it is no JSON, or ``None`` without an answer.
         attempts: how many times the request was sent, or tried to be sent.
+        request_id: the service's id of the request, where a header gave one.
+        problem: the body where it is a JSON object (``application/problem+json``), as it came.
     """
 
+    message: str
+    request: Request
+    body: object | None
     attempts: int = 1
+    request_id: str | None = None
 
     def __init__(self, message: str, request: Request, *, body: object | None) -> None:
         super().__init__(message)
@@ -68,41 +81,55 @@ class APIError(LightconeError):
         self.request = request
         self.body = body
 
+    @property
+    def problem(self) -> dict[str, Any] | None:
+        """The body where it is a JSON object, as it came."""
+        body: Any = self.body
+        return cast("dict[str, Any]", body) if isinstance(body, dict) else None
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), str(self), dict(self.__dict__))
 
 
+@exported
 class APIResponseValidationError(APIError):
-    """The service's answer is not what it should be."""
+    """The service's answer is not what it should be.
+
+    Attributes:
+        response: the answer, with ``headers``, ``text`` and ``json()``.
+        status_code: its HTTP status.
+    """
+
+    response: Response
+    status_code: int
 
     def __init__(self, response: Response, body: object | None, *, message: str | None = None) -> None:
         super().__init__(message or "Data returned by API invalid for expected schema.", response.request, body=body)
         self.response = response
         self.status_code = response.status_code
+        self.request_id = _request_id(response)
 
 
+@exported
 class APIStatusError(APIError):
     """The service answered with a status outside 200-299.
 
     Attributes:
         response: the answer, with ``headers``, ``text`` and ``json()``.
         status_code: its HTTP status.
-        request_id: the service's id of the request, where a header gave one.
     """
+
+    response: Response
+    status_code: int
 
     def __init__(self, message: str, *, response: Response, body: object | None) -> None:
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
-        self.request_id: str | None = response.headers.get("x-request-id")
-
-    @property
-    def problem(self) -> dict[str, Any] | None:
-        """The body where it is a JSON object (the service sends ``application/problem+json``), as it came."""
-        body: Any = self.body
-        return cast("dict[str, Any]", body) if isinstance(body, dict) else None
+        self.request_id = _request_id(response)
 
 
+@exported
 class APIConnectionError(APIError):
     """No answer. The cause is in ``__cause__``."""
 
@@ -110,6 +137,7 @@ class APIConnectionError(APIError):
         super().__init__(message, request, body=None)
 
 
+@exported
 class APITimeoutError(APIConnectionError):
     """A time limit ran out."""
 
@@ -117,34 +145,42 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message=message, request=request)
 
 
+@exported
 class BadRequestError(APIStatusError):
     """400: the request is not understood."""
 
 
+@exported
 class AuthenticationError(APIStatusError):
     """401: the key is missing or wrong."""
 
 
+@exported
 class PermissionDeniedError(APIStatusError):
     """403: the key may not do this."""
 
 
+@exported
 class NotFoundError(APIStatusError):
     """404: there is no such thing."""
 
 
+@exported
 class ConflictError(APIStatusError):
     """409: something else is under way."""
 
 
+@exported
 class UnprocessableEntityError(APIStatusError):
     """422: a value is not acceptable."""
 
 
+@exported
 class RateLimitError(APIStatusError):
     """429: too many requests, or too many computers at once."""
 
 
+@exported
 class InternalServerError(APIStatusError):
     """500 and up: the service failed."""
 
@@ -165,29 +201,37 @@ def from_record(record: dict[str, Any]) -> Exception:
     kind = record["kind"]
     cause = record["cause"]
     message = f"{record['message']} ({cause})" if cause else str(record["message"])
-    request = Request(record["method"] or "", record["url"] or "")
     if kind == "argument":
         return ValueError(message)
     if kind in ("config", "closed"):
         return LightconeError(message)
+    request = Request(record["method"] or "", record["url"] or "")
+    log = logger()
+    if log is not None:
+        answered(log, request.url, record["status"], record["headers"], record["failures"])
     error: APIError
     if kind == "status":
-        error = _status_error(record, request)
+        error = _status_error(_response(record, request))
     elif kind == "timeout":
-        error = APITimeoutError(request, message=message)
+        error = APITimeoutError(request, message=f"Request timed out. {message}")
     elif kind in ("decode", "too_large"):
-        error = APIResponseValidationError(Response(200, {}, b"", request), None, message=message)
+        response = _response(record, request)
+        error = APIResponseValidationError(response, response.text or None, message=message)
     else:
-        error = APIConnectionError(message=message, request=request)
+        error = APIConnectionError(message=f"Connection error. {message}", request=request)
     error.attempts = record["attempts"]
+    error.request_id = record["request_id"] or error.request_id
     if cause:
         error.__cause__ = ConnectionError(cause) if isinstance(error, APIConnectionError) else ValueError(cause)
     return error
 
 
-def _status_error(record: dict[str, Any], request: Request) -> APIStatusError:
-    status = int(record["status"])
-    response = Response(status, dict(record["headers"]), record["body"] or b"", request)
+def _response(record: dict[str, Any], request: Request) -> Response:
+    return Response(int(record["status"] or 200), record["headers"], record["body"] or b"", request)
+
+
+def _status_error(response: Response) -> APIStatusError:
+    status = response.status_code
     text = response.text.strip()
     try:
         body: object = response.json()
@@ -195,17 +239,21 @@ def _status_error(record: dict[str, Any], request: Request) -> APIStatusError:
         body = text
     if not text:
         message = f"Error code: {status}"
-    elif isinstance(body, str):
+    elif body == text:
         message = text
     else:
         message = f"Error code: {status} - {body}"
     made = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    error = made(message, response=response, body=body)
-    error.request_id = record["request_id"]
-    return error
+    return made(message, response=response, body=body)
 
 
-def _restore(made: type[APIError], message: str, state: dict[str, Any]) -> APIError:
+def _request_id(response: Response) -> str | None:
+    headers = response.headers
+    found = (headers.get(name) for name in ("x-request-id", "request-id", "x-amzn-requestid"))
+    return next((value for value in found if value), None)
+
+
+def _restore(made: type[LightconeError], message: str, state: dict[str, Any]) -> LightconeError:
     error = made.__new__(made, message)
     error.args = (message,)
     error.__dict__.update(state)

@@ -1,57 +1,50 @@
-"""One completion queue for each event loop: the loop is woken once for everything that is done."""
+"""The way from the native engine back to whatever event loop runs: asyncio, uvloop or trio."""
 
 from __future__ import annotations
 
-import asyncio
-import itertools
+import sys
 from collections.abc import Callable
-from typing import Any
-from weakref import WeakKeyDictionary
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, Protocol
 
-from ._native import CompletionQueue, Pending
+if TYPE_CHECKING:
+    from ._native import CompletionQueue, Pending
 
-_dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, Dispatcher] = WeakKeyDictionary()
+Submit = Callable[["CompletionQueue", int], "Pending"]
 
 
-class Dispatcher:
-    """Hands finished work of the native engine to the futures that wait for it. Keeps no reference to its loop: a loop
-    that is done with takes its dispatcher, and the dispatcher's descriptors, along."""
+class Dispatcher(Protocol):
+    """Hands finished work of the native engine to the coroutines that wait for it."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._queue = CompletionQueue()
-        self._waiting: dict[int, asyncio.Future[Any]] = {}
-        self._tokens = itertools.count()
-        loop.add_reader(self._queue.fileno(), self._drain)
-
-    async def run(self, submit: Callable[[CompletionQueue, int], Pending]) -> Any:
+    async def run(self, submit: Submit) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
-        token = next(self._tokens)
-        future = self._waiting[token] = asyncio.get_running_loop().create_future()
-        try:
-            pending = submit(self._queue, token)
-            try:
-                return await future
-            except BaseException:  # cancelled, or the coroutine was closed; finished work does not mind
-                pending.cancel()
-                raise
-        finally:
-            del self._waiting[token]
+        ...
 
-    def _drain(self) -> None:
-        for token, value, error in self._queue.drain():
-            future = self._waiting.get(token)
-            if future is None or future.done():
-                continue
-            if error is None:
-                future.set_result(value)
-            else:
-                future.set_exception(error)
+    def lock(self) -> AbstractAsyncContextManager[Any]:
+        """A lock of the loop's own kind."""
+        ...
 
 
 def current() -> Dispatcher:
     """The running loop's dispatcher."""
-    loop = asyncio.get_running_loop()
-    found = _dispatchers.get(loop)
-    if found is None:
-        found = _dispatchers[loop] = Dispatcher(loop)
-    return found
+    if in_trio():
+        from ._loop_trio import current as current_trio
+
+        return current_trio()
+    from ._loop_asyncio import current as current_asyncio
+
+    return current_asyncio()
+
+
+def in_trio() -> bool:
+    """Whether the caller runs in trio, and not in asyncio."""
+    return "trio" in sys.modules and _library() == "trio"
+
+
+def _library() -> str | None:
+    import sniffio  # trio brings it
+
+    try:
+        return sniffio.current_async_library()
+    except sniffio.AsyncLibraryNotFoundError:
+        return None

@@ -3,138 +3,302 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from ._convert import Convertible, convert, converter, field_names, hints
+from ._dict_model import DictModel
+from ._exported import exported
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+__all__ = ["BaseModel", "DictModel", "convert"]
 
-class BaseModel:
-    """An answer of the service. Declared fields are attributes and read ``None`` when absent; unknown fields are kept
-    and readable the same way; ``model["field"]``, ``model.get("field")`` and ``"field" in model`` work too."""
+# Inside a class with a method `dict`, that name means the method.
+Data: TypeAlias = "dict[str, Any]"
 
-    __data: dict[str, Any]
+
+@exported
+class BaseModel(Convertible):
+    """An answer of the service.
+
+    Declared fields are attributes and read ``None`` when absent; unknown fields are kept and readable the same way;
+    ``model["field"]``, ``model.get("field")`` and ``"field" in model`` work too. Nothing is checked: a value of
+    another type than declared is given as it came.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_client", "_data")
+
+    _client: Any
+    _data: Data
 
     def __init__(self, /, **fields: Any) -> None:
-        object.__setattr__(self, "_BaseModel__data", fields)
+        _set_data(self, fields)
+        _set_client(self, None)
 
     @classmethod
-    def construct(cls, /, **fields: Any) -> Self:
-        """Builds a model without checking its fields."""
-        return cls(**fields)
+    def wrap(cls, data: Data, client: Any) -> Self:
+        """A model over ``data``, which it keeps; ``client`` is what its methods call."""
+        made = cls.__new__(cls)
+        _set_data(made, data)
+        _set_client(made, client)
+        return made
 
-    model_construct = construct
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, /, **fields: Any) -> Self:
+        """Builds a model without checking its fields. Nested objects become models when they are read."""
+        del _fields_set  # what is given is set
+        return cls.wrap(fields, None)
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, /, **fields: Any) -> Self:
+        """As :meth:`construct`."""
+        return cls.construct(_fields_set, **fields)
+
+    @classmethod
+    def model_validate(cls, obj: Any, **_flags: Any) -> Self:
+        """Builds a model from a dict, or takes one as it is.
+
+        Raises:
+            ValueError: a field is missing or has another type than declared.
+        """
+        from ._strict import check  # most programs take what the service sends
+
+        if isinstance(obj, cls):
+            return obj
+        problem = check(cls, obj)
+        if problem is not None:
+            raise ValueError(f"{cls.__name__}: {problem}")
+        return cls.wrap(cast("Data", obj), None)
+
+    parse_obj = model_validate
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes, **_flags: Any) -> Self:
+        """As :meth:`model_validate`, from JSON text."""
+        import json  # most programs never need it
+
+        return cls.model_validate(json.loads(json_data))
 
     def __getattr__(self, name: str) -> Any:
+        # Called for what is no attribute yet: the first read of a field.
         if not name.startswith("__"):
-            data = self.__data
+            data = self._data
             if name in data:
-                return data[name]
-            if name in _fields(type(self)):
+                value = data[name]
+                if type(value) is dict or type(value) is list:
+                    wrapped: Any = converter(hints(type(self)).get(name, Any))(value, self._client)
+                    # Kept in both places: the next read finds the same object, and so does a dump.
+                    data[name] = self.__dict__[name] = wrapped
+                    return wrapped
+                return value
+            if name in field_names(type(self)):
                 return None
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __setattr__(self, name: str, value: Any) -> None:
-        self.__data[name] = value
+        if name in ("_client", "_data"):
+            object.__setattr__(self, name, value)
+            return
+        self._data[name] = self.__dict__[name] = value
+
+    def __delattr__(self, name: str) -> None:
+        if name not in self._data:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        del self._data[name]
+        self.__dict__.pop(name, None)
 
     def __getitem__(self, name: str) -> Any:
-        return self.__data[name]
+        self._data[name]  # a KeyError where the service did not send it
+        # Not getattr: a field may have the name of a method.
+        return self.__dict__[name] if name in self.__dict__ else BaseModel.__getattr__(self, name)
 
     def __contains__(self, name: object) -> bool:
-        return name in self.__data
+        return name in self._data
 
     def get(self, name: str, default: Any = None) -> Any:
         """The field's value, or ``default`` when the service did not send it."""
-        return self.__data.get(name, default)
+        return self[name] if name in self._data else default
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        return iter(self.__data.items())
+        data = self._data
+        for name in dict.fromkeys((*field_names(type(self)), *data)):
+            yield name, self[name] if name in data else None
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.__data == cast("BaseModel", other).__data
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.to_dict() == cast("BaseModel", other).to_dict()
+
+    __hash__ = None  # type: ignore[assignment]  # can change, as a dict can
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={value!r}" for name, value in self.__data.items())
-        return f"{type(self).__name__}({fields})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self)})"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *field_names(type(self)), *self._data})
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.__data)
+        return _rebuild, (type(self), self.to_dict())
 
     @property
     def model_fields_set(self) -> set[str]:
         """The fields that the service sent: tells null from absent."""
-        return set(self.__data)
+        return set(self._data)
 
     @property
-    def model_extra(self) -> dict[str, Any]:
+    def model_extra(self) -> Data:
         """The fields that the service sent and this version does not know."""
-        known = _fields(type(self))
-        return {name: value for name, value in self.__data.items() if name not in known}
+        known = field_names(type(self))
+        return {name: value for name, value in self._data.items() if name not in known}
 
-    def to_dict(self, *, exclude_none: bool = False, **_flags: Any) -> dict[str, Any]:
-        """What the service sent, as a dict."""
-        return {name: value for name, value in self.__data.items() if not (exclude_none and value is None)}
+    def to_dict(
+        self,
+        *,
+        mode: str = "python",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> Data:
+        """What the service sent, as a dict of its own.
 
-    def to_json(self, *, indent: int | None = 2, exclude_none: bool = False, **_flags: Any) -> str:
-        """What the service sent, as JSON text."""
-        import json  # most programs never need it
+        Args:
+            mode: accepted: both modes give what JSON has.
+            use_api_names: accepted: fields have the API's names.
+            exclude_unset: leave out declared fields that the service did not send; else they are ``None``.
+            exclude_defaults: leave out fields that are ``None``.
+            exclude_none: leave out fields that are ``None``.
+            warnings: accepted, and has no effect.
+        """
+        del mode, use_api_names, warnings
+        return self.__dump(not exclude_unset, not (exclude_none or exclude_defaults))
 
-        separators = (",", ":") if indent is None else None
-        data = self.to_dict(exclude_none=exclude_none)
-        return json.dumps(data, indent=indent, ensure_ascii=False, separators=separators)
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """What the service sent, as JSON text; for the arguments see :meth:`to_dict`."""
+        del use_api_names, warnings
+        return _text(self.__dump(not exclude_unset, not (exclude_none or exclude_defaults)), indent)
 
-    model_dump = to_dict
+    def model_dump(
+        self,
+        *,
+        mode: str = "python",
+        include: Any = None,
+        exclude: Any = None,
+        by_alias: bool | None = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        **_flags: Any,
+    ) -> Data:
+        """As :meth:`to_dict`, with declared fields that are absent as ``None`` unless ``exclude_unset``.
+
+        Args:
+            include: names of the fields to give, or a mapping of them to ``True`` or to what is given of them.
+            exclude: names of the fields to leave out, or a mapping likewise.
+        """
+        del mode, by_alias
+        return _chosen(self.__dump(not exclude_unset, not (exclude_none or exclude_defaults)), include, exclude)
 
     def model_dump_json(self, *, indent: int | None = None, **flags: Any) -> str:
-        """As :meth:`to_json`, compact."""
-        return self.to_json(indent=indent, **flags)
+        """As :meth:`model_dump`, as JSON text."""
+        return _text(self.model_dump(**flags), indent)
+
+    def dict(self, **flags: Any) -> Data:
+        """As :meth:`model_dump`."""
+        return self.model_dump(**flags)
+
+    def json(self, *, indent: int | None = None, **flags: Any) -> str:
+        """As :meth:`model_dump_json`."""
+        return self.model_dump_json(indent=indent, **flags)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A model with the same values (with ``deep``: copies of them), and those of ``update``."""
+        data = self.to_dict() if deep else self._data
+        return self.wrap({**data, **(update or {})}, self._client)
+
+    def copy(
+        self,
+        *,
+        include: Any = None,
+        exclude: Any = None,
+        update: Mapping[str, Any] | None = None,
+        deep: bool = False,
+    ) -> Self:
+        """As :meth:`model_copy`, of the fields of ``include`` without those of ``exclude``."""
+        data = _chosen(self.to_dict() if deep else self._data, include, exclude)
+        return self.wrap({**data, **(update or {})}, self._client)
+
+    def __copy__(self) -> Self:
+        return self.model_copy()
+
+    def __deepcopy__(self, memo: Any = None) -> Self:
+        return self.model_copy(deep=True)
+
+    def __dump(self, unset: bool, none: bool) -> Data:
+        # Only nested models know what they leave out; without that the data is copied as it came.
+        pairs = self.__iter__() if unset or not none else self._data.items()
+        sent = self._data
+        return {
+            name: _plain(value, lambda model: model.__dump(unset, none))
+            for name, value in pairs
+            if (unset or name in sent) and (none or value is not None)
+        }
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from ._pydantic import core_schema  # only pydantic calls this
+
+        return core_schema(cls)
 
 
-class EventModel(dict[str, Any]):
-    """An event: a ``dict`` whose keys also read as attributes. Declared fields that are absent read ``None``."""
-
-    __slots__: ClassVar[tuple[str, ...]] = ()
-
-    def __getattr__(self, name: str) -> Any:
-        try:
-            return self[name]
-        except KeyError:
-            if name in _fields(type(self)):
-                return None
-            raise AttributeError(f"{type(self).__name__!r} has no field {name!r}") from None
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({super().__repr__()})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (dict(self),)
+# The slots' own setters: a model's __setattr__ sets fields.
+_set_data = BaseModel.__dict__["_data"].__set__
+_set_client = BaseModel.__dict__["_client"].__set__
 
 
-def event_union(known: Mapping[str, type[EventModel]], fallback: type[EventModel]) -> Callable[[Any], Any]:
-    """What turns a decoded frame into the event class of its ``type``; types of later versions get ``fallback``."""
-
-    def convert(value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        data = cast("dict[str, Any]", value)
-        kind = data.get("type")
-        return (known.get(kind, fallback) if isinstance(kind, str) else fallback)(data)
-
-    return convert
+def _rebuild(model: type[BaseModel], data: Data) -> BaseModel:
+    return model.wrap(data, None)
 
 
-_FIELDS: dict[type, frozenset[str]] = {}
+def _plain(value: Any, dump: Callable[[BaseModel], Data]) -> Any:
+    if isinstance(value, BaseModel):
+        return dump(value)
+    if isinstance(value, Mapping):
+        return {name: _plain(item, dump) for name, item in cast("Mapping[str, Any]", value).items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item, dump) for item in cast("list[Any]", value)]
+    return value
 
 
-def _fields(model: type) -> frozenset[str]:
-    found = _FIELDS.get(model)
-    if found is None:
-        from inspect import get_annotations  # a slow import that most programs never need
+def _chosen(data: Data, include: Any, exclude: Any) -> Data:
+    taken = data if include is None else {name: value for name, value in data.items() if name in include}
+    return {
+        name: _chosen(cast("Data", value), _inner(include, name), _inner(exclude, name))
+        if isinstance(value, dict)
+        else value
+        for name, value in taken.items()
+        if exclude is None or name not in exclude or _inner(exclude, name) is not None
+    }
 
-        names = (name for base in model.__mro__ for name in get_annotations(base))
-        found = _FIELDS[model] = frozenset(name for name in names if not name.startswith("_"))
-    return found
+
+def _inner(names: Any, name: str) -> Any:
+    """What is included or excluded inside of a field: ``{"page_context": {"url"}}``."""
+    inner: Any = cast("Mapping[str, Any]", names).get(name) if isinstance(names, Mapping) else None
+    return cast("Any", inner) if isinstance(inner, (set, Mapping)) else None
 
 
-def _rebuild(model: type[BaseModel], data: dict[str, Any]) -> BaseModel:
-    return model(**data)
+def _text(data: Data, indent: int | None) -> str:
+    import json  # most programs never need it
+
+    return json.dumps(data, indent=indent, ensure_ascii=False, separators=(",", ":") if indent is None else None)

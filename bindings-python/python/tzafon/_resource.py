@@ -2,100 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ._streaming import AsyncStream, Stream
-from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, read_limit
+from . import _logs
+from ._answers import decoded
+from ._call import Call
 
 if TYPE_CHECKING:
     from ._client import AsyncLightcone, Lightcone
+    from ._lines import AsyncJSONLDecoder, JSONLDecoder
+    from ._native import Kind
+    from ._socket import AsyncSocket, Socket
+    from ._streaming import AsyncStream, Stream
 
-T = TypeVar("T")
-CallArgs = tuple[
-    str, tuple[str, ...], list[tuple[str, str]], list[tuple[str, "str | None"]], object, "float | None", "int | None"
-]
+__all__ = ["AsyncAPIResource", "Call", "SyncAPIResource", "in_order"]
 
-
-class Call:
-    """One call: the operation's name, its arguments, and what the caller adds to them."""
-
-    def __init__(
-        self,
-        operation: str,
-        path: tuple[str, ...] = (),
-        *,
-        body: Mapping[str, object] | None = None,
-        query: Mapping[str, object] | None = None,
-        headers: Headers | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | Timeout | NotGiven | None,
-    ) -> None:
-        self.operation = operation
-        self.path = path
-        self.body: object | None = body
-        if extra_body is not None:
-            self.body = {**(body or {}), **cast("Mapping[str, object]", extra_body)}
-        self.query = _pairs({**(query or {}), **(extra_query or {})})
-        self.headers: list[tuple[str, str | None]] = [
-            (name, None if isinstance(value, Omit) else value)
-            for name, value in {**(headers or {}), **(extra_headers or {})}.items()
-        ]
-        self.timeout = None if isinstance(timeout, NotGiven) else read_limit(timeout)
-
-    def args(self) -> CallArgs:
-        return (self.operation, self.path, self.query, self.headers, self.body, self.timeout, None)
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class SyncAPIResource:
     """Base of the blocking resources."""
 
+    _client: Lightcone
+
     def __init__(self, client: Lightcone) -> None:
         self._client = client
 
-    def _call(self, call: Call, cast_to: Callable[..., T]) -> T:
-        _, _, body, _, _ = self._client.engine().call(call.args())
-        return _model(body, cast_to)
+    def _call(self, call: Call, cast_to: Any) -> Any:
+        client, args, log = self._client, call.args(), _logs.logger()
+        if log is not None:
+            _logs.sending(log, args)
+        status, headers, body, failures, url = client.engine().call(args)
+        if log is not None:
+            _logs.answered(log, url, status, headers, failures)
+        return decoded(client, cast_to, status, headers, body, url)
 
-    def _stream(self, call: Call, convert: Callable[[Any], T]) -> Stream[T]:
-        return Stream(self._client.engine().open_stream(call.args()), convert)
+    def _stream(self, call: Call, annotation: Any) -> Stream[Any]:
+        from ._streaming import Stream
+
+        return Stream(open_native(self._client, "stream", call), annotation, self._client)
+
+    def _lines(self, call: Call, annotation: Any) -> JSONLDecoder[Any]:
+        from ._lines import JSONLDecoder
+
+        return JSONLDecoder(open_native(self._client, "stream", call), annotation, self._client)
+
+    def _socket(self, call: Call) -> Socket:
+        from ._socket import Socket
+
+        return Socket(open_native(self._client, "socket", call))
 
 
 class AsyncAPIResource:
     """Base of the awaited resources."""
 
+    _client: AsyncLightcone
+
     def __init__(self, client: AsyncLightcone) -> None:
         self._client = client
 
-    async def _call(self, call: Call, cast_to: Callable[..., T]) -> T:
+    async def _call(self, call: Call, cast_to: Any) -> Any:
         from . import _loop  # asyncio takes long to import, and blocking programs do without it
 
-        engine, args = self._client.engine(), call.args()
-        _, _, body, _, _ = await _loop.current().run(lambda queue, token: engine.submit_call(args, queue, token))
-        return _model(body, cast_to)
+        client, args, log = self._client, call.args(), _logs.logger()
+        if log is not None:
+            _logs.sending(log, args)
+        engine = client.engine()
+        status, headers, body, failures, url = await _loop.current().run(
+            lambda queue, token: engine.submit("call", args, queue, token)
+        )
+        if log is not None:
+            _logs.answered(log, url, status, headers, failures)
+        return decoded(client, cast_to, status, headers, body, url)
 
-    async def _stream(self, call: Call, convert: Callable[[Any], T]) -> AsyncStream[T]:
-        from . import _loop
+    async def _stream(self, call: Call, annotation: Any) -> AsyncStream[Any]:
+        from ._streaming import AsyncStream
 
-        engine, args, dispatcher = self._client.engine(), call.args(), _loop.current()
-        native = await dispatcher.run(lambda queue, token: engine.submit_stream(args, queue, token))
-        return AsyncStream(native, convert, dispatcher)
+        return AsyncStream(*await open_native_async(self._client, "stream", call), annotation, self._client)
+
+    async def _lines(self, call: Call, annotation: Any) -> AsyncJSONLDecoder[Any]:
+        from ._lines import AsyncJSONLDecoder
+
+        return AsyncJSONLDecoder(*await open_native_async(self._client, "stream", call), annotation, self._client)
+
+    async def _socket(self, call: Call) -> AsyncSocket:
+        from ._socket import AsyncSocket
+
+        return AsyncSocket(*await open_native_async(self._client, "socket", call))
 
 
-def _model(body: Any, cast_to: Callable[..., T]) -> T:
-    # An answer that is no JSON object is given as it came: nothing is hidden from the caller.
-    return cast_to(**body) if isinstance(body, dict) else cast("T", body)
+def open_native(client: Lightcone, kind: Kind, call: Call) -> Any:
+    """Opens what stays open: a ``stream``, a ``body`` or a ``socket``."""
+    args, log = call.args(), _logs.logger()
+    engine: Any = client.engine()
+    if log is not None:
+        _logs.sending(log, args)
+    native: Any = engine.open(kind, args)
+    if log is not None:
+        _logs.answered(log, native.url, native.status, native.headers, native.failures)
+    return native
 
 
-def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
-    return [(name, _text(value)) for name, value in query.items() if value is not None and not isinstance(value, Omit)]
+async def open_native_async(client: AsyncLightcone, kind: Kind, call: Call) -> tuple[Any, Any]:
+    """As :func:`open_native`, with the dispatcher of the running event loop."""
+    from . import _loop
+
+    args, log, engine, dispatcher = call.args(), _logs.logger(), client.engine(), _loop.current()
+    if log is not None:
+        _logs.sending(log, args)
+    native: Any = await dispatcher.run(lambda queue, token: engine.submit(kind, args, queue, token))
+    if log is not None:
+        _logs.answered(log, native.url, native.status, native.headers, native.failures)
+    return native, dispatcher
 
 
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (list, tuple)):
-        return ",".join(_text(item) for item in cast("list[object]", value))
-    return str(value)
+def in_order(method: F) -> F:
+    """For methods with one id by position and one by keyword: wrong arguments give an error that shows the order."""
+    code = method.__code__
+    first = code.co_varnames[1]
+    second = code.co_varnames[code.co_argcount]
+    resource = method.__module__.partition("resources.")[2]
+    owner = resource.split(".")[0].removesuffix("s")
+    shown = f"{resource}.{method.__name__}({first}, {second}={owner}_{second})"
+
+    @functools.wraps(method)
+    def checked(self: Any, *args: Any, **options: Any) -> Any:
+        if len(args) + (first in options) != 1 or second not in options:
+            raise TypeError(f"{method.__name__}() takes one id by position and one by keyword: {shown}")
+        return method(self, *args, **options)
+
+    return cast("F", checked)

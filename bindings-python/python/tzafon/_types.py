@@ -1,80 +1,234 @@
-"""Markers and small types that signatures use."""
+"""Markers, aliases and small types that signatures use."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeAlias, Union
+from collections.abc import Mapping, Sequence
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union, cast
+
+from ._exported import exported
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Iterable
 
 
+@exported
 class NotGiven:
     """Stands for "not passed" where ``None`` has a meaning of its own. Falsy."""
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
+    def __reduce__(self) -> str:
+        return "not_given"
 
+
+@exported
 class Omit:
     """Default of every optional API field: the field is left out. As a header's value it removes that header. Falsy."""
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:
         return "omit"
 
+    def __reduce__(self) -> str:
+        return "omit"
+
 
 NOT_GIVEN = not_given = NotGiven()
 omit = Omit()
+NoneType = type(None)
 
 Headers: TypeAlias = Mapping[str, Union[str, Omit]]
 Query: TypeAlias = Mapping[str, object]
 Body: TypeAlias = object
+Content: TypeAlias = "bytes | bytearray | str | IO[bytes] | Iterable[bytes]"
+AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
+
+#: What published code annotates a transport with. No transport can be passed to this client: see ``Lightcone``.
+Transport: TypeAlias = object
+#: What published code annotates proxies with. Pass one URL as the client option ``proxy``.
+ProxiesTypes: TypeAlias = Union[str, Mapping[str, Union[str, None]]]
+
+TimeoutParts: TypeAlias = "tuple[float | None, float | None, float | None, float | None]"
 
 
+@exported
 class Timeout:
     """Time limits in seconds; ``None`` removes a limit.
 
     Args:
-        timeout: longest wait for the answer, and between two of its bytes.
-        connect: longest time for making a connection. Not given: the same as ``timeout``.
-        read: overrides ``timeout``. ``write`` and ``pool`` are accepted and have no effect.
+        timeout: the default of all four; another ``Timeout``, an object like one (``httpx.Timeout``), or a tuple
+            ``(connect, read, write, pool)`` is taken over.
+        connect: longest time for making a connection.
+        read: longest wait for the answer, and between two of its bytes.
+        write: accepted, and has no effect.
+        pool: accepted, and has no effect.
+
+    Raises:
+        ValueError: there is neither a default nor all four limits.
     """
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
 
     def __init__(
         self,
-        timeout: float | NotGiven | None = NOT_GIVEN,
+        timeout: float | Timeout | TimeoutParts | NotGiven | None = not_given,
         *,
-        connect: float | NotGiven | None = NOT_GIVEN,
-        read: float | NotGiven | None = NOT_GIVEN,
-        write: float | NotGiven | None = NOT_GIVEN,
-        pool: float | NotGiven | None = NOT_GIVEN,
+        connect: float | NotGiven | None = not_given,
+        read: float | NotGiven | None = not_given,
+        write: float | NotGiven | None = not_given,
+        pool: float | NotGiven | None = not_given,
     ) -> None:
-        default = None if isinstance(timeout, NotGiven) else timeout
-        self.connect = default if isinstance(connect, NotGiven) else connect
-        self.read = default if isinstance(read, NotGiven) else read
-        self.write = default if isinstance(write, NotGiven) else write
-        self.pool = default if isinstance(pool, NotGiven) else pool
+        given: dict[str, float | NotGiven | None] = {"connect": connect, "read": read, "write": write, "pool": pool}
+        defaults = _parts(timeout)
+        for position, (name, value) in enumerate(given.items()):
+            if isinstance(value, NotGiven):
+                if defaults is None:
+                    raise ValueError("give a default timeout, or all of connect, read, write and pool")
+                value = defaults[position]
+            setattr(self, name, value)
+
+    def as_dict(self) -> dict[str, float | None]:
+        """The four limits by name."""
+        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
 
     def __repr__(self) -> str:
         return f"Timeout(connect={self.connect}, read={self.read}, write={self.write}, pool={self.pool})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Timeout) and vars(self) == vars(other)
+        if not hasattr(other, "read") or not hasattr(other, "connect"):
+            return NotImplemented
+        return self.as_dict() == {name: getattr(other, name, None) for name in self.as_dict()}
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.as_dict().values()))
 
 
-def read_limit(timeout: Any) -> float | None:
+def _parts(timeout: object) -> TimeoutParts | None:
+    if isinstance(timeout, NotGiven):
+        return None
+    if timeout is None or isinstance(timeout, (int, float)):
+        return (timeout, timeout, timeout, timeout)
+    if isinstance(timeout, tuple):
+        return cast("TimeoutParts", timeout)
+    like: Any = timeout
+    return (like.connect, like.read, like.write, like.pool)
+
+
+@exported
+class Limits:
+    """How many connections a client keeps.
+
+    Args:
+        max_connections: accepted, and has no effect: a call never waits for a free connection.
+        max_keepalive_connections: idle connections kept for each server.
+        keepalive_expiry: accepted, and has no effect.
+    """
+
+    def __init__(
+        self,
+        *,
+        max_connections: int | None = None,
+        max_keepalive_connections: int | None = None,
+        keepalive_expiry: float | None = 5.0,
+    ) -> None:
+        self.max_connections = max_connections
+        self.max_keepalive_connections = max_keepalive_connections
+        self.keepalive_expiry = keepalive_expiry
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value}" for name, value in vars(self).items())
+        return f"Limits({fields})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Limits) and vars(self) == vars(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(vars(self).values()))
+
+
+DEFAULT_TIMEOUT = Timeout(60.0, connect=5.0)
+DEFAULT_MAX_RETRIES = 2
+DEFAULT_CONNECTION_LIMITS = Limits(max_connections=100, max_keepalive_connections=20)
+
+
+@exported
+class RequestOptions(TypedDict, total=False):
+    """What ``client.get`` and its like take as ``options``."""
+
+    headers: Headers
+    """Headers of this request; ``omit`` as a value removes one."""
+    max_retries: int
+    """Attempts after the first one."""
+    timeout: float | Timeout | None
+    """Longest wait in seconds for the answer, and between two of its bytes."""
+    params: Query
+    """Query parameters."""
+    extra_json: Mapping[str, object]
+    """Fields added to a JSON body; they win over the others."""
+    idempotency_key: str
+    """Accepted; the API has no header for it. A task's start takes a field of this name."""
+    follow_redirects: bool
+    """Only ``True`` is possible: redirects within the origin are followed."""
+    security: Mapping[str, bool]
+    """``{}`` sends the request without the key."""
+
+
+def file_from_path(path: str | PathLike[str]) -> tuple[str, bytes]:
+    """A file as ``(name, content)``."""
+    import os  # few programs send files
+
+    with open(path, "rb") as file:
+        return os.path.basename(path), file.read()
+
+
+def read_limit(timeout: object) -> float:
     """The read limit of a number, a ``Timeout``, or an object like one (httpx's); infinity for none."""
-    if timeout is None:
-        return float("inf")
-    limit = timeout if isinstance(timeout, (int, float)) else timeout.read
+    if isinstance(timeout, (int, float)):
+        return float(timeout)
+    limit = None if timeout is None else cast("Timeout", timeout).read
     return float("inf") if limit is None else float(limit)
 
 
-def connect_limit(timeout: Any) -> float | None:
-    """The connect limit of a ``Timeout`` or an object like one; a number leaves the default."""
-    if timeout is None or isinstance(timeout, (int, float)):
-        return None
-    return float("inf") if timeout.connect is None else float(timeout.connect)
+def connect_limit(timeout: object) -> float:
+    """The connect limit of a number, a ``Timeout``, or an object like one; infinity for none."""
+    if isinstance(timeout, (int, float)):
+        return float(timeout)
+    limit = None if timeout is None else cast("Timeout", timeout).connect
+    return float("inf") if limit is None else float(limit)
+
+
+def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Query parameters as text: lists joined by commas, mappings as ``a[b]``, ``None`` and ``omit`` left out."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if value is None or isinstance(value, Omit):
+            continue
+        if isinstance(value, Mapping):
+            inner = cast("Mapping[str, object]", value)
+            pairs += query_pairs({f"{name}[{key}]": item for key, item in inner.items()})
+        else:
+            pairs.append((name, _text(value)))
+    return pairs
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Sequence):
+        items = cast("Sequence[object]", value)
+        return ",".join(_text(item) for item in items if item is not None and not isinstance(item, Omit))
+    return str(value)

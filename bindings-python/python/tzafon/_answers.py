@@ -1,0 +1,93 @@
+"""From an answer to what its caller gets: models, or an error where it is not what it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ._convert import Converter, converter
+from ._types import NoneType
+
+if TYPE_CHECKING:
+    from ._client import BaseClient
+    from ._http import Response
+
+_NO_CONTENT = (204, 205)
+
+
+def decoded(
+    client: BaseClient, cast_to: Any, status: int, headers: Iterable[tuple[str, str]], body: Any, url: str
+) -> Any:
+    """The answer as ``cast_to`` says.
+
+    Raises:
+        APIResponseValidationError: it is no JSON, or (in strict mode) not what ``cast_to`` says.
+        ActionError: an action failed, and the client has ``raise_on_action_error``.
+    """
+    if type(body) is bytes or (body is None and cast_to is not NoneType and status not in _NO_CONTENT):
+        return _without_json(cast_to, status, headers, body or b"", url)
+    if client.strict_response_validation and cast_to is not NoneType:
+        _validate(cast_to, body, _response(status, headers, b"", url))
+    made = converter(cast_to)(body, client)
+    if client.raise_on_action_error:
+        raise_if_failed(made)
+    return made
+
+
+def item_converter(client: BaseClient, annotation: Any, response: Response) -> Converter:
+    """What converts the items of a stream."""
+    convert = converter(annotation)
+    if not client.strict_response_validation:
+        return convert
+
+    def checked(value: Any, client: Any) -> Any:
+        _validate(annotation, value, response)
+        return convert(value, client)
+
+    return checked
+
+
+def raise_if_failed(made: Any) -> None:
+    """Raises :class:`ActionError` for the result of an action, or of a batch, that failed."""
+    from .types import ActionResult, ComputerBatchResponse  # only clients with raise_on_action_error look
+
+    if isinstance(made, (ActionResult, ComputerBatchResponse)):
+        made.raise_for_error()
+
+
+def not_json(response: Response) -> Exception:
+    """The error for a body that is no JSON: with status, content type and the first 200 bytes."""
+    from ._exceptions import APIResponseValidationError
+
+    content = response.content
+    kind = response.headers.get("content-type", "none")
+    begin = f"it begins with {content[:200]!r}" if content else "it is empty"
+    message = f"The answer of {response.url} is not JSON (status {response.status_code}, content type {kind}): {begin}"
+    return APIResponseValidationError(response, response.text if content else None, message=message)
+
+
+def _without_json(cast_to: Any, status: int, headers: Iterable[tuple[str, str]], content: bytes, url: str) -> Any:
+    response = _response(status, headers, content, url)
+    if cast_to is NoneType:
+        return None
+    kind = response.headers.get("content-type", "").split(";")[0].strip()
+    if (cast_to is object or cast_to is Any) and not kind.endswith("json"):
+        return response.text  # any answer will do, and this one does not claim to be JSON
+    raise not_json(response)
+
+
+def _response(status: int, headers: Iterable[tuple[str, str]], content: bytes, url: str) -> Response:
+    from ._http import Request, Response
+
+    return Response(status, headers, content, Request("", url))
+
+
+def _validate(annotation: Any, value: Any, response: Response) -> None:
+    from ._strict import check
+
+    problem = check(annotation, value)
+    if problem is not None:
+        from ._exceptions import APIResponseValidationError
+
+        message = f"Data returned by API invalid for expected schema: {problem}"
+        raise APIResponseValidationError(response, value, message=message)

@@ -1,0 +1,277 @@
+"""A computer as one object, for awaited code."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ._exported import exported
+from ._session_parts import id_of, keys_of, milliseconds, size_of
+from .conveniences.deadline import Deadline
+from .conveniences.recording import Recorder, Recording, ffmpeg
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from ._client import AsyncLightcone
+    from ._lines import AsyncJSONLDecoder
+    from ._socket import AsyncSocket
+    from ._streaming import AsyncStream
+    from .types import (
+        ActionResult,
+        ComputerActionParam,
+        ComputerBatchResponse,
+        ComputerCreateParams,
+        ComputerKeepaliveResponse,
+        ComputerResponse,
+        ComputerStreamEvent,
+        ScreencastEvent,
+    )
+    from .types.computers import ExecCreateResponse, ExecSyncResponse
+
+
+@exported
+class AsyncComputerResource:
+    """As :class:`ComputerResource`, awaited."""
+
+    def __init__(self, client: AsyncLightcone) -> None:
+        self._client = client
+
+    async def create(self, kind: str = "browser", **params: Unpack[ComputerCreateParams]) -> AsyncComputerSession:
+        """Creates a computer: ``async with await client.computer.create() as computer: ...``.
+
+        Args:
+            kind: ``browser`` or ``desktop``.
+            params: as for ``client.computers.create``.
+        """
+        created = await self._client.computers.create(**{**params, "kind": kind})  # type: ignore[arg-type]
+        width, height = size_of(params.get("display"))
+        return AsyncComputerSession(self._client, id_of(created), width, height)
+
+
+@exported
+class AsyncComputerSession:
+    """A computer that is driven step by step. Leaving an ``async with`` block ends it.
+
+    Args:
+        client: the client to act through.
+        computer_id: id of the computer.
+        width: width of its screen in px (default 1024).
+        height: height of its screen in px (default 768).
+    """
+
+    def __init__(self, client: AsyncLightcone, computer_id: str, width: int = 1024, height: int = 768) -> None:
+        self._client = client
+        self._computers = client.computers
+        self.id = computer_id
+        self.width = width
+        self.height = height
+
+    def __repr__(self) -> str:
+        return f"AsyncComputerSession(id={self.id!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.terminate()
+
+    async def navigate(self, url: str) -> ActionResult:
+        """Loads an address in the main tab."""
+        return await self._computers.navigate(self.id, url=url)
+
+    async def click(self, x: float, y: float) -> ActionResult:
+        """Clicks at a place in px of the screen."""
+        return await self._computers.click(self.id, x=x, y=y)
+
+    async def double_click(self, x: float, y: float) -> ActionResult:
+        """Clicks twice at a place in px of the screen."""
+        return await self._computers.double_click(self.id, x=x, y=y)
+
+    async def right_click(self, x: float, y: float) -> ActionResult:
+        """Clicks with the right button at a place in px of the screen."""
+        return await self._computers.right_click(self.id, x=x, y=y)
+
+    async def drag(self, x1: float, y1: float, x2: float, y2: float) -> ActionResult:
+        """Presses at one place, moves, and lets go at another; in px."""
+        return await self._computers.drag(self.id, x1=x1, y1=y1, x2=x2, y2=y2)
+
+    async def mouse_down(self, x: float, y: float) -> ActionResult:
+        """Holds the left button at a place in px."""
+        return await self._computers.mouse_down(self.id, x=x, y=y)
+
+    async def mouse_up(self, x: float, y: float) -> ActionResult:
+        """Lets go of the left button at a place in px."""
+        return await self._computers.mouse_up(self.id, x=x, y=y)
+
+    async def type(self, text: str) -> ActionResult:
+        """Types text where the focus is."""
+        return await self._computers.type(self.id, text=text)
+
+    async def hotkey(self, *keys: str | Iterable[str]) -> ActionResult:
+        """Presses keys together: ``hotkey("ctrl", "c")``, or one list of them."""
+        return await self._computers.hotkey(self.id, keys=keys_of(keys))
+
+    async def key_down(self, key: str) -> ActionResult:
+        """Holds a key until :meth:`key_up`."""
+        return await self._computers.key_down(self.id, key=key)
+
+    async def key_up(self, key: str) -> ActionResult:
+        """Lets go of a key."""
+        return await self._computers.key_up(self.id, key=key)
+
+    async def scroll(self, dx: float = 0, dy: float = 0, x: float = 0, y: float = 0) -> ActionResult:
+        """Scrolls by ``dx`` and ``dy`` px with the pointer at ``x`` and ``y``."""
+        return await self._computers.scroll(self.id, dx=dx, dy=dy, x=x, y=y)
+
+    async def set_viewport(self, width: int, height: int, scale_factor: float = 1.0) -> ActionResult:
+        """Resizes the viewport, in px, and keeps the size in :attr:`width` and :attr:`height`."""
+        result = await self._computers.viewport(self.id, width=width, height=height, scale_factor=scale_factor)
+        self.width, self.height = width, height
+        return result
+
+    async def screenshot(self, base64: bool = False) -> ActionResult:
+        """Takes a picture of the screen: an address, or with ``base64`` the picture itself (``result.image``)."""
+        return await self._computers.screenshot(self.id, base64=base64)
+
+    async def html(self, auto_detect_encoding: bool = False) -> ActionResult:
+        """The page's HTML (``result.html_content``)."""
+        return await self._computers.html(self.id, auto_detect_encoding=auto_detect_encoding)
+
+    async def debug(self, command: str, timeout_seconds: int = 120, max_output_length: int = 65536) -> ActionResult:
+        """Runs a shell command, the older way; see :meth:`exec`."""
+        return await self._computers.debug(
+            self.id, command=command, timeout_seconds=timeout_seconds, max_output_length=max_output_length
+        )
+
+    async def wait(self, seconds: float) -> ActionResult:
+        """Lets the computer wait."""
+        return await self._computers.execute(self.id, action={"type": "wait", "ms": milliseconds(seconds)})
+
+    async def execute(self, action: ComputerActionParam) -> ActionResult:
+        """Runs any one action, named by its ``type``."""
+        return await self._computers.execute(self.id, action=action)
+
+    async def batch(self, actions: Iterable[ComputerActionParam]) -> ComputerBatchResponse:
+        """Runs several actions in order; the first that fails ends the batch."""
+        return await self._computers.batch(self.id, actions=actions)
+
+    async def keep_alive(self) -> ComputerKeepaliveResponse:
+        """Begins the time without activity anew."""
+        return await self._computers.keepalive(self.id)
+
+    async def retrieve(self) -> ComputerResponse:
+        """The computer's state."""
+        return await self._computers.retrieve(self.id)
+
+    async def terminate(self) -> None:
+        """Ends the computer."""
+        await self._computers.delete(self.id)
+
+    async def exec(
+        self, command: str, *, cwd: str | None = None, env: dict[str, str] | None = None, timeout_seconds: int = 120
+    ) -> AsyncJSONLDecoder[ExecCreateResponse]:
+        """Runs a shell command on a desktop, and gives its output line by line.
+
+        Args:
+            command: the command.
+            cwd: folder to run it in (default ``/workspace``).
+            env: environment variables to add.
+            timeout_seconds: limit on the command in seconds (default 120); over it the last line has code -1.
+        """
+        given = _given(cwd=cwd, env=env)
+        return await self._computers.exec.create(self.id, command=command, timeout_seconds=timeout_seconds, **given)
+
+    async def exec_sync(
+        self, command: str, *, cwd: str | None = None, env: dict[str, str] | None = None, timeout_seconds: int = 120
+    ) -> ExecSyncResponse:
+        """As :meth:`exec`, with the whole output at the command's end."""
+        given = _given(cwd=cwd, env=env)
+        return await self._computers.exec.sync(self.id, command=command, timeout_seconds=timeout_seconds, **given)
+
+    @property
+    def tabs(self) -> AsyncSessionTabs:
+        """The tabs of a browser, five at most."""
+        return AsyncSessionTabs(self._client, self.id)
+
+    async def screencast(self) -> AsyncStream[ScreencastEvent]:
+        """Follows the screen: JPEG frames of a browser, H.264 of a desktop."""
+        return await self._computers.retrieve_screencast(self.id)
+
+    async def events(self) -> AsyncStream[ComputerStreamEvent]:
+        """Follows requests for actions, their results, and output of commands."""
+        return await self._computers.retrieve_events(self.id)
+
+    async def connect(self) -> AsyncSocket:
+        """Opens a two-way WebSocket to the computer."""
+        return await self._computers.retrieve_ws(self.id)
+
+    async def record(self, path: str | os.PathLike[str], seconds: float) -> Recording:
+        """Records the screen: an MP4 where ffmpeg is on PATH, else numbered JPEGs in a folder.
+
+        Args:
+            path: the file, such as ``shop.mp4``.
+            seconds: how long.
+
+        Raises:
+            LightconeError: the screen sent no picture, or ffmpeg failed.
+        """
+        stream, deadline = await self.screencast(), Deadline(seconds)
+        close = stream._native.close  # pyright: ignore[reportPrivateUsage]
+        async with stream:
+            with Recorder(path, ffmpeg()) as recorder, deadline.closing(close):
+                async for event in stream:
+                    recorder.take(event)
+                return recorder.finish()
+
+    @staticmethod
+    def get_screenshot_url(result: ActionResult) -> str | None:
+        """Address of a screenshot."""
+        return result.screenshot_url
+
+    @staticmethod
+    def get_html_content(result: ActionResult) -> str | None:
+        """HTML of a page."""
+        return result.html_content
+
+    @staticmethod
+    def get_debug_response(result: ActionResult) -> Any:
+        """Output of :meth:`debug`."""
+        return result.debug_response
+
+
+@exported
+class AsyncSessionTabs:
+    """Tabs of one computer. Iterating gives their data."""
+
+    def __init__(self, client: AsyncLightcone, computer_id: str) -> None:
+        self._tabs = client.computers.tabs
+        self._id = computer_id
+
+    async def create(self, url: str | None = None) -> ActionResult:
+        """Opens a tab, which becomes the main one."""
+        return await self._tabs.create(self._id, **_given(url=url))
+
+    async def list(self) -> ActionResult:
+        """The open tabs, in ``result.tabs``."""
+        return await self._tabs.list(self._id)
+
+    async def switch(self, tab_id: str) -> ActionResult:
+        """Makes a tab the main one."""
+        return await self._tabs.switch(tab_id, id=self._id)
+
+    async def delete(self, tab_id: str) -> ActionResult:
+        """Closes a tab, unless it is the only one."""
+        return await self._tabs.delete(tab_id, id=self._id)
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        for tab in (await self.list()).raise_for_error().tabs:
+            yield tab
+
+
+def _given(**fields: Any) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value is not None}

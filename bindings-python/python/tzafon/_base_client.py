@@ -1,0 +1,283 @@
+"""What the two clients have in common: options, copies, pickling, and the native engine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._exceptions import LightconeError, from_record
+from ._http import URL
+from ._native import Engine, __version__, set_error_factory, set_omit_type
+from ._options import changed, engine_settings, shown_headers, timeout_of
+from ._types import NotGiven, Omit, Timeout, not_given
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ._qs import Querystring
+    from ._types import Limits
+
+set_error_factory(from_record)
+set_omit_type(Omit)
+
+
+class BaseClient:
+    """The options of a client, and the engine made of them."""
+
+    #: Raise :class:`tzafon.ActionError` for an action that failed, instead of giving its result.
+    raise_on_action_error: bool
+    #: Refuse answers that are not what their type says.
+    strict_response_validation: bool
+
+    # Until it is made, a client is as good as closed.
+    _engine: Engine | None = None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: object | None = None,
+        proxy: str | None = None,
+        verify: bool | str | os.PathLike[str] | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        trust_env: bool = True,
+        http2: bool | None = None,
+        local_address: str | None = None,
+        limits: Limits | None = None,
+        stream_idle_timeout: float | None = None,
+        retry_unsafe: bool = False,
+        raise_on_action_error: bool = False,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Makes a client. Connects to nothing yet.
+
+        Args:
+            api_key: the key; else the environment variable ``TZAFON_API_KEY``.
+            base_url: the service's address; else ``LIGHTCONE_BASE_URL``, else ``https://api.tzafon.ai``. A path prefix
+                is kept.
+            timeout: longest wait in seconds for an answer, and between two of its bytes (default 60), and for making a
+                connection (default 5); ``None`` removes the limits. A ``Timeout`` sets them apart.
+            max_retries: attempts after the first one (default 2).
+            default_headers: headers added to every request; ``omit`` as a value removes one. They win over
+                ``LIGHTCONE_CUSTOM_HEADERS``.
+            default_query: query parameters added to every request.
+            http_client: not supported, since this client does not use httpx; the options below stand for it.
+            proxy: a proxy's URL; else the environment's (``HTTPS_PROXY`` and its like).
+            verify: ``False`` accepts any certificate of the server; a path stands for ``ca_bundle``.
+            ca_bundle: a PEM file of certificates to trust beside the usual ones.
+            trust_env: whether proxies are taken from the environment (default yes).
+            http2: ``True`` for HTTP/2 only, ``False`` for HTTP/1.1 only; not given: what the server offers.
+            local_address: the address of this machine to connect from.
+            limits: how many idle connections are kept.
+            stream_idle_timeout: longest silence of an event stream in seconds (default 60); heartbeats count as sound.
+            retry_unsafe: repeat requests that may already have had an effect, as older clients did.
+            raise_on_action_error: raise ``ActionError`` for an action that failed (default: give its result).
+
+        Raises:
+            LightconeError: no key, or an option that no client can be made of.
+            TypeError: ``max_retries`` is no integer.
+        """
+        self._start(
+            {
+                "api_key": api_key,
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "default_headers": default_headers,
+                "default_query": default_query,
+                "http_client": http_client,
+                "proxy": proxy,
+                "verify": verify,
+                "ca_bundle": ca_bundle,
+                "trust_env": trust_env,
+                "http2": http2,
+                "local_address": local_address,
+                "limits": limits,
+                "stream_idle_timeout": stream_idle_timeout,
+                "retry_unsafe": retry_unsafe,
+                "raise_on_action_error": raise_on_action_error,
+                "_strict_response_validation": _strict_response_validation,
+            },
+            None,
+        )
+
+    def _start(self, options: dict[str, Any], old: BaseClient | None) -> None:
+        settings = engine_settings(options, self.user_agent)
+        key: str | None = options["api_key"]
+        if old is None:
+            self._engine = Engine(settings)
+            # Where none was given, the one that the engine has just found in the environment.
+            self._key = os.environ.get("TZAFON_API_KEY", "").strip() if key is None else key
+        else:
+            # What the old client has found in the environment stays as it was found.
+            self._key = settings["api_key"] = old.api_key if key is None else key
+            settings["base_url"] = settings["base_url"] or str(old.base_url)
+            self._engine = old.engine().derive(settings)
+        self._options = options
+        self.raise_on_action_error = bool(options["raise_on_action_error"])
+        self.strict_response_validation = bool(options["_strict_response_validation"])
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+        http_client: object | None = None,
+        max_retries: int | NotGiven = not_given,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        set_default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        stream_idle_timeout: float | None = None,
+        retry_unsafe: bool | None = None,
+        raise_on_action_error: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A client with some options changed, which shares this one's connections where it can.
+
+        Args:
+            default_headers, default_query: added to the old ones.
+            set_default_headers, set_default_query: take the place of the old ones.
+            _extra_kwargs: any other options of the constructor.
+
+        The other arguments are the constructor's. Strict validation is not carried over.
+
+        Raises:
+            ValueError: both ways to change headers, or the query, are given.
+            LightconeError: the client is closed, or the options are wrong.
+        """
+        options = changed(
+            self._options,
+            {
+                "api_key": api_key,
+                "base_url": base_url,
+                "http_client": http_client,
+                "max_retries": max_retries,
+                "stream_idle_timeout": stream_idle_timeout,
+                "retry_unsafe": retry_unsafe,
+                "raise_on_action_error": raise_on_action_error,
+            },
+            {"default_headers": default_headers, "default_query": default_query},
+            {"default_headers": set_default_headers, "default_query": set_default_query},
+        )
+        if not isinstance(timeout, NotGiven):
+            options["timeout"] = timeout
+        options.update({"_strict_response_validation": False, **(_extra_kwargs or {})})
+        made = object.__new__(type(self))
+        # What a subclass keeps goes along; resources are the old client's.
+        cached = {name for base in type(self).__mro__ for name, value in vars(base).items() if _is_cached(value)}
+        vars(made).update((name, value) for name, value in vars(self).items() if name not in cached)
+        made._start(options, self)
+        return made
+
+    with_options = copy
+
+    def _change(self, name: str, value: object) -> None:
+        self._start({**self._options, name: value}, self)
+
+    @property
+    def api_key(self) -> str:
+        """The key that requests carry. May be set."""
+        return self._key
+
+    @api_key.setter
+    def api_key(self, value: str) -> None:
+        self._change("api_key", value)
+
+    @property
+    def base_url(self) -> URL:
+        """The service's address, with a slash at its end. May be set."""
+        return URL(f"{self.engine().base_url.rstrip('/')}/")
+
+    @base_url.setter
+    def base_url(self, value: str) -> None:
+        self._change("base_url", str(value))
+
+    @property
+    def timeout(self) -> float | Timeout | None:
+        """The time limits. May be set."""
+        return timeout_of(self._options)
+
+    @timeout.setter
+    def timeout(self, value: float | Timeout | None) -> None:
+        self._change("timeout", value)
+
+    @property
+    def max_retries(self) -> int:
+        """Attempts after the first one. May be set."""
+        return self._options["max_retries"]
+
+    @max_retries.setter
+    def max_retries(self, value: int) -> None:
+        self._change("max_retries", value)
+
+    @property
+    def user_agent(self) -> str:
+        """The ``User-Agent`` header."""
+        return f"{type(self).__name__}/Python {__version__}"
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The header that carries the key."""
+        return {"Authorization": f"Bearer {self._key}"}
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit]:
+        """What every request carries, the key too."""
+        return shown_headers(self._options, self.auth_headers, self.user_agent)
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """Query parameters that every request carries."""
+        return dict(self._options["default_query"] or {})
+
+    @property
+    def custom_auth(self) -> None:
+        """``None``: requests are authorised by the key alone."""
+        return None
+
+    @property
+    def qs(self) -> Querystring:
+        """How query parameters are written."""
+        from ._qs import Querystring
+
+        return Querystring()
+
+    def platform_headers(self) -> Mapping[str, str]:
+        """Empty: this client tells the service nothing about the machine it runs on."""
+        return {}
+
+    def engine(self) -> Engine:
+        """The native engine; raises :class:`LightconeError` after ``close()``."""
+        if self._engine is None:
+            raise LightconeError("this client is closed; make a new one")
+        return self._engine
+
+    def is_closed(self) -> bool:
+        """Whether ``close()`` was called."""
+        return self._engine is None
+
+    def _end(self) -> None:
+        self._engine = None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({'closed' if self._engine is None else f'base_url={str(self.base_url)!r}'})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        # The key travels only if it was given in code: one from the environment stays there.
+        return {"options": self._options}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._start(state["options"], None)
+
+
+def _is_cached(value: object) -> bool:
+    return isinstance(value, cached_property)

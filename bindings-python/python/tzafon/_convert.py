@@ -1,0 +1,218 @@
+"""From parsed JSON to what an annotation says: models are wrapped, everything else stays as it came.
+
+Conversion never refuses: a value that does not fit its annotation is given as it is. ``_strict`` is what refuses.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+import typing
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal, Union, cast
+
+Converter = Callable[[Any, Any], Any]
+
+# By annotation. Grows with the annotations of the program, not with its calls.
+_CONVERTERS: dict[Any, Converter] = {}
+_HINTS: dict[type, dict[str, Any]] = {}
+_NAMES: dict[type, tuple[str, ...]] = {}
+_LISTS = (list, tuple, Sequence, Iterable)
+_TAGS = ("type", "event")
+
+
+class Convertible:
+    """Base of the classes that JSON objects are wrapped in."""
+
+    __slots__ = ()
+
+    @classmethod
+    def wrap(cls, data: dict[str, Any], client: Any) -> Any:
+        """An instance over ``data``; ``client`` is what its methods call, or ``None``."""
+        raise NotImplementedError
+
+
+def convert(annotation: Any, value: Any, client: Any = None) -> Any:
+    """``value`` as ``annotation`` says; models in it carry ``client``."""
+    return converter(annotation)(value, client)
+
+
+def converter(annotation: Any) -> Converter:
+    """What converts to ``annotation``; made once for each."""
+    try:
+        return _CONVERTERS[annotation]
+    except KeyError:
+        made = _CONVERTERS[annotation] = _build(annotation)
+        return made
+    except TypeError:  # an unhashable part, as Annotated may have
+        return _build(annotation)
+
+
+def same(value: Any, _client: Any) -> Any:
+    """Converts to what needs no conversion."""
+    return value
+
+
+def _nothing(_value: Any, _client: Any) -> None:
+    return None
+
+
+def field_names(model: type) -> tuple[str, ...]:
+    """The declared fields of a model, base classes first."""
+    found = _NAMES.get(model)
+    if found is None:
+        names = dict.fromkeys(name for base in _bases(model) for name in base.__annotations__)
+        found = _NAMES[model] = tuple(name for name in names if not name.startswith("_"))
+    return found
+
+
+def hints(model: type) -> dict[str, Any]:
+    """The annotations of a model's fields, evaluated where they were written."""
+    found = _HINTS.get(model)
+    if found is None:
+        made: dict[str, Any] = {}
+        for base in _bases(model):
+            own = {name: text for name, text in base.__annotations__.items() if not name.startswith("_")}
+            written_in = vars(sys.modules[base.__module__])
+            made.update(typing.get_type_hints(types.SimpleNamespace(__annotations__=own), written_in))
+        found = _HINTS[model] = made
+    return found
+
+
+def _bases(model: type) -> list[type]:
+    # What a mixin annotates is no field.
+    return [base for base in reversed(model.__mro__) if issubclass(base, Convertible) and base is not Convertible]
+
+
+def _build(annotation: Any) -> Converter:
+    if annotation is types.NoneType:
+        return _nothing
+    origin = typing.get_origin(annotation)
+    if origin is None:
+        if isinstance(annotation, type) and issubclass(annotation, Convertible):
+            return _wrapping(annotation)
+        alias = getattr(cast("Any", annotation), "__value__", None)  # `type X = ...`
+        return same if alias is None else converter(alias)
+    parts = typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return converter(parts[0])
+    if origin is Union or origin is types.UnionType:
+        return _union(parts)
+    if origin in _LISTS:
+        return _list(converter(parts[0]))
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return _mapping(converter(parts[1]))
+    return same
+
+
+def _wrapping(model: type[Convertible]) -> Converter:
+    wrap = model.wrap
+
+    def wrapped(value: Any, client: Any) -> Any:
+        # Only what JSON gives: a value that is wrapped already stays itself.
+        return wrap(cast("dict[str, Any]", value), client) if type(value) is dict else value
+
+    return wrapped
+
+
+def _list(item: Converter) -> Converter:
+    if item is same:
+        return same
+
+    def converted(value: Any, client: Any) -> Any:
+        return [item(each, client) for each in cast("list[Any]", value)] if type(value) is list else value
+
+    return converted
+
+
+def _mapping(item: Converter) -> Converter:
+    if item is same:
+        return same
+
+    def converted(value: Any, client: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        return {name: item(each, client) for name, each in cast("dict[str, Any]", value).items()}
+
+    return converted
+
+
+def _union(members: tuple[Any, ...]) -> Converter:
+    members = tuple(member for member in members if member is not types.NoneType)
+    if len(members) == 1:
+        return converter(members[0])
+    flat = [part for member in members for part in _flat(member)]
+    models = [part for part in flat if isinstance(part, type) and issubclass(part, Convertible)]
+    lists = [part for part in flat if typing.get_origin(part) in _LISTS]
+    objects = _any_model(models) if models else _first(flat, Mapping)
+    items = Union[tuple(typing.get_args(part)[0] for part in lists)] if lists else None
+    arrays = _list(converter(items)) if lists else same
+    if objects is same and arrays is same:
+        return same
+
+    def converted(value: Any, client: Any) -> Any:
+        if type(value) is dict:
+            return objects(value, client)
+        return arrays(value, client) if type(value) is list else value
+
+    return converted
+
+
+def _flat(member: Any) -> tuple[Any, ...]:
+    """The parts of a union inside a union, also behind ``Annotated`` and aliases."""
+    if typing.get_origin(member) is typing.Annotated:
+        return _flat(typing.get_args(member)[0])
+    alias = getattr(member, "__value__", None)
+    if alias is not None:
+        return _flat(alias)
+    if typing.get_origin(member) in (Union, types.UnionType):
+        return tuple(part for inner in typing.get_args(member) for part in _flat(inner))
+    return (member,)
+
+
+def _first(members: list[Any], kind: type) -> Converter:
+    for member in members:
+        origin = typing.get_origin(member)
+        if isinstance(origin, type) and issubclass(origin, kind):
+            return converter(member)
+    return same
+
+
+def _any_model(models: list[type[Convertible]]) -> Converter:
+    """Tells the members apart by the literals of their tags; a member whose tag is any text takes the unknown ones."""
+    if len(models) == 1:
+        return _wrapping(models[0])
+    known: dict[str, dict[Any, Converter]] = {tag: {} for tag in _TAGS}
+    fallback: Converter | None = None
+    untagged: list[type[Convertible]] = []
+    for model in models:
+        fields = hints(model)
+        tagged = False
+        for tag in _TAGS:
+            literals = _literals(fields.get(tag))
+            known[tag].update(dict.fromkeys(literals, _wrapping(model)))
+            tagged = tagged or bool(literals)
+        if not tagged and any(tag in fields for tag in _TAGS):
+            fallback = fallback or _wrapping(model)
+        elif not tagged:
+            untagged.append(model)
+    by_type, by_event = known["type"], known["event"]
+
+    def converted(value: Any, client: Any) -> Any:
+        data = cast("dict[str, Any]", value)
+        kind = data.get("type")
+        chosen = by_type.get(kind) if isinstance(kind, str) else None
+        if chosen is None and by_event:
+            kind = data.get("event")
+            chosen = by_event.get(kind) if isinstance(kind, str) else None
+        if chosen is None and untagged:
+            chosen = _wrapping(max(untagged, key=lambda model: len(data.keys() & hints(model).keys())))
+        chosen = chosen or fallback
+        return data if chosen is None else chosen(data, client)
+
+    return converted
+
+
+def _literals(annotation: Any) -> tuple[Any, ...]:
+    parts = _flat(annotation)
+    return tuple(value for part in parts if typing.get_origin(part) is Literal for value in typing.get_args(part))

@@ -1,0 +1,189 @@
+"""Items that arrive one by one. They cross from the native engine in batches of all that are ready."""
+
+from __future__ import annotations
+
+from collections import deque
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+
+from ._answers import item_converter
+from ._exceptions import LightconeError
+from ._exported import exported
+from ._http import Request, Response
+from ._tee import AsyncTee, Batch, Tee
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ._client import BaseClient
+    from ._loop import Dispatcher
+    from ._native import NativeStream
+
+T = TypeVar("T", covariant=True)
+
+
+@exported
+class StreamAlreadyConsumed(LightconeError):
+    """What can be read only once was read before."""
+
+
+class _Source(Protocol):
+    def next_batch(self) -> Batch: ...
+    def close(self) -> None: ...
+
+
+class _AsyncSource(Protocol):
+    async def next_batch(self) -> Batch: ...
+    def close(self) -> None: ...
+
+
+class Items(Generic[T]):
+    """What blocking and awaited items have in common."""
+
+    #: The id of the item given last: pass it to ``tasks.stream(..., last_event_id=)`` to go on after it.
+    last_event_id: str | None = None
+
+    def __init__(self, native: NativeStream, annotation: Any, client: BaseClient) -> None:
+        self._native = native
+        self._client = client
+        self._answer = Response(
+            native.status, native.headers, b"", Request(getattr(native, "method", ""), native.url), native.http_version
+        )
+        self._convert = item_converter(client, annotation, self._answer)
+        self._ready: deque[tuple[Any, str | None, str | None]] = deque()
+        self._ended: str | None = None
+
+    def _take(self) -> T:
+        value, self.last_event_id, _ = self._ready.popleft()
+        return self._convert(value, self._client)
+
+    def _once(self) -> None:
+        if self._ended is not None and not self._ready:
+            raise StreamAlreadyConsumed(
+                f"this {type(self).__name__} {self._ended}; to read its items twice, split it by tee() before reading"
+            )
+
+    def _branch(self, source: Any) -> Self:
+        made = object.__new__(type(self))
+        vars(made).update(vars(self), _source=source, _ready=deque[Any](), _ended=None)
+        return made
+
+    def _split(self) -> list[Any]:
+        """What is ready already goes to both halves."""
+        self._once()
+        ready = list(self._ready)
+        self._ready.clear()
+        self._ended = "was split by tee()"
+        return ready
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._answer.url} {self._ended or 'open'}>"
+
+
+class SyncItems(Items[T]):
+    """Items for blocking code. Leaving a ``with`` block, :meth:`close`, or dropping the last reference (as ``break``
+    out of a loop over it does) closes the connection."""
+
+    def __init__(self, native: NativeStream, annotation: Any, client: BaseClient) -> None:
+        super().__init__(native, annotation, client)
+        self._source: _Source = native
+
+    def __iter__(self) -> Self:
+        self._once()
+        return self
+
+    def __next__(self) -> T:
+        if not self._ready:
+            self._fill()
+        return self._take()
+
+    def _fill(self) -> None:
+        batch = None if self._ended is not None else self._source.next_batch()
+        if batch is None:
+            self._ended = self._ended or "was read to its end"
+            raise StopIteration
+        self._ready.extend(batch)
+
+    def tee(self) -> tuple[Self, Self]:
+        """Two iterators over the items that were not read yet; this one can't be read any more.
+
+        What one half has read and the other not is kept in memory. The connection closes when both are closed.
+        """
+        source = self._source
+        shared = Tee(source, self._split())
+        return self._branch(shared.branch(0)), self._branch(shared.branch(1))
+
+    def close(self) -> None:
+        """Closes the connection. May be called more than once."""
+        self._ended = self._ended or "is closed"
+        self._ready.clear()
+        self._source.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class _Awaited:
+    """A native stream whose batches are awaited."""
+
+    def __init__(self, native: NativeStream, dispatcher: Dispatcher) -> None:
+        self._native = native
+        self._dispatcher = dispatcher
+
+    async def next_batch(self) -> Batch:
+        return cast("Batch", await self._dispatcher.run(self._native.submit_batch))
+
+    def close(self) -> None:
+        self._native.close()
+
+
+class AsyncItems(Items[T]):
+    """As :class:`SyncItems`, for ``async for`` and ``async with``."""
+
+    def __init__(self, native: NativeStream, dispatcher: Dispatcher, annotation: Any, client: BaseClient) -> None:
+        super().__init__(native, annotation, client)
+        self._dispatcher = dispatcher
+        self._source: _AsyncSource = _Awaited(native, dispatcher)
+
+    def __aiter__(self) -> Self:
+        self._once()
+        return self
+
+    async def __anext__(self) -> T:
+        if not self._ready:
+            batch = None if self._ended is not None else await self._source.next_batch()
+            if batch is None or self._ended is not None:  # closed while it was awaited
+                self._ended = self._ended or "was read to its end"
+                raise StopAsyncIteration
+            self._ready.extend(batch)
+        return self._take()
+
+    def tee(self) -> tuple[Self, Self]:
+        """Two iterators over the items that were not read yet; this one can't be read any more.
+
+        What one half has read and the other not is kept in memory. The connection closes when both are closed.
+        """
+        source = self._source
+        shared = AsyncTee(source, self._split(), self._dispatcher.lock())
+        return self._branch(shared.branch(0)), self._branch(shared.branch(1))
+
+    async def close(self) -> None:
+        """Closes the connection. May be called more than once."""
+        self._ended = self._ended or "is closed"
+        self._ready.clear()
+        self._source.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

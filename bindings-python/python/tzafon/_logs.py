@@ -1,0 +1,75 @@
+"""Log lines, through the standard ``logging`` module, under the name ``tzafon``.
+
+DEBUG: what is sent, what comes back, and what is tried again. INFO: ``Retrying request to <url> in <n> seconds``.
+The native engine repeats requests by itself, so lines on repeats come after the last attempt.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from ._native import CallArgs, Failure
+
+_SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
+_found: Logger | None = None
+
+
+def setup() -> None:
+    """Turns log lines on as ``LIGHTCONE_LOG`` (``debug`` or ``info``) says; without it nothing is loaded."""
+    level = os.environ.get("LIGHTCONE_LOG", "").strip().upper()
+    if level in ("DEBUG", "INFO"):
+        import logging
+
+        logging.basicConfig(
+            format="[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s", datefmt="%Y-%m-%d %H:%M:%S"
+        )
+        logging.getLogger("tzafon").setLevel(level)
+
+
+def logger() -> Logger | None:
+    """The logger, if anybody wants its lines."""
+    global _found
+    if _found is None:
+        logging: Any = sys.modules.get("logging")
+        if logging is None:  # nobody can have asked for lines yet
+            return None
+        _found = logging.getLogger("tzafon")
+    return _found if _found is not None and _found.isEnabledFor(20) else None
+
+
+def sending(log: Logger, args: CallArgs) -> None:
+    """One call, before it is made."""
+    operation, path, query, headers, body, timeout, max_retries = args
+    options = {
+        "operation": operation,
+        "path": path,
+        "query": query,
+        "headers": _shown(headers),
+        "body": f"<{len(body)} bytes>" if isinstance(body, bytes) else body,
+        "timeout": timeout,
+        "max_retries": max_retries,
+    }
+    log.debug("Request options: %s", {name: value for name, value in options.items() if value})
+
+
+def answered(
+    log: Logger, url: str, status: int | None, headers: Iterable[tuple[str, str | None]], failures: Iterable[Failure]
+) -> None:
+    """How the attempts ended."""
+    for code, message, delay in failures:
+        log.debug("Attempt failed: %s", f"HTTP {code}" if code is not None else message)
+        log.info("Retrying request to %s in %f seconds", url, delay)
+    if status is None:
+        log.debug("No answer from %s", url)
+    else:
+        log.debug("HTTP Response: %s %i %s", url, status, _shown(headers))
+
+
+def _shown(headers: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:
+    return {name: "[hidden]" if name.lower() in _SECRET else value for name, value in headers}

@@ -1,0 +1,149 @@
+"""Raw responses of the awaited client."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+from ._exported import exported
+from ._raw import BaseAPIResponse
+from ._text import Lines, Pieces, TextPieces
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from typing_extensions import Self
+
+    from ._client import BaseClient
+    from ._loop import Dispatcher
+    from ._native import NativeBody
+
+R = TypeVar("R")
+T = TypeVar("T")
+A = TypeVar("A", bound=BaseAPIResponse[Any])
+
+
+@exported
+class AsyncAPIResponse(BaseAPIResponse[R]):
+    """As :class:`tzafon.APIResponse`; ``parse``, ``read``, ``text``, ``json`` and ``close`` are awaited."""
+
+    def __init__(
+        self, native: NativeBody, dispatcher: Dispatcher, cast_to: Any, items: Any, client: BaseClient, begun: float
+    ) -> None:
+        super().__init__(native, cast_to, items, client, begun)
+        self._dispatcher = dispatcher
+
+    @overload
+    async def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    async def parse(self) -> R: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """What the plain call gives, or the body as another type; for ``to`` see :meth:`tzafon.APIResponse.parse`."""
+        key = self._cast_to if to is None else to
+        if key in self._parsed:
+            return self._parsed[key]
+        items = self._items_of(to)
+        if items is None:
+            await self.read()
+            made = self._converted(key)
+        else:
+            self._consume()
+            made = items[0](self._native.into_stream(), self._dispatcher, items[1], self._client)
+        self._parsed[key] = made
+        return made
+
+    async def read(self) -> bytes:
+        """The body. Read once, and kept."""
+        if self._read is not None:
+            return self._read
+        self._consume()
+        return self._keep(cast("bytes", await self._dispatcher.run(self._native.submit_read)))
+
+    async def text(self) -> str:
+        """The body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """The body, decoded from JSON."""
+        await self.read()
+        return self.http_response.json()
+
+    async def close(self) -> None:
+        """Closes the connection. May be called more than once."""
+        self._end()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body in pieces of ``chunk_size`` bytes, or as they come; decompressed."""
+        return self._through(Pieces(chunk_size, b""))
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body as text in pieces of ``chunk_size`` characters, or as they come."""
+        return self._through(TextPieces(self.http_response.encoding, chunk_size))
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """The body's lines, without their ends."""
+        return self._through(Lines(self.http_response.encoding))
+
+    async def _through(self, pieces: Any) -> AsyncIterator[Any]:
+        if self._read is not None:
+            for piece in pieces.feed(self._read):
+                yield piece
+        else:
+            self._consume()
+            while (chunk := await self._dispatcher.run(self._native.submit_chunk)) is not None:
+                for piece in pieces.feed(chunk):
+                    yield piece
+            self._end()
+            self._measure()
+        for piece in pieces.end():
+            yield piece
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """An answer whose body is a file, read."""
+
+    async def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Writes the body to a file."""
+        content = await self.read()
+        with open(file, "wb") as out:
+            out.write(content)
+
+
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """An answer whose body is a file, still to be read."""
+
+    async def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Writes the body to a file as it comes; memory does not grow with it."""
+        with open(file, "wb") as out:
+            async for piece in self.iter_bytes(chunk_size):
+                out.write(piece)
+
+
+class AsyncResponseContextManager(Generic[A]):
+    """Sends its request when it is entered, and closes the response when it is left."""
+
+    def __init__(self, request: Callable[[], Awaitable[A]]) -> None:
+        self._request = request
+        self._response: A | None = None
+
+    async def __aenter__(self) -> A:
+        self._response = await self._request()
+        return self._response
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        response: Any = self._response
+        if response is not None:
+            await response.close()

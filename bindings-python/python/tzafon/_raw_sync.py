@@ -1,0 +1,145 @@
+"""Raw responses of the blocking client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from ._exported import exported
+from ._raw import BaseAPIResponse
+from ._text import Lines, Pieces, TextPieces
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+
+R = TypeVar("R")
+T = TypeVar("T")
+A = TypeVar("A", bound=BaseAPIResponse[Any])
+
+
+@exported
+class APIResponse(BaseAPIResponse[R]):
+    """The answer of one call. ``with_raw_response`` gives it with its body read, ``with_streaming_response`` with the
+    body still on its way."""
+
+    @overload
+    def parse(self, *, to: type[T]) -> T: ...
+    @overload
+    def parse(self) -> R: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """What the plain call gives, or the body as another type; the same object each time.
+
+        Args:
+            to: a ``tzafon.BaseModel``, ``dict``, ``list``, ``str``, ``bytes``, ``int``, ``float``, ``bool``, a union of
+                these, or ``Stream[...]`` for the events of a stream.
+
+        Raises:
+            TypeError: ``to`` is a pydantic model.
+            APIResponseValidationError: the body is no JSON.
+        """
+        key = self._cast_to if to is None else to
+        if key in self._parsed:
+            return self._parsed[key]
+        items = self._items_of(to)
+        if items is None:
+            self.read()
+            made = self._converted(key)
+        else:
+            self._consume()
+            made = items[0](self._native.into_stream(), items[1], self._client)
+        self._parsed[key] = made
+        return made
+
+    def read(self) -> bytes:
+        """The body. Read once, and kept."""
+        if self._read is not None:
+            return self._read
+        self._consume()
+        return self._keep(self._native.read())
+
+    def text(self) -> str:
+        """The body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The body, decoded from JSON."""
+        self.read()
+        return self.http_response.json()
+
+    def close(self) -> None:
+        """Closes the connection. May be called more than once."""
+        self._end()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces of ``chunk_size`` bytes, or as they come; decompressed."""
+        return self._through(Pieces(chunk_size, b""))
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body as text in pieces of ``chunk_size`` characters, or as they come."""
+        return self._through(TextPieces(self.http_response.encoding, chunk_size))
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body's lines, without their ends."""
+        return self._through(Lines(self.http_response.encoding))
+
+    def _through(self, pieces: Any) -> Iterator[Any]:
+        if self._read is not None:
+            yield from pieces.feed(self._read)
+        else:
+            self._consume()
+            while (chunk := self._native.next_chunk()) is not None:
+                yield from pieces.feed(chunk)
+            self._end()
+            self._measure()
+        yield from pieces.end()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class BinaryAPIResponse(APIResponse[bytes]):
+    """An answer whose body is a file, read."""
+
+    def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Writes the body to a file."""
+        with open(file, "wb") as out:
+            out.write(self.read())
+
+
+class StreamedBinaryAPIResponse(APIResponse[bytes]):
+    """An answer whose body is a file, still to be read."""
+
+    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Writes the body to a file as it comes; memory does not grow with it."""
+        with open(file, "wb") as out:
+            for piece in self.iter_bytes(chunk_size):
+                out.write(piece)
+
+
+class ResponseContextManager(Generic[A]):
+    """Sends its request when it is entered, and closes the response when it is left."""
+
+    def __init__(self, request: Callable[[], A]) -> None:
+        self._request = request
+        self._response: A | None = None
+
+    def __enter__(self) -> A:
+        self._response = self._request()
+        return self._response
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        response: Any = self._response
+        if response is not None:
+            response.close()

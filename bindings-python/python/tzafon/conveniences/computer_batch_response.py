@@ -1,0 +1,42 @@
+"""Whether all actions of a batch were done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .action_result import failure, succeeded
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..types.computer_batch_response import ComputerBatchResult
+
+
+class ComputerBatchResponseHelpers:
+    """Methods of ``ComputerBatchResponse``."""
+
+    if TYPE_CHECKING:
+        executed: int | None
+        total: int | None
+        results: list[ComputerBatchResult] | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether every action was done; the batch stops at the first that is not."""
+        results = self.results or []
+        return self.executed == self.total and all(succeeded(result.get("status")) for result in results)
+
+    def raise_for_error(self) -> Self:
+        """Gives the batch itself.
+
+        Raises:
+            ActionError: an action was not done; ``result`` is what came of it.
+        """
+        if self.ok:
+            return self
+        for result in self.results or []:
+            if not succeeded(result.get("status")):
+                raise failure(result)
+        from .._exceptions import ActionError
+
+        raise ActionError(f"only {self.executed} of {self.total} actions were run", result=self)
