@@ -2922,10 +2922,10 @@ export interface ToolChoiceTypesParam {
 /** Parameters of `responses.retrieve` outside the path. */
 export interface ResponseRetrieveParams {
   /** With `stream`: gives only events after this `sequence_number`. */
-  starting_after?: number;
+  starting_after?: number | null;
 
   /** Whether the events of the response are given, one by one, instead of the response as it is. */
-  stream?: boolean;
+  stream?: boolean | null;
 }
 
 /** A type that no literal equals, so that `event.type === '...'` leaves the listed variant alone. */

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ._exported import exported
 from ._session_parts import id_of, keys_of, milliseconds, size_of
+from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from .conveniences.deadline import Deadline
 from .conveniences.recording import Recorder, Recording, ffmpeg
 
 if TYPE_CHECKING:
-    from typing_extensions import Self, Unpack
+    from typing_extensions import Self
 
     from ._client import AsyncLightcone
     from ._lines import AsyncJSONLDecoder
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
         ActionResult,
         ComputerActionParam,
         ComputerBatchResponse,
-        ComputerCreateParams,
         ComputerKeepaliveResponse,
         ComputerResponse,
         ComputerStreamEvent,
         ScreencastEvent,
     )
+    from .types.computer_create_params import ComputerCreateParamsDisplay
     from .types.computers import ExecCreateResponse, ExecSyncResponse
 
 
@@ -39,15 +40,52 @@ class AsyncComputerResource:
     def __init__(self, client: AsyncLightcone) -> None:
         self._client = client
 
-    async def create(self, kind: str = "browser", **params: Unpack[ComputerCreateParams]) -> AsyncComputerSession:
+    async def create(
+        self,
+        kind: Literal["browser", "desktop"] = "browser",
+        *,
+        auto_kill: bool | Omit = omit,
+        context_id: str | Omit = omit,
+        display: ComputerCreateParamsDisplay | Omit = omit,
+        environment_id: str | Omit = omit,
+        idle_timeout_enabled: bool | Omit = omit,
+        inactivity_timeout_seconds: int | Omit = omit,
+        max_lifetime_seconds: int | Omit = omit,
+        persistent: bool | Omit = omit,
+        stealth: object | Omit = omit,
+        timeout_seconds: int | Omit = omit,
+        use_advanced_proxy: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | NotGiven | None = not_given,
+    ) -> AsyncComputerSession:
         """Creates a computer: ``async with await client.computer.create() as computer: ...``.
 
         Args:
             kind: ``browser`` or ``desktop``.
-            params: as for ``client.computers.create``.
+            auto_kill: this and the rest are as for ``client.computers.create``.
+            display: size of the screen; not given: the service's own, while the session takes 1024 x 768 px for it.
         """
-        created = await self._client.computers.create(**{**params, "kind": kind})  # type: ignore[arg-type]
-        width, height = size_of(params.get("display"))
+        created = await self._client.computers.create(
+            kind=kind,
+            auto_kill=auto_kill,
+            context_id=context_id,
+            display=display,
+            environment_id=environment_id,
+            idle_timeout_enabled=idle_timeout_enabled,
+            inactivity_timeout_seconds=inactivity_timeout_seconds,
+            max_lifetime_seconds=max_lifetime_seconds,
+            persistent=persistent,
+            stealth=stealth,
+            timeout_seconds=timeout_seconds,
+            use_advanced_proxy=use_advanced_proxy,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        width, height = size_of(display)
         return AsyncComputerSession(self._client, id_of(created), width, height)
 
 

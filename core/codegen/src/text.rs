@@ -16,6 +16,13 @@ pub fn python(text: &str, indent: usize) -> String {
     format!("\"\"\"{}\n{pad}\"\"\"", lines.join(&format!("\n{pad}")))
 }
 
+/// The beginning of a docstring that goes on, behind its quotes.
+pub fn python_text(text: &str, indent: usize) -> String {
+    let pad = " ".repeat(indent);
+    let text = text.replace('`', "``");
+    wrap(&text, PYTHON_WIDTH - indent - 3).join(&format!("\n{pad}"))
+}
+
 /// One entry of a docstring's `Args`.
 pub fn python_arg(name: &str, text: &str, indent: usize) -> String {
     let text = format!("{name}: {}", text.replace('`', "``"));

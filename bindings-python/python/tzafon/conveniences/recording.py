@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
+# The usual codec takes even sizes only.
+_EVEN = "crop=trunc(iw/2)*2:trunc(ih/2)*2"
+
+
 @exported
 @dataclass
 class Recording:
@@ -79,8 +83,22 @@ class Recorder:
     def _start(self, format: str) -> subprocess.Popen[bytes]:
         rate = ["-framerate", str(self._rate)] if format == "mjpeg" else []
         # A desktop's video is H.264 already; frames of a browser have to be made into it.
-        codec = ["-c:v", "copy"] if format == "h264" else ["-pix_fmt", "yuv420p", "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2"]
-        command = [cast("str", self._ffmpeg), "-loglevel", "error", "-y", "-f", format, *rate, "-i", "-", *codec, str(self._path)]
+        codec = (
+            ["-c:v", "copy"] if format == "h264" else ["-pix_fmt", "yuv420p", "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2"]
+        )
+        command = [
+            cast("str", self._ffmpeg),
+            "-loglevel",
+            "error",
+            "-y",
+            "-f",
+            format,
+            *rate,
+            "-i",
+            "-",
+            *codec,
+            str(self._path),
+        ]
         return subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
 
     @property

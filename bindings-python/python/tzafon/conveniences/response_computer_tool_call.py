@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .coordinates import Coordinates
 
@@ -28,5 +28,5 @@ class ResponseComputerToolCallHelpers:
 
         # An action of a type that this version does not know is a dict already.
         action: Any = self.action
-        plain = action if isinstance(action, dict) else action.to_dict()
+        plain: Any = cast("object", action) if isinstance(action, dict) else action.to_dict()
         return convert(ResponseComputerToolCallAction, Coordinates(width, height).action_to_pixels(plain))

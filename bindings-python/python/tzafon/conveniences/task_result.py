@@ -85,8 +85,8 @@ class TaskResult:
         """
         if self.ok:
             return self
-        last = self.events[-1] if self.events else {}
-        message = last.get("message") or last.get("error_code") or "the service does not say why"
+        last: dict[str, Any] = self.events[-1] if self.events else {}
+        message: Any = last.get("message") or last.get("error_code") or "the service does not say why"
         raise ActionError(f"task {self.task_id} ended as {self.status}: {message}", result=self, status=self.status)
 
 

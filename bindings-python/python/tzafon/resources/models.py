@@ -43,7 +43,7 @@ class ModelsResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -87,7 +87,7 @@ class AsyncModelsResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.

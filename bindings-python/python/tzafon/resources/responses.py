@@ -52,9 +52,9 @@ class ResponsesResource(SyncAPIResource):
         self,
         *,
         input: str | Iterable[ResponseInputItemParam],
-        stream: Literal[False] | None | Omit = omit,
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        stream: Literal[False] | Omit | None = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -66,36 +66,36 @@ class ResponsesResource(SyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -107,8 +107,8 @@ class ResponsesResource(SyncAPIResource):
         *,
         input: str | Iterable[ResponseInputItemParam],
         stream: Literal[True],
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -120,36 +120,36 @@ class ResponsesResource(SyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -161,8 +161,8 @@ class ResponsesResource(SyncAPIResource):
         *,
         input: str | Iterable[ResponseInputItemParam],
         stream: bool,
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -174,36 +174,36 @@ class ResponsesResource(SyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -213,8 +213,8 @@ class ResponsesResource(SyncAPIResource):
         self,
         *,
         input: str | Iterable[ResponseInputItemParam],
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -226,43 +226,44 @@ class ResponsesResource(SyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        stream: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCreateResponse | Stream[ResponseStreamEvent]:
-        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole, or event by event as it is made.
+        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole,
+        or event by event as it is made.
 
         Args:
             input: What the model should answer: a plain text, which counts as one message of the user, or a list of
@@ -328,7 +329,7 @@ class ResponsesResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -387,8 +388,8 @@ class ResponsesResource(SyncAPIResource):
         self,
         response_id: str,
         *,
-        stream: Literal[False] | None | Omit = omit,
-        starting_after: int | Omit = omit,
+        stream: Literal[False] | Omit | None = omit,
+        starting_after: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -400,7 +401,7 @@ class ResponsesResource(SyncAPIResource):
         response_id: str,
         *,
         stream: Literal[True],
-        starting_after: int | Omit = omit,
+        starting_after: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -412,7 +413,7 @@ class ResponsesResource(SyncAPIResource):
         response_id: str,
         *,
         stream: bool,
-        starting_after: int | Omit = omit,
+        starting_after: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -422,8 +423,8 @@ class ResponsesResource(SyncAPIResource):
         self,
         response_id: str,
         *,
-        starting_after: int | Omit = omit,
-        stream: bool | Omit = omit,
+        starting_after: int | Omit | None = omit,
+        stream: bool | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -438,7 +439,7 @@ class ResponsesResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -477,7 +478,7 @@ class ResponsesResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -510,7 +511,7 @@ class ResponsesResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -546,9 +547,9 @@ class AsyncResponsesResource(AsyncAPIResource):
         self,
         *,
         input: str | Iterable[ResponseInputItemParam],
-        stream: Literal[False] | None | Omit = omit,
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        stream: Literal[False] | Omit | None = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -560,36 +561,36 @@ class AsyncResponsesResource(AsyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -601,8 +602,8 @@ class AsyncResponsesResource(AsyncAPIResource):
         *,
         input: str | Iterable[ResponseInputItemParam],
         stream: Literal[True],
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -614,36 +615,36 @@ class AsyncResponsesResource(AsyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -655,8 +656,8 @@ class AsyncResponsesResource(AsyncAPIResource):
         *,
         input: str | Iterable[ResponseInputItemParam],
         stream: bool,
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -668,36 +669,36 @@ class AsyncResponsesResource(AsyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -707,8 +708,8 @@ class AsyncResponsesResource(AsyncAPIResource):
         self,
         *,
         input: str | Iterable[ResponseInputItemParam],
-        background: bool | None | Omit = omit,
-        cache_salt: str | None | Omit = omit,
+        background: bool | Omit | None = omit,
+        cache_salt: str | Omit | None = omit,
         enable_response_messages: bool | Omit = omit,
         include: Iterable[
             Literal[
@@ -720,43 +721,44 @@ class AsyncResponsesResource(AsyncAPIResource):
                 "reasoning.encrypted_content",
             ]
         ]
-        | None
-        | Omit = omit,
+        | Omit
+        | None = omit,
         include_stop_str_in_output: bool | Omit = omit,
-        instructions: str | None | Omit = omit,
-        logit_bias: Mapping[str, float] | None | Omit = omit,
-        max_output_tokens: int | None | Omit = omit,
-        max_tool_calls: int | None | Omit = omit,
-        metadata: Mapping[str, str] | None | Omit = omit,
-        mm_processor_kwargs: Mapping[str, object] | None | Omit = omit,
-        model: str | None | Omit = omit,
-        parallel_tool_calls: bool | None | Omit = omit,
-        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None | Omit = omit,
-        previous_response_id: str | None | Omit = omit,
+        instructions: str | Omit | None = omit,
+        logit_bias: Mapping[str, float] | Omit | None = omit,
+        max_output_tokens: int | Omit | None = omit,
+        max_tool_calls: int | Omit | None = omit,
+        metadata: Mapping[str, str] | Omit | None = omit,
+        mm_processor_kwargs: Mapping[str, object] | Omit | None = omit,
+        model: str | Omit | None = omit,
+        parallel_tool_calls: bool | Omit | None = omit,
+        previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | Omit | None = omit,
+        previous_response_id: str | Omit | None = omit,
         priority: int | Omit = omit,
-        prompt: ResponsePromptParam | None | Omit = omit,
-        prompt_cache_key: str | None | Omit = omit,
-        reasoning: ReasoningParam | None | Omit = omit,
+        prompt: ResponsePromptParam | Omit | None = omit,
+        prompt_cache_key: str | Omit | None = omit,
+        reasoning: ReasoningParam | Omit | None = omit,
         request_id: str | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority"] | Omit = omit,
         skip_special_tokens: bool | Omit = omit,
-        store: bool | None | Omit = omit,
-        stream: bool | None | Omit = omit,
-        temperature: float | None | Omit = omit,
-        text: ResponseTextConfigParam | None | Omit = omit,
+        store: bool | Omit | None = omit,
+        stream: bool | Omit | None = omit,
+        temperature: float | Omit | None = omit,
+        text: ResponseTextConfigParam | Omit | None = omit,
         tool_choice: ResponseToolChoiceParam | Omit = omit,
         tools: Iterable[ResponseToolParam] | Omit = omit,
-        top_k: int | None | Omit = omit,
-        top_logprobs: int | None | Omit = omit,
-        top_p: float | None | Omit = omit,
+        top_k: int | Omit | None = omit,
+        top_logprobs: int | Omit | None = omit,
+        top_p: float | Omit | None = omit,
         truncation: Literal["auto", "disabled"] | Omit = omit,
-        user: str | None | Omit = omit,
+        user: str | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCreateResponse | AsyncStream[ResponseStreamEvent]:
-        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole, or event by event as it is made.
+        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole,
+        or event by event as it is made.
 
         Args:
             input: What the model should answer: a plain text, which counts as one message of the user, or a list of
@@ -822,7 +824,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -881,8 +883,8 @@ class AsyncResponsesResource(AsyncAPIResource):
         self,
         response_id: str,
         *,
-        stream: Literal[False] | None | Omit = omit,
-        starting_after: int | Omit = omit,
+        stream: Literal[False] | Omit | None = omit,
+        starting_after: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -894,7 +896,7 @@ class AsyncResponsesResource(AsyncAPIResource):
         response_id: str,
         *,
         stream: Literal[True],
-        starting_after: int | Omit = omit,
+        starting_after: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -906,7 +908,7 @@ class AsyncResponsesResource(AsyncAPIResource):
         response_id: str,
         *,
         stream: bool,
-        starting_after: int | Omit = omit,
+        starting_after: int | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -916,8 +918,8 @@ class AsyncResponsesResource(AsyncAPIResource):
         self,
         response_id: str,
         *,
-        starting_after: int | Omit = omit,
-        stream: bool | Omit = omit,
+        starting_after: int | Omit | None = omit,
+        stream: bool | Omit | None = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -932,7 +934,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -971,7 +973,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1004,7 +1006,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.

@@ -9,8 +9,8 @@ from typing_extensions import TypedDict
 class ResponseRetrieveParams(TypedDict, total=False):
     """Parameters of ````responses.retrieve```` outside the path."""
 
-    starting_after: int
+    starting_after: int | None
     """With ``stream``: gives only events after this ``sequence_number``."""
 
-    stream: bool
+    stream: bool | None
     """Whether the events of the response are given, one by one, instead of the response as it is."""

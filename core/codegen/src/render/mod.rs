@@ -75,6 +75,9 @@ fn environment() -> Result<Environment<'static>, Failure> {
     env.add_filter("py_doc", |doc: &str, indent: usize| {
         text::python(doc, indent)
     });
+    env.add_filter("py_text", |doc: &str, indent: usize| {
+        text::python_text(doc, indent)
+    });
     env.add_filter("py_arg", |doc: &str, name: &str, indent: usize| {
         text::python_arg(name, doc, indent)
     });

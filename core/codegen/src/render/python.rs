@@ -21,6 +21,8 @@ struct PyField {
     name: String,
     doc: String,
     python: String,
+    /// Whether None may be passed.
+    nullable: bool,
     required: bool,
     /// Python forbids the name, and it can only be read by key.
     keyword: bool,
@@ -305,8 +307,8 @@ fn alias(api: &Api, schema: &Schema, name: String, of: &Type, way: Way) -> Defin
 
 fn py_field(api: &Api, field: &Field, way: Way) -> PyField {
     let mut python = field.of.python(way, &api.reach.twins);
-    let absent = way == Way::Given && (!field.required || field.nullable);
-    if (absent || (way == Way::Passed && field.nullable)) && python != "Any" && python != "object" {
+    let covered = python == "Any" || python == "object";
+    if way == Way::Given && (!field.required || field.nullable) && !covered {
         python.push_str(" | None");
     }
     PyField {
@@ -314,6 +316,7 @@ fn py_field(api: &Api, field: &Field, way: Way) -> PyField {
         name: naming::python(&field.name),
         doc: field.doc.clone(),
         python,
+        nullable: way == Way::Passed && field.nullable && !covered,
         required: field.required,
         keyword: naming::is_python_keyword(&field.name),
     }

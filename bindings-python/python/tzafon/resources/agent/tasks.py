@@ -59,7 +59,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -95,7 +95,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -128,7 +128,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -161,7 +161,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -248,7 +248,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -363,7 +363,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -428,7 +428,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -483,7 +483,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -519,7 +519,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -552,7 +552,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -585,7 +585,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -672,7 +672,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -787,7 +787,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -852,7 +852,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.

@@ -90,7 +90,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429 then. For a ``kind`` that does not exist it answers 503, as if it were busy.
+        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429
+        then. For a ``kind`` that does not exist it answers 503, as if it were busy.
 
         Args:
             auto_kill: Whether the computer ends when nobody uses it any more.
@@ -109,7 +110,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -148,14 +149,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerListResponse:
-        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those of others too.
+        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those
+        of others too.
 
         Args:
             type: ``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -190,7 +192,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -223,7 +225,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -258,7 +260,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -288,7 +290,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Sends a browser through another proxy from now on. The service answers also when the action failed: see ``ok`` of the result.
+        """Sends a browser through another proxy from now on. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -296,7 +299,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -330,7 +333,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each
+        with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -342,7 +346,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -381,7 +385,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service answers also when the action failed: see ``ok`` of the result.
+        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service
+        answers also when the action failed: see ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -392,7 +397,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -429,7 +434,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the
+        result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -441,7 +447,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -483,7 +489,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see ``ok`` of the result.
+        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -497,7 +504,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -537,7 +544,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the result.
+        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the
+        result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -547,7 +555,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -584,7 +592,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of the result.
+        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of
+        the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -595,7 +604,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -640,7 +649,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -677,7 +686,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -718,7 +727,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -767,7 +776,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -806,7 +815,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok``
+        of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -818,7 +828,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -858,7 +868,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -870,7 +881,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -920,7 +931,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -954,14 +965,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Stream[ComputerStreamEvent]:
-        """Follows what happens on a computer: requests for actions, their results, output of commands. An error event can mean that the session has ended: later calls answer 404 then.
+        """Follows what happens on a computer: requests for actions, their results, output of commands. An error event
+        can mean that the session has ended: later calls answer 404 then.
 
         Args:
             id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -987,14 +999,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Stream[ScreencastEvent]:
-        """Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop. Ends when the stream is closed.
+        """Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop. Ends when the
+        stream is closed.
 
         Args:
             id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1027,7 +1040,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1060,7 +1073,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1091,7 +1104,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1103,7 +1117,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1140,7 +1154,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see ``ok`` of the result.
+        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1149,7 +1164,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1186,7 +1201,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of
+        the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1200,7 +1216,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1252,7 +1268,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1292,7 +1308,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see ``ok`` of the result.
+        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1305,7 +1322,7 @@ class ComputersResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1376,7 +1393,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429 then. For a ``kind`` that does not exist it answers 503, as if it were busy.
+        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429
+        then. For a ``kind`` that does not exist it answers 503, as if it were busy.
 
         Args:
             auto_kill: Whether the computer ends when nobody uses it any more.
@@ -1395,7 +1413,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1434,14 +1452,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerListResponse:
-        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those of others too.
+        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those
+        of others too.
 
         Args:
             type: ``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1476,7 +1495,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1509,7 +1528,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1544,7 +1563,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1574,7 +1593,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Sends a browser through another proxy from now on. The service answers also when the action failed: see ``ok`` of the result.
+        """Sends a browser through another proxy from now on. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1582,7 +1602,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1616,7 +1636,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each
+        with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1628,7 +1649,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1667,7 +1688,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service answers also when the action failed: see ``ok`` of the result.
+        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service
+        answers also when the action failed: see ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1678,7 +1700,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1715,7 +1737,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the
+        result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1727,7 +1750,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1769,7 +1792,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see ``ok`` of the result.
+        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1783,7 +1807,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1823,7 +1847,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the result.
+        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the
+        result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1833,7 +1858,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1870,7 +1895,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of the result.
+        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of
+        the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -1881,7 +1907,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1926,7 +1952,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -1963,7 +1989,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2004,7 +2030,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2053,7 +2079,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2092,7 +2118,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok``
+        of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -2104,7 +2131,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2144,7 +2171,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -2156,7 +2184,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2206,7 +2234,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2240,14 +2268,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncStream[ComputerStreamEvent]:
-        """Follows what happens on a computer: requests for actions, their results, output of commands. An error event can mean that the session has ended: later calls answer 404 then.
+        """Follows what happens on a computer: requests for actions, their results, output of commands. An error event
+        can mean that the session has ended: later calls answer 404 then.
 
         Args:
             id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2273,14 +2302,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncStream[ScreencastEvent]:
-        """Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop. Ends when the stream is closed.
+        """Follows the screen: JPEG frames of a browser, H.264 and movements of the cursor of a desktop. Ends when the
+        stream is closed.
 
         Args:
             id: Id of the computer, as its creation gave it.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2313,7 +2343,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2346,7 +2376,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2377,7 +2407,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -2389,7 +2420,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2426,7 +2457,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see ``ok`` of the result.
+        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -2435,7 +2467,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2472,7 +2504,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of the result.
+        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of
+        the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -2486,7 +2519,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2538,7 +2571,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -2578,7 +2611,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see ``ok`` of the result.
+        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see
+        ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -2591,7 +2625,7 @@ class AsyncComputersResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.

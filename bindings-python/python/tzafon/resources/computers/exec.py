@@ -45,7 +45,8 @@ class ExecResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> JSONLDecoder[ExecCreateResponse]:
-        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an ``exit`` with the code, -1 for an abnormal end, or an ``error``.
+        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an
+        ``exit`` with the code, -1 for an abnormal end, or an ``error``.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -56,7 +57,7 @@ class ExecResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -103,7 +104,7 @@ class ExecResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -153,7 +154,8 @@ class AsyncExecResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncJSONLDecoder[ExecCreateResponse]:
-        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an ``exit`` with the code, -1 for an abnormal end, or an ``error``.
+        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an
+        ``exit`` with the code, -1 for an abnormal end, or an ``error``.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -164,7 +166,7 @@ class AsyncExecResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -211,7 +213,7 @@ class AsyncExecResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.

@@ -39,7 +39,8 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action failed: see ``ok`` of the result.
+        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action
+        failed: see ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -47,7 +48,7 @@ class TabsResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -83,7 +84,7 @@ class TabsResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -111,7 +112,8 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the result.
+        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the
+        result.
 
         Args:
             tab_id: Id of the tab, as ``tabs.list`` gives it.
@@ -119,7 +121,7 @@ class TabsResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -158,7 +160,7 @@ class TabsResource(SyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -202,7 +204,8 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action failed: see ``ok`` of the result.
+        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action
+        failed: see ``ok`` of the result.
 
         Args:
             id: Id of the computer, as its creation gave it.
@@ -210,7 +213,7 @@ class AsyncTabsResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -246,7 +249,7 @@ class AsyncTabsResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -274,7 +277,8 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the result.
+        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the
+        result.
 
         Args:
             tab_id: Id of the tab, as ``tabs.list`` gives it.
@@ -282,7 +286,7 @@ class AsyncTabsResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
@@ -321,7 +325,7 @@ class AsyncTabsResource(AsyncAPIResource):
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two of its bytes; not given: the client's.
+            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
