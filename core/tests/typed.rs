@@ -141,7 +141,7 @@ async fn a_response_can_be_streamed() {
         .unwrap();
     let first = events.next().await.unwrap().unwrap();
     assert!(
-        matches!(first, ResponseStreamEvent::ResponseOutputTextDelta(text) if text.delta.as_deref() == Some("Hi"))
+        matches!(first, ResponseStreamEvent::ResponseOutputTextDelta(text) if text.delta == "Hi")
     );
     let second = events.next().await.unwrap().unwrap();
     assert!(matches!(second, ResponseStreamEvent::Unknown(_)));

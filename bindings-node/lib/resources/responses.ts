@@ -602,6 +602,9 @@ export interface ComputerCallOutputParam {
 
 /** A screenshot handed to the model, either by `image_url` or by `file_id`. */
 export interface ComputerCallOutputScreenshotParam {
+  /** How closely the model looks: `low`, `high` or `auto` (default). */
+  detail?: 'low' | 'high' | 'auto';
+
   /** `input_image` or `computer_screenshot`; both work and mean the same. */
   type: 'computer_screenshot' | 'input_image';
 
@@ -2390,7 +2393,7 @@ export interface ResponseCreatedEvent {
   type: 'response.created';
 
   /** The response as it is now. */
-  response?: ResponseCreateResponse;
+  response: ResponseCreateResponse;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2405,7 +2408,7 @@ export interface ResponseInProgressEvent {
   type: 'response.in_progress';
 
   /** The response as it is now. */
-  response?: ResponseCreateResponse;
+  response: ResponseCreateResponse;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2420,7 +2423,7 @@ export interface ResponseCompletedEvent {
   type: 'response.completed';
 
   /** The response as it is now. */
-  response?: ResponseCreateResponse;
+  response: ResponseCreateResponse;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2435,7 +2438,7 @@ export interface ResponseIncompleteEvent {
   type: 'response.incomplete';
 
   /** The response as it is now. */
-  response?: ResponseCreateResponse;
+  response: ResponseCreateResponse;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2450,7 +2453,7 @@ export interface ResponseFailedEvent {
   type: 'response.failed';
 
   /** The response as it is now. */
-  response?: ResponseCreateResponse;
+  response: ResponseCreateResponse;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2558,7 +2561,7 @@ export interface ResponseOutputTextDeltaEvent {
   content_index?: number | null;
 
   /** The text to put behind what came before. */
-  delta?: string;
+  delta: string;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2582,7 +2585,7 @@ export interface ResponseOutputTextDoneEvent {
   content_index?: number | null;
 
   /** The whole text. */
-  text?: string;
+  text: string;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2606,7 +2609,7 @@ export interface ResponseReasoningTextDeltaEvent {
   content_index?: number | null;
 
   /** The text to put behind what came before. */
-  delta?: string;
+  delta: string;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2630,7 +2633,7 @@ export interface ResponseReasoningTextDoneEvent {
   content_index?: number | null;
 
   /** The whole text. */
-  text?: string;
+  text: string;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2651,7 +2654,7 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
   output_index?: number | null;
 
   /** The JSON text to put behind what came before. */
-  delta?: string;
+  delta: string;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;
@@ -2672,7 +2675,7 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   output_index?: number | null;
 
   /** The whole JSON text. */
-  arguments?: string;
+  arguments: string;
 
   /** Place of the event in its stream, from 0. */
   sequence_number?: number | null;

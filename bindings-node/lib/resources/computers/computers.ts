@@ -1229,7 +1229,7 @@ export interface TabInfo {
 
 /** Parameters of `computers.list` outside the path. */
 export interface ComputerListParams {
-  /** `live` for computers that run, `persistent` for those that are saved; absent is `live`. */
+  /** `live` for computers that run, `persistent` for those that are saved. */
   type?: 'live' | 'persistent';
 }
 

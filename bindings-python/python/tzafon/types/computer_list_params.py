@@ -12,4 +12,4 @@ class ComputerListParams(TypedDict, total=False):
     """Parameters of ````computers.list```` outside the path."""
 
     type: Literal["live", "persistent"]
-    """``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``."""
+    """``live`` for computers that run, ``persistent`` for those that are saved."""

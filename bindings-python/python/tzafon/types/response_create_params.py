@@ -185,6 +185,9 @@ class ComputerCallOutputParam(TypedDict, total=False):
 class ComputerCallOutputScreenshotParam(TypedDict, total=False):
     """A screenshot handed to the model, either by ``image_url`` or by ``file_id``."""
 
+    detail: Literal["low", "high", "auto"]
+    """How closely the model looks: ``low``, ``high`` or ``auto`` (default)."""
+
     type: Required[Literal["computer_screenshot", "input_image"]]
     """``input_image`` or ``computer_screenshot``; both work and mean the same."""
 

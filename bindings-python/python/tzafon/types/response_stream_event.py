@@ -17,7 +17,7 @@ class ResponseCreatedEvent(DictModel):
     type: Literal["response.created"]
     """Always ``response.created``."""
 
-    response: ResponseCreateResponse | None
+    response: ResponseCreateResponse
     """The response as it is now."""
 
     sequence_number: int | None
@@ -30,7 +30,7 @@ class ResponseInProgressEvent(DictModel):
     type: Literal["response.in_progress"]
     """Always ``response.in_progress``."""
 
-    response: ResponseCreateResponse | None
+    response: ResponseCreateResponse
     """The response as it is now."""
 
     sequence_number: int | None
@@ -43,7 +43,7 @@ class ResponseCompletedEvent(DictModel):
     type: Literal["response.completed"]
     """Always ``response.completed``."""
 
-    response: ResponseCreateResponse | None
+    response: ResponseCreateResponse
     """The response as it is now."""
 
     sequence_number: int | None
@@ -56,7 +56,7 @@ class ResponseIncompleteEvent(DictModel):
     type: Literal["response.incomplete"]
     """Always ``response.incomplete``."""
 
-    response: ResponseCreateResponse | None
+    response: ResponseCreateResponse
     """The response as it is now."""
 
     sequence_number: int | None
@@ -69,7 +69,7 @@ class ResponseFailedEvent(DictModel):
     type: Literal["response.failed"]
     """Always ``response.failed``."""
 
-    response: ResponseCreateResponse | None
+    response: ResponseCreateResponse
     """The response as it is now."""
 
     sequence_number: int | None
@@ -167,7 +167,7 @@ class ResponseOutputTextDeltaEvent(DictModel):
     content_index: int | None
     """Which part of the item, from 0."""
 
-    delta: str | None
+    delta: str
     """The text to put behind what came before."""
 
     sequence_number: int | None
@@ -189,7 +189,7 @@ class ResponseOutputTextDoneEvent(DictModel):
     content_index: int | None
     """Which part of the item, from 0."""
 
-    text: str | None
+    text: str
     """The whole text."""
 
     sequence_number: int | None
@@ -211,7 +211,7 @@ class ResponseReasoningTextDeltaEvent(DictModel):
     content_index: int | None
     """Which part of the item, from 0."""
 
-    delta: str | None
+    delta: str
     """The text to put behind what came before."""
 
     sequence_number: int | None
@@ -233,7 +233,7 @@ class ResponseReasoningTextDoneEvent(DictModel):
     content_index: int | None
     """Which part of the item, from 0."""
 
-    text: str | None
+    text: str
     """The whole text."""
 
     sequence_number: int | None
@@ -252,7 +252,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(DictModel):
     output_index: int | None
     """Which item of the output, from 0."""
 
-    delta: str | None
+    delta: str
     """The JSON text to put behind what came before."""
 
     sequence_number: int | None
@@ -271,7 +271,7 @@ class ResponseFunctionCallArgumentsDoneEvent(DictModel):
     output_index: int | None
     """Which item of the output, from 0."""
 
-    arguments: str | None
+    arguments: str
     """The whole JSON text."""
 
     sequence_number: int | None

@@ -969,11 +969,11 @@ pub struct TabInfo {
 /// Parameters of `computers.list`; absent ones are not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ComputerListParams {
-    /// `live` for computers that run, `persistent` for those that are saved; absent is `live`.
+    /// `live` for computers that run, `persistent` for those that are saved.
     pub r#type: Option<ComputerListParamsType>,
 }
 
-/// `live` for computers that run, `persistent` for those that are saved; absent is `live`.
+/// `live` for computers that run, `persistent` for those that are saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerListParamsType {

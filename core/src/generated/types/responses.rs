@@ -1155,6 +1155,9 @@ impl fmt::Display for ComputerCallOutputParamStatus {
 /// A screenshot handed to the model, either by `image_url` or by `file_id`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputScreenshotParam {
+    /// How closely the model looks: `low`, `high` or `auto` (default).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<ComputerCallOutputScreenshotParamDetail>,
     /// `input_image` or `computer_screenshot`; both work and mean the same.
     pub r#type: ComputerCallOutputScreenshotParamType,
     /// Id of a screenshot that was uploaded as a file; absent when `image_url` gives the image.
@@ -1167,6 +1170,31 @@ pub struct ComputerCallOutputScreenshotParam {
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+/// How closely the model looks: `low`, `high` or `auto` (default).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum ComputerCallOutputScreenshotParamDetail {
+    /// `low`
+    #[serde(rename = "low")]
+    Low,
+    /// `high`
+    #[serde(rename = "high")]
+    High,
+    /// `auto`
+    #[serde(rename = "auto")]
+    Auto,
+}
+
+impl fmt::Display for ComputerCallOutputScreenshotParamDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Auto => "auto",
+        })
+    }
 }
 
 /// `input_image` or `computer_screenshot`; both work and mean the same.
@@ -5182,8 +5210,7 @@ pub enum ResponseStreamEvent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCreatedEvent {
     /// The response as it is now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<ResponseCreateResponse>,
+    pub response: ResponseCreateResponse,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5196,8 +5223,7 @@ pub struct ResponseCreatedEvent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInProgressEvent {
     /// The response as it is now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<ResponseCreateResponse>,
+    pub response: ResponseCreateResponse,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5210,8 +5236,7 @@ pub struct ResponseInProgressEvent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCompletedEvent {
     /// The response as it is now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<ResponseCreateResponse>,
+    pub response: ResponseCreateResponse,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5224,8 +5249,7 @@ pub struct ResponseCompletedEvent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseIncompleteEvent {
     /// The response as it is now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<ResponseCreateResponse>,
+    pub response: ResponseCreateResponse,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5238,8 +5262,7 @@ pub struct ResponseIncompleteEvent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFailedEvent {
     /// The response as it is now.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response: Option<ResponseCreateResponse>,
+    pub response: ResponseCreateResponse,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5341,8 +5364,7 @@ pub struct ResponseOutputTextDeltaEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
     /// The text to put behind what came before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delta: Option<String>,
+    pub delta: String,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5364,8 +5386,7 @@ pub struct ResponseOutputTextDoneEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
     /// The whole text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    pub text: String,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5387,8 +5408,7 @@ pub struct ResponseReasoningTextDeltaEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
     /// The text to put behind what came before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delta: Option<String>,
+    pub delta: String,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5410,8 +5430,7 @@ pub struct ResponseReasoningTextDoneEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
     /// The whole text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+    pub text: String,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5430,8 +5449,7 @@ pub struct ResponseFunctionCallArgumentsDeltaEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
     /// The JSON text to put behind what came before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delta: Option<String>,
+    pub delta: String,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
@@ -5450,8 +5468,7 @@ pub struct ResponseFunctionCallArgumentsDoneEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
     /// The whole JSON text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub arguments: Option<String>,
+    pub arguments: String,
     /// Place of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,

@@ -153,7 +153,7 @@ class ComputersResource(SyncAPIResource):
         of others too.
 
         Args:
-            type: ``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``.
+            type: ``live`` for computers that run, ``persistent`` for those that are saved.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
@@ -1456,7 +1456,7 @@ class AsyncComputersResource(AsyncAPIResource):
         of others too.
 
         Args:
-            type: ``live`` for computers that run, ``persistent`` for those that are saved; absent is ``live``.
+            type: ``live`` for computers that run, ``persistent`` for those that are saved.
             extra_headers: headers of this request; ``omit`` as a value removes one.
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
