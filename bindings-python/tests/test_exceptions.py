@@ -16,10 +16,16 @@ RESPONSE = Response(418, {"X-Request-Id": "r1"}, b"tea", REQUEST)
 
 
 def test_parents() -> None:
-    for name in (
-        "BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError "
-        "UnprocessableEntityError RateLimitError InternalServerError"
-    ).split():
+    for name in [
+        "BadRequestError",
+        "AuthenticationError",
+        "PermissionDeniedError",
+        "NotFoundError",
+        "ConflictError",
+        "UnprocessableEntityError",
+        "RateLimitError",
+        "InternalServerError",
+    ]:
         assert getattr(tzafon, name).__bases__ == (tzafon.APIStatusError,)
     assert tzafon.APIStatusError.__bases__ == tzafon.APIResponseValidationError.__bases__ == (tzafon.APIError,)
     assert tzafon.APITimeoutError.__bases__ == (tzafon.APIConnectionError,)

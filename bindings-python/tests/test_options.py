@@ -178,7 +178,7 @@ def test_a_timeout_has_a_default_or_all_four() -> None:
 def test_markers_and_small_types(tmp_path: Path) -> None:
     assert not tzafon.NOT_GIVEN and not omit and repr(tzafon.not_given) == "NOT_GIVEN"
     assert pickle.loads(pickle.dumps(omit)) is omit and pickle.loads(pickle.dumps(tzafon.NOT_GIVEN)) is tzafon.not_given
-    assert tzafon.DEFAULT_CONNECTION_LIMITS == tzafon.Limits(max_connections=100, max_keepalive_connections=20)
+    assert tzafon.Limits(max_connections=100, max_keepalive_connections=20) == tzafon.DEFAULT_CONNECTION_LIMITS
     file = tmp_path / "a.txt"
     file.write_bytes(b"content")
     assert tzafon.file_from_path(file) == ("a.txt", b"content") == tzafon.file_from_path(os.fspath(file))

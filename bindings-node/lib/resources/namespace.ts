@@ -23,6 +23,7 @@ export type {
   TaskStartParamsContext,
   TaskStartResponse,
   TaskStartStreamParams,
+  TaskStartStreamResponse,
   TaskStreamParams,
 } from './agent/tasks.js';
 export type {

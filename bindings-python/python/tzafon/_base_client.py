@@ -139,7 +139,7 @@ class BaseClient:
         stream_idle_timeout: float | None = None,
         retry_unsafe: bool | None = None,
         raise_on_action_error: bool | None = None,
-        _extra_kwargs: Mapping[str, Any] | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
         """A client with some options changed, which shares this one's connections where it can.
 
@@ -170,7 +170,7 @@ class BaseClient:
         )
         if not isinstance(timeout, NotGiven):
             options["timeout"] = timeout
-        options.update({"_strict_response_validation": False, **(_extra_kwargs or {})})
+        options.update({"_strict_response_validation": False, **_extra_kwargs})
         made = object.__new__(type(self))
         # What a subclass keeps goes along; resources are the old client's.
         cached = {name for base in type(self).__mro__ for name, value in vars(base).items() if _is_cached(value)}

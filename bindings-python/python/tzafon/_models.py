@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from ._convert import Convertible, convert, converter, field_names, hints
 from ._dict_model import DictModel
 from ._exported import exported
+from ._fields import Fields
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -31,6 +32,9 @@ class BaseModel(Convertible):
 
     _client: Any
     _data: Data
+
+    #: The declared fields by name; each has an ``annotation`` and ``is_required()``.
+    model_fields = Fields()
 
     def __init__(self, /, **fields: Any) -> None:
         _set_data(self, fields)

@@ -156,7 +156,7 @@ class Limits:
         return hash(tuple(vars(self).values()))
 
 
-DEFAULT_TIMEOUT = Timeout(60.0, connect=5.0)
+DEFAULT_TIMEOUT = Timeout(60, connect=5.0)
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = Limits(max_connections=100, max_keepalive_connections=20)
 

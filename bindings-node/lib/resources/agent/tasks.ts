@@ -56,8 +56,8 @@ export class Tasks extends TasksConveniences {
   startStream(
     params: TaskStartStreamParams,
     options?: RequestOptions,
-  ): APIPromise<Stream<TaskEvent>> {
-    return this._client._stream<TaskEvent>(
+  ): APIPromise<Stream<TaskStartStreamResponse>> {
+    return this._client._stream<TaskStartStreamResponse>(
       'agent.tasks.start_stream',
       [],
       { body: params },
@@ -446,6 +446,9 @@ export interface TaskStartResponse extends TaskStartResponseHelpers {
 
 /** How to start a task that is followed at once. */
 export type TaskStartStreamParams = TaskStartParams;
+
+/** One event of the task. */
+export type TaskStartStreamResponse = TaskEvent;
 
 /** Parameters of `agent.tasks.stream` outside the path. */
 export interface TaskStreamParams {

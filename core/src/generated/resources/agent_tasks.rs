@@ -6,7 +6,7 @@ use crate::TypedStream;
 use crate::generated::types::{
     TaskEvent, TaskInjectMessageParams, TaskInjectMessageResponse, TaskPauseResponse,
     TaskResumeResponse, TaskRetrieveStatusResponse, TaskStartParams, TaskStartResponse,
-    TaskStartStreamParams, TaskStreamParams,
+    TaskStartStreamParams, TaskStartStreamResponse, TaskStreamParams,
 };
 use crate::{Call, Error};
 
@@ -61,7 +61,7 @@ impl<'a> Tasks<'a> {
     pub async fn start_stream(
         &self,
         params: &TaskStartStreamParams,
-    ) -> Result<TypedStream<TaskEvent>, Error> {
+    ) -> Result<TypedStream<TaskStartStreamResponse>, Error> {
         let call = Call::operation("agent.tasks.start_stream")?.json(params)?;
         self.client.stream_typed(call).await
     }

@@ -539,6 +539,9 @@ pub struct TaskStartResponse {
 /// How to start a task that is followed at once.
 pub type TaskStartStreamParams = TaskStartParams;
 
+/// One event of the task.
+pub type TaskStartStreamResponse = TaskEvent;
+
 /// Parameters of `agent.tasks.stream`; absent ones are not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskStreamParams {

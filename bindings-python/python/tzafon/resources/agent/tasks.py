@@ -23,6 +23,7 @@ from ...types.agent.task_pause_response import TaskPauseResponse
 from ...types.agent.task_resume_response import TaskResumeResponse
 from ...types.agent.task_retrieve_status_response import TaskRetrieveStatusResponse
 from ...types.agent.task_start_response import TaskStartResponse
+from ...types.agent.task_start_stream_response import TaskStartStreamResponse
 
 if TYPE_CHECKING:
     from ...types.agent.task_start_params import TaskStartParamsContext
@@ -327,7 +328,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> Stream[TaskEvent]:
+    ) -> Stream[TaskStartStreamResponse]:
         """Starts a task and follows it: events as they come, until the task ends.
 
         Args:
@@ -406,7 +407,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._stream(call, TaskEvent)
+        return self._stream(call, TaskStartStreamResponse)
 
     def stream(
         self,
@@ -751,7 +752,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> AsyncStream[TaskEvent]:
+    ) -> AsyncStream[TaskStartStreamResponse]:
         """Starts a task and follows it: events as they come, until the task ends.
 
         Args:
@@ -830,7 +831,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._stream(call, TaskEvent)
+        return await self._stream(call, TaskStartStreamResponse)
 
     async def stream(
         self,

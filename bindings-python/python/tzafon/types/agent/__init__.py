@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .task_start_params import TaskStartParams, TaskStartParamsContext
     from .task_start_response import TaskStartResponse
     from .task_start_stream_params import TaskStartStreamParams
+    from .task_start_stream_response import TaskStartStreamResponse
     from .task_stream_params import TaskStreamParams
 
 __all__ = [
@@ -55,6 +56,7 @@ __all__ = [
     "TaskStartParamsContext",
     "TaskStartResponse",
     "TaskStartStreamParams",
+    "TaskStartStreamResponse",
     "TaskStreamParams",
     "UnknownEvent",
 ]
@@ -83,6 +85,7 @@ __getattr__, __dir__ = exports(
         "TaskStartParamsContext": "task_start_params",
         "TaskStartResponse": "task_start_response",
         "TaskStartStreamParams": "task_start_stream_params",
+        "TaskStartStreamResponse": "task_start_stream_response",
         "TaskStreamParams": "task_stream_params",
         "UnknownEvent": "task_event",
     },

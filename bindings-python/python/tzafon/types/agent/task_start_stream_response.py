@@ -1,0 +1,11 @@
+# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+"""``TaskStartStreamResponse``."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAlias
+
+from ..agent.task_event import TaskEvent
+
+TaskStartStreamResponse: TypeAlias = TaskEvent
+"""One event of the task."""
