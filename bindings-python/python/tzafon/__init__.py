@@ -46,14 +46,21 @@ from ._types import (
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types
+    from ._async_session import AsyncComputerResource, AsyncComputerSession, AsyncSessionTabs
+    from ._items import StreamAlreadyConsumed
     from ._lines import AsyncJSONLDecoder, JSONLDecoder
     from ._models import BaseModel
     from ._no_httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._response import APIResponse as APIResponse
     from ._response import AsyncAPIResponse as AsyncAPIResponse
-    from ._session import ComputerResource, ComputerSession
+    from ._session import ComputerResource, ComputerSession, SessionTabs
     from ._socket import AsyncSocket, Socket
     from ._streaming import AsyncStream, Stream
+    from .conveniences.coordinates import Coordinates
+    from .conveniences.recording import Recording
+    from .conveniences.task_handle import AsyncTaskHandle, TaskHandle
+    from .conveniences.task_result import TaskResult, TaskTimeoutError
+    from .conveniences.tasks import AsyncTaskRun, TaskRun
 
 __title__ = "tzafon"
 
@@ -76,10 +83,15 @@ __all__ = [
     "ActionError",
     "AsyncClient",
     "AsyncComputer",
+    "AsyncComputerResource",
+    "AsyncComputerSession",
     "AsyncJSONLDecoder",
     "AsyncLightcone",
+    "AsyncSessionTabs",
     "AsyncSocket",
     "AsyncStream",
+    "AsyncTaskHandle",
+    "AsyncTaskRun",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
@@ -88,6 +100,7 @@ __all__ = [
     "ComputerResource",
     "ComputerSession",
     "ConflictError",
+    "Coordinates",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -103,9 +116,16 @@ __all__ = [
     "PermissionDeniedError",
     "ProxiesTypes",
     "RateLimitError",
+    "Recording",
     "RequestOptions",
+    "SessionTabs",
     "Socket",
     "Stream",
+    "StreamAlreadyConsumed",
+    "TaskHandle",
+    "TaskResult",
+    "TaskRun",
+    "TaskTimeoutError",
     "Timeout",
     "Transport",
     "UnprocessableEntityError",
@@ -123,18 +143,31 @@ __getattr__, __dir__ = exports(
     {
         "APIResponse": "_response",
         "AsyncAPIResponse": "_response",
+        "AsyncComputerResource": "_async_session",
+        "AsyncComputerSession": "_async_session",
         "AsyncJSONLDecoder": "_lines",
+        "AsyncSessionTabs": "_async_session",
         "AsyncSocket": "_socket",
         "AsyncStream": "_streaming",
+        "AsyncTaskHandle": "conveniences.task_handle",
+        "AsyncTaskRun": "conveniences.tasks",
         "BaseModel": "_models",
         "ComputerResource": "_session",
         "ComputerSession": "_session",
+        "Coordinates": "conveniences.coordinates",
         "DefaultAioHttpClient": "_no_httpx",
         "DefaultAsyncHttpxClient": "_no_httpx",
         "DefaultHttpxClient": "_no_httpx",
         "JSONLDecoder": "_lines",
+        "Recording": "conveniences.recording",
+        "SessionTabs": "_session",
         "Socket": "_socket",
         "Stream": "_streaming",
+        "StreamAlreadyConsumed": "_items",
+        "TaskHandle": "conveniences.task_handle",
+        "TaskResult": "conveniences.task_result",
+        "TaskRun": "conveniences.tasks",
+        "TaskTimeoutError": "conveniences.task_result",
         "resources": "",
         "types": "",
     },

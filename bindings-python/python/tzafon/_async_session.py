@@ -116,7 +116,9 @@ class AsyncComputerSession:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await self.terminate()
+        from ._loop import shielded
+
+        await shielded(self.terminate())
 
     async def navigate(self, url: str) -> ActionResult:
         """Loads an address in the main tab."""
@@ -258,13 +260,15 @@ class AsyncComputerSession:
         Raises:
             LightconeError: the screen sent no picture, or ffmpeg failed.
         """
+        from ._loop import in_thread  # ffmpeg may be slower than the screen
+
         stream, deadline = await self.screencast(), Deadline(seconds)
         close = stream._native.close  # pyright: ignore[reportPrivateUsage]
         async with stream:
             with Recorder(path, ffmpeg()) as recorder, deadline.closing(close):
                 async for event in stream:
-                    recorder.take(event)
-                return recorder.finish()
+                    await in_thread(recorder.take, event)
+                return await in_thread(recorder.finish)
 
     @staticmethod
     def get_screenshot_url(result: ActionResult) -> str | None:

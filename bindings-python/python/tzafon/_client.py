@@ -14,6 +14,7 @@ from ._verbs_async import AsyncVerbs
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._async_session import AsyncComputerResource, AsyncComputerSession
     from ._session import ComputerResource, ComputerSession
     from ._trees import (
         AsyncLightconeWithRawResponse,
@@ -166,6 +167,17 @@ class AsyncLightcone(BaseClient, AsyncVerbs):
         from ._trees import AsyncLightconeWithStreamedResponse
 
         return AsyncLightconeWithStreamedResponse(self)
+
+    @cached_property
+    def computer(self) -> AsyncComputerResource:
+        """Computers as sessions, which end by themselves."""
+        from ._async_session import AsyncComputerResource
+
+        return AsyncComputerResource(self)
+
+    async def create(self, kind: Any = "browser", **kwargs: Any) -> AsyncComputerSession:
+        """As ``client.computer.create``."""
+        return await self.computer.create(kind, **kwargs)
 
     async def close(self) -> None:
         """Closes idle connections. May be called more than once."""

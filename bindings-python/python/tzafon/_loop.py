@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from ._native import CompletionQueue, Pending
 
+T = TypeVar("T")
 Submit = Callable[["CompletionQueue", int], "Pending"]
 
 
@@ -34,6 +35,40 @@ def current() -> Dispatcher:
     from ._loop_asyncio import current as current_asyncio
 
     return current_asyncio()
+
+
+async def shielded(work: Awaitable[T]) -> T:
+    """Work that is done also when the task around it is being cancelled."""
+    if in_trio():
+        import trio
+
+        with trio.CancelScope(shield=True):
+            return await work
+    # An asyncio task is cancelled once: what it awaits afterwards is awaited.
+    return await work
+
+
+async def in_thread(work: Callable[..., T], *args: Any) -> T:
+    """What would block the loop, done by a thread of the loop's library."""
+    if in_trio():
+        import trio
+
+        return await trio.to_thread.run_sync(work, *args)
+    import asyncio
+
+    return await asyncio.to_thread(work, *args)
+
+
+async def sleep(seconds: float) -> None:
+    """Waits on the loop's own clock."""
+    if in_trio():
+        import trio
+
+        await trio.sleep(seconds)
+    else:
+        import asyncio
+
+        await asyncio.sleep(seconds)
 
 
 def in_trio() -> bool:

@@ -49,6 +49,8 @@ pub struct Operation {
     pub stream: Option<String>,
     /// What comes instead of the answer when the parameter `stream` is true.
     pub stream_event: Option<String>,
+    /// The hand-written class that Python gives for the answer: a part of it acts through the client.
+    pub handle: Option<String>,
     pub idempotent: bool,
     pub idempotency_field: Option<String>,
     pub terminal: Vec<String>,
@@ -233,6 +235,7 @@ impl Source<'_> {
                 .filter(|kind| *kind != "none")
                 .map(naming::pascal),
             stream_event: text(&entry["x-lightcone-stream-event"]),
+            handle: text(&entry["x-lightcone-handle"]),
             idempotent: entry["x-lightcone-idempotent"].as_bool().unwrap_or(false),
             idempotency_field: text(&entry["x-lightcone-idempotency-key"]["field"]),
             terminal: self.terminal(entry),

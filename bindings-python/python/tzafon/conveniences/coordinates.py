@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
+from .._exported import exported
+
 # The largest coordinate of the model.
 _LAST = 999
 # Fields of actions that are places; distances such as scroll_x are none.
@@ -12,6 +14,7 @@ _ACROSS = ("x", "x1", "x2")
 _DOWN = ("y", "y1", "y2")
 
 
+@exported
 class Coordinates:
     """Turns the model's coordinates, which go from 0 to 999 over any screen, into pixels and back.
 

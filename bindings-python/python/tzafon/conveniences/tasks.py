@@ -25,8 +25,6 @@ ONE_HOUR = 3600.0
 #: How often a task that is waited for is asked for its state, in seconds.
 POLL_INTERVAL = 2.0
 
-sleep = time.sleep
-
 
 def ended(state: TaskRetrieveStatusResponse) -> bool:
     """Whether nothing happens to the task any more."""
@@ -219,7 +217,7 @@ class TasksHelpers:
                 return state
             if deadline.passed:
                 raise TaskTimeoutError(task_id, timeout or 0.0)
-            sleep(_pause(deadline, poll_interval))
+            time.sleep(_pause(deadline, poll_interval))
 
 
 class AsyncTasksHelpers:
@@ -252,6 +250,8 @@ class AsyncTasksHelpers:
         poll_interval: float = POLL_INTERVAL,
     ) -> TaskRetrieveStatusResponse:
         """As :meth:`TasksHelpers.wait`."""
+        from .._loop import sleep
+
         deadline = Deadline(timeout)
         while True:
             state: TaskRetrieveStatusResponse = await self.retrieve_status(task_id)
@@ -259,22 +259,9 @@ class AsyncTasksHelpers:
                 return state
             if deadline.passed:
                 raise TaskTimeoutError(task_id, timeout or 0.0)
-            await _sleep(_pause(deadline, poll_interval))
+            await sleep(_pause(deadline, poll_interval))
 
 
 def _pause(deadline: Deadline, interval: float) -> float:
     remaining = deadline.remaining
     return interval if remaining is None else min(interval, remaining)
-
-
-async def _sleep(seconds: float) -> None:
-    from .._loop import in_trio
-
-    if in_trio():
-        import trio
-
-        await trio.sleep(seconds)
-    else:
-        import asyncio
-
-        await asyncio.sleep(seconds)

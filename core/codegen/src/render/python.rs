@@ -60,12 +60,14 @@ struct PyOperation {
     has_body: bool,
     query: Vec<PyField>,
     headers: Vec<PyField>,
-    /// The method that makes the call, and what it makes of the answer.
+    /// The method that makes the call, and what it makes of the answer, blocking and awaited.
     caller: &'static str,
-    answer: String,
+    answers: [String; 2],
     returns: [String; 2],
     stream_event: Option<String>,
     in_order: bool,
+    /// The module of a hand-written class for the answer.
+    handle: Option<String>,
 }
 
 pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
@@ -442,6 +444,10 @@ fn py_operation(api: &Api, operation: &Operation) -> PyOperation {
         .answer
         .clone()
         .unwrap_or_else(|| "NoneType".into());
+    let answers = match &operation.handle {
+        Some(handle) => [handle.clone(), format!("Async{handle}")],
+        None => [answer.clone(), answer.clone()],
+    };
     let (caller, returns) = match operation.stream.as_deref() {
         Some("Sse") => (
             "_stream",
@@ -456,7 +462,7 @@ fn py_operation(api: &Api, operation: &Operation) -> PyOperation {
             ["", "Async"].map(|before| format!("{before}Socket")),
         ),
         None if operation.answer.is_none() => ("_call", ["", ""].map(|_| "None".to_owned())),
-        None => ("_call", [answer.clone(), answer.clone()]),
+        None => ("_call", answers.clone()),
     };
     PyOperation {
         id: operation.id.clone(),
@@ -476,8 +482,9 @@ fn py_operation(api: &Api, operation: &Operation) -> PyOperation {
         query: fields(&operation.query),
         headers: fields(&operation.headers),
         caller,
-        answer,
+        answers,
         returns,
+        handle: operation.handle.as_deref().map(naming::snake),
         stream_event: operation.stream_event.clone(),
     }
 }

@@ -16,13 +16,13 @@ from ..._response import (
 )
 from ..._streaming import AsyncStream, Stream
 from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
+from ...conveniences.task_handle import AsyncTaskHandle, TaskHandle
 from ...conveniences.tasks import AsyncTasksHelpers, TasksHelpers
 from ...types.agent.task_event import TaskEvent
 from ...types.agent.task_inject_message_response import TaskInjectMessageResponse
 from ...types.agent.task_pause_response import TaskPauseResponse
 from ...types.agent.task_resume_response import TaskResumeResponse
 from ...types.agent.task_retrieve_status_response import TaskRetrieveStatusResponse
-from ...types.agent.task_start_response import TaskStartResponse
 from ...types.agent.task_start_stream_response import TaskStartStreamResponse
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskStartResponse:
+    ) -> TaskHandle:
         """Starts a task and returns its id at once.
 
         Args:
@@ -292,7 +292,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return self._call(call, TaskStartResponse)
+        return self._call(call, TaskHandle)
 
     def start_stream(
         self,
@@ -637,7 +637,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
-    ) -> TaskStartResponse:
+    ) -> AsyncTaskHandle:
         """Starts a task and returns its id at once.
 
         Args:
@@ -716,7 +716,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_body=extra_body,
             timeout=timeout,
         )
-        return await self._call(call, TaskStartResponse)
+        return await self._call(call, AsyncTaskHandle)
 
     async def start_stream(
         self,
