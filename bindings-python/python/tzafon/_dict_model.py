@@ -18,6 +18,8 @@ class DictModel(dict[str, Any], Convertible):
     """
 
     __slots__ = ("_client",)
+    # Type checkers take a dict's patterns for positional ones, unless the class says otherwise.
+    __match_args__ = ()
 
     _client: Any
 
