@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import socket
@@ -23,7 +24,8 @@ class Server:
         self.arrived = threading.Event()
         self.closed = threading.Event()
         self.answer: Answer = self.json(200, {})
-        threading.Thread(target=self._serve, daemon=True).start()
+        self._accepting = threading.Thread(target=self._serve, daemon=True)
+        self._accepting.start()
 
     def _serve(self) -> None:
         while True:
@@ -49,6 +51,9 @@ class Server:
             self.answer(connection)
 
     def stop(self) -> None:
+        # Closed under a thread that accepts, its number may become the next test's listener.
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._accepting.join()
         self._listener.close()
 
     def json(self, status: int, body: object, headers: str = "") -> Answer:
@@ -113,6 +118,25 @@ def client(server: Server) -> Lightcone:
 def async_client(server: Server) -> AsyncLightcone:
     """As ``client``, awaited."""
     return AsyncLightcone(api_key="sk_test", base_url=server.url, max_retries=0)
+
+
+def _run_trio(main: Callable[[], Any]) -> Any:
+    import trio
+
+    return trio.run(main)
+
+
+def _run_uvloop(main: Callable[[], Any]) -> Any:
+    import uvloop
+
+    return uvloop.run(main())
+
+
+@pytest.fixture(params=["asyncio", "uvloop", "trio"])
+def run(request: pytest.FixtureRequest) -> Callable[[Callable[[], Any]], Any]:
+    """Runs an async function on each kind of event loop."""
+    runners = {"asyncio": lambda main: asyncio.run(main()), "uvloop": _run_uvloop, "trio": _run_trio}
+    return runners[request.param]
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-# The usual codec takes even sizes only.
-_EVEN = "crop=trunc(iw/2)*2:trunc(ih/2)*2"
+# As a name of its own, so that tests can give the time.
+monotonic = time.monotonic
 
 
 @exported
@@ -42,63 +43,91 @@ class Recording:
 class Recorder:
     """Takes the events of a screencast, and writes a file or a folder.
 
+    Frames come when the screen changes; the video shows each for as long as it was the last one.
+
     Args:
         path: where to, such as ``shop.mp4``; without ffmpeg the folder ``shop``.
         ffmpeg: the program; ``None`` when there is none.
         rate: frames a second of the video that is made of JPEGs.
     """
 
-    def __init__(self, path: str | os.PathLike[str], ffmpeg: str | None, rate: int = 10) -> None:
+    def __init__(self, path: str | os.PathLike[str], ffmpeg: str | None, rate: int = 25) -> None:
         self._path = Path(path)
         self._ffmpeg = ffmpeg
         self._rate = rate
         self._program: subprocess.Popen[bytes] | None = None
         self._kind: str | None = None
         self._frames = 0
+        self._begun = 0.0
+        self._written = 0
+        #: The last frame, which is shown until another comes.
+        self._shown: bytes | None = None
 
     def take(self, event: Any) -> None:
         """Writes a frame or a piece of video; other events are passed over."""
         kind = event.get("event")
         if kind == "message" and event.image is not None:
-            self._write("mjpeg", cast("bytes", event.image))
+            self._take("mjpeg", cast("bytes", event.image))
         elif kind == "h264":
-            self._write("h264", cast("bytes", event.data))
+            self._take("h264", cast("bytes", event.data))
 
-    def _write(self, format: str, data: bytes) -> None:
-        self._kind = self._kind or format
+    def _take(self, format: str, data: bytes) -> None:
+        if self._kind is None:
+            self._begin(format)
         self._frames += 1
+        if self._program is None:
+            self._keep(data)
+        elif format == "mjpeg":
+            self._show()
+            self._shown = data
+        else:
+            self._feed(data)
+
+    def _begin(self, format: str) -> None:
+        self._kind = format
+        self._begun = monotonic()
         if self._ffmpeg is not None:
-            program = self._program = self._program or self._start(format)
-            try:
-                cast("Any", program.stdin).write(data)
-            except BrokenPipeError:
-                self._end(program)
+            self._program = self._start(self._ffmpeg, format)
         elif format == "mjpeg":
             self._folder.mkdir(parents=True, exist_ok=True)
+            for older in self._folder.glob("[0-9]" * 6 + ".jpg"):
+                older.unlink()
+        else:
+            self._raw.write_bytes(b"")
+
+    def _keep(self, data: bytes) -> None:
+        if self._kind == "mjpeg":
             (self._folder / f"{self._frames:06}.jpg").write_bytes(data)
         else:
             with self._raw.open("ab") as file:
                 file.write(data)
 
-    def _start(self, format: str) -> subprocess.Popen[bytes]:
-        rate = ["-framerate", str(self._rate)] if format == "mjpeg" else []
-        # A desktop's video is H.264 already; frames of a browser have to be made into it.
-        codec = (
-            ["-c:v", "copy"] if format == "h264" else ["-pix_fmt", "yuv420p", "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2"]
-        )
-        command = [
-            cast("str", self._ffmpeg),
-            "-loglevel",
-            "error",
-            "-y",
-            "-f",
-            format,
-            *rate,
-            "-i",
-            "-",
-            *codec,
-            str(self._path),
-        ]
+    def _show(self, least: int = 0) -> None:
+        """Repeats the last frame up to now; ``least`` is how often it is written at any rate."""
+        if self._shown is not None:
+            due = round((monotonic() - self._begun) * self._rate) - self._written
+            for _ in range(max(due, least)):
+                self._feed(self._shown)
+                self._written += 1
+
+    def _feed(self, data: bytes) -> None:
+        program = self._program
+        if program is not None:
+            try:
+                cast("Any", program.stdin).write(data)
+            except BrokenPipeError:
+                self._end(program)
+
+    def _start(self, ffmpeg: str, format: str) -> subprocess.Popen[bytes]:
+        if format == "mjpeg":
+            # The usual codec takes even sizes only.
+            timing = ["-framerate", str(self._rate)]
+            codec = ["-pix_fmt", "yuv420p", "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2"]
+        else:
+            # A desktop's video is H.264 already; it says nothing of time.
+            timing = ["-use_wallclock_as_timestamps", "1"]
+            codec = ["-c:v", "copy"]
+        command = [ffmpeg, "-loglevel", "error", "-y", *timing, "-f", format, "-i", "-", *codec, str(self._path)]
         return subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
 
     @property
@@ -122,6 +151,8 @@ class Recorder:
         Raises:
             LightconeError: nothing was recorded, or ffmpeg failed.
         """
+        if self._program is not None:
+            self._show(least=1)
         if self._program is not None:
             self._end(self._program)
         if self._kind is None:
