@@ -17,6 +17,8 @@ const BOM: &[u8] = b"\xEF\xBB\xBF";
 pub struct Frame {
     /// The last event id seen up to and including this event.
     pub id: Option<String>,
+    /// Whether `id` came with this event, and not with one before it.
+    pub own_id: bool,
     /// The event's name, where the server gave one.
     pub event: Option<String>,
     /// Its `data` lines, joined by line feeds.
@@ -36,6 +38,7 @@ pub struct Decoder {
     data: Vec<u8>,
     event: String,
     id: Option<String>,
+    own_id: bool,
     retry_ms: Option<u64>,
 }
 
@@ -116,7 +119,10 @@ impl Decoder {
                 self.data.push(b'\n');
             }
             b"event" => self.event = text(value.to_vec()),
-            b"id" if !value.contains(&0) => self.id = Some(text(value.to_vec())),
+            b"id" if !value.contains(&0) => {
+                self.id = Some(text(value.to_vec()));
+                self.own_id = true;
+            }
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
                 self.retry_ms = text(value.to_vec()).parse().ok();
             }
@@ -128,6 +134,7 @@ impl Decoder {
 
     fn dispatch(&mut self, out: &mut Vec<Frame>) {
         let event = mem::take(&mut self.event);
+        let own_id = mem::take(&mut self.own_id);
         if self.data.is_empty() {
             return;
         }
@@ -135,6 +142,7 @@ impl Decoder {
         data.pop(); // the line feed behind the last data line
         out.push(Frame {
             id: self.id.clone(),
+            own_id,
             event: (!event.is_empty()).then_some(event),
             data: text(data),
         });
@@ -207,15 +215,15 @@ mod tests {
         ]);
         let seen: Vec<_> = frames
             .iter()
-            .map(|f| (f.id.as_deref(), f.event.as_deref()))
+            .map(|f| (f.id.as_deref(), f.own_id, f.event.as_deref()))
             .collect();
         assert_eq!(
             seen,
             [
-                (Some("1"), Some("x")),
-                (Some("1"), None),
-                (Some("1"), None),
-                (Some(""), None)
+                (Some("1"), true, Some("x")),
+                (Some("1"), false, None),
+                (Some("1"), false, None),
+                (Some(""), true, None)
             ]
         );
     }

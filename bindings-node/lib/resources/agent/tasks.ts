@@ -282,6 +282,15 @@ export interface ReplayGapEvent {
   /** How many events are missing. */
   missed?: number;
 
+  /**
+   * State of the task after the gap. The client asks for it, with `retrieve_status`, and puts it
+   * here; absent where it could not, or resuming is off.
+   */
+  task_status?: TaskRetrieveStatusResponse;
+
+  /** Why the client could not ask for the state. */
+  task_status_error?: string;
+
   /** Fields that this version does not know. */
   [key: string]: unknown;
 }
