@@ -95,14 +95,26 @@ def rounds(work: Work, url: str, count: int) -> dict[str, list[dict[str, float]]
     """What each side gave, round for round."""
     sides = [OURS, *work.peers, *([CORE] if work.core else [])]
     figures: dict[str, list[dict[str, float]]] = {side: [] for side in sides}
+    progress = Progress()
     for number in range(count):
         for side in sides:
-            print(
-                f"\r\033[K{work.language} {work.name}, round {number + 1} of {count}: {side}", end="", file=sys.stderr
-            )
+            progress.show(f"{work.language} {work.name}, round {number + 1} of {count}: {side}")
             figures[side].append(run(command(work, side, url)))
-    print("\r\033[K", end="", file=sys.stderr, flush=True)
+    progress.end()
     return figures
+
+
+class Progress:
+    """What is done now, on a terminal."""
+
+    def show(self, text: str) -> None:
+        """Replaces what was shown before."""
+        if sys.stderr.isatty():
+            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """Leaves nothing."""
+        self.show("")
 
 
 def command(work: Work, side: str, url: str) -> list[str]:

@@ -37,7 +37,11 @@ pub fn response(bytes: usize) -> Result<Call, Error> {
 
 /// A task whose stream has `events` events of `bytes` each; `rate` a second, or all at once for 0.
 pub fn task(events: usize, bytes: usize, rate: u32) -> Result<Call, Error> {
-    let asked = [("events", events), ("bytes", bytes), ("rate", rate as usize)];
+    let asked = [
+        ("events", events),
+        ("bytes", bytes),
+        ("rate", rate as usize),
+    ];
     let query = asked.map(|(name, value)| (name.to_owned(), value.to_string()));
     Ok(Call::operation("agent.tasks.start_stream")?
         .json(&json!({ "instruction": "measure", "kind": "browser" }))?

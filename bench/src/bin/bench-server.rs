@@ -57,7 +57,10 @@ async fn main() -> std::io::Result<()> {
         .layer(DefaultBodyLimit::max(64 << 20))
         .with_state(Written::default());
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    println!("{}", serde_json::json!({ "url": format!("http://{}", listener.local_addr()?) }));
+    println!(
+        "{}",
+        serde_json::json!({ "url": format!("http://{}", listener.local_addr()?) })
+    );
     // A socket that refuses the option still serves; it is only slower.
     let listener = listener.tap_io(|socket| drop(socket.set_nodelay(true)));
     axum::serve(listener, app)
@@ -84,7 +87,11 @@ fn whole(answer: String) -> impl Fn(Bytes) -> std::future::Ready<Response> + Clo
     move |_request| std::future::ready(json(answer.clone()))
 }
 
-async fn follow(State(written): State<Written>, Query(asked): Query<Asked>, _body: Bytes) -> Response {
+async fn follow(
+    State(written): State<Written>,
+    Query(asked): Query<Asked>,
+    _body: Bytes,
+) -> Response {
     let body = match asked.rate {
         0 => at_once(written_stream(&written, asked)),
         rate => Body::from_stream(at_rate(asked, rate)),
@@ -138,7 +145,10 @@ fn now_us() -> u128 {
 const COMPLETED: &str = r#"{"type":"completed","task_id":"task_1","result":"done","steps":1}"#;
 
 fn started() -> String {
-    format!(r#"{{"type":"started","task_id":"task_1","computer_id":"computer_1","sent_us":{}}}"#, now_us())
+    format!(
+        r#"{{"type":"started","task_id":"task_1","computer_id":"computer_1","sent_us":{}}}"#,
+        now_us()
+    )
 }
 
 fn progress(number: usize, bytes: usize, sent_us: u128) -> String {
