@@ -35,7 +35,8 @@ pub struct Decoder {
     line: Vec<u8>,
     past_first_line: bool,
     skip_line_feed: bool,
-    data: Vec<u8>,
+    // None until a data line came: one that is empty makes an event too.
+    data: Option<Vec<u8>>,
     event: String,
     id: Option<String>,
     own_id: bool,
@@ -112,15 +113,24 @@ impl Decoder {
         };
         match name {
             b"data" => {
-                if self.data.len() + value.len() > MAX_EVENT_BYTES {
+                let held = self.data.as_ref().map_or(0, |data| data.len() + 1);
+                if held + value.len() > MAX_EVENT_BYTES {
                     return Err(EventTooLarge);
                 }
-                self.data.extend_from_slice(value);
-                self.data.push(b'\n');
+                match &mut self.data {
+                    Some(data) => {
+                        data.push(b'\n');
+                        data.extend_from_slice(value);
+                    }
+                    None => self.data = Some(value.to_vec()),
+                }
             }
             b"event" => self.event = text(value.to_vec()),
             b"id" if !value.contains(&0) => {
-                self.id = Some(text(value.to_vec()));
+                // In its old room: an id comes with every event.
+                let id = self.id.get_or_insert_default();
+                id.clear();
+                id.push_str(&String::from_utf8_lossy(value));
                 self.own_id = true;
             }
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
@@ -135,11 +145,9 @@ impl Decoder {
     fn dispatch(&mut self, out: &mut Vec<Frame>) {
         let event = mem::take(&mut self.event);
         let own_id = mem::take(&mut self.own_id);
-        if self.data.is_empty() {
+        let Some(data) = self.data.take() else {
             return;
-        }
-        let mut data = mem::take(&mut self.data);
-        data.pop(); // the line feed behind the last data line
+        };
         out.push(Frame {
             id: self.id.clone(),
             own_id,
