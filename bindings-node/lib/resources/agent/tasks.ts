@@ -47,7 +47,7 @@ export class Tasks extends TasksConveniences {
     return this._client._call<TaskStartResponse>(
       'agent.tasks.start',
       [],
-      { body: params },
+      { body: params, as: 'TaskStartResponse' },
       options,
     );
   }
@@ -60,7 +60,7 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskEvent>(
       'agent.tasks.start_stream',
       [],
-      { body: params },
+      { body: params, as: 'TaskEvent' },
       options,
     );
   }
@@ -76,7 +76,11 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskEvent>(
       'agent.tasks.stream',
       [id],
-      { query: { from: params?.from }, headers: { 'Last-Event-ID': params?.lastEventID } },
+      {
+        query: { from: params?.from },
+        headers: { 'Last-Event-ID': params?.lastEventID },
+        as: 'TaskEvent',
+      },
       options,
     );
   }
@@ -446,6 +450,9 @@ export interface TaskStartResponse extends TaskStartResponseHelpers {
 
 /** How to start a task that is followed at once. */
 export type TaskStartStreamParams = TaskStartParams;
+
+/** One item of `agent.tasks.start_stream`. */
+export type TaskStartStreamResponse = TaskEvent;
 
 /** Parameters of `agent.tasks.stream` outside the path. */
 export interface TaskStreamParams {
