@@ -47,7 +47,7 @@ export class Tasks extends TasksConveniences {
     return this._client._call<TaskStartResponse>(
       'agent.tasks.start',
       [],
-      { body: params },
+      { body: params, as: 'TaskStartResponse' },
       options,
     );
   }
@@ -60,7 +60,7 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskStartStreamResponse>(
       'agent.tasks.start_stream',
       [],
-      { body: params },
+      { body: params, as: 'TaskStartStreamResponse' },
       options,
     );
   }
@@ -76,7 +76,11 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskEvent>(
       'agent.tasks.stream',
       [id],
-      { query: { from: params?.from }, headers: { 'Last-Event-ID': params?.lastEventID } },
+      {
+        query: { from: params?.from },
+        headers: { 'Last-Event-ID': params?.lastEventID },
+        as: 'TaskEvent',
+      },
       options,
     );
   }
