@@ -54,6 +54,7 @@ impl From<EngineOptions> for Options {
             user_agent: options.user_agent,
             retry_unsafe: options.retry_unsafe,
             stream_idle_timeout: options.stream_idle_timeout_ms.map(Duration::from_millis),
+            ..Self::default()
         }
     }
 }

@@ -60,7 +60,7 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskStartStreamResponse>(
       'agent.tasks.start_stream',
       [],
-      { body: params, as: 'TaskStartStreamResponse' },
+      { body: params, as: 'TaskEvent' },
       options,
     );
   }

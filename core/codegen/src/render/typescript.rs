@@ -397,6 +397,13 @@ fn with_methods(api: &Api, name: Option<&String>) -> Option<String> {
         };
         schema.helpers || variant || schema.names().iter().any(|part| has(api, part, seen))
     }
-    name.filter(|name| has(api, name, &mut BTreeSet::new()))
-        .cloned()
+    let mut name = name?;
+    // An alias has no methods of its own.
+    while let Some(Shape::Alias {
+        of: Type::Named(of),
+    }) = api.reach.schemas.get(name).map(|schema| &schema.shape)
+    {
+        name = of;
+    }
+    has(api, name, &mut BTreeSet::new()).then(|| name.clone())
 }
