@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium codegen drift demo test lint test-rust test-python test-node clean
+.PHONY: build python node local chromium codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -45,6 +45,18 @@ drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 demo: build chromium
 	scripts/demo.sh
 
+bench-tools: python node
+	cargo build --quiet --release -p lightcone-bench
+	scripts/find-valgrind.sh >/dev/null
+
+## bench: this client, its peers and the core alone, side by side; KEEP=1 writes the table into the documents
+bench: bench-tools
+	$(PY) bench/run.py $(if $(KEEP),--keep)
+
+## bench-quick: the same with little to do, to see that it runs
+bench-quick: bench-tools
+	$(PY) bench/run.py --quick
+
 ## test: everything that must hold before a change lands
 test: build chromium lint drift test-rust test-python test-node
 	scripts/demo.sh
@@ -52,8 +64,8 @@ test: build chromium lint drift test-rust test-python test-node
 lint: python node
 	cargo fmt --all --check
 	cargo clippy --quiet --release --workspace --all-targets -- -D warnings
-	$(VENV)/bin/ruff check --quiet bindings-python examples tests
-	$(VENV)/bin/ruff format --quiet --check bindings-python examples tests
+	$(VENV)/bin/ruff check --quiet bindings-python bench examples tests
+	$(VENV)/bin/ruff format --quiet --check bindings-python bench examples tests
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
 	cd bindings-node && npm run --silent lint
 

@@ -11,18 +11,40 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** Attempts after the first one (default 2; 0 disables retries). */
   maxRetries?: number | undefined;
-  /** Headers added to every request; `null` removes one that the client would send. */
+  /**
+   * Headers added to every request; `null` removes one that the client would send. They beat those
+   * of the environment variable `LIGHTCONE_CUSTOM_HEADERS` (lines of `Name: value`).
+   */
   defaultHeaders?: HeadersInput | undefined;
   /** Query parameters added to every request. */
   defaultQuery?: Record<string, QueryValue> | undefined;
-  /** A proxy's URL (default: the environment's `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`). */
-  proxy?: string | undefined;
-  /** Longest silence of an event stream, in whole milliseconds (default 60000). */
-  streamIdleTimeout?: number | undefined;
-  /** Repeat requests that may already have had an effect, as version 0 did (default false). */
-  retryUnsafe?: boolean | undefined;
   /** How much is logged (default: `LIGHTCONE_LOG`, else `warn`). */
   logLevel?: LogLevel | undefined;
   /** Where to (default: `console`). */
   logger?: Logger | undefined;
+  /** Throw an `ActionError` for an action that failed (default false: give its result). */
+  raiseOnActionError?: boolean | undefined;
+  /** Longest silence of an event stream, in whole milliseconds (default 60000). */
+  streamIdleTimeout?: number | undefined;
+  /** Repeat requests that may already have had an effect, as version 0 did (default false). */
+  retryUnsafe?: boolean | undefined;
+  /** Longest time for making a connection, in whole milliseconds (default 5000). */
+  connectTimeout?: number | undefined;
+  /** A proxy's URL (default: the environment's `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`). */
+  proxy?: string | undefined;
+  /** Whether the environment may name a proxy (default true). */
+  trustEnv?: boolean | undefined;
+  /**
+   * Whether the server's certificate is checked (default true). Without it anybody between here
+   * and there can read the key.
+   */
+  verify?: boolean | undefined;
+  /** A file of PEM certificates to trust, instead of the system's. */
+  caBundle?: string | undefined;
+  /** False keeps to HTTP/1.1; else a server over TLS may choose HTTP/2. */
+  http2?: boolean | undefined;
+  /** The IP address of this machine that connections leave from. */
+  localAddress?: string | undefined;
+  /** Idle connections kept open to one host (default: no limit; each closes after 90 s unused). */
+  maxIdleConnections?: number | undefined;
 }

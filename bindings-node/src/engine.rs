@@ -3,44 +3,16 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use napi::bindgen_prelude::{PromiseRaw, Result};
 use napi::{Env, Error, Status};
 use napi_derive::napi;
-use serde::Deserialize;
 use tokio::sync::oneshot;
 use tzafon::{Call, Lightcone, Options};
 
+use crate::opened::{Kind, Opened};
+use crate::options::{Body, CallArguments, EngineOptions, GivenBody, parse};
 use crate::record::{Record, guarded};
-use crate::stream::NativeStream;
-
-/// The client's options as JSON; those left out are the core's defaults.
-#[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-struct EngineOptions {
-    api_key: Option<String>,
-    base_url: Option<String>,
-    timeout_ms: Option<u64>,
-    max_retries: Option<u32>,
-    default_headers: Vec<(String, String)>,
-    proxy: Option<String>,
-    user_agent: Option<String>,
-    retry_unsafe: bool,
-    stream_idle_timeout_ms: Option<u64>,
-}
-
-/// Everything of a call but its body, as JSON.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct CallArguments {
-    operation: String,
-    path: Vec<String>,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, Option<String>)>,
-    timeout_ms: Option<u64>,
-    max_retries: Option<u32>,
-}
 
 /// Calls that run, by token; sending cancels.
 type Running = Arc<Mutex<HashMap<u32, oneshot::Sender<()>>>>;
@@ -59,45 +31,24 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn malformed(error: serde_json::Error) -> Error {
-    Error::new(Status::InvalidArg, error.to_string())
-}
-
 #[napi]
 impl Engine {
     /// Checks the options; `head` tells whether they were good. Connects to nothing.
     #[napi(constructor, catch_unwind)]
     pub fn new(options: String) -> Result<Self> {
-        let options: EngineOptions = serde_json::from_str(&options).map_err(malformed)?;
-        let client = Lightcone::new(Options {
-            api_key: options.api_key,
-            base_url: options.base_url,
-            timeout: options.timeout_ms.map(Duration::from_millis),
-            max_retries: options.max_retries,
-            default_headers: options.default_headers,
-            proxy: options.proxy,
-            user_agent: options.user_agent,
-            retry_unsafe: options.retry_unsafe,
-            stream_idle_timeout: options.stream_idle_timeout_ms.map(Duration::from_millis),
-            ..Options::default()
-        });
-        let (client, opened) = match client {
-            Ok(client) => {
-                let url = Some(client.base_url().to_owned());
-                let opened = Record {
-                    ok: true,
-                    url,
-                    ..Record::default()
-                };
-                (Some(client), opened)
-            }
-            Err(error) => (None, Record::error(&error)),
-        };
-        Ok(Self {
-            client: Mutex::new(client),
-            opened,
-            running: Running::default(),
-        })
+        let options: EngineOptions = parse(&options)?;
+        Ok(Self::of(Lightcone::new(options.into())))
+    }
+
+    /// An engine of other options, which shares this one's connections where it can.
+    #[napi(catch_unwind)]
+    pub fn derive(&self, options: String) -> Result<Self> {
+        let options: EngineOptions = parse(&options)?;
+        let client = self.client();
+        let options = Options::from(options);
+        Ok(Self::of(
+            client.and_then(|client| client.with_options(options)),
+        ))
     }
 
     /// The address in use, or what is wrong with the options; to be asked once.
@@ -106,14 +57,14 @@ impl Engine {
         std::mem::take(&mut self.opened)
     }
 
-    /// One call, with its retries.
+    /// One call with its retries, and its whole answer.
     #[napi(catch_unwind)]
     pub fn call<'env>(
         &self,
         env: &'env Env,
         token: u32,
         arguments: String,
-        body: Option<String>,
+        body: Option<GivenBody>,
     ) -> Result<PromiseRaw<'env, Record>> {
         let task = self.prepare(token, &arguments, body)?;
         env.spawn_future(async move {
@@ -122,21 +73,29 @@ impl Engine {
         })
     }
 
-    /// Opens a stream; what comes back always has a `head`, and events if that is good.
+    /// One call with its retries, whose answer stays open: as a `body` or a `socket`.
+    /// What comes back always has a `head`.
     #[napi(catch_unwind)]
-    pub fn open_stream<'env>(
+    pub fn open<'env>(
         &self,
         env: &'env Env,
+        kind: String,
         token: u32,
         arguments: String,
-        body: Option<String>,
-    ) -> Result<PromiseRaw<'env, NativeStream>> {
+        body: Option<GivenBody>,
+    ) -> Result<PromiseRaw<'env, Opened>> {
+        let kind = Kind::named(&kind).ok_or_else(|| {
+            Error::new(
+                Status::InvalidArg,
+                format!("{kind:?} is nothing that can be opened"),
+            )
+        })?;
         let task = self.prepare(token, &arguments, body)?;
         env.spawn_future(async move {
             let outcome = task
-                .run(async |client, call| client.open_stream(call).await)
+                .run(async move |client, call| kind.open(client, call).await)
                 .await;
-            Ok(outcome.map_or_else(NativeStream::failed, NativeStream::opened))
+            Ok(outcome.unwrap_or_else(Opened::failed))
         })
     }
 
@@ -154,16 +113,38 @@ impl Engine {
     pub fn close(&self) {
         drop(locked(&self.client).take());
     }
+}
+
+impl Engine {
+    fn of(client: std::result::Result<Lightcone, tzafon::Error>) -> Self {
+        let (client, opened) = match client {
+            Ok(client) => {
+                let head = Record::end().at(client.base_url());
+                (Some(client), head)
+            }
+            Err(error) => (None, Record::error(&error)),
+        };
+        Self {
+            client: Mutex::new(client),
+            opened,
+            running: Running::default(),
+        }
+    }
+
+    fn client(&self) -> std::result::Result<Lightcone, tzafon::Error> {
+        let client = locked(&self.client).clone();
+        client.ok_or_else(|| tzafon::Error::closed("the client is closed"))
+    }
 
     /// Registers the token before the call begins, so that no cancel can come too early.
-    fn prepare(&self, token: u32, arguments: &str, body: Option<String>) -> Result<Task> {
-        let arguments = serde_json::from_str(arguments).map_err(malformed)?;
+    fn prepare(&self, token: u32, arguments: &str, body: Option<GivenBody>) -> Result<Task> {
+        let arguments = parse(arguments)?;
         let (cancel, cancelled) = oneshot::channel();
         locked(&self.running).insert(token, cancel);
         Ok(Task {
-            client: locked(&self.client).clone(),
+            client: self.client(),
             arguments,
-            body,
+            body: body.map(Body::from),
             cancelled,
             registered: Registered {
                 running: self.running.clone(),
@@ -186,9 +167,9 @@ impl Drop for Registered {
 }
 
 struct Task {
-    client: Option<Lightcone>,
+    client: std::result::Result<Lightcone, tzafon::Error>,
     arguments: CallArguments,
-    body: Option<String>,
+    body: Option<Body>,
     cancelled: oneshot::Receiver<()>,
     registered: Registered,
 }
@@ -198,6 +179,7 @@ impl Task {
     where
         F: AsyncFnOnce(Lightcone, Call) -> std::result::Result<T, tzafon::Error>,
     {
+        let failed = |error: tzafon::Error| Box::new(Record::error(&error));
         let Self {
             client,
             arguments,
@@ -206,35 +188,20 @@ impl Task {
             registered,
         } = self;
         let _registered = registered;
-        let client =
-            client.ok_or_else(|| Box::new(Record::failure("closed", "the client is closed")))?;
-        let call = make_call(arguments, body).map_err(|error| Box::new(Record::error(&error)))?;
+        let client = client.map_err(failed)?;
+        let call = arguments.into_call(body).map_err(failed)?;
         guarded(async {
             tokio::select! {
                 biased;
-                Ok(()) = cancelled => Err(Box::new(Record::failure("aborted", "Request was aborted."))),
-                outcome = send(client, call) => outcome.map_err(|error| Box::new(Record::error(&error))),
+                Ok(()) = cancelled => {
+                    Err(Box::new(Record::failure("aborted", "Request was aborted.")))
+                }
+                outcome = send(client, call) => outcome.map_err(failed),
             }
         })
         .await
         .and_then(|outcome| outcome)
     }
-}
-
-fn make_call(
-    arguments: CallArguments,
-    body: Option<String>,
-) -> std::result::Result<Call, tzafon::Error> {
-    let call = Call::operation(&arguments.operation)?
-        .path(arguments.path)
-        .query(arguments.query)
-        .headers(arguments.headers)
-        .timeout(arguments.timeout_ms.map(Duration::from_millis))
-        .max_retries(arguments.max_retries);
-    Ok(match body {
-        Some(text) => call.body(text.into()),
-        None => call,
-    })
 }
 
 impl fmt::Debug for Engine {

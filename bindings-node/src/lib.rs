@@ -6,9 +6,12 @@
 
 #![forbid(unsafe_op_in_unsafe_fn)]
 
+mod decoder;
 mod engine;
+mod held;
+mod opened;
+mod options;
 mod record;
-mod stream;
 
 use napi::bindgen_prelude::create_custom_tokio_runtime;
 use napi_derive::module_init;

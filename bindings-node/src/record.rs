@@ -5,10 +5,12 @@ use std::fmt;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 
+use bytes::Bytes;
 use futures_util::FutureExt;
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
-use tzafon::{Error, ErrorRecord, EventStream, Frame, Response};
+use serde::Serialize;
+use tzafon::{BodyStream, Error, ErrorRecord, Frame, Response, RetriedFailure, Socket};
 
 /// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
 type Body = Either<String, Buffer>;
@@ -21,9 +23,12 @@ pub struct Record {
     pub status: Option<u32>,
     /// JSON text of pairs of name and value.
     pub headers: Option<String>,
+    /// A whole body, a piece of one, or a message of a socket.
     pub body: Option<Body>,
     pub url: Option<String>,
-    pub retries: Option<u32>,
+    /// JSON text of the attempts that failed and were made again: status or null, message, and the
+    /// wait after it in seconds. Absent when there were none.
+    pub failures: Option<String>,
     /// JSON text of an array of every event that was ready; absent at the end of a stream.
     pub events: Option<String>,
     /// JSON text of an array of the events' ids, or null for an event without.
@@ -36,28 +41,52 @@ pub struct Record {
     pub method: Option<String>,
 }
 
+/// What is known of an answer whose body is still to be read.
+pub trait Head {
+    fn status(&self) -> u16;
+    fn headers(&self) -> &[(String, String)];
+    fn url(&self) -> &str;
+    fn failures(&self) -> &[RetriedFailure];
+}
+
+macro_rules! heads {
+    ($($answer:ty),*) => {$(
+        impl Head for $answer {
+            fn status(&self) -> u16 {
+                self.status()
+            }
+            fn headers(&self) -> &[(String, String)] {
+                self.headers()
+            }
+            fn url(&self) -> &str {
+                self.url()
+            }
+            fn failures(&self) -> &[RetriedFailure] {
+                self.failures()
+            }
+        }
+    )*};
+}
+
+heads!(BodyStream, Socket);
+
 impl Record {
     pub fn response(response: Response) -> Self {
         Self {
-            ok: true,
             status: Some(response.status.into()),
-            headers: Some(pairs(&response.headers)),
-            body: Some(body(response.body.into())),
+            headers: Some(json(&response.headers)),
             url: Some(response.url),
-            retries: Some(response.retries),
-            ..Self::default()
+            failures: failures(&response.failures),
+            ..Self::body(response.body)
         }
     }
 
-    /// What is known of a stream when its head has arrived.
-    pub fn opened(stream: &EventStream) -> Self {
+    pub fn answered(answer: &impl Head) -> Self {
         Self {
-            ok: true,
-            status: Some(stream.status().into()),
-            headers: Some(pairs(stream.headers())),
-            url: Some(stream.url().to_owned()),
-            retries: Some(stream.retries()),
-            ..Self::default()
+            status: Some(answer.status().into()),
+            headers: Some(json(answer.headers())),
+            failures: failures(answer.failures()),
+            ..Self::end().at(answer.url())
         }
     }
 
@@ -76,12 +105,44 @@ impl Record {
             events.push_str(&frame.data);
         }
         events.push(']');
-        let ids: Vec<_> = frames.iter().map(|frame| frame.id.as_deref()).collect();
         Self {
-            ok: true,
             events: Some(events),
-            ids: serde_json::to_string(&ids).ok(),
-            ..Self::default()
+            ids: Some(ids(frames)),
+            ..Self::end()
+        }
+    }
+
+    /// As [`Record::batch`], with the events' texts as they came, which may be no JSON.
+    pub fn texts(frames: &[Frame]) -> Self {
+        let texts: Vec<&str> = frames.iter().map(|frame| frame.data.as_str()).collect();
+        Self {
+            events: Some(json(&texts)),
+            ids: Some(ids(frames)),
+            ..Self::end()
+        }
+    }
+
+    /// A whole body.
+    pub fn body(bytes: Bytes) -> Self {
+        Self {
+            body: Some(text_or_bytes(bytes.into())),
+            ..Self::end()
+        }
+    }
+
+    /// A piece of a body, or a binary message.
+    pub fn bytes(bytes: Bytes) -> Self {
+        Self {
+            body: Some(Either::B(Vec::from(bytes).into())),
+            ..Self::end()
+        }
+    }
+
+    /// A message that is text.
+    pub fn text(text: String) -> Self {
+        Self {
+            body: Some(Either::A(text)),
+            ..Self::end()
         }
     }
 
@@ -92,30 +153,31 @@ impl Record {
         }
     }
 
-    pub fn error(error: &Error) -> Self {
-        let ErrorRecord {
-            kind,
-            message,
-            status,
-            headers,
-            body: bytes,
-            request_id,
-            attempts,
-            cause,
-            method,
-            url,
-        } = error.record();
+    pub fn at(self, url: &str) -> Self {
         Self {
-            status: status.map(u32::from),
-            headers: Some(pairs(&headers)),
-            body: bytes.map(|bytes| body(bytes.into())),
-            url,
-            request_id,
-            attempts: Some(attempts),
-            cause,
-            method,
-            ..Self::failure(kind, message)
+            url: Some(url.to_owned()),
+            ..self
         }
+    }
+
+    pub fn error(error: &Error) -> Self {
+        let record: ErrorRecord = error.record();
+        Self {
+            status: record.status.map(u32::from),
+            headers: Some(json(&record.headers)),
+            body: record.body.map(|bytes| text_or_bytes(bytes.into())),
+            url: record.url,
+            failures: failures(&record.failures),
+            request_id: record.request_id,
+            attempts: Some(record.attempts),
+            cause: record.cause,
+            method: record.method,
+            ..Self::failure(record.kind, record.message)
+        }
+    }
+
+    pub fn closed(message: &str) -> Self {
+        Self::failure("closed", message)
     }
 
     /// A failure that the core knows nothing of: `aborted`, `closed`, `argument` or `internal`.
@@ -145,11 +207,31 @@ fn panic_text(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or("no message")
 }
 
-fn pairs(headers: &[(String, String)]) -> String {
-    serde_json::to_string(headers).unwrap_or_else(|_| "[]".to_owned())
+/// What is made of text and numbers can always be written as JSON.
+fn json(value: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned())
 }
 
-fn body(bytes: Vec<u8>) -> Body {
+fn ids(frames: &[Frame]) -> String {
+    let ids: Vec<_> = frames.iter().map(|frame| frame.id.as_deref()).collect();
+    json(&ids)
+}
+
+fn failures(failures: &[RetriedFailure]) -> Option<String> {
+    let attempts: Vec<_> = failures
+        .iter()
+        .map(|failure| {
+            (
+                failure.status,
+                &failure.message,
+                failure.delay.as_secs_f64(),
+            )
+        })
+        .collect();
+    (!attempts.is_empty()).then(|| json(&attempts))
+}
+
+fn text_or_bytes(bytes: Vec<u8>) -> Body {
     match String::from_utf8(bytes) {
         Ok(text) => Either::A(text),
         Err(error) => Either::B(error.into_bytes().into()),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { Lightcone, Stream } from '@tzafon/lightcone';
-import { events, frame, serve } from './server.mjs';
+import { events, frame, json, serve } from './server.mjs';
 
 const started = { type: 'started', task_id: 't' };
 const odd = { type: 'brand_new', more: [1, { a: null }] };
@@ -52,9 +52,13 @@ test('the promise itself can be iterated', async () => {
   const got = [];
   for await (const event of tasks.startStream({ instruction: 'x' })) got.push(event.type);
   assert.deepEqual(got, ['started', 'brand_new', 'completed']);
+});
+
+test('a promise of neither a stream nor a list can not be iterated', async () => {
+  const { tasks } = await streaming((response) => json(response, 200, { status: 'paused' }));
   await assert.rejects(async () => {
     for await (const _ of tasks.pause('t'));
-  }, /no stream/);
+  }, /no stream and no list/);
 });
 
 test('a running task is followed from an id', async () => {
@@ -161,11 +165,12 @@ test('bytes and back', async () => {
   assert.deepEqual(got, [started, odd, completed]);
 });
 
-test('a raw stream response has the events in its body', async () => {
+test('a raw stream response has the bytes as they came', async () => {
   const { tasks } = await streaming(ended);
   const response = await tasks.startStream({ instruction: 'x' }).asResponse();
   assert.equal(response.headers.get('content-type'), 'text/event-stream');
-  assert.ok((await response.text()).endsWith(`data: ${JSON.stringify(completed)}\n\n`));
+  const bytes = `${frame(0, started)}: ping\n\n${frame(1, odd)}${frame(2, completed)}event: end\ndata:\n\n`;
+  assert.equal(await response.text(), bytes);
 });
 
 test('many events arrive whole and in order', async () => {

@@ -67,6 +67,7 @@ pub fn options(dict: &Bound<'_, PyDict>) -> PyResult<Options> {
         stream_idle_timeout: get::<f64>(dict, "stream_idle_timeout")?
             .map(seconds)
             .transpose()?,
+        ..Options::default()
     })
 }
 

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use crate::error::{Error, RetriedFailure};
 use crate::events::Reading;
+use crate::follow::Follow;
 use crate::head::Head;
 use crate::stream::EventStream;
 use crate::transport::Body;
@@ -18,15 +19,24 @@ pub struct BodyStream {
     body: Option<Body>,
     limit: Duration,
     reading: Reading,
+    /// None once bytes were taken: an event that they belong to can't be told from others.
+    follow: Option<Box<Follow>>,
 }
 
 impl BodyStream {
-    pub(crate) fn new(head: Head, body: Body, limit: Duration, reading: Reading) -> Self {
+    pub(crate) fn new(
+        head: Head,
+        body: Body,
+        limit: Duration,
+        reading: Reading,
+        follow: Option<Box<Follow>>,
+    ) -> Self {
         Self {
             head,
             body: Some(body),
             limit,
             reading,
+            follow,
         }
     }
 
@@ -63,6 +73,7 @@ impl BodyStream {
     /// The next bytes, never none of them; `None` at the end, and after an error. Safe to cancel:
     /// nothing is lost.
     pub async fn next_chunk(&mut self) -> Option<Result<Bytes, Error>> {
+        self.follow = None;
         loop {
             let body = self.body.as_mut()?;
             let piece = match body.chunk(self.limit).await {
@@ -87,8 +98,9 @@ impl BodyStream {
         }
     }
 
-    /// The rest of the body as events, as [`crate::Lightcone::open_stream`] reads them.
+    /// The rest of the body as events, as [`crate::Lightcone::open_stream`] reads them. A task's
+    /// stream of which nothing was read yet is gone on with when it breaks.
     pub fn into_events(self) -> EventStream {
-        EventStream::new(self.head, self.body, self.reading)
+        EventStream::new(self.head, self.body, self.reading, self.follow)
     }
 }

@@ -6,18 +6,22 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use tokio::time::timeout;
 
 use crate::body::BodyStream;
+use crate::check;
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::events::Reading;
+use crate::follow::Follow;
 use crate::head::Head;
 use crate::operation::StreamKind;
 use crate::options::Options;
 use crate::request::{Call, Purpose, Request};
+use crate::resume::Policy;
 use crate::retry::{self, Attempt, Outcome};
 use crate::stream::EventStream;
-use crate::transport::{Answer, Failure, Transport};
+use crate::transport::{Answer, Body, Failure, Transport};
 use crate::typed::TypedStream;
 use crate::websocket::Socket;
 
@@ -50,6 +54,7 @@ pub struct Lightcone {
 struct Inner {
     config: Config,
     transport: Transport,
+    warning: Option<String>,
 }
 
 impl fmt::Debug for Lightcone {
@@ -84,9 +89,7 @@ impl Lightcone {
     pub fn new(options: Options) -> Result<Self, Error> {
         let config = Config::new(options)?;
         let transport = Transport::new(&config.connections)?;
-        Ok(Self {
-            inner: Arc::new(Inner { config, transport }),
-        })
+        Ok(Self::of(config, transport))
     }
 
     /// A client made of other options. It shares this one's connections, unless the options
@@ -99,9 +102,28 @@ impl Lightcone {
         } else {
             Transport::new(&config.connections)?
         };
-        Ok(Self {
-            inner: Arc::new(Inner { config, transport }),
-        })
+        Ok(Self::of(config, transport))
+    }
+
+    fn of(config: Config, transport: Transport) -> Self {
+        let warning = check::insecurity(&config.base_url);
+        if let Some(warning) = &warning {
+            log::warn!(target: "tzafon", "{warning}");
+        }
+        let inner = Inner {
+            config,
+            transport,
+            warning,
+        };
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    /// What the maker of this client should be told, such as that its key is not safe. The same is
+    /// said once in a process; it has been logged already (`log`, target `tzafon`).
+    pub fn warning(&self) -> Option<&str> {
+        self.inner.warning.as_deref()
     }
 
     /// The service's address, without a trailing slash.
@@ -111,13 +133,29 @@ impl Lightcone {
 
     /// Makes a call and reads the whole answer.
     pub async fn call(&self, call: Call) -> Result<Response, Error> {
-        let limit = self.limit(&call);
-        let (mut answer, request, failures) = self.attempt(&call, Purpose::Whole).await?;
-        let body = match answer.read(limit).await {
+        let mut failures = Vec::new();
+        let whole = self.whole(&call, &mut failures);
+        match self.within(&call, whole).await {
+            Ok(answer) => answer,
+            Err(late) => Err(late.after(&failures)),
+        }
+    }
+
+    async fn whole(
+        &self,
+        call: &Call,
+        failures: &mut Vec<RetriedFailure>,
+    ) -> Result<Response, Error> {
+        let (mut answer, request) = self.attempt(call, Purpose::Whole, failures).await?;
+        let body = match answer.read(self.limit(call)).await {
             Ok(body) => body,
             Err(error) => {
                 let error = error.for_request(request.method_name, &request.url);
-                return Err(error.after(&failures));
+                let error = error.after(failures);
+                return Err(match request.repeatable {
+                    true => error,
+                    false => error.uncertain(),
+                });
             }
         };
         Ok(Response {
@@ -125,7 +163,7 @@ impl Lightcone {
             headers: answer.headers,
             body,
             retries: failures.len() as u32,
-            failures,
+            failures: failures.clone(),
             url: answer.url,
             http_version: answer.http_version,
         })
@@ -140,18 +178,22 @@ impl Lightcone {
             let name = call.target.name();
             return Err(argument(format!("{name} is a socket: open it as one")));
         }
-        let (answer, _, failures) = self.attempt(&call, Purpose::Events).await?;
-        let reading = self.reading(&call);
-        let (head, body) = Head::split(answer, call.target.method(), failures);
-        Ok(EventStream::new(head, Some(body), reading))
+        let (head, body, request) = self.begin(&call, Purpose::Events).await?;
+        let follow = Follow::new(self, &call, &request);
+        Ok(EventStream::new(
+            head,
+            Some(body),
+            self.reading(&call),
+            follow,
+        ))
     }
 
     /// Makes a call and returns once its answer has begun, with the body still to be read.
     pub async fn open_body(&self, call: Call) -> Result<BodyStream, Error> {
-        let (answer, _, failures) = self.attempt(&call, Purpose::Whole).await?;
+        let (head, body, request) = self.begin(&call, Purpose::Whole).await?;
         let (limit, reading) = (self.limit(&call), self.reading(&call));
-        let (head, body) = Head::split(answer, call.target.method(), failures);
-        Ok(BodyStream::new(head, body, limit, reading))
+        let follow = Follow::new(self, &call, &request);
+        Ok(BodyStream::new(head, body, limit, reading, follow))
     }
 
     /// Opens a WebSocket, and returns once the service has agreed. A refusal is an error with the
@@ -164,9 +206,9 @@ impl Lightcone {
         if call.target.method() != "GET" {
             return Err(argument(format!("{name}: a socket is opened by GET")));
         }
-        let limit = self.limit(&call);
-        let (answer, request, failures) = self.attempt(&call, Purpose::Socket).await?;
-        Socket::open(answer, &request, failures, limit).await
+        let (head, body, request) = self.begin(&call, Purpose::Socket).await?;
+        let silence = self.inner.config.stream_idle_timeout;
+        Socket::open(head, body, &request, self.limit(&call), silence).await
     }
 
     /// [`Lightcone::call`], with the answer read as `R`.
@@ -184,8 +226,22 @@ impl Lightcone {
         self.open_stream(call).await.map(TypedStream::new)
     }
 
-    fn limit(&self, call: &Call) -> Duration {
+    pub(crate) fn limit(&self, call: &Call) -> Duration {
         call.timeout.unwrap_or(self.inner.config.timeout)
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.inner.config
+    }
+
+    /// Whether and how long to go on with a stream that this call began.
+    pub(crate) fn policy(&self, call: &Call, repeatable: bool) -> Policy {
+        let config = &self.inner.config;
+        Policy {
+            enabled: call.resume.unwrap_or(config.resume),
+            max_attempts: call.max_reconnects.unwrap_or(config.max_reconnects),
+            repeatable,
+        }
     }
 
     /// How the answer's events are read. Heartbeats come at the service's pace, so a short limit
@@ -196,23 +252,52 @@ impl Lightcone {
         Reading::new(&call.target, silence)
     }
 
-    /// Sends until there is a good answer or the retry policy says stop.
+    /// Bounds the whole of something, where the client has such a bound.
+    async fn within<T>(&self, call: &Call, work: impl Future<Output = T>) -> Result<T, Error> {
+        let Some(limit) = self.inner.config.total_timeout else {
+            return Ok(work.await);
+        };
+        timeout(limit, work).await.map_err(|_| {
+            let name = call.target.name();
+            let limit = limit.as_secs_f64();
+            let message = format!("{name} took longer than {limit} s, the limit on a whole call");
+            let url = format!("{}/", self.base_url());
+            let late = Error::new(ErrorKind::Timeout, message);
+            let late = late.for_request(call.target.method(), &url);
+            match call.target.idempotent() {
+                true => late,
+                false => late.uncertain(),
+            }
+        })
+    }
+
+    /// An answer that has begun.
+    async fn begin(&self, call: &Call, purpose: Purpose) -> Result<(Head, Body, Request), Error> {
+        let mut failures = Vec::new();
+        let attempt = self.attempt(call, purpose, &mut failures);
+        let (answer, request) = match self.within(call, attempt).await {
+            Ok(begun) => begun?,
+            Err(late) => return Err(late.after(&failures)),
+        };
+        let (head, body) = Head::split(answer, call.target.method(), failures);
+        Ok((head, body, request))
+    }
+
+    /// Sends until there is a good answer or the retry policy says stop. The attempts that failed
+    /// are in `failures`.
     async fn attempt(
         &self,
         call: &Call,
         purpose: Purpose,
-    ) -> Result<(Answer, Request, Vec<RetriedFailure>), Error> {
+        failures: &mut Vec<RetriedFailure>,
+    ) -> Result<(Answer, Request), Error> {
         let config = &self.inner.config;
         let request = Request::new(config, call, purpose)?;
         let limit = self.limit(call);
-        let mut failures = Vec::new();
         loop {
-            let (outcome, error) = match self.send(&request, limit, purpose).await {
-                Ok(answer) if purpose.is_served_by(answer.status) => {
-                    return Ok((answer, request, failures));
-                }
-                Ok(answer) => refused(answer, limit).await,
-                Err(failure) => (failure.outcome, failure.error),
+            let (outcome, error) = match self.once(&request, limit, purpose).await {
+                Ok(answer) => return Ok((answer, request)),
+                Err(failed) => failed,
             };
             let delay = retry::next_delay(&Attempt {
                 retries: failures.len() as u32,
@@ -225,8 +310,16 @@ impl Lightcone {
             });
             let Some(delay) = delay else {
                 let error = error.for_request(request.method_name, &request.url);
-                return Err(error.after(&failures));
+                let error = error.after(failures);
+                let certain = request.repeatable || !outcome.may_have_been_done();
+                return Err(if certain { error } else { error.uncertain() });
             };
+            log::info!(
+                target: "tzafon",
+                "Retrying request to {} in {:.3} seconds: {error}",
+                request.url,
+                delay.as_secs_f64(),
+            );
             failures.push(RetriedFailure {
                 status: error.status_code(),
                 message: error.to_string(),
@@ -236,13 +329,29 @@ impl Lightcone {
         }
     }
 
+    /// One attempt: a good answer, or how it failed.
+    pub(crate) async fn once(
+        &self,
+        request: &Request,
+        limit: Duration,
+        purpose: Purpose,
+    ) -> Result<Answer, (Outcome, Error)> {
+        match self.send(request, limit, purpose).await {
+            Ok(answer) if purpose.is_served_by(answer.status) => Ok(answer),
+            Ok(answer) => Err(refused(answer, limit).await),
+            Err(failure) => Err((failure.outcome, failure.error)),
+        }
+    }
+
     async fn send(
         &self,
         request: &Request,
         limit: Duration,
         purpose: Purpose,
     ) -> Result<Answer, Failure> {
-        let Inner { config, transport } = &*self.inner;
+        let Inner {
+            config, transport, ..
+        } = &*self.inner;
         if purpose == Purpose::Socket {
             let upgrade = transport.send_upgrade(request, limit, &config.connections);
             return Box::pin(upgrade).await;

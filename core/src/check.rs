@@ -1,5 +1,9 @@
 //! Whether the texts that users give can go over the wire; messages never show a secret.
 
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
+
 use reqwest::header::{HeaderName, HeaderValue};
 use url::Url;
 
@@ -58,7 +62,51 @@ pub(crate) fn check_base_url(text: &str) -> Result<String, Error> {
 pub(crate) fn check_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let header = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| config(format!("header name {name:?} is not allowed in HTTP")))?;
-    let value = HeaderValue::from_str(value)
+    let value = HeaderValue::from_bytes(value.as_bytes())
         .map_err(|_| config(format!("the value of header {name:?} has a line break or another character that HTTP does not allow")))?;
     Ok((header, value))
+}
+
+/// What to warn of when a client is made for this address: once in a process for each.
+pub(crate) fn insecurity(base_url: &str) -> Option<String> {
+    static WARNED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let url = Url::parse(base_url).ok()?;
+    if url.scheme() != "http" || is_local(url.host_str()?) {
+        return None;
+    }
+    let origin = url.origin().ascii_serialization();
+    let mut warned = WARNED.lock().unwrap_or_else(PoisonError::into_inner);
+    warned.insert(origin.clone()).then(|| {
+        format!("the API key goes to {origin} unencrypted, and everybody on the way can read it: use https://")
+    })
+}
+
+fn is_local(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    match bare.parse::<IpAddr>() {
+        Ok(address) => address.is_loopback() || address.is_unspecified(),
+        Err(_) => host == "localhost" || host.ends_with(".localhost"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::insecurity;
+
+    #[test]
+    fn http_to_another_machine_is_warned_of_once() {
+        for local in [
+            "http://localhost:1/v0",
+            "http://a.localhost",
+            "http://127.0.0.9",
+            "http://[::1]:8080",
+            "https://api.test",
+        ] {
+            assert_eq!(insecurity(local), None, "{local}");
+        }
+        let warning = insecurity("http://insecure.test:81/v0").unwrap();
+        assert!(warning.contains("http://insecure.test:81"), "{warning}");
+        assert_eq!(insecurity("http://insecure.test:81/other"), None);
+        assert!(insecurity("http://localhost.insecure.test").is_some());
+    }
 }

@@ -26,6 +26,8 @@ pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 pub const DEFAULT_MAX_RETRIES: u32 = 2;
 /// Longest silence of an event stream, three missed heartbeats of 20 s: 60 s.
 pub const DEFAULT_STREAM_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+/// Attempts to go on with a stream since its last event: 5.
+pub const DEFAULT_MAX_RECONNECTS: u32 = 5;
 
 /// Options after they were checked.
 #[derive(Clone)]
@@ -40,6 +42,9 @@ pub(crate) struct Config {
     pub default_query: Vec<(String, String)>,
     pub retry_unsafe: bool,
     pub stream_idle_timeout: Duration,
+    pub total_timeout: Option<Duration>,
+    pub resume: bool,
+    pub max_reconnects: u32,
     pub connections: Connections,
 }
 
@@ -112,6 +117,9 @@ impl Config {
             stream_idle_timeout: options
                 .stream_idle_timeout
                 .unwrap_or(DEFAULT_STREAM_IDLE_TIMEOUT),
+            total_timeout: options.total_timeout,
+            resume: options.resume.unwrap_or(true),
+            max_reconnects: options.max_reconnects.unwrap_or(DEFAULT_MAX_RECONNECTS),
             connections: Connections {
                 connect_timeout: options.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
                 proxy: options.proxy,

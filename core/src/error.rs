@@ -22,6 +22,8 @@ pub enum ErrorKind {
     Decode,
     /// One event or body is over the size limit.
     TooLarge,
+    /// A stream that can be gone on with broke, and could not be gone on with.
+    StreamInterrupted,
     /// The client or stream was used after it was closed.
     Closed,
 }
@@ -37,6 +39,7 @@ impl ErrorKind {
             Self::Status => "status",
             Self::Decode => "decode",
             Self::TooLarge => "too_large",
+            Self::StreamInterrupted => "stream_interrupted",
             Self::Closed => "closed",
         }
     }
@@ -57,7 +60,8 @@ pub struct ErrorRecord {
     pub body: Option<Bytes>,
     /// The service's id of the request, where a header gave one.
     pub request_id: Option<String>,
-    /// How many times the request was sent, or tried to be sent.
+    /// How many times the request was sent, or tried to be sent. For a stream that was
+    /// interrupted: how often it was tried to go on since its last event.
     pub attempts: u32,
     /// The failure below this one, in its own words.
     pub cause: Option<String>,
@@ -67,6 +71,15 @@ pub struct ErrorRecord {
     pub url: Option<String>,
     /// The attempts that failed and were made again, in their order; the last one is not here.
     pub failures: Vec<RetriedFailure>,
+    /// Whether the request may have been done although it failed: its answer is not known, and
+    /// sending it again might do it twice.
+    pub outcome_unknown: bool,
+    /// For a stream: the id of what it follows, such as a task's, where that is known.
+    pub stream_id: Option<String>,
+    /// For a stream: the id of the last event that was given.
+    pub last_event_id: Option<String>,
+    /// What to do about it, where that is known.
+    pub hint: Option<String>,
 }
 
 /// An attempt that failed and was made again.
@@ -124,6 +137,26 @@ impl Error {
         self
     }
 
+    /// After so many attempts to go on, these of which failed.
+    pub(crate) fn attempted(mut self, attempts: u32, failures: &[RetriedFailure]) -> Self {
+        self.record.attempts = attempts;
+        self.record.failures = failures.to_vec();
+        self
+    }
+
+    /// With the request and answer of another error.
+    pub(crate) fn like(mut self, other: &Self) -> Self {
+        let from = &other.record;
+        let record = &mut self.record;
+        record.status = from.status;
+        record.headers.clone_from(&from.headers);
+        record.body.clone_from(&from.body);
+        record.request_id.clone_from(&from.request_id);
+        record.method.clone_from(&from.method);
+        record.url.clone_from(&from.url);
+        self
+    }
+
     /// With what the service answered.
     pub(crate) fn answered(
         mut self,
@@ -135,6 +168,27 @@ impl Error {
         self.record.request_id = request_id(&headers);
         self.record.headers = headers;
         self.record.body = Some(body);
+        self
+    }
+
+    /// For a request that must not be sent twice, and whose answer is lost.
+    pub(crate) fn uncertain(mut self) -> Self {
+        self.record.outcome_unknown = true;
+        if self.record.status.is_none() {
+            self.record.message += "; the outcome is unknown: it may have been done all the same";
+        }
+        self
+    }
+
+    /// Of a stream that follows `id` and has come as far as `last_event_id`.
+    pub(crate) fn of_stream(mut self, id: Option<&str>, last_event_id: Option<&str>) -> Self {
+        self.record.stream_id = id.map(str::to_owned);
+        self.record.last_event_id = last_event_id.map(str::to_owned);
+        self
+    }
+
+    pub(crate) fn hinting(mut self, hint: impl Into<String>) -> Self {
+        self.record.hint = Some(hint.into());
         self
     }
 
@@ -150,6 +204,10 @@ impl Error {
     /// HTTP status, when the service answered.
     pub fn status_code(&self) -> Option<u16> {
         self.record.status
+    }
+
+    pub(crate) fn url(&self) -> Option<&str> {
+        self.record.url.as_deref()
     }
 
     pub(crate) fn headers(&self) -> &[(String, String)] {
@@ -171,8 +229,11 @@ impl fmt::Debug for Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.record.message)?;
-        match &self.record.cause {
-            Some(cause) => write!(f, " ({cause})"),
+        if let Some(cause) = &self.record.cause {
+            write!(f, " ({cause})")?;
+        }
+        match &self.record.hint {
+            Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
     }

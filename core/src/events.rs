@@ -4,19 +4,22 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::time::Duration;
 
-use memchr::memmem;
+use memchr::{memchr2_iter, memmem};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::error::{Error, ErrorKind};
 use crate::head::{Head, beginning};
 use crate::operation::StreamKind;
+use crate::resume::Class;
 use crate::sse::Frame;
 use crate::target::Target;
 use crate::{ndjson, sse};
 
 // What a server of the OpenAI kind sends as its last data.
 const DONE: &str = "[DONE]";
+// Deeper than anything the API sends, and no deeper than every JSON parser behind this one goes.
+const MAX_DEPTH: usize = 128;
 // As much of a body as an error may show of it.
 const START_BYTES: usize = 256;
 const LINE_TYPES: [&str; 5] = [
@@ -27,11 +30,15 @@ const LINE_TYPES: [&str; 5] = [
     "application/jsonlines",
 ];
 
+/// An event, and what it means for its stream.
+pub(crate) type Event = (Frame, Class);
+
 /// How the events of one call are to be read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reading {
     kind: Option<StreamKind>,
     terminal: &'static [&'static str],
+    gap: Option<&'static str>,
     named: bool,
     /// Longest time without a byte.
     pub silence: Duration,
@@ -43,6 +50,9 @@ impl Reading {
         Self {
             kind: target.stream(),
             terminal: operation.map_or(&[], |known| known.terminal),
+            gap: operation
+                .and_then(|known| known.resume)
+                .map(|resume| resume.gap),
             named: operation.is_some_and(|known| known.named_events),
             silence,
         }
@@ -54,7 +64,7 @@ impl Reading {
 pub(crate) struct Decoder {
     format: Format,
     reading: Reading,
-    saw_terminal: bool,
+    saw_last: bool,
     /// How a body begins that claims to be something else, until an event shows that it is not.
     foreign: Option<Vec<u8>>,
 }
@@ -81,7 +91,7 @@ impl Decoder {
                 Format::Sse(sse::Decoder::default())
             },
             reading: *reading,
-            saw_terminal: false,
+            saw_last: false,
             foreign: is_foreign.then(Vec::new),
         }
     }
@@ -94,9 +104,22 @@ impl Decoder {
         }
     }
 
+    /// Whether the event was seen after which nothing follows.
+    pub fn saw_last(&self) -> bool {
+        self.saw_last
+    }
+
+    /// The first wait before going on after a break, where the stream itself asked for one.
+    pub fn first_delay(&self) -> Option<Duration> {
+        match &self.format {
+            Format::Sse(decoder) => decoder.retry_ms().map(Duration::from_millis),
+            Format::Lines(_) => None,
+        }
+    }
+
     /// Takes the next bytes and appends the events that they complete; whether more may follow.
     /// Events before an error are in `out` all the same.
-    pub fn feed(&mut self, bytes: &[u8], head: &Head, out: &mut Vec<Frame>) -> Result<bool, Error> {
+    pub fn feed(&mut self, bytes: &[u8], head: &Head, out: &mut Vec<Event>) -> Result<bool, Error> {
         if let Some(start) = &mut self.foreign {
             let room = START_BYTES.saturating_sub(start.len());
             start.extend_from_slice(&bytes[..bytes.len().min(room)]);
@@ -125,7 +148,7 @@ impl Decoder {
 
     /// The body has ended: appends what was left of it, and says whether that was the end that
     /// was due.
-    pub fn finish(&mut self, head: &Head, out: &mut Vec<Frame>) -> Result<(), Error> {
+    pub fn finish(&mut self, head: &Head, out: &mut Vec<Event>) -> Result<bool, Error> {
         if let Format::Lines(decoder) = &mut self.format {
             let mut lines = Vec::new();
             decoder.finish(&mut lines);
@@ -136,22 +159,14 @@ impl Decoder {
             return Err(head.misread("is not a stream of events", start));
         }
         // The stream is over only where the work it reports is over too.
-        if self.reading.terminal.is_empty() || self.saw_terminal {
-            return Ok(());
-        }
-        let last = self.last_id().unwrap_or("none");
-        let message = format!(
-            "{} ended before its last event (last event id: {last}); the work may go on, and can be followed from there",
-            head.url
-        );
-        Err(head.error(ErrorKind::Connection, message))
+        Ok(self.reading.terminal.is_empty() || self.saw_last)
     }
 
     fn take(
         &mut self,
         frames: Vec<Frame>,
         head: &Head,
-        out: &mut Vec<Frame>,
+        out: &mut Vec<Event>,
     ) -> Result<bool, Error> {
         for mut frame in frames {
             if frame.data.is_empty() {
@@ -161,30 +176,34 @@ impl Decoder {
             if matches!(self.format, Format::Sse(_)) && frame.data.trim() == DONE {
                 return Ok(false);
             }
-            self.check(&frame, head)?;
+            let class = self.check(&frame, head)?;
             if self.reading.named {
                 name(&mut frame);
             }
-            out.push(frame);
+            self.saw_last |= class == Class::Last;
+            out.push((frame, class));
         }
         Ok(true)
     }
 
     /// One scan tells that the data is JSON and which type of event it is; no tree is built.
-    fn check(&mut self, frame: &Frame, head: &Head) -> Result<(), Error> {
+    fn check(&self, frame: &Frame, head: &Head) -> Result<Class, Error> {
         #[derive(Deserialize)]
         struct Typed<'a> {
             #[serde(borrow, rename = "type")]
             kind: Option<Cow<'a, str>>,
         }
+        if is_too_deep(frame.data.as_bytes()) {
+            let message = format!(
+                "an event of {} is nested deeper than {MAX_DEPTH} levels",
+                head.url
+            );
+            return Err(head.error(ErrorKind::Decode, message));
+        }
         match serde_json::from_str::<Typed<'_>>(&frame.data) {
-            Ok(typed) => {
-                let terminal = self.reading.terminal;
-                self.saw_terminal |= typed.kind.is_some_and(|kind| terminal.contains(&&*kind));
-                Ok(())
-            }
+            Ok(typed) => Ok(self.class(typed.kind.as_deref())),
             // JSON all the same, but no object with a `type` that is text.
-            Err(_) if serde_json::from_str::<IgnoredAny>(&frame.data).is_ok() => Ok(()),
+            Err(_) if serde_json::from_str::<IgnoredAny>(&frame.data).is_ok() => Ok(Class::Plain),
             Err(error) => {
                 let start = beginning(frame.data.as_bytes());
                 let message = format!(
@@ -198,6 +217,36 @@ impl Decoder {
             }
         }
     }
+
+    fn class(&self, kind: Option<&str>) -> Class {
+        match kind {
+            Some(kind) if self.reading.terminal.contains(&kind) => Class::Last,
+            Some(kind) if self.reading.gap == Some(kind) => Class::Gap,
+            _ => Class::Plain,
+        }
+    }
+}
+
+fn is_too_deep(json: &[u8]) -> bool {
+    // A count is much cheaper than a scan, and almost always enough.
+    if memchr2_iter(b'[', b'{', json).nth(MAX_DEPTH).is_none() {
+        return false;
+    }
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return true;
+        }
+    }
+    false
 }
 
 fn frame_of_line(line: String) -> Frame {
@@ -209,23 +258,29 @@ fn frame_of_line(line: String) -> Frame {
 
 /// Puts the event's name into its data as `event`, unless the data has such a field of its own.
 fn name(frame: &mut Frame) {
-    let Some(fields) = frame.data.trim_start().strip_prefix('{') else {
+    let name = serde_json::Value::from(frame.event.as_deref().unwrap_or("message"));
+    put(&mut frame.data, "event", &name.to_string());
+}
+
+/// Puts a field with this JSON text into an object, unless it is there; text that is no object stays.
+pub(crate) fn put(data: &mut String, field: &str, json: &str) {
+    let Some(fields) = data.trim_start().strip_prefix('{') else {
         return; // no object: nowhere to put it
     };
+    let quoted = serde_json::Value::from(field).to_string();
     // A search for the letters is much cheaper than a scan, and almost always enough.
-    if memmem::find(fields.as_bytes(), b"\"event\"").is_some()
-        && serde_json::from_str::<HashMap<String, IgnoredAny>>(&frame.data)
-            .is_ok_and(|fields| fields.contains_key("event"))
+    if memmem::find(fields.as_bytes(), quoted.as_bytes()).is_some()
+        && serde_json::from_str::<HashMap<String, IgnoredAny>>(data)
+            .is_ok_and(|fields| fields.contains_key(field))
     {
         return;
     }
-    let name = serde_json::Value::from(frame.event.as_deref().unwrap_or("message"));
     let comma = if fields.trim_start().starts_with('}') {
         ""
     } else {
         ","
     };
-    frame.data = format!("{{\"event\":{name}{comma}{fields}");
+    *data = format!("{{{quoted}:{json}{comma}{fields}");
 }
 
 #[cfg(test)]

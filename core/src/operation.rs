@@ -38,6 +38,29 @@ pub struct Operation {
     pub terminal: &'static [&'static str],
     /// Whether the name of each server-sent event is put into its data, as `event`.
     pub named_events: bool,
+    /// For event streams: how one that broke is gone on with.
+    pub resume: Option<Resume>,
+}
+
+/// How an event stream that broke is gone on with.
+#[derive(Clone, Copy, Debug)]
+pub struct Resume {
+    /// The operation that follows what already runs; its path takes the id.
+    pub operation: &'static str,
+    /// The request header that carries the last event's id, in lower case.
+    pub header: &'static str,
+    /// The query parameter that chooses a beginning, which the header takes the place of.
+    pub query: &'static str,
+    /// The field of an event that carries the id of what is followed.
+    pub id_field: &'static str,
+    /// The type of the event that says that others are no longer kept.
+    pub gap: &'static str,
+    /// The operation that is asked for the state after such a gap.
+    pub state: &'static str,
+    /// The field of the gap's event that the state is put into.
+    pub state_field: &'static str,
+    /// The field of the gap's event that says why there is no state.
+    pub state_error_field: &'static str,
 }
 
 impl Operation {

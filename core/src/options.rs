@@ -47,6 +47,13 @@ pub struct Options {
     /// Longest silence of an event stream; a heartbeat counts as a sound (default 60 s). A longer
     /// timeout of the call itself stretches it.
     pub stream_idle_timeout: Option<Duration>,
+    /// Longest time for a whole call: its attempts, the waits between them, and its answer (default:
+    /// no limit). For a stream, a body or a socket it bounds the opening.
+    pub total_timeout: Option<Duration>,
+    /// Whether a task's stream that breaks is gone on with (default true).
+    pub resume: Option<bool>,
+    /// Attempts to go on with a stream since its last event (default 5).
+    pub max_reconnects: Option<u32>,
 }
 
 impl fmt::Debug for Options {
@@ -60,6 +67,9 @@ impl fmt::Debug for Options {
             .field("user_agent", &self.user_agent)
             .field("retry_unsafe", &self.retry_unsafe)
             .field("stream_idle_timeout", &self.stream_idle_timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("resume", &self.resume)
+            .field("max_reconnects", &self.max_reconnects)
             .finish_non_exhaustive()
     }
 }

@@ -12,7 +12,7 @@ use crate::address;
 use crate::check::check_header;
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
-use crate::operation::StreamKind;
+use crate::operation::{Resume, StreamKind};
 use crate::target::Target;
 use crate::websocket::handshake;
 
@@ -26,6 +26,8 @@ pub struct Call {
     body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) resume: Option<bool>,
+    pub(crate) max_reconnects: Option<u32>,
 }
 
 #[derive(Clone, Debug)]
@@ -66,6 +68,8 @@ impl Call {
             body: None,
             timeout: None,
             max_retries: None,
+            resume: None,
+            max_reconnects: None,
         })
     }
 
@@ -116,6 +120,49 @@ impl Call {
     pub fn max_retries(mut self, limit: Option<u32>) -> Self {
         self.max_retries = limit;
         self
+    }
+
+    /// Whether a stream that breaks is gone on with; `None` is as the client says.
+    pub fn resume(mut self, wanted: Option<bool>) -> Self {
+        self.resume = wanted;
+        self
+    }
+
+    /// Attempts to go on with a stream since its last event; `None` is the client's.
+    pub fn max_reconnects(mut self, limit: Option<u32>) -> Self {
+        self.max_reconnects = limit;
+        self
+    }
+
+    /// A call of `operation` about `id`, which this call began. The caller's own headers and query
+    /// stay, but for what chose a beginning.
+    pub(crate) fn about(&self, operation: &str, id: &str, plan: &Resume) -> Result<Self, Error> {
+        let headers = self.headers.iter().filter(|(name, _)| {
+            !name.eq_ignore_ascii_case(plan.header) && !name.eq_ignore_ascii_case("content-type")
+        });
+        let query = self.query.iter().filter(|(name, _)| name != plan.query);
+        Ok(Self {
+            path: vec![id.to_owned()],
+            query: query.cloned().collect(),
+            headers: headers.cloned().collect(),
+            timeout: self.timeout,
+            ..Self::operation(operation)?
+        })
+    }
+
+    pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), Some(value.to_owned())));
+        self
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut named = self.headers.iter().rev();
+        let (_, value) = named.find(|(other, _)| other.eq_ignore_ascii_case(name))?;
+        value.as_deref()
+    }
+
+    pub(crate) fn first_path_value(&self) -> Option<String> {
+        self.path.first().cloned()
     }
 }
 

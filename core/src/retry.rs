@@ -13,8 +13,23 @@ pub enum Outcome {
     NotSent,
     /// The request may have arrived, and nothing is known of its effect.
     Unknown,
+    /// It would fail again in the same way, such as at a certificate that is not accepted.
+    Hopeless,
     /// The service answered with this status.
     Status(u16),
+}
+
+impl Outcome {
+    /// Whether the request may have had its effect.
+    pub fn may_have_been_done(self) -> bool {
+        match self {
+            Self::NotSent | Self::Hopeless => false,
+            Self::Unknown => true,
+            // The service has understood other statuses well enough to refuse, or says that it
+            // has done nothing.
+            Self::Status(status) => status >= 500 && status != 503 && status != 501,
+        }
+    }
 }
 
 /// What the policy looks at.
@@ -41,44 +56,58 @@ pub fn next_delay(attempt: &Attempt<'_>) -> Option<Duration> {
     if attempt.retries >= attempt.max_retries || !may_repeat(attempt) {
         return None;
     }
-    Some(asked_delay(attempt).unwrap_or_else(|| backoff(attempt.retries, attempt.dice)))
+    let asked = asked_delay(attempt.headers, attempt.now);
+    Some(asked.unwrap_or_else(|| backoff(None, attempt.retries, attempt.dice)))
 }
 
 fn may_repeat(attempt: &Attempt<'_>) -> bool {
-    match (attempt.outcome, header(attempt, "x-should-retry")) {
-        (Outcome::Status(_), Some("true")) => true,
-        (Outcome::Status(_), Some("false")) => false,
+    match (attempt.outcome, should_retry(attempt.headers)) {
+        (Outcome::Hopeless, _) => false,
+        (Outcome::Status(_), Some(wanted)) => wanted,
         (Outcome::NotSent, _) => true,
         (Outcome::Unknown, _) => attempt.repeatable,
         // The service says by these that it has done nothing.
-        (Outcome::Status(408 | 409 | 429 | 503), _) => true,
-        (Outcome::Status(status), _) => status >= 500 && attempt.repeatable,
+        (Outcome::Status(408 | 409 | 429 | 503), None) => true,
+        (Outcome::Status(status), None) => status >= 500 && attempt.repeatable,
     }
 }
 
-fn asked_delay(attempt: &Attempt<'_>) -> Option<Duration> {
-    let milliseconds = header(attempt, "retry-after-ms").and_then(|text| text.parse::<f64>().ok());
+/// What the service itself says about repeating.
+pub(crate) fn should_retry(headers: &[(String, String)]) -> Option<bool> {
+    match header(headers, "x-should-retry")? {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// The wait that an answer with these headers asks for, if it is a sensible one.
+pub(crate) fn asked_delay(headers: &[(String, String)], now: SystemTime) -> Option<Duration> {
+    let milliseconds = header(headers, "retry-after-ms").and_then(|text| text.parse::<f64>().ok());
     let seconds = milliseconds.map(|ms| ms / 1000.0).or_else(|| {
-        let text = header(attempt, "retry-after")?;
+        let text = header(headers, "retry-after")?;
         text.parse().ok().or_else(|| {
             let date = httpdate::parse_http_date(text).ok()?;
-            Some(date.duration_since(attempt.now).ok()?.as_secs_f64())
+            Some(date.duration_since(now).ok()?.as_secs_f64())
         })
     })?;
     let asked = Duration::try_from_secs_f64(seconds).ok()?;
     (!asked.is_zero() && asked <= LONGEST_ASKED_DELAY).then_some(asked)
 }
 
-/// Half a second, doubling to eight, less up to a quarter by chance.
-fn backoff(retries: u32, dice: f64) -> Duration {
-    let doubled = FIRST_DELAY.saturating_mul(1 << retries.min(8));
+/// Half a second, or `first` where that is sensible, doubling to eight, less up to a quarter by
+/// chance.
+pub(crate) fn backoff(first: Option<Duration>, retries: u32, dice: f64) -> Duration {
+    let first = first.filter(|first| *first <= LONGEST_ASKED_DELAY);
+    let first = first.unwrap_or(FIRST_DELAY);
+    let doubled = first.saturating_mul(1 << retries.min(16));
     doubled
-        .min(LONGEST_DELAY)
+        .min(LONGEST_DELAY.max(first))
         .mul_f64(1.0 - 0.25 * dice.clamp(0.0, 1.0))
 }
 
-fn header<'a>(attempt: &Attempt<'a>, name: &str) -> Option<&'a str> {
-    let found = attempt.headers.iter().find(|(header, _)| header == name);
+fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let found = headers.iter().find(|(header, _)| header == name);
     found.map(|(_, value)| value.trim())
 }
 
@@ -168,9 +197,33 @@ mod tests {
     #[test]
     fn the_wait_doubles_to_eight_seconds_and_chance_takes_up_to_a_quarter() {
         let waits: Vec<_> = (0..6)
-            .map(|retries| backoff(retries, 0.0).as_secs_f64())
+            .map(|retries| backoff(None, retries, 0.0).as_secs_f64())
             .collect();
         assert_eq!(waits, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]);
-        assert_eq!(backoff(0, 1.0), Duration::from_millis(375));
+        assert_eq!(backoff(None, 0, 1.0), Duration::from_millis(375));
+    }
+
+    #[test]
+    fn a_first_wait_that_is_given_is_kept_when_it_is_sensible() {
+        let wait = |first, retries| backoff(Some(Duration::from_secs(first)), retries, 0.0);
+        let table = [
+            (1, 0, 1.0),
+            (1, 2, 4.0),
+            (1, 9, 8.0),
+            (20, 3, 20.0),
+            (61, 0, 0.5),
+        ];
+        for (first, retries, expected) in table {
+            assert_eq!(
+                wait(first, retries).as_secs_f64(),
+                expected,
+                "{first}, {retries}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_would_fail_again_is_not_tried_again() {
+        assert_eq!(delay(true, Outcome::Hopeless, &[]), None);
     }
 }

@@ -17,6 +17,8 @@ const BOM: &[u8] = b"\xEF\xBB\xBF";
 pub struct Frame {
     /// The last event id seen up to and including this event.
     pub id: Option<String>,
+    /// Whether `id` came with this event, and not with one before it.
+    pub own_id: bool,
     /// The event's name, where the server gave one.
     pub event: Option<String>,
     /// Its `data` lines, joined by line feeds.
@@ -33,9 +35,11 @@ pub struct Decoder {
     line: Vec<u8>,
     past_first_line: bool,
     skip_line_feed: bool,
-    data: Vec<u8>,
+    // None until a data line came: one that is empty makes an event too.
+    data: Option<Vec<u8>>,
     event: String,
     id: Option<String>,
+    own_id: bool,
     retry_ms: Option<u64>,
 }
 
@@ -109,14 +113,26 @@ impl Decoder {
         };
         match name {
             b"data" => {
-                if self.data.len() + value.len() > MAX_EVENT_BYTES {
+                let held = self.data.as_ref().map_or(0, |data| data.len() + 1);
+                if held + value.len() > MAX_EVENT_BYTES {
                     return Err(EventTooLarge);
                 }
-                self.data.extend_from_slice(value);
-                self.data.push(b'\n');
+                match &mut self.data {
+                    Some(data) => {
+                        data.push(b'\n');
+                        data.extend_from_slice(value);
+                    }
+                    None => self.data = Some(value.to_vec()),
+                }
             }
             b"event" => self.event = text(value.to_vec()),
-            b"id" if !value.contains(&0) => self.id = Some(text(value.to_vec())),
+            b"id" if !value.contains(&0) => {
+                // In its old room: an id comes with every event.
+                let id = self.id.get_or_insert_default();
+                id.clear();
+                id.push_str(&String::from_utf8_lossy(value));
+                self.own_id = true;
+            }
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
                 self.retry_ms = text(value.to_vec()).parse().ok();
             }
@@ -128,13 +144,13 @@ impl Decoder {
 
     fn dispatch(&mut self, out: &mut Vec<Frame>) {
         let event = mem::take(&mut self.event);
-        if self.data.is_empty() {
+        let own_id = mem::take(&mut self.own_id);
+        let Some(data) = self.data.take() else {
             return;
-        }
-        let mut data = mem::take(&mut self.data);
-        data.pop(); // the line feed behind the last data line
+        };
         out.push(Frame {
             id: self.id.clone(),
+            own_id,
             event: (!event.is_empty()).then_some(event),
             data: text(data),
         });
@@ -207,15 +223,15 @@ mod tests {
         ]);
         let seen: Vec<_> = frames
             .iter()
-            .map(|f| (f.id.as_deref(), f.event.as_deref()))
+            .map(|f| (f.id.as_deref(), f.own_id, f.event.as_deref()))
             .collect();
         assert_eq!(
             seen,
             [
-                (Some("1"), Some("x")),
-                (Some("1"), None),
-                (Some("1"), None),
-                (Some(""), None)
+                (Some("1"), true, Some("x")),
+                (Some("1"), false, None),
+                (Some("1"), false, None),
+                (Some(""), true, None)
             ]
         );
     }

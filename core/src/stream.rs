@@ -3,35 +3,95 @@
 //! Nothing is read ahead of the reader beyond the connection's own buffer: when nobody reads,
 //! the socket fills, the server waits, and memory stays flat.
 
+use std::collections::VecDeque;
+use std::time::Duration;
+
 use bytes::Bytes;
+use tokio::time::{Instant, sleep};
 
 use crate::error::{Error, ErrorKind, RetriedFailure};
-use crate::events::{Decoder, Reading};
+use crate::events::{Decoder, Event, Reading};
+use crate::follow::{Follow, Reconnect, State, Step};
 use crate::head::Head;
+use crate::resume::{Cause, Class};
 use crate::sse::Frame;
-use crate::transport::Body;
+use crate::task::Task;
+use crate::transport::{Answer, Body};
 
 // One batch stops growing here, so that a fast server can't keep the first event waiting.
 const BATCH_BYTES: usize = 256 << 10;
+// How long the end of the body may take after the last event: read to its end, a connection can
+// be used again.
+const FAREWELL: Duration = Duration::from_millis(500);
+
+/// What [`EventStream::receive`] gives at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// Every event that was ready.
+    pub frames: Vec<Frame>,
+    /// After these events the stream broke, and is about to be connected again.
+    pub reconnects: Vec<Reconnect>,
+}
 
 /// Events of one answer, in batches. Dropping it closes the connection.
+///
+/// The stream of a task is gone on with when it breaks: each event is given once, in order, also
+/// where the service repeats some.
 #[derive(Debug)]
 pub struct EventStream {
     head: Head,
-    body: Option<Body>,
     reading: Reading,
-    decoder: Decoder,
+    link: Option<Link>,
+    connecting: Option<Task<Result<Answer, (Error, Cause)>>>,
+    follow: Option<Box<Follow>>,
+    /// Gaps whose state is still to come, and events behind them.
+    held: VecDeque<(Frame, Option<Task<State>>)>,
     failed: Option<Error>,
+    last_id: Option<String>,
+    reconnects: u32,
+}
+
+/// One connection.
+#[derive(Debug)]
+struct Link {
+    head: Head,
+    body: Body,
+    decoder: Decoder,
+    since: Instant,
+    /// When to stop waiting for the end of the body, after the last event.
+    until: Option<Instant>,
+    /// Whether it is not the first one.
+    again: bool,
+}
+
+/// Why a connection is of no more use.
+#[derive(Debug)]
+enum Ending {
+    /// Everything has come.
+    Due,
+    /// It broke; another one may help.
+    Broken(Error),
+    /// What came can't be read; it would be the same on another one.
+    Unreadable(Error),
 }
 
 impl EventStream {
-    pub(crate) fn new(head: Head, body: Option<Body>, reading: Reading) -> Self {
+    pub(crate) fn new(
+        head: Head,
+        body: Option<Body>,
+        reading: Reading,
+        follow: Option<Box<Follow>>,
+    ) -> Self {
         Self {
-            decoder: Decoder::new(&reading, &head),
+            link: body.map(|body| Link::new(head.clone(), body, &reading, false)),
             head,
-            body,
             reading,
+            connecting: None,
+            follow,
+            held: VecDeque::new(),
             failed: None,
+            last_id: None,
+            reconnects: 0,
         }
     }
 
@@ -65,71 +125,233 @@ impl EventStream {
         &self.head.failures
     }
 
+    /// How many times the stream was connected again.
+    pub fn reconnects(&self) -> u32 {
+        self.reconnects
+    }
+
     /// The last event id seen: give it to the operation that follows a stream, to go on from here.
     pub fn last_event_id(&self) -> Option<&str> {
-        self.decoder.last_id()
+        match &self.follow {
+            Some(follow) => follow.last_event_id(),
+            None => self.last_id.as_deref(),
+        }
     }
 
-    /// Every event that is ready, at least one; `None` at the end. Events that came before a
-    /// failure are given before it. Safe to cancel: nothing is lost.
+    /// As [`EventStream::receive`], for those who do not want to know of reconnects: at least one
+    /// event, or `None` at the end.
     pub async fn next_batch(&mut self) -> Option<Result<Vec<Frame>, Error>> {
-        if let Some(error) = self.failed.take() {
-            return Some(Err(error));
-        }
-        let mut frames = Vec::new();
-        while frames.is_empty() {
-            let body = self.body.as_mut()?;
-            let piece = body.chunk(self.reading.silence).await;
-            let mut taken = self.take(piece, &mut frames);
-            let mut size = 0;
-            while let Ok(Some(more)) = taken {
-                size += more;
-                let Some(body) = self.body.as_mut().filter(|_| size < BATCH_BYTES) else {
-                    break;
-                };
-                match body.ready_chunk() {
-                    Some(piece) => taken = self.take(piece, &mut frames),
-                    None => break,
-                }
-            }
-            if let Err(error) = taken {
-                self.body = None;
-                if frames.is_empty() {
-                    return Some(Err(error));
-                }
-                self.failed = Some(error);
+        loop {
+            match self.receive().await? {
+                Ok(batch) if batch.frames.is_empty() => {}
+                Ok(batch) => return Some(Ok(batch.frames)),
+                Err(error) => return Some(Err(error)),
             }
         }
-        Some(Ok(frames))
     }
 
-    /// Decodes one piece of the body; its size, or `None` at the end.
-    fn take(
-        &mut self,
-        piece: Result<Option<Bytes>, Error>,
-        frames: &mut Vec<Frame>,
-    ) -> Result<Option<usize>, Error> {
-        let Self {
-            head,
-            body,
-            decoder,
-            ..
-        } = self;
-        let piece = piece.map_err(|error| error.after(&head.failures))?;
-        match piece {
-            Some(bytes) if decoder.feed(&bytes, head, frames)? => Ok(Some(bytes.len())),
-            Some(_) => {
-                *body = None;
-                Ok(None)
+    /// Every event that is ready, or that the stream broke and is about to be connected again, or
+    /// both; `None` at the end. Events that came before a failure are given before it. Safe to
+    /// cancel: nothing is lost.
+    pub async fn receive(&mut self) -> Option<Result<Batch, Error>> {
+        let mut batch = Batch::default();
+        loop {
+            if !self.held.is_empty() {
+                self.release(&mut batch).await;
+            } else if let Some(error) = self.failed.take() {
+                return Some(Err(error));
+            } else if let Some(connecting) = &mut self.connecting {
+                let answer = connecting.outcome().await;
+                self.connecting = None;
+                self.connected(answer?, &mut batch);
+            } else {
+                self.link.as_ref()?;
+                self.read(&mut batch).await;
             }
-            None => {
-                *body = None;
-                decoder.finish(head, frames).map(|()| None)
+            if !batch.frames.is_empty() || !batch.reconnects.is_empty() {
+                return Some(Ok(batch));
             }
+        }
+    }
+
+    /// Takes everything that is here, at least one piece of the body or its end.
+    async fn read(&mut self, batch: &mut Batch) {
+        let Some(link) = &mut self.link else {
+            return;
+        };
+        let limit = link.patience(self.reading.silence);
+        let piece = link.body.chunk(limit).await;
+        let mut events = Vec::new();
+        let mut taken = link.take(piece, &mut events);
+        let mut size = 0;
+        while let Ok(more) = taken {
+            size += more;
+            if size >= BATCH_BYTES {
+                break;
+            }
+            match link.body.ready_chunk() {
+                Some(piece) => taken = link.take(piece, &mut events),
+                None => break,
+            }
+        }
+        self.last_id = link.decoder.last_id().map(str::to_owned);
+        self.sort(events, batch);
+        if let Err(ending) = taken {
+            self.end(ending, batch);
+        }
+    }
+
+    /// Into those that are given now, those that wait behind a gap, and those given before.
+    fn sort(&mut self, events: Vec<Event>, batch: &mut Batch) {
+        let Some(follow) = &mut self.follow else {
+            batch
+                .frames
+                .extend(events.into_iter().map(|(frame, _)| frame));
+            return;
+        };
+        for event in events {
+            if !follow.give(&event) {
+                continue;
+            }
+            let (frame, class) = event;
+            let state = match class {
+                Class::Gap => follow.state().map(Task::spawn),
+                Class::Plain | Class::Last => None,
+            };
+            if state.is_some() || !self.held.is_empty() {
+                self.held.push_back((frame, state));
+            } else {
+                batch.frames.push(frame);
+            }
+        }
+    }
+
+    /// Gives what waits, up to the next gap.
+    async fn release(&mut self, batch: &mut Batch) {
+        if let Some((gap, waits)) = self.held.front_mut()
+            && let Some(asking) = waits
+        {
+            // In place: if this is cancelled, the event is still here.
+            let state = asking.outcome().await;
+            *waits = None;
+            if let Some(state) = state {
+                state.put_into(gap);
+            }
+        }
+        while let Some((_, None)) = self.held.front() {
+            batch
+                .frames
+                .extend(self.held.pop_front().map(|(frame, _)| frame));
+        }
+    }
+
+    fn connected(&mut self, answer: Result<Answer, (Error, Cause)>, batch: &mut Batch) {
+        match answer {
+            Ok(answer) => {
+                let (head, body) = Head::split(answer, self.head.method, Vec::new());
+                self.reconnects += 1;
+                self.link = Some(Link::new(head, body, &self.reading, true));
+            }
+            Err((error, cause)) => self.broke(error, cause, None, batch),
+        }
+    }
+
+    fn end(&mut self, ending: Ending, batch: &mut Batch) {
+        let Some(link) = self.link.take() else {
+            return;
+        };
+        match ending {
+            // Nothing is missing, however the connection ended.
+            Ending::Due => {}
+            _ if link.decoder.saw_last() => {}
+            Ending::Unreadable(error) => {
+                self.failed = Some(match &self.follow {
+                    Some(follow) => follow.place(error),
+                    None => error,
+                });
+            }
+            Ending::Broken(error) => {
+                let lived = link.since.elapsed() > self.reading.silence;
+                let first_delay = link.decoder.first_delay();
+                self.broke(error, Cause::Broken { lived }, first_delay, batch);
+            }
+        }
+    }
+
+    fn broke(&mut self, error: Error, cause: Cause, first: Option<Duration>, batch: &mut Batch) {
+        let Some(follow) = &mut self.follow else {
+            self.failed = Some(error);
+            return;
+        };
+        match follow.broken(error, cause, first) {
+            Step::End => {}
+            Step::Again(way, notice) => {
+                let (delay, attempt) = (notice.delay, follow.connect(way));
+                self.connecting = Some(Task::spawn(async move {
+                    sleep(delay).await;
+                    attempt.await
+                }));
+                batch.reconnects.push(notice);
+            }
+            Step::Stop(error) => self.failed = Some(error),
         }
     }
 
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
         self.head.error(kind, message)
+    }
+}
+
+impl Link {
+    fn new(head: Head, body: Body, reading: &Reading, again: bool) -> Self {
+        Self {
+            decoder: Decoder::new(reading, &head),
+            head,
+            body,
+            since: Instant::now(),
+            until: None,
+            again,
+        }
+    }
+
+    /// How long to wait for the next byte.
+    fn patience(&mut self, silence: Duration) -> Duration {
+        if !self.decoder.saw_last() {
+            return silence;
+        }
+        let until = *self.until.get_or_insert_with(|| Instant::now() + FAREWELL);
+        until.saturating_duration_since(Instant::now())
+    }
+
+    /// Decodes one piece of the body, and gives its size.
+    fn take(
+        &mut self,
+        piece: Result<Option<Bytes>, Error>,
+        events: &mut Vec<Event>,
+    ) -> Result<usize, Ending> {
+        let Self {
+            head,
+            decoder,
+            again,
+            ..
+        } = self;
+        let piece = piece.map_err(|error| Ending::Broken(error.after(&head.failures)))?;
+        let Some(bytes) = piece else {
+            return Err(match decoder.finish(head, events) {
+                Ok(true) => Ending::Due,
+                Ok(false) => {
+                    let message = format!("{} ended before its last event", head.url);
+                    Ending::Broken(head.error(ErrorKind::Connection, message))
+                }
+                // Something between here and the service answers in its place.
+                Err(error) if *again => Ending::Broken(error),
+                Err(error) => Ending::Unreadable(error),
+            });
+        };
+        match decoder.feed(&bytes, head, events) {
+            Ok(true) => Ok(bytes.len()),
+            Ok(false) => Err(Ending::Due),
+            Err(error) => Err(Ending::Unreadable(error)),
+        }
     }
 }

@@ -227,21 +227,39 @@ fn too_late(method: &str, url: &str, limit: Duration) -> Error {
 }
 
 fn failure(request: &Request, error: &reqwest::Error) -> Failure {
-    let outcome = if error.is_connect() {
-        Outcome::NotSent
-    } else {
-        Outcome::Unknown
+    let cause = cause(error);
+    let hopeless = error.is_redirect() || error.is_builder() || cause.contains(BAD_CERTIFICATE);
+    let outcome = match (hopeless, error.is_connect()) {
+        (true, _) => Outcome::Hopeless,
+        (false, true) => Outcome::NotSent,
+        (false, false) => Outcome::Unknown,
     };
     let (kind, message) = match (error.is_timeout(), error.is_connect()) {
         (true, true) => (ErrorKind::Timeout, "no connection in time to"),
         (true, false) => (ErrorKind::Timeout, "no answer in time from"),
         (false, true) => (ErrorKind::Connection, "can't connect to"),
+        (false, false) if error.is_redirect() => (ErrorKind::Connection, "no way to follow"),
         (false, false) => (ErrorKind::Connection, "the connection broke to"),
     };
-    let error = Error::new(kind, format!("{message} {}", request.url))
-        .caused_by(cause(error))
+    let made = Error::new(kind, format!("{message} {}", request.url))
         .for_request(request.method_name, &request.url);
-    Failure { outcome, error }
+    let made = match hint(&cause) {
+        Some(hint) => made.hinting(hint),
+        None => made,
+    };
+    Failure {
+        outcome,
+        error: made.caused_by(cause),
+    }
+}
+
+// How the TLS library begins what it says of a certificate; a test sees to it that it stays so.
+const BAD_CERTIFICATE: &str = "invalid peer certificate";
+
+fn hint(cause: &str) -> Option<&'static str> {
+    cause.contains("UnknownIssuer").then_some(
+        "the certificate is not signed by an authority that this machine knows: give that authority's certificate by the option ca_bundle",
+    )
 }
 
 /// The innermost cause: outer layers say only that sending failed, and repeat the URL.

@@ -1,12 +1,14 @@
 //! A stream's events as values of one type.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
 
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind};
+use crate::follow::Reconnect;
 use crate::sse::Frame;
 use crate::stream::EventStream;
 
@@ -16,7 +18,19 @@ pub struct TypedStream<E> {
     stream: EventStream,
     ready: VecDeque<Frame>,
     last_id: Option<String>,
+    on_reconnect: Callback,
     events: PhantomData<fn() -> E>,
+}
+
+type Listener = dyn FnMut(&Reconnect) + Send + Sync;
+
+#[derive(Default)]
+struct Callback(Option<Box<Listener>>);
+
+impl fmt::Debug for Callback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Callback")
+    }
 }
 
 impl<E: DeserializeOwned> TypedStream<E> {
@@ -25,15 +39,21 @@ impl<E: DeserializeOwned> TypedStream<E> {
             stream,
             ready: VecDeque::new(),
             last_id: None,
+            on_reconnect: Callback::default(),
             events: PhantomData,
         }
     }
 
     /// The next event; `None` at the end. Safe to cancel.
     pub async fn next(&mut self) -> Option<Result<E, Error>> {
-        if self.ready.is_empty() {
-            match self.stream.next_batch().await? {
-                Ok(frames) => self.ready = frames.into(),
+        while self.ready.is_empty() {
+            match self.stream.receive().await? {
+                Ok(batch) => {
+                    self.ready = batch.frames.into();
+                    if let Some(listener) = &mut self.on_reconnect.0 {
+                        batch.reconnects.iter().for_each(listener);
+                    }
+                }
                 Err(error) => return Some(Err(error)),
             }
         }
@@ -45,6 +65,21 @@ impl<E: DeserializeOwned> TypedStream<E> {
                 .error(ErrorKind::Decode, message)
                 .caused_by(error.to_string())
         }))
+    }
+
+    /// Has `listener` called whenever the stream breaks and is about to be connected again, before
+    /// the wait. It is called from within [`TypedStream::next`].
+    pub fn on_reconnect(
+        &mut self,
+        listener: impl FnMut(&Reconnect) + Send + Sync + 'static,
+    ) -> &mut Self {
+        self.on_reconnect.0 = Some(Box::new(listener));
+        self
+    }
+
+    /// How many times the stream was connected again.
+    pub fn reconnects(&self) -> u32 {
+        self.stream.reconnects()
     }
 
     /// The id of the event that [`TypedStream::next`] gave last.

@@ -19,7 +19,7 @@ use tokio_tungstenite::tungstenite::{Error as WsError, Message as Frame};
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::head::Head;
 use crate::request::Request;
-use crate::transport::{Answer, Upgraded};
+use crate::transport::{Body, Upgraded};
 use reader::{Shared, State, failure, read};
 
 /// The largest message that is accepted: 64 MiB.
@@ -50,7 +50,8 @@ pub struct CloseFrame {
     pub reason: String,
 }
 
-/// An open WebSocket. Pings are answered by themselves. All methods may be used at the same time.
+/// An open WebSocket. Pings are answered by themselves, and a peer that is silent is pinged: if it
+/// stays silent all the same, the connection is given up. All methods may be used at the same time.
 /// Dropping it closes the connection.
 #[derive(Debug)]
 pub struct Socket {
@@ -63,12 +64,12 @@ pub struct Socket {
 
 impl Socket {
     pub(crate) async fn open(
-        answer: Answer,
+        head: Head,
+        body: Body,
         request: &Request,
-        failures: Vec<RetriedFailure>,
         limit: Duration,
+        silence: Duration,
     ) -> Result<Self, Error> {
-        let (head, body) = Head::split(answer, request.method_name, failures);
         handshake::check(&request.headers, &head)?;
         let connection = body.upgrade().await;
         let connection = connection.map_err(|error| error.after(&head.failures))?;
@@ -83,7 +84,13 @@ impl Socket {
             close_frame: Mutex::default(),
         });
         let (sender, receiver) = mpsc::channel(QUEUE);
-        let reader = tokio::spawn(read(incoming, shared.clone(), head.clone(), sender));
+        let reader = tokio::spawn(read(
+            incoming,
+            shared.clone(),
+            head.clone(),
+            sender,
+            silence,
+        ));
         Ok(Self {
             head,
             limit,

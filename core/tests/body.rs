@@ -118,7 +118,7 @@ async fn events_of_a_body_end_where_their_operation_says() {
     let mut stream = body.into_events();
     assert_eq!(stream.next_batch().await.unwrap().unwrap().len(), 1);
     let error = stream.next_batch().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.kind(), ErrorKind::StreamInterrupted);
     let request = server.requests().remove(0);
     assert!(
         request.contains("accept: text/event-stream\r\n"),

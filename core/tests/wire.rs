@@ -187,11 +187,16 @@ async fn a_frame_that_is_no_json_ends_the_stream_after_the_events_before_it() {
 async fn a_stream_that_stops_before_the_task_is_an_error() {
     let body = b"id: 4\ndata: {\"type\":\"progress_update\"}\n\n";
     let server = Server::start(vec![events(&[body])]).await;
-    let (data, error) = collect(&server.client()).await;
+    let client = server.client_with(|options| options.resume = Some(false));
+    let (data, error) = collect(&client).await;
     assert_eq!(data.len(), 1);
     let error = error.unwrap();
-    assert_eq!(error.kind(), ErrorKind::Connection);
-    assert!(error.to_string().contains("last event id: 4"), "{error}");
+    assert_eq!(error.kind(), ErrorKind::StreamInterrupted);
+    assert_eq!(error.record().last_event_id.as_deref(), Some("4"));
+    assert!(
+        error.to_string().contains("ended before its last event"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -202,10 +207,12 @@ async fn silence_beyond_the_limit_ends_the_stream() {
     let server = Server::start(vec![Reply::UntilClosed(bytes, closed)]).await;
     let client = server.client_with(|options| {
         options.stream_idle_timeout = Some(Duration::from_millis(50));
+        options.resume = Some(false);
     });
     let (data, error) = collect(&client).await;
     assert_eq!(data.len(), 1);
-    assert_eq!(error.unwrap().kind(), ErrorKind::Timeout);
+    let text = error.unwrap().to_string();
+    assert!(text.contains("sent nothing for 0.05 s"), "{text}");
     told.recv().await.unwrap();
 }
 

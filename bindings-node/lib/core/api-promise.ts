@@ -2,15 +2,15 @@ import { LightconeError } from './error.js';
 
 /** What an answer can be turned into, each at most once and only when asked for. */
 export interface Answer<T> {
-  data(): T;
-  response(): Response;
+  data(): T | Promise<T>;
+  response(): Response | Promise<Response>;
 }
 
-type Element<T> = T extends AsyncIterable<infer Item> ? Item : never;
+type Element<T> = T extends AsyncIterable<infer Item> | readonly (infer Item)[] ? Item : never;
 
 /**
  * What every method returns: a promise of the parsed answer, which is parsed when it is first
- * awaited. A promise of a stream can be iterated itself, without awaiting it first.
+ * awaited. A promise of a stream or of a list can be iterated itself, without awaiting it first.
  */
 export class APIPromise<T> extends Promise<T> {
   readonly #answer: Promise<Answer<T>>;
@@ -34,8 +34,9 @@ export class APIPromise<T> extends Promise<T> {
 
   /** The parsed answer together with its status and headers. */
   async withResponse(): Promise<{ data: T; response: Response }> {
-    const [data, response] = await Promise.all([this.#data(), this.asResponse()]);
-    return { data, response };
+    // In this order: the body of the response is what the data has left of it.
+    const data = await this.#data();
+    return { data, response: await this.asResponse() };
   }
 
   #data(): Promise<T> {
@@ -61,11 +62,14 @@ export class APIPromise<T> extends Promise<T> {
     return this.#data().finally(onfinally);
   }
 
-  /** Items of the stream that this is a promise of. */
+  /** Items of the stream or list that this is a promise of. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Element<T>, void, undefined> {
     const data: unknown = await this.#data();
-    if (data === null || typeof data !== 'object' || !(Symbol.asyncIterator in data)) {
-      throw new LightconeError('this method returns no stream, so there is nothing to iterate');
+    const isStream = typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
+    if (!isStream && !Array.isArray(data)) {
+      throw new LightconeError(
+        'this method returns no stream and no list: there is nothing to iterate',
+      );
     }
     yield* data as AsyncIterable<Element<T>>;
   }

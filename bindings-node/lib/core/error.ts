@@ -130,9 +130,51 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 }
 
 /** The answer arrived but is not what it should be, such as an event that is not JSON. */
-export class APIResponseValidationError extends APIError<undefined, undefined, undefined> {
-  constructor({ message, ...details }: { message?: string | undefined } & ErrorDetails = {}) {
-    super(undefined, undefined, message || 'The response is not valid.', undefined, details);
+export class APIResponseValidationError extends APIError<
+  number | undefined,
+  Headers | undefined,
+  undefined
+> {
+  constructor({
+    message,
+    status,
+    headers,
+    ...details
+  }: { message?: string | undefined; status?: number; headers?: Headers } & ErrorDetails = {}) {
+    super(undefined, undefined, message || 'The response is not valid.', headers, details);
+    // Not by the base class, which would put the status before the message, as if it were to blame.
+    Object.assign(this, { status });
+  }
+}
+
+/** An action, a command or a task was not done, although the service answered as it should. */
+export class ActionError extends LightconeError {
+  /** What the service said came of it. */
+  readonly result: unknown;
+  /** The status in it, such as `EXECUTION_ERROR`. */
+  readonly status: string | null;
+
+  constructor(message: string, { result, status }: { result?: unknown; status?: unknown } = {}) {
+    super(message);
+    this.result = result;
+    this.status = status === undefined || status === null ? null : String(status);
+  }
+}
+
+/** A task did not end in time. It may go on: the service has no way to cancel one. */
+export class TaskTimeoutError extends LightconeError {
+  /** The task, to be followed by `tasks.stream(taskID)`; null if it had not begun. */
+  readonly taskID: string | null;
+  /** The limit in milliseconds. */
+  readonly timeout: number;
+
+  constructor(taskID: string | null, timeout: number, options?: ErrorOptions) {
+    super(
+      `task ${taskID ?? '(not begun)'} did not end within ${timeout / 1000} s; it may go on`,
+      options,
+    );
+    this.taskID = taskID;
+    this.timeout = timeout;
   }
 }
 

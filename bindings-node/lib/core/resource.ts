@@ -1,10 +1,10 @@
-import type { Lightcone } from '../client.js';
+import type { BaseLightcone } from '../base-client.js';
 
 /** Base of all resources: a group of methods of a client. */
 export abstract class APIResource {
-  protected readonly _client: Lightcone;
+  protected readonly _client: BaseLightcone;
 
-  constructor(client: Lightcone) {
+  constructor(client: BaseLightcone) {
     this._client = client;
   }
 }

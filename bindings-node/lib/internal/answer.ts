@@ -1,79 +1,179 @@
 /** Native results as the answers that `APIPromise` gives. */
 import type { Answer } from '../core/api-promise.js';
-import { readableOf, Stream, type StreamSource } from '../core/streaming.js';
+import { APIResponseValidationError, APIUserAbortError, LightconeError } from '../core/error.js';
+import type { ItemSource, Items } from '../core/items.js';
 import { errorOf } from './errors.js';
-import { headerPairs, type NativeRecord, type NativeStream } from './native.js';
+import { headerPairs, type NativeOpened, type NativeRecord, textOf } from './native.js';
+
+type Signal = AbortSignal | null | undefined;
+type Make<T> = (value: unknown) => T;
 
 // Statuses whose responses have no body by definition, which `Response` insists on.
 const BODILESS = new Set([204, 205, 304]);
+const SHOWN_BYTES = 200;
 
-/** A whole answer. */
-export function wholeAnswer<T>(record: NativeRecord): Answer<T> {
+/** An answer that was read whole. */
+export function wholeAnswer<T>(
+  record: NativeRecord,
+  parse: (record: NativeRecord) => T,
+): Answer<T> {
   return {
-    data: () => parse(record) as T,
-    response: () => makeResponse(record, record.body ?? null),
+    data: () => parse(record),
+    response: () => responseOf(record, record.body ?? null),
   };
 }
 
-/** A stream: its response's body is the same stream, so only one of the two can be read. */
-export function streamAnswer<T>(
-  native: NativeStream,
+/** An answer whose body is read when it is asked for: whole, or in pieces as its response's. */
+export function bodyAnswer<T>(
+  opened: NativeOpened,
   head: NativeRecord,
-  signal: AbortSignal | null | undefined,
-): Answer<Stream<T>> {
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  const source: StreamSource<T> = {
-    async next() {
-      const record = await native.nextBatch();
-      if (!record.ok) throw errorOf(record);
-      if (record.events === undefined) return null;
-      const items = JSON.parse(record.events) as T[];
-      const ids = JSON.parse(record.ids ?? '[]') as (string | null)[];
-      return { items, ids };
-    },
-    close() {
-      signal?.removeEventListener('abort', abort);
-      native.close();
-    },
+  signal: Signal,
+  parse: (record: NativeRecord) => T,
+): Answer<T> {
+  let whole: Promise<NativeRecord> | undefined;
+  const read = async (): Promise<NativeRecord> => {
+    const release = onAbort(signal, () => opened.close());
+    const record = await opened.read().finally(release);
+    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    if (!record.ok) throw errorOf(record);
+    return { ...head, body: record.body ?? '' };
   };
-  const stream = new Stream<T>(source, controller);
-  if (signal?.aborted) abort();
-  else signal?.addEventListener('abort', abort, { once: true });
   return {
-    data: () => stream,
-    response: () =>
-      makeResponse(
-        head,
-        readableOf(stream, (item) => `data: ${JSON.stringify(item)}\n\n`),
-      ),
+    async data() {
+      whole ??= read();
+      return parse(await whole);
+    },
+    async response() {
+      const body = whole === undefined ? readable(opened, signal) : ((await whole).body ?? null);
+      return responseOf(head, body);
+    },
   };
 }
 
-/** 204: null; JSON: its value, undefined when empty; anything else: text. */
-function parse(record: NativeRecord): unknown {
-  if (record.status === 204) return null;
-  const type = new Headers(headerPairs(record)).get('content-type')?.split(';')[0]?.trim() ?? '';
-  const text = record.body?.toString() ?? '';
-  if (type !== 'application/json' && !type.endsWith('+json')) return text;
-  if (text === '') return undefined;
+/** An answer that is a stream of items, or whose response's body has the bytes as they came. */
+export function itemsAnswer<S extends Items<unknown>>(
+  opened: NativeOpened,
+  head: NativeRecord,
+  signal: Signal,
+  itemsOf: (source: ItemSource<unknown>, controller: AbortController) => S,
+): Answer<S> {
+  let taken = false;
+  return {
+    data() {
+      const record = opened.readEvents();
+      if (!record.ok) throw errorOf(record);
+      taken = true;
+      const controller = new AbortController();
+      const release = onAbort(signal, () => controller.abort());
+      const source: ItemSource<unknown> = {
+        async next() {
+          const record = await opened.next();
+          if (!record.ok) throw errorOf(record);
+          if (record.events === undefined) return null;
+          return { items: JSON.parse(record.events), ids: JSON.parse(record.ids ?? '[]') };
+        },
+        close() {
+          release();
+          opened.close();
+        },
+      };
+      return itemsOf(source, controller);
+    },
+    response: () => responseOf(head, taken ? refusing() : readable(opened, signal)),
+  };
+}
+
+/** What JSON was due of, made into what the method promises. */
+export function jsonOf<T>(make: Make<T>): (record: NativeRecord) => T {
+  return (record) => make(parse(record, true));
+}
+
+/** What any answer will do for: JSON where it says so, else text. */
+export function anyOf<T>(record: NativeRecord): T {
+  return parse(record, false) as T;
+}
+
+function parse(record: NativeRecord, due: boolean): unknown {
+  if (BODILESS.has(record.status ?? 0)) return null;
+  const type = contentType(record)?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const isJSON = type === 'application/json' || type.endsWith('+json');
+  const text = textOf(record);
+  if (isJSON && text === '') return undefined;
+  if (!isJSON && !due) return text;
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw errorOf({
-      ok: false,
-      kind: 'decode',
-      message: `the answer of ${record.url} is not JSON; it begins with: ${text.slice(0, 200)}`,
-      cause: String(cause),
-    });
+    throw notJSON(record, cause);
   }
+}
+
+function notJSON(record: NativeRecord, cause: unknown): Error {
+  const { status = 200, url, body = '' } = record;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  // As a stream, so that a character that the cut splits is left out.
+  const start = new TextDecoder().decode(bytes.subarray(0, SHOWN_BYTES), { stream: true });
+  const begins = start === '' ? 'it is empty' : `it begins with: ${start}`;
+  return new APIResponseValidationError({
+    message: `the answer of ${url} is not JSON (status ${status}, content type ${contentType(record) ?? 'not given'}); ${begins}`,
+    status,
+    headers: new Headers(headerPairs(record)),
+    cause,
+  });
+}
+
+function contentType(record: NativeRecord): string | undefined {
+  return headerPairs(record).find(([name]) => name === 'content-type')?.[1];
+}
+
+/** The bytes of a body as they come. */
+function readable(opened: NativeOpened, signal: Signal): ReadableStream<Uint8Array> {
+  const release = onAbort(signal, () => opened.close());
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const record = await opened.next();
+        if (record.ok && record.body !== undefined) {
+          controller.enqueue(record.body as Uint8Array);
+          return;
+        }
+        release();
+        if (signal?.aborted) controller.error(new APIUserAbortError({ cause: signal.reason }));
+        else if (record.ok) controller.close();
+        else controller.error(errorOf(record));
+      },
+      cancel() {
+        release();
+        opened.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function refusing(): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      pull() {
+        throw new LightconeError('this body is read as a stream of items; use one of the two');
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Calls `end` when the signal is aborted, or at once if it is; gives what takes that back. */
+function onAbort(signal: Signal, end: () => void): () => void {
+  if (!signal) return () => undefined;
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  return () => signal.removeEventListener('abort', end);
 }
 
 type Body = string | Uint8Array | ReadableStream<Uint8Array> | null;
 
-function makeResponse(record: NativeRecord, body: Body): Response {
+function responseOf(record: NativeRecord, body: Body): Response {
   const status = record.status ?? 200;
-  const response = new Response(BODILESS.has(status) ? null : (body as string | null), {
+  const response = new Response(BODILESS.has(status) ? null : (body as ReadableStream | null), {
     status,
     headers: headerPairs(record),
   });

@@ -7,7 +7,7 @@ import {
   APIUserAbortError,
   LightconeError,
 } from '../core/error.js';
-import { headerPairs, type NativeRecord } from './native.js';
+import { headerPairs, type NativeRecord, textOf } from './native.js';
 
 /** The error that a record which is not `ok` stands for. */
 export function errorOf(record: NativeRecord): LightconeError {
@@ -27,7 +27,12 @@ export function errorOf(record: NativeRecord): LightconeError {
       return new APIConnectionTimeoutError({ message, ...details });
     case 'decode':
     case 'too_large':
-      return new APIResponseValidationError({ message, ...details });
+      return new APIResponseValidationError({
+        message,
+        ...details,
+        ...(record.status === undefined ? {} : { status: record.status }),
+        headers: new Headers(headerPairs(record)),
+      });
     case 'aborted':
       return new APIUserAbortError();
     default:
@@ -36,7 +41,7 @@ export function errorOf(record: NativeRecord): LightconeError {
 }
 
 function statusError(record: NativeRecord): APIError {
-  const text = record.body?.toString() ?? '';
+  const text = textOf(record);
   let error: unknown;
   try {
     error = JSON.parse(text);

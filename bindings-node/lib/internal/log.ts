@@ -33,3 +33,20 @@ export function chooseLevel(
 export function logs(limit: LogLevel, level: LogLevel): boolean {
   return LEVELS.indexOf(level) <= LEVELS.indexOf(limit);
 }
+
+const SECRET = new Set([
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+  'x-api-key',
+]);
+
+/** Headers as a log may show them: what is secret is masked. */
+export function shownHeaders(pairs: Iterable<readonly [string, string | null]>): object {
+  const shown = [...pairs].map(([name, value]) => [
+    name,
+    SECRET.has(name.toLowerCase()) && value !== null ? '***' : value,
+  ]);
+  return Object.fromEntries(shown);
+}

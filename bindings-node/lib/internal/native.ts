@@ -7,10 +7,11 @@ export interface NativeRecord {
   status?: number;
   /** JSON text of pairs of name and value. */
   headers?: string;
-  /** Text where it is UTF-8. */
-  body?: string | Buffer;
+  /** A whole body (text where it is UTF-8), a piece of one, or a message of a socket. */
+  body?: string | Uint8Array;
   url?: string;
-  retries?: number;
+  /** JSON text of the attempts that were made again: status or null, message, delay in s. */
+  failures?: string;
   /** JSON text of an array of every event that was ready; absent at the end of a stream. */
   events?: string;
   /** JSON text of the events' ids, null for an event without. */
@@ -23,27 +24,54 @@ export interface NativeRecord {
   method?: string;
 }
 
-export interface NativeStream {
+/** An open body, stream of events, or socket. */
+export interface NativeOpened {
   head(): NativeRecord;
-  nextBatch(): Promise<NativeRecord>;
+  next(): Promise<NativeRecord>;
+  read(): Promise<NativeRecord>;
+  readEvents(): NativeRecord;
+  send(message: string | Uint8Array): Promise<NativeRecord>;
+  ping(payload: Uint8Array): Promise<NativeRecord>;
+  goodbye(code: number, reason: string): Promise<NativeRecord>;
+  state(): { open: boolean; code?: number; reason?: string };
   close(): void;
 }
 
+/** A body: text is JSON, and bytes are sent as they are. */
+export type NativeBody = string | Uint8Array | null;
+
 export interface NativeEngine {
   head(): NativeRecord;
-  call(token: number, call: string, body: string | null): Promise<NativeRecord>;
-  openStream(token: number, call: string, body: string | null): Promise<NativeStream>;
+  derive(options: string): NativeEngine;
+  call(token: number, call: string, body: NativeBody): Promise<NativeRecord>;
+  open(
+    kind: 'body' | 'socket',
+    token: number,
+    call: string,
+    body: NativeBody,
+  ): Promise<NativeOpened>;
   cancel(token: number): void;
   close(): void;
 }
 
-export interface Addon {
-  Engine: new (options: string) => NativeEngine;
+export interface NativeDecoder {
+  feed(bytes: Uint8Array): NativeRecord;
+  finish(): NativeRecord;
 }
 
-export const Engine: Addon['Engine'] = addon.Engine;
+export interface Addon {
+  Engine: new (options: string) => NativeEngine;
+  Decoder: new (format: 'events' | 'lines') => NativeDecoder;
+}
+
+export const { Engine, Decoder }: Addon = addon;
 
 /** Pairs of a record's header text. */
 export function headerPairs(record: NativeRecord): [string, string][] {
   return record.headers === undefined ? [] : (JSON.parse(record.headers) as [string, string][]);
+}
+
+/** A record's body as text; bytes that are no UTF-8 are replaced. */
+export function textOf({ body }: NativeRecord): string {
+  return typeof body === 'string' ? body : new TextDecoder().decode(body);
 }

@@ -2,7 +2,10 @@
 import { LightconeError } from '../core/error.js';
 
 /** Header values by name; `null` removes a header, `undefined` says nothing. */
-export type HeadersInput = Record<string, string | null | undefined>;
+export type HeadersInput =
+  | Record<string, string | readonly string[] | null | undefined>
+  | Headers
+  | readonly (readonly [string, string | null | undefined])[];
 
 /** A query value; `undefined` removes a parameter that the client adds by default. */
 export type QueryValue = string | number | boolean | null | undefined;
@@ -10,10 +13,10 @@ export type QueryValue = string | number | boolean | null | undefined;
 /** The last argument of every method. */
 export interface RequestOptions {
   /** Headers that beat the client's; `null` removes one. */
-  headers?: HeadersInput | undefined;
+  headers?: HeadersInput | null | undefined;
   /** Query parameters that beat the method's and the client's. */
   query?: object | null | undefined;
-  /** Sent as JSON in place of the method's body. */
+  /** Sent in place of the method's body: JSON; or bytes, forms, blobs and streams as they are. */
   body?: unknown;
   /** Attempts after the first one (default: the client's). */
   maxRetries?: number | undefined;
@@ -23,12 +26,24 @@ export interface RequestOptions {
   signal?: AbortSignal | null | undefined;
   /** Accepted for old code, and not sent: the field `idempotency_key` of a start is what counts. */
   idempotencyKey?: string | undefined;
+  /** An address to use instead, where the client's is the stock one. */
+  defaultBaseURL?: string | undefined;
 }
 
-/** What a method gives besides its options. */
-export interface RequestInput {
-  body?: unknown;
-  query?: object | null | undefined;
+/** Options of `client.request`: those of a request, and what it is sent to. */
+export interface FinalRequestOptions extends RequestOptions {
+  /** The HTTP method, in any case. */
+  method:
+    | 'get'
+    | 'post'
+    | 'put'
+    | 'patch'
+    | 'delete'
+    | Uppercase<'get' | 'post' | 'put' | 'patch' | 'delete'>;
+  /** The path behind the base URL; it may have a query of its own. */
+  path: string;
+  /** Whether the answer is a stream of events or lines. */
+  stream?: boolean | undefined;
 }
 
 /** A non-negative whole number, or nothing. */
@@ -41,27 +56,26 @@ export function checkedInteger(name: string, value: unknown): number | null {
   return Math.min(value, 2 ** 32 - 1);
 }
 
-/** Pairs of every kind of header collection that old code passes. */
+/** Pairs of every kind of header collection. */
 export function headerEntries(input: unknown): [string, string | null][] {
   if (input === undefined || input === null) return [];
-  const entries: Iterable<readonly [string, unknown]> =
-    input instanceof Headers
-      ? input.entries()
-      : Array.isArray(input)
-        ? (input as [string, unknown][])
-        : Object.entries(input as object);
+  const isPairs = Array.isArray(input) || input instanceof Headers;
+  const entries = (isPairs ? input : Object.entries(input as object)) as Iterable<
+    readonly [string, unknown]
+  >;
   const pairs: [string, string | null][] = [];
   for (const [name, value] of entries) {
-    if (value !== undefined) pairs.push([name, value === null ? null : String(value)]);
+    if (value === undefined) continue;
+    const text = Array.isArray(value) ? value.join(', ') : value;
+    pairs.push([name, text === null ? null : String(text)]);
   }
   return pairs;
 }
 
-/** Parameters of several sources as text; later sources win, and `undefined` removes. */
-export function queryPairs(...sources: (object | null | undefined)[]): [string, string][] {
-  const merged: Record<string, unknown> = Object.assign({}, ...sources);
+/** Parameters as text; `undefined` says nothing, and `null` is an empty value. */
+export function queryPairs(query: object | null | undefined): [string, string][] {
   const pairs: [string, string][] = [];
-  for (const [name, value] of Object.entries(merged)) {
+  for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined) continue;
     if (value !== null && typeof value === 'object') {
       throw new LightconeError(
@@ -73,21 +87,27 @@ export function queryPairs(...sources: (object | null | undefined)[]): [string, 
   return pairs;
 }
 
-/** The body as JSON text, or null for none. */
-export function bodyText(body: unknown): string | null {
-  if (body === undefined) return null;
-  try {
-    return JSON.stringify(body) ?? null;
-  } catch (cause) {
-    throw new LightconeError("the body can't be written as JSON", { cause });
-  }
+/** Values of a path as text; the native engine refuses those that would change it. */
+export function pathTexts(operation: string, path: readonly unknown[]): string[] {
+  return path.map((value) => {
+    if (typeof value === 'string') return value;
+    if (['number', 'bigint', 'boolean'].includes(typeof value)) return String(value);
+    throw new LightconeError(
+      `${operation}: a path parameter must be a string, but is ${JSON.stringify(value) ?? String(value)}`,
+    );
+  });
 }
 
 /** Names of the old options that belonged to `fetch`, each with what to use now. */
 const REPLACED: Record<string, string> = {
-  fetch: 'requests do not go through fetch; use `proxy`, `defaultHeaders` or a local server',
-  fetchOptions: 'requests do not go through fetch; use `proxy`, `headers` or `signal`',
-  httpAgent: 'connections are pooled natively; use `proxy` for a proxy',
+  fetch:
+    'requests do not go through fetch; use `proxy`, `defaultHeaders`, or a local server as `baseURL`',
+  fetchOptions:
+    'requests do not go through fetch; use `proxy`, `verify`, `caBundle`, `localAddress`, `headers` or `signal`',
+  httpAgent:
+    'connections are pooled natively; use `proxy`, `localAddress`, `maxIdleConnections` or `http2`',
+  dangerouslyAllowBrowser:
+    'this package has a native part and does not run in browsers; use a server',
 };
 
 /** Refuses what would otherwise be ignored silently. */

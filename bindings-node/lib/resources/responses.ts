@@ -35,14 +35,14 @@ export class Responses extends APIResource {
       return this._client._stream<ResponseStreamEvent>(
         'responses.create',
         [],
-        { body: params },
+        { body: params, as: 'ResponseStreamEvent' },
         options,
       );
     }
     return this._client._call<ResponseCreateResponse>(
       'responses.create',
       [],
-      { body: params },
+      { body: params, as: 'ResponseCreateResponse' },
       options,
     );
   }
@@ -72,7 +72,10 @@ export class Responses extends APIResource {
       return this._client._stream<ResponseStreamEvent>(
         'responses.retrieve',
         [responseID],
-        { query: { starting_after: params?.starting_after, stream: params?.stream } },
+        {
+          query: { starting_after: params?.starting_after, stream: params?.stream },
+          as: 'ResponseStreamEvent',
+        },
         options,
       );
     }
@@ -1471,7 +1474,10 @@ export type ResponseComputerToolCallAction =
   | ActionKeyUp;
 
 /** Name of `ResponseComputerToolCall` on the request side; the fields are the same. */
-export type ResponseComputerToolCallParam = ResponseComputerToolCall;
+export type ResponseComputerToolCallParam = Omit<
+  ResponseComputerToolCall,
+  keyof ResponseComputerToolCallHelpers
+>;
 
 /**
  * Body of a request for a response: the input, the tools the model may use and how it should

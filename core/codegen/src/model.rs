@@ -35,6 +35,19 @@ pub struct Resource {
     pub operations: Vec<Operation>,
 }
 
+/// How a stream that broke is gone on with.
+#[derive(Clone, Debug, Serialize)]
+pub struct Resume {
+    pub operation: String,
+    pub header: String,
+    pub query: String,
+    pub id_field: String,
+    pub gap: String,
+    pub state: String,
+    pub state_field: String,
+    pub state_error_field: String,
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
     pub id: String,
@@ -54,6 +67,7 @@ pub struct Operation {
     pub idempotent: bool,
     pub idempotency_field: Option<String>,
     pub terminal: Vec<String>,
+    pub resume: Option<Resume>,
     pub named_events: bool,
     /// Path parameters, in the order of the path.
     pub path_params: Vec<Field>,
@@ -239,6 +253,7 @@ impl Source<'_> {
             idempotent: entry["x-lightcone-idempotent"].as_bool().unwrap_or(false),
             idempotency_field: text(&entry["x-lightcone-idempotency-key"]["field"]),
             terminal: self.terminal(entry),
+            resume: self.resume(id, entry)?,
             named_events: answer.as_deref().is_some_and(|name| {
                 self.schemas[name]["x-lightcone-named-events"] == Value::Bool(true)
             }),
@@ -289,31 +304,49 @@ impl Source<'_> {
         }
     }
 
-    /// The event types that end a stream; operations may point to another one for them.
-    fn terminal(&self, entry: &Value) -> Vec<String> {
+    /// The framing of an operation's stream; operations may point to another one for it.
+    fn framing<'b>(&'b self, entry: &'b Value) -> &'b Value {
         let facts = &entry["x-lightcone-sse"];
-        if let Some(other) = facts["same-as"].as_str() {
-            let methods = self.spec["paths"]
-                .as_mapping()
-                .into_iter()
-                .flatten()
-                .filter_map(|(_, path)| path.as_mapping());
-            let mut entries = methods.flatten().map(|(_, entry)| entry);
-            return entries
-                .find(|entry| {
-                    entry["operationId"].as_str() == Some(other)
-                        && entry["x-lightcone-sse"]["same-as"].is_null()
-                })
-                .map(|entry| self.terminal(entry))
-                .unwrap_or_default();
-        }
-        facts["terminal"]
-            .as_sequence()
-            .into_iter()
+        let Some(other) = facts["same-as"].as_str() else {
+            return facts;
+        };
+        let paths = self.spec["paths"].as_mapping().into_iter().flatten();
+        let mut entries = paths
+            .filter_map(|(_, path)| path.as_mapping())
             .flatten()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
+            .map(|(_, entry)| entry);
+        entries
+            .find(|entry| entry["operationId"].as_str() == Some(other))
+            .map_or(facts, |entry| &entry["x-lightcone-sse"])
+    }
+
+    /// The event types that end a stream.
+    fn terminal(&self, entry: &Value) -> Vec<String> {
+        let terminal = self.framing(entry)["terminal"].as_sequence();
+        let names = terminal.into_iter().flatten().filter_map(Value::as_str);
+        names.map(str::to_owned).collect()
+    }
+
+    fn resume(&self, id: &str, entry: &Value) -> Result<Option<Resume>, String> {
+        let facts = &self.framing(entry)["resume"];
+        if facts.is_null() {
+            return Ok(None);
+        }
+        let text = |value: &Value, name: &str| {
+            let found = value[name].as_str().map(str::to_owned);
+            found.ok_or_else(|| format!("{id}: its `resume` has no `{name}`"))
+        };
+        let state = &facts["after-gap"];
+        Ok(Some(Resume {
+            operation: text(facts, "operation")?,
+            header: text(facts, "header")?.to_lowercase(),
+            query: text(facts, "query")?,
+            id_field: text(facts, "id-field")?,
+            gap: text(facts, "evicted-event")?,
+            state: text(state, "operation")?,
+            state_field: text(state, "field")?,
+            state_error_field: text(state, "error-field")?,
+        }))
     }
 }
 

@@ -16,19 +16,22 @@ fn head(content_type: &str) -> Head {
 const UNKNOWN: Reading = Reading {
     kind: None,
     terminal: &[],
+    gap: None,
     named: false,
     silence: Duration::ZERO,
 };
 
-fn decode(reading: &Reading, head: &Head, body: &str) -> (Vec<String>, Result<(), Error>) {
+/// The data of the events, and whether the end was due.
+fn decode(reading: &Reading, head: &Head, body: &str) -> (Vec<String>, Result<bool, Error>) {
     let mut decoder = Decoder::new(reading, head);
-    let mut frames = Vec::new();
-    let result = match decoder.feed(body.as_bytes(), head, &mut frames) {
-        Ok(true) => decoder.finish(head, &mut frames),
-        Ok(false) => Ok(()),
+    let mut events = Vec::new();
+    let result = match decoder.feed(body.as_bytes(), head, &mut events) {
+        Ok(true) => decoder.finish(head, &mut events),
+        Ok(false) => Ok(true),
         Err(error) => Err(error),
     };
-    (frames.into_iter().map(|frame| frame.data).collect(), result)
+    let data = events.into_iter().map(|(frame, _)| frame.data);
+    (data.collect(), result)
 }
 
 #[test]
@@ -72,9 +75,26 @@ fn done_ends_a_stream_and_what_follows_is_not_read() {
         terminal: &["completed"],
         ..UNKNOWN
     };
-    assert!(decode(&due, &head("text/event-stream"), body).1.is_ok());
-    let error = decode(&due, &head("text/event-stream"), "data: {}\n\n").1;
-    assert_eq!(error.unwrap_err().kind(), ErrorKind::Connection);
+    assert!(decode(&due, &head("text/event-stream"), body).1.unwrap());
+}
+
+#[test]
+fn the_end_is_due_after_the_last_event_only() {
+    let task = Reading {
+        terminal: &["completed"],
+        gap: Some("replay_gap"),
+        ..UNKNOWN
+    };
+    let end = |body: &str| decode(&task, &head("text/event-stream"), body).1.unwrap();
+    assert!(!end("data: {}\n\n"));
+    assert!(!end("data: {\"type\":\"replay_gap\"}\n\n"));
+    assert!(end("data: {\"type\":\"completed\"}\n\n"));
+    let mut decoder = Decoder::new(&task, &head("text/event-stream"));
+    let body = b"data: {\"type\":\"replay_gap\"}\n\ndata: 1\n\ndata: {\"type\":\"completed\"}\n\n";
+    let mut events = Vec::new();
+    decoder.feed(body, &head(""), &mut events).unwrap();
+    let classes: Vec<_> = events.into_iter().map(|(_, class)| class).collect();
+    assert_eq!(classes, [Class::Gap, Class::Plain, Class::Last]);
 }
 
 #[test]
@@ -121,4 +141,21 @@ fn a_body_without_an_event_that_claims_to_be_something_else_is_an_error() {
             .1
             .is_ok()
     );
+}
+
+#[test]
+fn what_no_parser_would_take_is_refused() {
+    let nested = |depth: usize| format!("data: {}1{}\n\n", "[".repeat(depth), "]".repeat(depth));
+    let text = format!("data: [\"{}\\\"{}\"]\n\n", "[".repeat(200), "{".repeat(200));
+    let wide = format!("data: [{}1]\n\n", "[],".repeat(200));
+    for (body, taken) in [
+        (nested(128), true),
+        (nested(129), false),
+        (nested(10_000), false),
+        (text, true),
+        (wide, true),
+    ] {
+        let result = decode(&UNKNOWN, &head("text/event-stream"), &body).1;
+        assert_eq!(result.is_ok(), taken, "{}", &body[..20]);
+    }
 }

@@ -1,7 +1,7 @@
 // Generated from core/api/openapi.yaml by `make codegen`; do not edit.
 //! The table of operations.
 
-use crate::operation::{Operation, StreamKind};
+use crate::operation::{Operation, Resume, StreamKind};
 
 /// Every operation of the client.
 pub const OPERATIONS: &[Operation] = &[
@@ -16,6 +16,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "agent.tasks.pause",
@@ -28,6 +29,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "agent.tasks.resume",
@@ -40,6 +42,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "agent.tasks.retrieve_status",
@@ -52,6 +55,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "agent.tasks.start",
@@ -64,6 +68,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "agent.tasks.start_stream",
@@ -83,6 +88,16 @@ pub const OPERATIONS: &[Operation] = &[
             "cancelled",
         ],
         named_events: false,
+        resume: Some(Resume {
+            operation: "agent.tasks.stream",
+            header: "last-event-id",
+            query: "from",
+            id_field: "task_id",
+            gap: "replay_gap",
+            state: "agent.tasks.retrieve_status",
+            state_field: "task_status",
+            state_error_field: "task_status_error",
+        }),
     },
     Operation {
         id: "chat.create_completion",
@@ -95,6 +110,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.create",
@@ -107,6 +123,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.list",
@@ -119,6 +136,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.retrieve",
@@ -131,6 +149,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.delete",
@@ -143,6 +162,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.batch",
@@ -155,6 +175,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.change_proxy",
@@ -167,6 +188,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.click",
@@ -179,6 +201,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.debug",
@@ -191,6 +214,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.double_click",
@@ -203,6 +227,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.drag",
@@ -215,6 +240,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.execute",
@@ -227,6 +253,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.hotkey",
@@ -239,6 +266,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.html",
@@ -251,6 +279,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.keepalive",
@@ -263,6 +292,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.key_down",
@@ -275,6 +305,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.key_up",
@@ -287,6 +318,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.mouse_down",
@@ -299,6 +331,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.mouse_up",
@@ -311,6 +344,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.navigate",
@@ -323,6 +357,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.retrieve_events",
@@ -335,6 +370,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: true,
+        resume: None,
     },
     Operation {
         id: "computers.retrieve_screencast",
@@ -347,6 +383,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: true,
+        resume: None,
     },
     Operation {
         id: "computers.retrieve_status",
@@ -359,6 +396,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.retrieve_ws",
@@ -371,6 +409,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.right_click",
@@ -383,6 +422,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.screenshot",
@@ -395,6 +435,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.scroll",
@@ -407,6 +448,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.type",
@@ -419,6 +461,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.viewport",
@@ -431,6 +474,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.exec.create",
@@ -443,6 +487,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.exec.sync",
@@ -455,6 +500,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.tabs.create",
@@ -467,6 +513,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.tabs.list",
@@ -479,6 +526,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.tabs.delete",
@@ -491,6 +539,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "computers.tabs.switch",
@@ -503,6 +552,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "models.list",
@@ -515,6 +565,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "responses.create",
@@ -527,6 +578,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: true,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "responses.retrieve",
@@ -539,6 +591,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "responses.delete",
@@ -551,6 +604,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "responses.cancel",
@@ -563,6 +617,7 @@ pub const OPERATIONS: &[Operation] = &[
         body: false,
         terminal: &[],
         named_events: false,
+        resume: None,
     },
     Operation {
         id: "agent.tasks.stream",
@@ -582,5 +637,15 @@ pub const OPERATIONS: &[Operation] = &[
             "cancelled",
         ],
         named_events: false,
+        resume: Some(Resume {
+            operation: "agent.tasks.stream",
+            header: "last-event-id",
+            query: "from",
+            id_field: "task_id",
+            gap: "replay_gap",
+            state: "agent.tasks.retrieve_status",
+            state_field: "task_status",
+            state_error_field: "task_status_error",
+        }),
     },
 ];

@@ -1,7 +1,11 @@
 //! The task that reads a socket, and what it shares with those who write.
 
+use std::io;
+use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::stream::{SplitSink, SplitStream};
 use futures_util::{SinkExt, StreamExt};
 use tokio::sync::{Mutex as AsyncMutex, mpsc, watch};
@@ -51,10 +55,24 @@ pub(super) async fn read(
     shared: Arc<Shared>,
     head: Head,
     messages: mpsc::Sender<Result<Message, Error>>,
+    silence: Duration,
 ) {
     let mut state = shared.state.subscribe();
+    let mut pinged = false;
     let failed = loop {
-        let message = match incoming.next().await {
+        let Ok(frame) = timeout(silence, incoming.next()).await else {
+            if mem::replace(&mut pinged, true) {
+                break Some(WsError::Io(silent(silence)));
+            }
+            // Sent beside the reading: a peer that takes nothing must not hold this up.
+            let ping = shared.clone();
+            tokio::spawn(async move {
+                let _ = timeout(silence, ping.write(Frame::Ping(Bytes::new()))).await;
+            });
+            continue;
+        };
+        pinged = false;
+        let message = match frame {
             Some(Ok(Frame::Text(text))) => Message::Text(text.as_str().to_owned()),
             Some(Ok(Frame::Binary(bytes))) => Message::Binary(bytes),
             Some(Ok(Frame::Close(frame))) => {
@@ -128,6 +146,14 @@ async fn farewell(shared: &Shared, failed: Option<&WsError>) {
     };
 }
 
+fn silent(silence: Duration) -> io::Error {
+    let text = format!(
+        "nothing came for twice {} s, not even an answer to a ping",
+        silence.as_secs_f64()
+    );
+    io::Error::new(io::ErrorKind::TimedOut, text)
+}
+
 pub(super) fn failure(head: &Head, error: &WsError) -> Error {
     let (kind, what) = match error {
         WsError::Capacity(_) => (ErrorKind::TooLarge, "sent a message over 64 MiB"),
@@ -138,6 +164,9 @@ pub(super) fn failure(head: &Head, error: &WsError) -> Error {
             )
         }
         WsError::Utf8(_) | WsError::Protocol(_) => (ErrorKind::Decode, "broke the socket's rules"),
+        WsError::Io(error) if error.kind() == io::ErrorKind::TimedOut => {
+            (ErrorKind::Timeout, "fell silent")
+        }
         _ => (ErrorKind::Connection, "can't be reached any more"),
     };
     head.error(kind, format!("{} {what}", head.url))

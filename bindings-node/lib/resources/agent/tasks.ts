@@ -47,7 +47,7 @@ export class Tasks extends TasksConveniences {
     return this._client._call<TaskStartResponse>(
       'agent.tasks.start',
       [],
-      { body: params },
+      { body: params, as: 'TaskStartResponse' },
       options,
     );
   }
@@ -60,7 +60,7 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskStartStreamResponse>(
       'agent.tasks.start_stream',
       [],
-      { body: params },
+      { body: params, as: 'TaskEvent' },
       options,
     );
   }
@@ -76,7 +76,11 @@ export class Tasks extends TasksConveniences {
     return this._client._stream<TaskEvent>(
       'agent.tasks.stream',
       [id],
-      { query: { from: params?.from }, headers: { 'Last-Event-ID': params?.lastEventID } },
+      {
+        query: { from: params?.from },
+        headers: { 'Last-Event-ID': params?.lastEventID },
+        as: 'TaskEvent',
+      },
       options,
     );
   }
@@ -281,6 +285,15 @@ export interface ReplayGapEvent {
 
   /** How many events are missing. */
   missed?: number;
+
+  /**
+   * State of the task after the gap. The client asks for it, with `retrieve_status`, and puts it
+   * here; absent where it could not, or resuming is off.
+   */
+  task_status?: TaskRetrieveStatusResponse;
+
+  /** Why the client could not ask for the state. */
+  task_status_error?: string;
 
   /** Fields that this version does not know. */
   [key: string]: unknown;

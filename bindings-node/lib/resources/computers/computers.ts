@@ -10,7 +10,14 @@ import type { ComputerResponseHelpers } from '../../conveniences/computer-respon
 import type { ScreencastFrameHelpers } from '../../conveniences/screencast-frame.js';
 import type { ScreencastH264Helpers } from '../../conveniences/screencast-h264.js';
 import { Exec } from './exec.js';
+import type {
+  ExecCreateParams,
+  ExecCreateResponse,
+  ExecSyncParams,
+  ExecSyncResponse,
+} from './exec.js';
 import { Tabs } from './tabs.js';
+import type { TabCreateParams, TabDeleteParams, TabSwitchParams } from './tabs.js';
 
 /** Create computers, browsers or desktops, and drive them by actions; watch their screens. */
 export class Computers extends APIResource {
@@ -27,7 +34,12 @@ export class Computers extends APIResource {
     params?: ComputerCreateParams | null,
     options?: RequestOptions,
   ): APIPromise<ComputerResponse> {
-    return this._client._call<ComputerResponse>('computers.create', [], { body: params }, options);
+    return this._client._call<ComputerResponse>(
+      'computers.create',
+      [],
+      { body: params, as: 'ComputerResponse' },
+      options,
+    );
   }
 
   /**
@@ -41,19 +53,24 @@ export class Computers extends APIResource {
     return this._client._call<ComputerListResponse>(
       'computers.list',
       [],
-      { query: { type: params?.type } },
+      { query: { type: params?.type }, as: 'ComputerListResponse' },
       options,
     );
   }
 
   /** Reads the state of a computer. */
   retrieve(id: string, options?: RequestOptions): APIPromise<ComputerResponse> {
-    return this._client._call<ComputerResponse>('computers.retrieve', [id], {}, options);
+    return this._client._call<ComputerResponse>(
+      'computers.retrieve',
+      [id],
+      { as: 'ComputerResponse' },
+      options,
+    );
   }
 
   /** Ends a computer and frees it. */
   delete(id: string, options?: RequestOptions): APIPromise<void> {
-    return this._client._call<void>('computers.delete', [id], {}, options);
+    return this._client._none('computers.delete', [id], {}, options);
   }
 
   /** Runs several actions in order, and stops after the first that fails. */
@@ -65,7 +82,7 @@ export class Computers extends APIResource {
     return this._client._call<ComputerBatchResponse>(
       'computers.batch',
       [id],
-      { body: params },
+      { body: params, as: 'ComputerBatchResponse' },
       options,
     );
   }
@@ -82,7 +99,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.change_proxy',
       [id],
-      { body: params },
+      { body: params, as: 'ActionResult' },
       options,
     );
   }
@@ -101,7 +118,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.click',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -115,7 +132,12 @@ export class Computers extends APIResource {
     params?: ComputerDebugParams | null,
     options?: RequestOptions,
   ): APIPromise<ActionResult> {
-    return this._client._call<ActionResult>('computers.debug', [id], { body: params }, options);
+    return this._client._call<ActionResult>(
+      'computers.debug',
+      [id],
+      { body: params, as: 'ActionResult' },
+      options,
+    );
   }
 
   /**
@@ -131,7 +153,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.double_click',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -149,7 +171,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.drag',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -167,7 +189,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.execute',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -185,7 +207,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.hotkey',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -199,7 +221,12 @@ export class Computers extends APIResource {
     params?: ComputerHTMLParams | null,
     options?: RequestOptions,
   ): APIPromise<ActionResult> {
-    return this._client._call<ActionResult>('computers.html', [id], { body: params }, options);
+    return this._client._call<ActionResult>(
+      'computers.html',
+      [id],
+      { body: params, as: 'ActionResult' },
+      options,
+    );
   }
 
   /** Begins the time without activity anew, and tells that the computer lives. */
@@ -220,7 +247,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.key_down',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -235,7 +262,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.key_up',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -253,7 +280,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.mouse_down',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -271,7 +298,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.mouse_up',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -289,7 +316,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.navigate',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -315,7 +342,7 @@ export class Computers extends APIResource {
     return this._client._stream<ScreencastEvent>(
       'computers.retrieve_screencast',
       [id],
-      {},
+      { as: 'ScreencastEvent' },
       options,
     );
   }
@@ -348,7 +375,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.right_click',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -365,7 +392,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.screenshot',
       [id],
-      { body: params },
+      { body: params, as: 'ActionResult' },
       options,
     );
   }
@@ -383,7 +410,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.scroll',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -401,7 +428,7 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.type',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
@@ -419,10 +446,27 @@ export class Computers extends APIResource {
     return this._client._call<ActionResult>(
       'computers.viewport',
       [id],
-      { body, query: { screenshot_after, settle_ms } },
+      { body, query: { screenshot_after, settle_ms }, as: 'ActionResult' },
       options,
     );
   }
+}
+
+Computers.Exec = Exec;
+Computers.Tabs = Tabs;
+
+export declare namespace Computers {
+  export {
+    Exec as Exec,
+    type ExecCreateParams as ExecCreateParams,
+    type ExecCreateResponse as ExecCreateResponse,
+    type ExecSyncParams as ExecSyncParams,
+    type ExecSyncResponse as ExecSyncResponse,
+    Tabs as Tabs,
+    type TabCreateParams as TabCreateParams,
+    type TabDeleteParams as TabDeleteParams,
+    type TabSwitchParams as TabSwitchParams,
+  };
 }
 
 /**

@@ -20,7 +20,7 @@ export class Exec extends APIResource {
     return this._client._lines<ExecCreateResponse>(
       'computers.exec.create',
       [id],
-      { body: params },
+      { body: params, as: 'ExecCreateResponse' },
       options,
     );
   }
@@ -34,7 +34,7 @@ export class Exec extends APIResource {
     return this._client._call<ExecSyncResponse>(
       'computers.exec.sync',
       [id],
-      { body: params },
+      { body: params, as: 'ExecSyncResponse' },
       options,
     );
   }

@@ -19,14 +19,19 @@ export class Tabs extends APIResource {
     return this._client._call<ActionResult>(
       'computers.tabs.create',
       [id],
-      { body: params },
+      { body: params, as: 'ActionResult' },
       options,
     );
   }
 
   /** Lists the open tabs of a browser. */
   list(id: string, options?: RequestOptions): APIPromise<ActionResult> {
-    return this._client._call<ActionResult>('computers.tabs.list', [id], {}, options);
+    return this._client._call<ActionResult>(
+      'computers.tabs.list',
+      [id],
+      { as: 'ActionResult' },
+      options,
+    );
   }
 
   /**
@@ -39,7 +44,12 @@ export class Tabs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ActionResult> {
     const { id } = inOrder('computers.tabs.delete', 'tabID', 'id', tabID, params);
-    return this._client._call<ActionResult>('computers.tabs.delete', [id, tabID], {}, options);
+    return this._client._call<ActionResult>(
+      'computers.tabs.delete',
+      [id, tabID],
+      { as: 'ActionResult' },
+      options,
+    );
   }
 
   /**
@@ -52,7 +62,12 @@ export class Tabs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ActionResult> {
     const { id } = inOrder('computers.tabs.switch', 'tabID', 'id', tabID, params);
-    return this._client._call<ActionResult>('computers.tabs.switch', [id, tabID], {}, options);
+    return this._client._call<ActionResult>(
+      'computers.tabs.switch',
+      [id, tabID],
+      { as: 'ActionResult' },
+      options,
+    );
   }
 }
 

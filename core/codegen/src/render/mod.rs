@@ -37,7 +37,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "python/types_module.py.j2",
     "python/types_package.py.j2",
     "typescript/index.ts.j2",
-    "typescript/namespace.ts.j2",
+    "typescript/client.ts.j2",
+    "typescript/folder.ts.j2",
     "typescript/resource.ts.j2",
 ];
 

@@ -60,6 +60,19 @@ struct TsOperation {
     answer: String,
     returns: String,
     stream_event: Option<String>,
+    /// The answer's type, where it or what it holds has hand-written methods.
+    as_answer: Option<String>,
+    as_event: Option<String>,
+}
+
+/// A resource as others refer to it.
+#[derive(Serialize)]
+struct TsResource {
+    name: String,
+    class: String,
+    doc: String,
+    file: String,
+    types: Vec<String>,
 }
 
 pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
@@ -74,7 +87,7 @@ pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
         .collect();
     let mut files = Files::new();
     for (resource, definitions) in &all {
-        let text = resource_file(env, api, resource, definitions, &homes)?;
+        let text = resource_file(env, api, resource, definitions, &homes, &all)?;
         files.push((format!("{ROOT}/{}.ts", file(resource)), text));
     }
     for folder in place::all_folders(api) {
@@ -82,19 +95,24 @@ pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
         let text = env.get_template("typescript/index.ts.j2")?.render(more)?;
         let prefix = place::prefix(&folder);
         files.push((format!("{ROOT}/{prefix}index.ts"), text));
+        if let Some(name) = folder.last() {
+            let more = context! { head => HEAD, name => name };
+            let text = env.get_template("typescript/folder.ts.j2")?.render(more)?;
+            files.push((format!("{ROOT}/{}.ts", folder.join("/")), text));
+        }
     }
     let modules: Vec<(String, Vec<String>)> = all
         .iter()
-        .map(|(resource, own)| {
-            let names = own.iter().map(|one| one.name.clone()).collect();
-            (file(resource), names)
-        })
+        .map(|(resource, own)| (file(resource), names(own)))
         .collect();
-    let more = context! { head => HEAD, modules => modules };
-    let text = env
-        .get_template("typescript/namespace.ts.j2")?
-        .render(more)?;
-    files.push((format!("{ROOT}/namespace.ts"), text));
+    let top: Vec<TsResource> = all
+        .iter()
+        .filter(|(resource, _)| resource.path.len() == 1)
+        .map(|(resource, own)| referred(resource, own, ""))
+        .collect();
+    let more = context! { head => HEAD, modules => modules, top => shown(top) };
+    let text = env.get_template("typescript/client.ts.j2")?.render(more)?;
+    files.push((format!("{ROOT}/client.ts"), text));
     Ok(files)
 }
 
@@ -105,6 +123,22 @@ fn file(resource: &Resource) -> String {
         place::prefix(&place::folders(resource)),
         resource.name
     )
+}
+
+/// A resource as a file of `folder` sees it.
+fn referred(resource: &Resource, own: &[Definition], folder: &str) -> TsResource {
+    let file = file(resource);
+    TsResource {
+        name: resource.name.clone(),
+        class: resource.class.clone(),
+        doc: resource.doc.clone(),
+        file: file.strip_prefix(folder).unwrap_or(&file).to_owned(),
+        types: names(own),
+    }
+}
+
+fn names(definitions: &[Definition]) -> Vec<String> {
+    definitions.iter().map(|one| one.name.clone()).collect()
 }
 
 fn definitions(api: &Api, resource: &Resource) -> Vec<Definition> {
@@ -144,7 +178,7 @@ fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition
                 open,
             )]
         }
-        Shape::Alias { of } => vec![alias(schema, of)],
+        Shape::Alias { of } => vec![alias(api, schema, of)],
         Shape::Union {
             tag,
             variants,
@@ -174,12 +208,17 @@ fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition
                 0,
                 Definition {
                     members,
-                    ..alias(schema, &Type::Any)
+                    ..alias(api, schema, &Type::Any)
                 },
             );
             all
         }
     }
+}
+
+fn has_helpers(api: &Api, name: &str) -> bool {
+    let schema = api.reach.schemas.get(name);
+    schema.is_some_and(|schema| schema.helpers)
 }
 
 fn helpers(schema: &str) -> (String, String) {
@@ -210,8 +249,12 @@ fn object(
     }
 }
 
-fn alias(schema: &Schema, of: &Type) -> Definition {
+fn alias(api: &Api, schema: &Schema, of: &Type) -> Definition {
     let members = match of {
+        // What users pass need not have the methods of what they are given.
+        Type::Named(name) if api.reach.is_twin(&schema.name) && has_helpers(api, name) => {
+            vec![format!("Omit<{name}, keyof {}>", helpers(name).1)]
+        }
         Type::Either { of, .. } => of.iter().map(Type::typescript).collect(),
         one => vec![one.typescript()],
     };
@@ -250,8 +293,13 @@ fn resource_file(
     resource: &Resource,
     definitions: &[Definition],
     homes: &BTreeMap<String, &Resource>,
+    all: &[(&Resource, Vec<Definition>)],
 ) -> Result<String, Failure> {
-    let operations: Vec<TsOperation> = resource.operations.iter().map(operation).collect();
+    let operations: Vec<TsOperation> = resource
+        .operations
+        .iter()
+        .map(|one| operation(api, one))
+        .collect();
     let depth = place::folders(resource).len();
     let mut used: BTreeSet<String> = definitions
         .iter()
@@ -268,10 +316,11 @@ fn resource_file(
             imports.entry(path).or_default().push(name);
         }
     }
-    let children: Vec<&Resource> = api
-        .resources
+    let folder = place::prefix(&place::folders(resource));
+    let children: Vec<TsResource> = all
         .iter()
-        .filter(|other| resource.children.contains(&other.id))
+        .filter(|(other, _)| resource.children.contains(&other.id))
+        .map(|(other, own)| referred(other, own, &folder))
         .collect();
     let more = context! {
         head => HEAD,
@@ -295,7 +344,7 @@ fn up(depth: usize) -> String {
     }
 }
 
-fn operation(operation: &Operation) -> TsOperation {
+fn operation(api: &Api, operation: &Operation) -> TsOperation {
     let fields = |fields: &[Field]| -> Vec<TsField> { fields.iter().map(ts_field).collect() };
     let (positional, by_name) = operation.path_in_order();
     let answer = operation.answer.clone().unwrap_or_else(|| "void".into());
@@ -303,6 +352,7 @@ fn operation(operation: &Operation) -> TsOperation {
         Some("Sse") => ("_stream", format!("Stream<{answer}>")),
         Some("Jsonl") => ("_lines", format!("JSONLDecoder<{answer}>")),
         Some(_) => ("_socket", "Socket".to_owned()),
+        None if operation.answer.is_none() => ("_none", answer.clone()),
         None => ("_call", answer.clone()),
     };
     let named = operation.named_params();
@@ -327,5 +377,33 @@ fn operation(operation: &Operation) -> TsOperation {
         answer,
         returns,
         stream_event: operation.stream_event.clone(),
+        as_answer: with_methods(api, operation.answer.as_ref()),
+        as_event: with_methods(api, operation.stream_event.as_ref()),
     }
+}
+
+/// The type, if its values have hand-written methods, or hold values that have.
+fn with_methods(api: &Api, name: Option<&String>) -> Option<String> {
+    fn has(api: &Api, name: &str, seen: &mut BTreeSet<String>) -> bool {
+        if !seen.insert(name.to_owned()) {
+            return false;
+        }
+        let Some(schema) = api.reach.schemas.get(name) else {
+            return false;
+        };
+        let variant = match &schema.shape {
+            Shape::Union { variants, .. } => variants.iter().any(|variant| variant.helpers),
+            _ => false,
+        };
+        schema.helpers || variant || schema.names().iter().any(|part| has(api, part, seen))
+    }
+    let mut name = name?;
+    // An alias has no methods of its own.
+    while let Some(Shape::Alias {
+        of: Type::Named(of),
+    }) = api.reach.schemas.get(name).map(|schema| &schema.shape)
+    {
+        name = of;
+    }
+    has(api, name, &mut BTreeSet::new()).then(|| name.clone())
 }

@@ -225,6 +225,13 @@ pub struct ReplayGapEvent {
     /// How many events are missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missed: Option<i64>,
+    /// State of the task after the gap. The client asks for it, with `retrieve_status`, and puts it
+    /// here; absent where it could not, or resuming is off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task_status: Option<TaskRetrieveStatusResponse>,
+    /// Why the client could not ask for the state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task_status_error: Option<String>,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,

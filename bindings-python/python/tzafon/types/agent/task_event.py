@@ -9,6 +9,7 @@ from typing_extensions import TypeAlias
 
 from ..._models import DictModel
 from ...conveniences.task_event_screenshot import TaskEventScreenshotHelpers
+from ..agent.task_retrieve_status_response import TaskRetrieveStatusResponse
 
 
 class StartedEvent(DictModel):
@@ -174,6 +175,14 @@ class ReplayGapEvent(DictModel):
     # Python has a keyword "from": read event["from"].
     missed: int | None
     """How many events are missing."""
+
+    task_status: TaskRetrieveStatusResponse | None
+    """State of the task after the gap. The client asks for it, with ``retrieve_status``, and puts it here; absent where
+    it could not, or resuming is off.
+    """
+
+    task_status_error: str | None
+    """Why the client could not ask for the state."""
 
 
 class UnknownEvent(DictModel):

@@ -1,0 +1,116 @@
+import {
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  LightconeError,
+  TaskTimeoutError,
+} from '../core/error.js';
+import type { Stream } from '../core/streaming.js';
+import type { RequestOptions } from '../internal/request-options.js';
+import type { TaskEvent, TaskStartParams, Tasks } from '../resources/agent/tasks.js';
+import type { Deadline } from './deadline.js';
+import { ENDED, TaskResult, taskIDOf } from './task-result.js';
+
+/**
+ * A task that is followed: its events one by one, then `result`. It starts with the first event
+ * that is asked for. Leaving the loop closes the connection; the task goes on.
+ */
+export class TaskRun implements AsyncIterable<TaskEvent> {
+  readonly #tasks: Tasks;
+  readonly #deadline: Deadline;
+  readonly #params: TaskStartParams;
+  readonly #options: RequestOptions;
+  readonly #events: TaskEvent[] = [];
+  #stream: Stream<TaskEvent> | undefined;
+  #result: TaskResult | undefined;
+  #begun = false;
+
+  constructor(
+    tasks: Tasks,
+    deadline: Deadline,
+    params: TaskStartParams,
+    options: RequestOptions = {},
+  ) {
+    this.#tasks = tasks;
+    this.#deadline = deadline;
+    this.#params = params;
+    this.#options = options;
+  }
+
+  /** Id of the task, once it has begun. */
+  get taskID(): string | null {
+    return taskIDOf(this.#events);
+  }
+
+  /**
+   * What came of the task.
+   *
+   * @throws LightconeError when it has not ended yet: read the events to their end first
+   */
+  get result(): TaskResult {
+    if (this.#result !== undefined) return this.#result;
+    throw new LightconeError('the task has not ended yet: read its events to their end first');
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<TaskEvent, void, undefined> {
+    if (this.#begun) {
+      throw new LightconeError('a task is followed once: collect its events, or see `result`');
+    }
+    this.#begun = true;
+    const stop = new AbortController();
+    const release = this.#deadline.whenPassed(() => stop.abort());
+    const { signal } = this.#options;
+    const both = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    try {
+      const options = { ...this.#options, signal: both };
+      const stream = await this.#tasks.startStream(this.#params, options);
+      this.#stream = stream;
+      for await (const event of stream) {
+        this.#events.push(event);
+        yield event;
+      }
+    } catch (error) {
+      const isOver =
+        error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError;
+      if (isOver && stop.signal.aborted && !signal?.aborted) throw this.#late(error);
+      throw error;
+    } finally {
+      release();
+    }
+    if (!isLast(this.#events)) {
+      if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+      if (stop.signal.aborted) throw this.#late();
+    }
+    this.#result = new TaskResult([...this.#events], await this.#exitCode());
+  }
+
+  /** The task is done all the same where the service does not tell: its events say how. */
+  async #exitCode(): Promise<number | null> {
+    const id = this.taskID;
+    if (id === null) return null;
+    try {
+      return (await this.#tasks.retrieveStatus(id)).exit_code ?? null;
+    } catch (error) {
+      if (error instanceof APIError) return null;
+      throw error;
+    }
+  }
+
+  #late(cause?: unknown): TaskTimeoutError {
+    return new TaskTimeoutError(this.taskID, this.#deadline.timeout ?? 0, { cause });
+  }
+
+  /** Stops following. The task goes on. */
+  close(): void {
+    this.#stream?.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+    return Promise.resolve();
+  }
+}
+
+function isLast(events: readonly TaskEvent[]): boolean {
+  return ENDED.includes(String(events.at(-1)?.type));
+}

@@ -1,0 +1,96 @@
+/** Tasks from their start to their end. */
+import { APIUserAbortError, TaskTimeoutError } from '../core/error.js';
+import { APIResource } from '../core/resource.js';
+import type { RequestOptions } from '../internal/request-options.js';
+import type {
+  TaskEvent,
+  TaskRetrieveStatusResponse,
+  TaskStartParams,
+  Tasks,
+} from '../resources/agent/tasks.js';
+import { Deadline } from './deadline.js';
+import { ENDED, type TaskResult } from './task-result.js';
+import { TaskRun } from './task-run.js';
+
+/** One hour. */
+const DEFAULT_LIMIT = 3_600_000;
+const POLL_INTERVAL = 2000;
+
+/** A limit on a whole task. */
+export interface FollowParams extends TaskStartParams {
+  /** Limit on the whole task in milliseconds (default one hour); null for no limit. Not sent. */
+  timeout?: number | null;
+}
+
+/** As `FollowParams`, with what is called while the task goes on. */
+export interface RunParams extends FollowParams {
+  /** Called with each event as it comes; what it promises is waited for. Not sent. */
+  onEvent?: (event: TaskEvent) => unknown;
+}
+
+/** How to wait for a task. */
+export interface WaitOptions {
+  /** Limit in milliseconds (default one hour); null for no limit. */
+  timeout?: number | null;
+  /** Milliseconds between two questions (default 2000). */
+  pollInterval?: number;
+  /** Aborting it ends the waiting with an `APIUserAbortError`. */
+  signal?: AbortSignal | null;
+}
+
+/** Methods of `client.agent.tasks` that follow a task to its end. */
+export class TasksConveniences extends APIResource {
+  /**
+   * Starts a task, follows it to its end, and gives what came of it.
+   *
+   * @throws TaskTimeoutError when the task did not end in time; it may go on
+   */
+  async run(params: RunParams, options?: RequestOptions): Promise<TaskResult> {
+    const { onEvent, ...rest } = params;
+    const run = this.follow(rest, options);
+    for await (const event of run) await onEvent?.(event);
+    return run.result;
+  }
+
+  /** As `run`, event by event: `for await (const event of run)`, then `run.result`. */
+  follow(params: FollowParams, options: RequestOptions = {}): TaskRun {
+    const { timeout = DEFAULT_LIMIT, ...start } = params;
+    return new TaskRun(this as unknown as Tasks, new Deadline(timeout), start, options);
+  }
+
+  /**
+   * Waits until a task has ended, by asking for its state; some tasks never reach a final one.
+   *
+   * @throws TaskTimeoutError when the task did not end in time
+   */
+  async wait(taskID: string, options: WaitOptions = {}): Promise<TaskRetrieveStatusResponse> {
+    const { timeout = DEFAULT_LIMIT, pollInterval = POLL_INTERVAL, signal } = options;
+    const tasks = this as unknown as Tasks;
+    const deadline = new Deadline(timeout);
+    for (;;) {
+      const state = await tasks.retrieveStatus(taskID, { signal });
+      if (isEnded(state)) return state;
+      if (deadline.passed) throw new TaskTimeoutError(taskID, timeout ?? 0);
+      await pause(Math.min(pollInterval, deadline.remaining), signal);
+    }
+  }
+}
+
+function isEnded({ status, exit_code: exitCode }: TaskRetrieveStatusResponse): boolean {
+  return typeof exitCode === 'number' || ENDED.includes(String(status).toLowerCase());
+}
+
+function pause(time: number, signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(new APIUserAbortError({ cause: signal?.reason }));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    }, time);
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
+  });
+}

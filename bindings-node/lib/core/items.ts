@@ -1,0 +1,138 @@
+import { LightconeError } from './error.js';
+
+/** Where items come from. */
+export interface ItemSource<Item> {
+  /** Every item that is ready, at least one; null at the end. */
+  next(): Promise<{ items: Item[]; ids?: (string | null)[] } | null>;
+  /** Closes the connection at once; a `next` that waits then gives null. */
+  close(): void;
+}
+
+/**
+ * Items as they arrive, for one pass of `for await`. Leaving the loop, or aborting `controller`,
+ * closes the connection at once. Nothing is read ahead of the loop, so memory stays bounded.
+ */
+export class Items<Item> implements AsyncIterable<Item> {
+  /** Aborting it ends the iteration quietly. */
+  readonly controller: AbortController;
+  /** The id of the item given last: pass it to the method that follows, to go on after it. */
+  lastEventID: string | undefined;
+  readonly #source: ItemSource<Item>;
+  #consumed = false;
+
+  /** `source` may also be a function that gives an iterator, as of a generator. */
+  constructor(
+    source: ItemSource<Item> | (() => AsyncIterator<Item>),
+    controller: AbortController = new AbortController(),
+  ) {
+    this.controller = controller;
+    this.#source = typeof source === 'function' ? sourceOf(source) : source;
+    const close = (): void => this.#source.close();
+    if (controller.signal.aborted) close();
+    else controller.signal.addEventListener('abort', close, { once: true });
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    if (this.#consumed) {
+      throw new LightconeError(
+        'Cannot iterate over a consumed stream, use `.tee()` to split the stream.',
+      );
+    }
+    this.#consumed = true;
+    const { signal } = this.controller;
+    try {
+      while (!signal.aborted) {
+        const batch = await this.#source.next();
+        if (batch === null) return;
+        for (const [index, item] of batch.items.entries()) {
+          if (signal.aborted) return;
+          this.lastEventID = batch.ids?.[index] ?? this.lastEventID;
+          yield item;
+        }
+      }
+    } catch (error) {
+      // What breaks because it was aborted is no failure.
+      if (!signal.aborted) throw error;
+    } finally {
+      this.#source.close();
+    }
+  }
+
+  /** Closes the connection, also when nothing was read. */
+  close(): void {
+    this.controller.abort();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+    return Promise.resolve();
+  }
+}
+
+function sourceOf<Item>(iterate: () => AsyncIterator<Item>): ItemSource<Item> {
+  let iterator: AsyncIterator<Item> | undefined;
+  return {
+    async next() {
+      iterator ??= iterate();
+      const result = await iterator.next();
+      return result.done ? null : { items: [result.value] };
+    },
+    close() {
+      // An iterator whose end fails has ended all the same.
+      iterator?.return?.()?.catch(() => undefined);
+    },
+  };
+}
+
+/**
+ * Sources of the same items for `count` readers; what one has not read yet is kept for it. The
+ * original is closed once none of them is read.
+ */
+export function split<Item>(items: Items<Item>, count: number): ItemSource<Item>[] {
+  type Result = Promise<IteratorResult<Item, void>>;
+  const iterator = items[Symbol.asyncIterator]();
+  const queues: Result[][] = Array.from({ length: count }, () => []);
+  let open = count;
+  return queues.map((queue) => {
+    let closed = false;
+    return {
+      async next() {
+        if (closed) return null;
+        if (queue.length === 0) {
+          const result = iterator.next();
+          for (const other of queues) other.push(result);
+        }
+        const result = await queue.shift();
+        return result === undefined || result.done ? null : { items: [result.value] };
+      },
+      close() {
+        if (closed) return;
+        closed = true;
+        open -= 1;
+        if (open === 0) items.close();
+      },
+    };
+  });
+}
+
+/** Items as bytes: each in the given form, made only when it is asked for. */
+export function readableOf<Item>(
+  items: Items<Item>,
+  encode: (item: Item) => string,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = items[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const result = await iterator.next();
+        if (result.done) controller.close();
+        else controller.enqueue(encoder.encode(encode(result.value)));
+      },
+      cancel() {
+        items.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,129 @@
+import { errorOf } from '../internal/errors.js';
+import { jsonText } from '../internal/json.js';
+import type { NativeOpened, NativeRecord } from '../internal/native.js';
+import { LightconeError } from './error.js';
+
+/** A message: text, or bytes of a binary one. */
+export type Message = string | Uint8Array;
+
+/**
+ * An open WebSocket: text, JSON and binary messages both ways. Pings of the other side are
+ * answered by themselves. Iterating gives messages until either side closes; leaving the loop
+ * leaves the socket open.
+ */
+export class Socket implements AsyncIterable<Message> {
+  /** The answer that opened it (status 101): its headers and URL. */
+  readonly response: { status: number; headers: Headers; url: string };
+  readonly #native: NativeOpened;
+
+  constructor(native: NativeOpened, response: Socket['response']) {
+    this.#native = native;
+    this.response = response;
+  }
+
+  /** Whether one of the two sides has closed it. */
+  get closed(): boolean {
+    return !this.#native.state().open;
+  }
+
+  /** The code that the other side closed with, such as 1000; null while it has not. */
+  get closeCode(): number | null {
+    return this.#native.state().code ?? null;
+  }
+
+  /** Why it was closed, in the words of the other side. */
+  get closeReason(): string | null {
+    return this.#native.state().reason ?? null;
+  }
+
+  /**
+   * Sends text, or bytes as a binary message.
+   *
+   * @throws LightconeError when the socket is closed, APIConnectionError when it breaks
+   */
+  async send(message: string | Uint8Array | ArrayBuffer): Promise<void> {
+    const given = message instanceof ArrayBuffer ? new Uint8Array(message) : message;
+    if (typeof given !== 'string' && !(given instanceof Uint8Array)) {
+      throw new LightconeError('a message is a string, a Uint8Array or an ArrayBuffer');
+    }
+    checked(await this.#native.send(given));
+  }
+
+  /** Sends a value as JSON text. NaN and infinity are refused. */
+  async sendJSON(value: unknown): Promise<void> {
+    const text = jsonText(value);
+    if (text === null) throw new LightconeError('this value has no form in JSON');
+    await this.send(text);
+  }
+
+  /** Waits for a message; null when the socket is closed. */
+  async receive(): Promise<Message | null> {
+    return checked(await this.#native.next()).body ?? null;
+  }
+
+  /**
+   * Waits for a message and decodes it.
+   *
+   * @throws LightconeError when the socket is closed, or the message is not JSON
+   */
+  async receiveJSON(): Promise<unknown> {
+    const message = await this.receive();
+    if (message === null) {
+      throw new LightconeError(
+        `the socket is closed (code ${this.closeCode}, reason ${JSON.stringify(this.closeReason)})`,
+      );
+    }
+    const text = typeof message === 'string' ? message : new TextDecoder().decode(message);
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      const begin = text.slice(0, 200);
+      throw new LightconeError(`a message is not JSON; it begins with: ${begin}`, { cause });
+    }
+  }
+
+  /** Sends a ping of at most 125 bytes; the other side's pong is not shown. */
+  async ping(payload: Uint8Array = new Uint8Array()): Promise<void> {
+    checked(await this.#native.ping(payload));
+  }
+
+  /**
+   * Closes the socket, and waits a little for the other side's answer. May be called again.
+   *
+   * @param code - 1000 (done), or 3000 to 4999 for meanings of your own
+   * @param reason - text of at most 123 bytes
+   */
+  async close(code = 1000, reason = ''): Promise<void> {
+    if (!Number.isInteger(code) || code < 0 || code > 0xffff) {
+      throw new LightconeError(`${code} is no code that a socket can be closed with`);
+    }
+    checked(await this.#native.goodbye(code, reason));
+  }
+
+  /** Closes the connection at once, without a word. */
+  terminate(): void {
+    this.#native.close();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<Message> {
+    const iterator: AsyncIterableIterator<Message> = {
+      next: async (): Promise<IteratorResult<Message, undefined>> => {
+        const message = await this.receive();
+        return message === null
+          ? { done: true, value: undefined }
+          : { done: false, value: message };
+      },
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+function checked(record: NativeRecord): NativeRecord {
+  if (!record.ok) throw errorOf(record);
+  return record;
+}

@@ -1,0 +1,175 @@
+/** From the arguments of a method to a native call, and back. */
+import type { ClientOptions } from '../client-options.js';
+import { APIUserAbortError } from '../core/error.js';
+import { encodeBody } from './body.js';
+import { engineOptions } from './engine-options.js';
+import { errorOf } from './errors.js';
+import { type Logger, type LogLevel, logs, shownHeaders } from './log.js';
+import {
+  Engine,
+  headerPairs,
+  type NativeBody,
+  type NativeEngine,
+  type NativeOpened,
+  type NativeRecord,
+} from './native.js';
+import {
+  checkedInteger,
+  headerEntries,
+  pathTexts,
+  queryPairs,
+  type RequestOptions,
+  refuseReplaced,
+} from './request-options.js';
+
+/** What a method gives besides its options. */
+export interface Arguments {
+  body?: unknown;
+  query?: object | null | undefined;
+  headers?: object | undefined;
+}
+
+/** One call. */
+export interface Request extends Arguments {
+  /** Dotted name of the operation, or `METHOD /path`. */
+  operation: string;
+  path: readonly unknown[];
+  options: RequestOptions;
+}
+
+/** Where log lines go. */
+export interface Log {
+  logger: Logger;
+  logLevel: LogLevel;
+}
+
+type Run<R> = (engine: NativeEngine, token: number, call: string, body: NativeBody) => Promise<R>;
+
+/** The native engine of a client, and the options it was made of. */
+export class Caller {
+  readonly baseURL: string;
+  readonly #engine: NativeEngine;
+  readonly #options: ClientOptions;
+  readonly #log: Log;
+  #lastToken = 0;
+
+  /** `parent` is a caller whose connections are shared where the options allow it. */
+  constructor(options: ClientOptions, log: Log, parent?: Caller) {
+    const text = engineOptions(options);
+    this.#options = options;
+    this.#log = log;
+    this.#engine = parent === undefined ? new Engine(text) : parent.#engine.derive(text);
+    this.baseURL = headOf(this.#engine).url ?? '';
+  }
+
+  close(): void {
+    this.#engine.close();
+  }
+
+  /** A call whose answer is read whole. */
+  async whole(request: Request): Promise<NativeRecord> {
+    const record = await this.#run(request, (engine, ...rest) => engine.call(...rest));
+    this.#answered(request, record);
+    if (!record.ok) throw errorOf(record);
+    return record;
+  }
+
+  /** A call whose answer stays open. */
+  async open(
+    kind: 'body' | 'socket',
+    request: Request,
+  ): Promise<{ opened: NativeOpened; head: NativeRecord }> {
+    const opened = await this.#run(request, (engine, ...rest) => engine.open(kind, ...rest));
+    const head = opened.head();
+    this.#answered(request, head);
+    if (!head.ok) throw errorOf(head);
+    return { opened, head };
+  }
+
+  /** Checks the arguments, runs the native call, and ends it when the signal is aborted. */
+  async #run<R>(request: Request, run: Run<R>): Promise<R> {
+    const { operation, options } = request;
+    refuseReplaced(options);
+    const headers = [...headerEntries(request.headers), ...headerEntries(options.headers)];
+    const has = (pairs: [string, string | null][]): boolean =>
+      pairs.some(([name]) => name.toLowerCase() === 'content-type');
+    const given = options.body === undefined ? request.body : options.body;
+    const encoding = encodeBody(
+      given ?? undefined,
+      has(headers) || has(headerEntries(this.#options.defaultHeaders)),
+    );
+    const { body, contentType } = encoding instanceof Promise ? await encoding : encoding;
+    if (contentType && !has(headers)) headers.push(['content-type', contentType]);
+    const call = JSON.stringify({
+      operation,
+      path: pathTexts(operation, request.path),
+      query: [...new Map([...queryPairs(request.query), ...queryPairs(options.query)])],
+      headers,
+      timeoutMs: checkedInteger('timeout', options.timeout),
+      maxRetries: checkedInteger('maxRetries', options.maxRetries),
+    });
+    const engine = this.#engineFor(options);
+    const { signal } = options;
+    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+    this.#lastToken = (this.#lastToken + 1) % 2 ** 32;
+    const token = this.#lastToken;
+    this.#sending(request, headers);
+    const cancel = (): void => engine.cancel(token);
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await run(engine, token, call, body);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Usually the client's; another one where a request takes back what the client has. */
+  #engineFor(options: RequestOptions): NativeEngine {
+    const { defaultQuery = {}, baseURL } = this.#options;
+    const removed = Object.entries(options.query ?? {}).filter(
+      ([name, value]) => value === undefined && name in defaultQuery,
+    );
+    const elsewhere = baseURL ? undefined : options.defaultBaseURL;
+    if (removed.length === 0 && elsewhere === undefined) return this.#engine;
+    const query = { ...defaultQuery };
+    for (const [name] of removed) delete query[name];
+    const changed = { ...this.#options, defaultQuery: query, baseURL: elsewhere ?? this.baseURL };
+    const engine = this.#engine.derive(engineOptions(changed));
+    headOf(engine);
+    return engine;
+  }
+
+  #sending({ operation, path, query, options }: Request, headers: [string, string | null][]): void {
+    if (!logs(this.#log.logLevel, 'debug')) return;
+    const { timeout, maxRetries } = options;
+    this.#log.logger.debug(`${operation}: sending`, {
+      path,
+      query: { ...query, ...options.query },
+      headers: shownHeaders(headers),
+      timeout,
+      maxRetries,
+    });
+  }
+
+  #answered({ operation }: Request, record: NativeRecord): void {
+    const { logLevel, logger } = this.#log;
+    if (!logs(logLevel, 'info')) return;
+    type Failure = [status: number | null, message: string, delay: number];
+    // The native engine repeats requests by itself, so these lines come after the last attempt.
+    for (const [, message, delay] of JSON.parse(record.failures ?? '[]') as Failure[]) {
+      logger.info(`Retrying request to ${record.url} in ${delay} seconds (${message})`);
+    }
+    if (!logs(logLevel, 'debug')) return;
+    logger.debug(`${operation}: ${record.ok ? 'answered' : record.kind}`, {
+      url: record.url,
+      status: record.status,
+      headers: shownHeaders(headerPairs(record)),
+    });
+  }
+}
+
+function headOf(engine: NativeEngine): NativeRecord {
+  const head = engine.head();
+  if (!head.ok) throw errorOf(head);
+  return head;
+}

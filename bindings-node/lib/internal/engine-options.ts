@@ -1,0 +1,46 @@
+/** A client's options, checked, as the native engine takes them. */
+import { isIP } from 'node:net';
+import type { ClientOptions } from '../client-options.js';
+import { LightconeError } from '../core/error.js';
+import { VERSION } from '../version.js';
+import { environment } from './environment.js';
+import { checkedInteger, headerEntries, queryPairs } from './request-options.js';
+
+/** JSON text of the engine's options. */
+export function engineOptions(options: ClientOptions): string {
+  return JSON.stringify({
+    apiKey: options.apiKey,
+    baseUrl: options.baseURL || environment('LIGHTCONE_BASE_URL'),
+    timeoutMs: checkedInteger('timeout', options.timeout),
+    connectTimeoutMs: checkedInteger('connectTimeout', options.connectTimeout),
+    maxRetries: checkedInteger('maxRetries', options.maxRetries),
+    defaultHeaders: headerEntries(options.defaultHeaders),
+    defaultQuery: queryPairs(options.defaultQuery),
+    proxy: text('proxy', options.proxy),
+    trustEnv: flag('trustEnv', options.trustEnv),
+    verify: flag('verify', options.verify),
+    caBundle: text('caBundle', options.caBundle),
+    http2: flag('http2', options.http2),
+    localAddress: address(options.localAddress),
+    maxIdleConnections: checkedInteger('maxIdleConnections', options.maxIdleConnections),
+    userAgent: `Lightcone/JS ${VERSION}`,
+    retryUnsafe: flag('retryUnsafe', options.retryUnsafe) ?? false,
+    streamIdleTimeoutMs: checkedInteger('streamIdleTimeout', options.streamIdleTimeout),
+  });
+}
+
+function flag(name: string, value: unknown): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw new LightconeError(`${name} must be true or false`);
+}
+
+function text(name: string, value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw new LightconeError(`${name} must be a string`);
+}
+
+function address(value: unknown): string | undefined {
+  const given = text('localAddress', value);
+  if (given === undefined || isIP(given) !== 0) return given;
+  throw new LightconeError(`localAddress must be an IP address of this machine, not ${given}`);
+}

@@ -1,0 +1,111 @@
+//! Options of a client and arguments of a call, as the JSON text that JavaScript gives.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use bytes::Bytes;
+use napi::bindgen_prelude::{Buffer, Either, Result};
+use napi::{Error, Status};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use tzafon::{Call, Options};
+
+/// A client's options; those left out are the core's defaults.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub(crate) struct EngineOptions {
+    api_key: Option<String>,
+    base_url: Option<String>,
+    timeout_ms: Option<u64>,
+    connect_timeout_ms: Option<u64>,
+    max_retries: Option<u32>,
+    default_headers: Vec<(String, Option<String>)>,
+    default_query: Vec<(String, String)>,
+    proxy: Option<String>,
+    trust_env: Option<bool>,
+    verify: Option<bool>,
+    ca_bundle: Option<PathBuf>,
+    http2: Option<bool>,
+    local_address: Option<IpAddr>,
+    max_idle_connections: Option<usize>,
+    user_agent: Option<String>,
+    retry_unsafe: bool,
+    stream_idle_timeout_ms: Option<u64>,
+}
+
+impl From<EngineOptions> for Options {
+    fn from(options: EngineOptions) -> Self {
+        Self {
+            api_key: options.api_key,
+            base_url: options.base_url,
+            timeout: options.timeout_ms.map(Duration::from_millis),
+            connect_timeout: options.connect_timeout_ms.map(Duration::from_millis),
+            max_retries: options.max_retries,
+            default_headers: options.default_headers,
+            default_query: options.default_query,
+            proxy: options.proxy,
+            trust_env: options.trust_env,
+            verify: options.verify,
+            ca_bundle: options.ca_bundle,
+            http2: options.http2,
+            local_address: options.local_address,
+            max_idle_connections: options.max_idle_connections,
+            user_agent: options.user_agent,
+            retry_unsafe: options.retry_unsafe,
+            stream_idle_timeout: options.stream_idle_timeout_ms.map(Duration::from_millis),
+            ..Self::default()
+        }
+    }
+}
+
+/// Everything of a call but its body.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CallArguments {
+    operation: String,
+    path: Vec<String>,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, Option<String>)>,
+    timeout_ms: Option<u64>,
+    max_retries: Option<u32>,
+}
+
+/// A body as it crosses: text is JSON, and bytes are sent as they are.
+pub type GivenBody = Either<String, Buffer>;
+
+/// The same, no longer tied to JavaScript's memory.
+pub enum Body {
+    Json(String),
+    Raw(Bytes),
+}
+
+impl From<GivenBody> for Body {
+    fn from(body: GivenBody) -> Self {
+        match body {
+            Either::A(text) => Self::Json(text),
+            Either::B(bytes) => Self::Raw(Bytes::copy_from_slice(&bytes)),
+        }
+    }
+}
+
+impl CallArguments {
+    pub fn into_call(self, body: Option<Body>) -> std::result::Result<Call, tzafon::Error> {
+        let call = Call::operation(&self.operation)?
+            .path(self.path)
+            .query(self.query)
+            .headers(self.headers)
+            .timeout(self.timeout_ms.map(Duration::from_millis))
+            .max_retries(self.max_retries);
+        Ok(match body {
+            Some(Body::Json(text)) => call.body(text.into()),
+            Some(Body::Raw(bytes)) => call.content(bytes),
+            None => call,
+        })
+    }
+}
+
+/// Reads what the package itself has written, so a failure is a fault of the package.
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|error| Error::new(Status::InvalidArg, error.to_string()))
+}
