@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
+.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -33,6 +33,9 @@ local:
 
 chromium:
 	scripts/find-chromium.sh >/dev/null
+
+ffmpeg:
+	scripts/find-ffmpeg.sh >/dev/null
 
 ## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
@@ -72,8 +75,8 @@ lint: python node
 test-rust:
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
-test-python: build chromium
-	cd bindings-python && ../$(PY) -m pytest -q tests
+test-python: build chromium ffmpeg
+	cd bindings-python && LIGHTCONE_FFMPEG=$$(../scripts/find-ffmpeg.sh) ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
 test-node: node

@@ -67,7 +67,11 @@ pub fn options(dict: &Bound<'_, PyDict>) -> PyResult<Options> {
         stream_idle_timeout: get::<f64>(dict, "stream_idle_timeout")?
             .map(seconds)
             .transpose()?,
-        ..Options::default()
+        total_timeout: get::<f64>(dict, "total_timeout")?
+            .map(seconds)
+            .transpose()?,
+        resume: get(dict, "resume")?,
+        max_reconnects: get(dict, "max_reconnects")?,
     })
 }
 

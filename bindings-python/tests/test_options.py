@@ -200,3 +200,14 @@ def test_a_pickled_client_works(server: Server) -> None:
     again = pickle.loads(pickle.dumps(made))
     again.models.list()
     assert (server.header("x-a"), again.timeout, again.api_key) == ("1", Timeout(3), "sk_test")
+
+
+def test_a_whole_call_can_be_limited(server: Server) -> None:
+    server.answer = server.wait_for_close
+    made = Lightcone(api_key="sk_test", base_url=server.url, total_timeout=0.05)
+    with pytest.raises(tzafon.APITimeoutError):
+        made.models.list()
+    assert server.closed.wait(10)
+    assert len(server.requests) == 1
+    with pytest.raises(ValueError, match="time limit"):
+        made.with_options(total_timeout=-1.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+from typing import Any
 
 import pytest
 import tzafon
@@ -55,12 +56,22 @@ def test_a_frame_that_is_no_json_comes_after_the_events_before_it(server: Server
     assert list(stream) == []
 
 
-def test_a_stream_that_stops_before_the_task_is_an_error(server: Server) -> None:
+@pytest.mark.parametrize("options", [{"resume": False}, {"max_reconnects": 0}])
+def test_a_stream_that_stops_before_the_task_is_an_error(server: Server, options: dict[str, Any]) -> None:
     server.answer = server.events(STARTED)
-    stream = client(server).agent.tasks.start_stream(instruction="x")
+    stream = client(server).with_options(**options).agent.tasks.start_stream(instruction="x")
     assert next(stream).type == "started"
-    with pytest.raises(tzafon.APIConnectionError, match="last event id: 0"):
+    with pytest.raises(tzafon.APIConnectionError, match=r"t1.*event"):
         next(stream)
+    assert len(server.requests) == 1
+
+
+def test_a_stream_that_breaks_goes_on_after_its_last_event(server: Server) -> None:
+    server.answer = server.in_turn(server.events("retry: 1\n" + STARTED), server.events(STARTED, COMPLETED))
+    stream = client(server).agent.tasks.start_stream(instruction="x")
+    assert [event.type for event in stream] == ["started", "completed"]
+    assert server.sent() == "GET /agent/tasks/t1/stream"
+    assert server.header("last-event-id") == "0"
 
 
 def test_break_closes_the_connection(server: Server) -> None:

@@ -52,6 +52,9 @@ class BaseClient:
         local_address: str | None = None,
         limits: Limits | None = None,
         stream_idle_timeout: float | None = None,
+        total_timeout: float | None = None,
+        resume: bool = True,
+        max_reconnects: int = 5,
         retry_unsafe: bool = False,
         raise_on_action_error: bool = False,
         _strict_response_validation: bool = False,
@@ -71,12 +74,16 @@ class BaseClient:
             http_client: not supported, since this client does not use httpx; the options below stand for it.
             proxy: a proxy's URL; else the environment's (``HTTPS_PROXY`` and its like).
             verify: ``False`` accepts any certificate of the server; a path stands for ``ca_bundle``.
-            ca_bundle: a PEM file of certificates to trust beside the usual ones.
+            ca_bundle: a PEM file of certificates to trust instead of the system's.
             trust_env: whether proxies are taken from the environment (default yes).
-            http2: ``True`` for HTTP/2 only, ``False`` for HTTP/1.1 only; not given: what the server offers.
+            http2: ``False`` for HTTP/1.1 only (default: what the server offers).
             local_address: the address of this machine to connect from.
             limits: how many idle connections are kept.
             stream_idle_timeout: longest silence of an event stream in seconds (default 60); heartbeats count as sound.
+            total_timeout: limit in seconds on a whole call, its repeats and its answer included (default: none); of
+                what stays open it limits the opening.
+            resume: whether a task's stream that breaks goes on after its last event (default yes).
+            max_reconnects: attempts to go on with a stream since its last event (default 5).
             retry_unsafe: repeat requests that may already have had an effect, as older clients did.
             raise_on_action_error: raise ``ActionError`` for an action that failed (default: give its result).
 
@@ -101,6 +108,9 @@ class BaseClient:
                 "local_address": local_address,
                 "limits": limits,
                 "stream_idle_timeout": stream_idle_timeout,
+                "total_timeout": total_timeout,
+                "resume": resume,
+                "max_reconnects": max_reconnects,
                 "retry_unsafe": retry_unsafe,
                 "raise_on_action_error": raise_on_action_error,
                 "_strict_response_validation": _strict_response_validation,
@@ -137,6 +147,9 @@ class BaseClient:
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         stream_idle_timeout: float | None = None,
+        total_timeout: float | None = None,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
         retry_unsafe: bool | None = None,
         raise_on_action_error: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
@@ -162,6 +175,9 @@ class BaseClient:
                 "http_client": http_client,
                 "max_retries": max_retries,
                 "stream_idle_timeout": stream_idle_timeout,
+                "total_timeout": total_timeout,
+                "resume": resume,
+                "max_reconnects": max_reconnects,
                 "retry_unsafe": retry_unsafe,
                 "raise_on_action_error": raise_on_action_error,
             },

@@ -8,13 +8,13 @@ from typing import Any, cast
 
 from ._call import header_pairs
 from ._exceptions import LightconeError
-from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, NotGiven, Omit, connect_limit, query_pairs, read_limit
+from ._types import DEFAULT_TIMEOUT, NotGiven, Omit, connect_limit, query_pairs, read_limit
 
 _INSTEAD = (
     "this client does not use httpx. Use the client's options instead: proxy, verify, ca_bundle, trust_env, http2, "
     "local_address, limits, timeout, max_retries, default_headers or default_query"
 )
-_MOST_RETRIES = 1_000_000_000
+_WITHOUT_END = 1_000_000_000
 
 
 def no_httpx(name: str) -> LightconeError:
@@ -40,7 +40,7 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "base_url": None if base_url is None else str(base_url),
         "timeout": None if isinstance(timeout, NotGiven) else read_limit(timeout),
         "connect_timeout": None if isinstance(timeout, NotGiven) else connect_limit(timeout),
-        "max_retries": _retries(options["max_retries"]),
+        "max_retries": _count("max_retries", options["max_retries"]),
         "default_headers": header_pairs(options["default_headers"] or {}),
         "default_query": query_pairs(options["default_query"] or {}),
         "proxy": _proxy(options["proxy"]),
@@ -51,6 +51,9 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "local_address": _address(options["local_address"]),
         "max_idle_connections": None if limits is None else limits.max_keepalive_connections,
         "stream_idle_timeout": options["stream_idle_timeout"],
+        "total_timeout": options["total_timeout"],
+        "resume": options["resume"],
+        "max_reconnects": _count("max_reconnects", options["max_reconnects"]),
         "retry_unsafe": options["retry_unsafe"],
         "user_agent": user_agent,
     }
@@ -109,21 +112,16 @@ def shown_headers(options: Mapping[str, Any], auth: Mapping[str, str], user_agen
     }
 
 
-def default_options(options: dict[str, Any]) -> dict[str, Any]:
-    """What pickles of earlier versions may lack is added."""
-    return {"max_retries": DEFAULT_MAX_RETRIES, **options}
-
-
-def _retries(value: object) -> int:
+def _count(name: str, value: object) -> int:
     if value is None:
-        raise TypeError("max_retries can't be None; 0 disables retries, and math.inf repeats without end")
+        raise TypeError(f"{name} can't be None; 0 means none, and math.inf means without end")
     if isinstance(value, float) and value == float("inf"):
-        return _MOST_RETRIES
+        return _WITHOUT_END
     if not isinstance(value, int):
-        raise TypeError(f"max_retries must be an integer, not {value!r}; 0 disables retries")
+        raise TypeError(f"{name} must be an integer, not {value!r}; 0 means none")
     if value < 0:
-        raise ValueError(f"max_retries must be 0 or more, not {value}")
-    return min(value, _MOST_RETRIES)
+        raise ValueError(f"{name} must be 0 or more, not {value}")
+    return min(value, _WITHOUT_END)
 
 
 def _verification(options: Mapping[str, Any]) -> tuple[bool | None, str | None]:
