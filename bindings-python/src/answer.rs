@@ -17,6 +17,8 @@ pub struct NativeAnswer {
     #[pyo3(get)]
     url: String,
     #[pyo3(get)]
+    method: &'static str,
+    #[pyo3(get)]
     http_version: &'static str,
     #[pyo3(get)]
     failures: Vec<Failure>,
@@ -41,6 +43,7 @@ macro_rules! from_answer {
                     status: answer.status(),
                     headers: answer.headers().to_vec(),
                     url: answer.url().to_owned(),
+                    method: answer.method(),
                     http_version: answer.http_version(),
                     failures: failures(answer.failures()),
                 }

@@ -1,40 +1,131 @@
 //! Python values as JSON text, without a tree in between.
 
+use std::cell::RefCell;
+
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
-use serde::ser::{Error as _, SerializeMap, SerializeSeq};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
+use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-static OMIT: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static OMITTED: PyOnceLock<Py<PyTuple>> = PyOnceLock::new();
+/// Far more than any body has, and far less than the stack holds.
+const DEEPEST: usize = 256;
 
-/// Registers the class of the marker for "parameter not passed". Called once, by the package.
+/// Registers the classes of the markers for "parameter not passed". Called once, by the package.
 #[pyfunction]
-pub fn set_omit_type(py: Python<'_>, omit: Py<PyType>) {
-    let _ = OMIT.set(py, omit);
+pub fn set_omitted_types(py: Python<'_>, types: Py<PyTuple>) {
+    let _ = OMITTED.set(py, types);
 }
 
-/// `value` as compact JSON. NaN and infinity raise `ValueError`, other types `TypeError`.
+/// `value` as compact JSON. NaN, infinity, circles and half characters raise `ValueError`, other
+/// types `TypeError`; what the value itself raises goes through.
 pub fn to_json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
-    serde_json::to_vec(&Node(value)).map_err(|error| {
-        let message = error.to_string();
-        match message.strip_prefix(VALUE_MARK) {
-            Some(message) => PyValueError::new_err(message.to_owned()),
-            None => PyTypeError::new_err(message),
-        }
+    let failed = RefCell::new(None);
+    let node = Node {
+        value,
+        depth: 0,
+        failed: &failed,
+    };
+    serde_json::to_vec(&node).map_err(|error| {
+        let failed = failed.take();
+        failed.unwrap_or_else(|| PyTypeError::new_err(error.to_string()))
     })
 }
 
-const VALUE_MARK: &str = "value: ";
+/// A value, and where its error goes: serde carries errors as text only.
+struct Node<'a, 'py> {
+    value: &'a Bound<'py, PyAny>,
+    depth: usize,
+    failed: &'a RefCell<Option<PyErr>>,
+}
 
-struct Node<'a, 'py>(&'a Bound<'py, PyAny>);
+impl<'py> Node<'_, 'py> {
+    fn fail<E: serde::ser::Error>(&self, error: PyErr) -> E {
+        self.failed.replace(Some(error));
+        E::custom("")
+    }
+
+    fn inner<'b>(&'b self, value: &'b Bound<'py, PyAny>) -> Node<'b, 'py> {
+        Node {
+            value,
+            depth: self.depth + 1,
+            failed: self.failed,
+        }
+    }
+
+    fn integer<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Ok(number) = self.value.extract::<i64>() {
+            return serializer.serialize_i64(number);
+        }
+        if let Ok(number) = self.value.extract::<i128>() {
+            return serializer.serialize_i128(number);
+        }
+        let message = "an integer of more than 128 bits can't be sent";
+        Err(self.fail(PyValueError::new_err(message)))
+    }
+
+    /// Values that say themselves what they are: models, dates, mappings, iterables.
+    fn other<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value = self.value;
+        match itself(value) {
+            Ok(Some(plain)) => return self.inner(&plain).serialize(serializer),
+            Ok(None) => {}
+            Err(error) => return Err(self.fail(error)),
+        }
+        if let Ok(mapping) = value.cast::<PyMapping>() {
+            let items = mapping.items().map_err(|error| self.fail(error))?;
+            let pairs = items.iter().filter_map(|item| item.extract().ok());
+            return self.object(pairs, serializer);
+        }
+        match value.try_iter() {
+            Ok(items) if !value.hasattr("decode").unwrap_or(false) => self.array(items, serializer),
+            _ => {
+                let given = value.get_type();
+                let message = format!("a value of type {given} can't be written as JSON");
+                Err(self.fail(PyTypeError::new_err(message)))
+            }
+        }
+    }
+
+    fn object<S: Serializer>(
+        &self,
+        pairs: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (key, value) in pairs {
+            if is_omitted(&value) {
+                continue;
+            }
+            let key = key.str().map_err(|error| self.fail(error))?;
+            let key = key.to_str().map_err(|error| self.fail(error))?;
+            map.serialize_entry(key, &self.inner(&value))?;
+        }
+        map.end()
+    }
+
+    fn array<S: Serializer>(
+        &self,
+        items: impl Iterator<Item = PyResult<Bound<'py, PyAny>>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut sequence = serializer.serialize_seq(None)?;
+        for item in items {
+            let item = item.map_err(|error| self.fail(error))?;
+            sequence.serialize_element(&self.inner(&item))?;
+        }
+        sequence.end()
+    }
+}
 
 impl Serialize for Node<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let value = self.0;
+        let value = self.value;
         if let Ok(text) = value.cast::<PyString>() {
-            return serializer.serialize_str(&text.to_string_lossy());
+            let text = text.to_str().map_err(|error| self.fail(error))?;
+            return serializer.serialize_str(text);
         }
         if value.is_none() {
             return serializer.serialize_unit();
@@ -43,93 +134,55 @@ impl Serialize for Node<'_, '_> {
             return serializer.serialize_bool(flag.is_true());
         }
         if value.cast::<PyInt>().is_ok() {
-            return integer(value, serializer);
+            return self.integer(serializer);
         }
         if let Ok(number) = value.cast::<PyFloat>() {
-            let number = number.extract::<f64>().map_err(S::Error::custom)?;
+            let number = number.extract::<f64>().map_err(|error| self.fail(error))?;
             if !number.is_finite() {
-                let message = format!("{VALUE_MARK}{number} can't be written as JSON");
-                return Err(S::Error::custom(message));
+                let message = format!("{number} can't be written as JSON");
+                return Err(self.fail(PyValueError::new_err(message)));
             }
             return serializer.serialize_f64(number);
         }
+        if self.depth >= DEEPEST {
+            let message = format!(
+                "a body of more than {DEEPEST} levels can't be written as JSON; does it contain itself?"
+            );
+            return Err(self.fail(PyValueError::new_err(message)));
+        }
         if let Ok(dict) = value.cast::<PyDict>() {
-            let pairs = dict.iter();
-            return object(pairs, serializer);
+            return self.object(dict.iter(), serializer);
         }
         if let Ok(list) = value.cast::<PyList>() {
-            return array(list.iter().map(Ok), serializer);
+            return self.array(list.iter().map(Ok), serializer);
         }
         if let Ok(tuple) = value.cast::<PyTuple>() {
-            return array(tuple.iter().map(Ok), serializer);
+            return self.array(tuple.iter().map(Ok), serializer);
         }
-        other(value, serializer)
+        self.other(serializer)
     }
 }
 
-fn integer<S: Serializer>(value: &Bound<'_, PyAny>, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Ok(number) = value.extract::<i64>() {
-        return serializer.serialize_i64(number);
+/// What a value that is no JSON stands for, if it says so. Pydantic's models are asked for their
+/// aliases, without what was not set.
+fn itself<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if let Some(method) = value.getattr_opt("to_dict")? {
+        return method.call0().map(Some);
     }
-    if let Ok(number) = value.extract::<i128>() {
-        return serializer.serialize_i128(number);
+    if let Some(method) = value.getattr_opt("model_dump")? {
+        let options = PyDict::new(value.py());
+        options.set_item("mode", "json")?;
+        options.set_item("by_alias", true)?;
+        options.set_item("exclude_unset", true)?;
+        return method.call((), Some(&options)).map(Some);
     }
-    Err(S::Error::custom(format!(
-        "{VALUE_MARK}an integer of more than 128 bits can't be sent"
-    )))
-}
-
-/// Values that say themselves what they are: models, dates, mappings, iterables.
-fn other<S: Serializer>(value: &Bound<'_, PyAny>, serializer: S) -> Result<S::Ok, S::Error> {
-    for method in ["to_dict", "model_dump"] {
-        if let Ok(plain) = value.call_method0(method) {
-            return Node(&plain).serialize(serializer);
-        }
+    match value.getattr_opt("isoformat")? {
+        Some(method) => method.call0().map(Some),
+        None => Ok(None),
     }
-    if let Ok(text) = value.call_method0("isoformat") {
-        return Node(&text).serialize(serializer);
-    }
-    if let Ok(mapping) = value.cast::<PyMapping>() {
-        let items = mapping.items().map_err(S::Error::custom)?;
-        let pairs = items.iter().filter_map(|item| item.extract().ok());
-        return object(pairs, serializer);
-    }
-    match value.try_iter() {
-        Ok(items) if !value.hasattr("decode").unwrap_or(false) => array(items, serializer),
-        _ => Err(S::Error::custom(format!(
-            "a value of type {} can't be written as JSON",
-            value.get_type()
-        ))),
-    }
-}
-
-fn object<'py, S: Serializer>(
-    pairs: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    for (key, value) in pairs {
-        if is_omitted(&value) {
-            continue;
-        }
-        let key = key.str().map_err(S::Error::custom)?;
-        map.serialize_entry(&*key.to_string_lossy(), &Node(&value))?;
-    }
-    map.end()
-}
-
-fn array<'py, S: Serializer>(
-    items: impl Iterator<Item = PyResult<Bound<'py, PyAny>>>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut sequence = serializer.serialize_seq(None)?;
-    for item in items {
-        sequence.serialize_element(&Node(&item.map_err(S::Error::custom)?))?;
-    }
-    sequence.end()
 }
 
 fn is_omitted(value: &Bound<'_, PyAny>) -> bool {
-    let omit = OMIT.get(value.py());
-    omit.is_some_and(|omit| value.is_instance(omit.bind(value.py())).unwrap_or(false))
+    let types = OMITTED.get(value.py());
+    types.is_some_and(|types| value.is_instance(types.bind(value.py())).unwrap_or(false))
 }

@@ -27,6 +27,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<queue::CompletionQueue>()?;
     module.add_class::<queue::Pending>()?;
     module.add_function(wrap_pyfunction!(error::set_error_factory, module)?)?;
-    module.add_function(wrap_pyfunction!(json::set_omit_type, module)?)?;
+    module.add_function(wrap_pyfunction!(json::set_omitted_types, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 from typing import Any
 
+import pydantic
 import pytest
+import tzafon
 from conftest import Server
 from tzafon import AsyncLightcone, Lightcone
 
@@ -75,3 +78,59 @@ def test_a_body_beside_named_fields_must_be_a_mapping(client: Lightcone) -> None
 def test_values_that_are_no_json_are_refused(client: Lightcone) -> None:
     with pytest.raises(TypeError, match="JSON"):
         client.computers.execute("c", action={"type": object()})  # type: ignore[typeddict-item]
+
+
+def test_what_is_not_given_is_not_sent(server: Server, client: Lightcone) -> None:
+    for marker in (tzafon.NOT_GIVEN, tzafon.not_given, tzafon.omit):
+        client.computers.click("c", x=1, tab_id=marker)  # type: ignore[arg-type]
+        assert server.body() == {"x": 1}
+        client.computers.execute("c", action={"type": "wait", "ms": marker})  # type: ignore[typeddict-item]
+        assert server.body() == {"action": {"type": "wait"}}
+        client.computers.list(type=marker, extra_query={"a": [1, marker], "b": marker})  # type: ignore[arg-type]
+        assert server.sent() == "GET /computers?a=1"
+    client.with_options(default_headers={"X-A": "1"}).models.list(extra_headers={"X-A": tzafon.not_given})  # type: ignore[dict-item]
+    assert server.header("x-a") == "1"
+
+
+def test_models_are_sent_by_alias_and_without_what_was_not_set(server: Server, client: Lightcone) -> None:
+    class Step(pydantic.BaseModel):
+        kind: str = pydantic.Field(alias="type")
+        at: datetime.datetime | None = None
+        note: str = "default"
+
+    when = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+    client.computers.batch("c", actions=(step for step in [Step(type="wait"), Step(type="b", at=when)]))  # type: ignore[misc]
+    assert server.body() == {"actions": [{"type": "wait"}, {"type": "b", "at": "2026-01-02T03:04:05Z"}]}
+    action = tzafon.types.ActionClick.construct(type="click", x=1)
+    client.computers.execute("c", action=action, extra_body={"day": when.date(), "time": when})  # type: ignore[arg-type]
+    assert server.body() == {
+        "action": {"type": "click", "x": 1},
+        "day": "2026-01-02",
+        "time": "2026-01-02T03:04:05+00:00",
+    }
+
+
+def test_a_value_that_contains_itself_is_refused(server: Server, client: Lightcone) -> None:
+    circle: list[Any] = []
+    circle.append({"again": circle})
+    with pytest.raises(ValueError, match="contain itself"):
+        client.computers.click("c", extra_body={"circle": circle})
+    with pytest.raises(ValueError, match="surrogates"):
+        client.computers.type("c", text="half: \ud83d")
+    with pytest.raises(ValueError, match="128 bits"):
+        client.computers.click("c", x=1 << 200)
+    assert server.requests == []
+
+
+class OfTheProgramError(Exception):
+    """A fault of the program's own generator."""
+
+
+def test_what_a_generator_raises_goes_through(server: Server, client: Lightcone) -> None:
+    def actions() -> Any:
+        yield {"type": "wait"}
+        raise OfTheProgramError
+
+    with pytest.raises(OfTheProgramError):
+        client.computers.batch("c", actions=actions())
+    assert server.requests == []

@@ -33,6 +33,7 @@ def test_a_raw_response_has_its_body_and_its_head(server: Server) -> None:
     client = Lightcone(api_key="sk_test", base_url=server.url)
     response = client.computers.with_raw_response.click("c", x=1, y=2)
     assert type(response) is tzafon.APIResponse
+    assert (response.method, response.http_request.method) == ("POST", "POST")
     assert (response.status_code, response.headers["x-one"], response.headers.get("X-REQUEST-ID")) == (200, "1", "r")
     assert (response.retries_taken, response.http_version, response.is_closed) == (1, "HTTP/1.1", True)
     assert response.url == response.http_request.url == f"{server.url}/computers/c/click"

@@ -55,6 +55,11 @@ impl BodyStream {
         &self.head.url
     }
 
+    /// The request's HTTP method.
+    pub fn method(&self) -> &'static str {
+        self.head.method
+    }
+
     /// `HTTP/1.1` or `HTTP/2`.
     pub fn http_version(&self) -> &'static str {
         self.head.http_version

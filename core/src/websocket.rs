@@ -115,6 +115,11 @@ impl Socket {
         &self.head.url
     }
 
+    /// The request's HTTP method.
+    pub fn method(&self) -> &'static str {
+        self.head.method
+    }
+
     /// Always `HTTP/1.1`: only that can be upgraded.
     pub fn http_version(&self) -> &'static str {
         self.head.http_version

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from dropin import deviations, published
-from dropin.recorder import Recorder, Request, recording
+from dropin.recorder import ANSWERS, Recorder, Request, recording
 
 # What belongs to the connection, and not to the request.
 CONNECTION = {"host", "connection", "content-length", "accept-encoding", "upgrade", "x-call"}
@@ -116,3 +116,13 @@ def wire_differences(way: str) -> dict[str, str]:
 def test_every_call_sends_the_same_request_and_gives_the_same_answer(way: str) -> None:
     differences = wire_differences(way)
     deviations.check(differences, deviations.allowed("Python: requests and answers"))
+
+
+def test_every_refusal_raises_the_same_exception() -> None:
+    with recording() as recorder:
+        theirs, ours = (
+            published.said(python, "errors.py", recorder.url, str(len(ANSWERS)))
+            for python in (published.interpreter(), published.OWN)
+        )
+    assert ours == theirs
+    assert len(ours) == len(ANSWERS)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ._exceptions import LightconeError, from_record
 from ._http import URL
-from ._native import Engine, __version__, set_error_factory, set_omit_type
+from ._native import Engine, __version__, set_error_factory, set_omitted_types
 from ._options import changed, engine_settings, shown_headers, timeout_of
-from ._types import NotGiven, Omit, Timeout, not_given
+from ._types import NOT_PASSED, NotGiven, Omit, Timeout, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._types import Limits
 
 set_error_factory(from_record)
-set_omit_type(Omit)
+set_omitted_types(NOT_PASSED)
 
 
 class BaseClient:

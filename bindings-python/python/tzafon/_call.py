@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, query_pairs, read_limit
+from ._types import NOT_PASSED, Body, Headers, NotGiven, Omit, Query, Timeout, query_pairs, read_limit
 
 if TYPE_CHECKING:
     from ._native import CallArgs
@@ -51,7 +51,7 @@ class Call:
         self.headers: list[tuple[str, str | None]] = []
         if headers:
             # What a method leaves out; what the caller gives as `omit` removes the header.
-            self.headers = [(name, str(value)) for name, value in headers.items() if not isinstance(value, Omit)]
+            self.headers = [(name, str(value)) for name, value in headers.items() if not isinstance(value, NOT_PASSED)]
         if extra_headers:
             self.headers += header_pairs(extra_headers)
         self.timeout = None if isinstance(timeout, NotGiven) else read_limit(timeout)
@@ -64,7 +64,8 @@ class Call:
 
 def header_pairs(headers: Mapping[str, object]) -> list[tuple[str, str | None]]:
     """Headers for the native engine; ``None`` removes one."""
-    return [(name, None if value is None or isinstance(value, Omit) else str(value)) for name, value in headers.items()]
+    given = [(name, value) for name, value in headers.items() if not isinstance(value, NotGiven)]
+    return [(name, None if value is None or isinstance(value, Omit) else str(value)) for name, value in given]
 
 
 def _merged(body: object, extra: object) -> object:
@@ -77,6 +78,6 @@ def _merged(body: object, extra: object) -> object:
 
 def _texts(operation: str, path: tuple[object, ...]) -> list[str]:
     for value in path:
-        if value is None or isinstance(value, (Omit, NotGiven)):
+        if value is None or isinstance(value, NOT_PASSED):
             raise ValueError(f"{operation}: expected a non-empty id, but received {value!r}")
     return [str(value) for value in path]

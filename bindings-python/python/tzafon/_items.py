@@ -47,7 +47,7 @@ class Items(Generic[T]):
         self._native = native
         self._client = client
         self._answer = Response(
-            native.status, native.headers, b"", Request(getattr(native, "method", ""), native.url), native.http_version
+            native.status, native.headers, b"", Request(native.method, native.url), native.http_version
         )
         self._convert = item_converter(client, annotation, self._answer)
         self._ready: deque[tuple[Any, str | None, str | None]] = deque()

@@ -41,7 +41,7 @@ class BaseAPIResponse(Generic[R]):
         self._consumed = False
         self._closed = False
         self._parsed: dict[Any, Any] = {}
-        request = Request(getattr(native, "method", ""), native.url)
+        request = Request(native.method, native.url)
         self.http_response = Response(native.status, native.headers, b"", request, native.http_version)
         self.retries_taken = len(native.failures)
         self._measure()

@@ -20,7 +20,7 @@ class _BaseSocket:
     def __init__(self, native: NativeSocket) -> None:
         self._native = native
         #: The answer that opened the socket (status 101).
-        self.response = Response(native.status, native.headers, b"", Request("GET", native.url))
+        self.response = Response(native.status, native.headers, b"", Request(native.method, native.url))
 
     @property
     def closed(self) -> bool:

@@ -43,6 +43,8 @@ class Omit:
 NOT_GIVEN = not_given = NotGiven()
 omit = Omit()
 NoneType = type(None)
+#: The classes of what stands for "not passed".
+NOT_PASSED = (Omit, NotGiven)
 
 Headers: TypeAlias = Mapping[str, Union[str, Omit]]
 Query: TypeAlias = Mapping[str, object]
@@ -208,10 +210,10 @@ def connect_limit(timeout: object) -> float:
 
 
 def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Query parameters as text: lists joined by commas, mappings as ``a[b]``, ``None`` and ``omit`` left out."""
+    """Query parameters as text: lists joined by commas, mappings as ``a[b]``; without ``None`` and what is not passed."""
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
-        if value is None or isinstance(value, Omit):
+        if value is None or isinstance(value, NOT_PASSED):
             continue
         if isinstance(value, Mapping):
             inner = cast("Mapping[str, object]", value)
@@ -230,5 +232,5 @@ def _text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, Sequence):
         items = cast("Sequence[object]", value)
-        return ",".join(_text(item) for item in items if item is not None and not isinstance(item, Omit))
+        return ",".join(_text(item) for item in items if item is not None and not isinstance(item, NOT_PASSED))
     return str(value)

@@ -14,6 +14,23 @@ EVENTS = b'id: 0\ndata: {"type":"started","task_id":"t"}\n\nid: 1\ndata: {"type"
 LINES = b'{"type":"stdout","data":"a"}\n{"type":"exit","code":0}\n'
 JSON: dict[str, Any] = {"id": "c1", "status": "SUCCESS", "task_id": "t", "result": {"a": [1]}, "unknown": {"x": None}}
 
+#: What ``/answer/0`` and so on give: refusals of every kind, by status, content type and body.
+ANSWERS = [
+    (400, "application/json", b'{"detail":"no"}'),
+    (401, "application/json", b'{"error":{"message":"who?"}}'),
+    (402, "application/problem+json", b'{"type":"","title":"pay"}'),
+    (403, "text/html", b" <html> "),
+    (404, "text/plain", b"404 page not found\n"),
+    (409, "application/json", b"null"),
+    (418, "application/json", b"[1]"),
+    (422, "application/json", b'{"detail":[{"loc":["body","x"]}]}'),
+    (425, "application/json", b'"later"'),
+    (429, "application/json", b"{broken"),
+    (500, "application/json", b""),
+    (503, "text/plain", "é ü".encode()),
+    (599, "application/json", b'{"number":1.50,"big":12345678901234567890}'),
+]
+
 
 @dataclass
 class Request:
@@ -69,6 +86,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _content(request: Request) -> tuple[int, str, bytes]:
     accept = request.headers.get("accept", "")
+    if "/answer/" in request.path:
+        return ANSWERS[int(request.path.rpartition("/")[2])]
     if "upgrade" in request.headers:
         return 426, "application/json", b'{"detail":"no sockets here"}'
     sent = request.json

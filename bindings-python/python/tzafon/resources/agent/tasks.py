@@ -443,7 +443,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
                 "from": from_,
             },
             headers={
-                "Last-Event-ID": last_event_id if isinstance(last_event_id, Omit) else str(last_event_id),
+                "Last-Event-ID": last_event_id,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -867,7 +867,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
                 "from": from_,
             },
             headers={
-                "Last-Event-ID": last_event_id if isinstance(last_event_id, Omit) else str(last_event_id),
+                "Last-Event-ID": last_event_id,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
