@@ -47,7 +47,7 @@ async fn a_failed_action_is_an_answer_until_it_is_checked() {
     let client = server.client();
     let params = ComputerHTMLParams::default();
     let result = client.computers().html("c", &params).await.unwrap();
-    let error = result.check().unwrap_err();
+    let error = result.raise_for_error().unwrap_err();
     assert_eq!(
         (&*error.status, &*error.message),
         ("EXECUTION_ERROR", "no such tab")
@@ -152,7 +152,12 @@ async fn a_response_can_be_streamed() {
 #[tokio::test]
 async fn a_run_gives_what_came_of_the_task() {
     let events = "id: 1\ndata: {\"type\":\"started\",\"task_id\":\"t\"}\n\nid: 2\ndata: {\"type\":\"screenshot\",\"step\":1}\n\nid: 3\ndata: {\"type\":\"completed\",\"result\":\"done\"}\n\nid: 4\n\n";
-    let server = Server::start(vec![stream("text/event-stream", events)]).await;
+    let state = answer(
+        200,
+        "",
+        r#"{"task_id":"t","status":"completed","exit_code":0}"#,
+    );
+    let server = Server::start(vec![stream("text/event-stream", events), state]).await;
     let client = server.client();
     let params = TaskStartParams {
         instruction: "go".into(),
@@ -171,6 +176,33 @@ async fn a_run_gives_what_came_of_the_task() {
         ("t", Some("done"))
     );
     assert_eq!((seen, result.screenshots().count()), (3, 1));
+    assert_eq!((result.exit_code, result.steps()), (Some(0), 1));
+    assert_eq!(result.clone().raise_for_error(), Ok(result));
+}
+
+#[tokio::test]
+async fn a_task_that_failed_says_why() {
+    let events = "data: {\"type\":\"started\",\"task_id\":\"t\"}\n\ndata: {\"type\":\"failed\",\"message\":\"no button\"}\n\n";
+    let server = Server::start(vec![
+        stream("text/event-stream", events),
+        answer(404, "", "{}"),
+    ])
+    .await;
+    let client = server.client();
+    let params = TaskStartParams {
+        instruction: "go".into(),
+        ..TaskStartParams::default()
+    };
+    let limit = Duration::from_secs(60);
+    let result = client
+        .agent()
+        .tasks()
+        .run(&params, limit, |_| {})
+        .await
+        .unwrap();
+    assert_eq!((result.ok(), result.exit_code), (false, None));
+    let error = result.raise_for_error().unwrap_err();
+    assert_eq!((&*error.status, &*error.message), ("failed", "no button"));
 }
 
 #[tokio::test]

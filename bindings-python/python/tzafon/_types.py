@@ -210,7 +210,7 @@ def connect_limit(timeout: object) -> float:
 
 
 def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Query parameters as text: lists joined by commas, mappings as ``a[b]``; without ``None`` and what is not passed."""
+    """Query parameters as text: lists joined by commas, mappings as ``a[b]``; ``None`` and the like left out."""
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
         if value is None or isinstance(value, NOT_PASSED):

@@ -28,7 +28,7 @@ impl ActionResult {
     }
 
     /// The result, or an error if the action was not done.
-    pub fn check(self) -> Result<Self, ActionError> {
+    pub fn raise_for_error(self) -> Result<Self, ActionError> {
         match self.ok() {
             true => Ok(self),
             false => Err(error(&self.status, &self.error_message)),
@@ -51,7 +51,7 @@ impl ComputerBatchResponse {
     }
 
     /// The results, or the error of the first action that was not done.
-    pub fn check(self) -> Result<Self, ActionError> {
+    pub fn raise_for_error(self) -> Result<Self, ActionError> {
         if self.ok() {
             return Ok(self);
         }
@@ -68,13 +68,24 @@ impl ExecSyncResponse {
     pub fn ok(&self) -> bool {
         self.exit_code == Some(0)
     }
+
+    /// The result, or an error if the command ended with another code than 0.
+    pub fn raise_for_error(self) -> Result<Self, ActionError> {
+        if self.ok() {
+            return Ok(self);
+        }
+        let code = self.exit_code.map(|code| code.to_string());
+        let said = [&self.stderr, &self.stdout];
+        let said = said.into_iter().flatten().find(|text| !text.is_empty());
+        Err(error(&code, &said.cloned()))
+    }
 }
 
 fn succeeded(status: Option<&str>) -> bool {
     status.is_some_and(|status| status.eq_ignore_ascii_case("success"))
 }
 
-fn error(status: &Option<String>, message: &Option<String>) -> ActionError {
+pub(super) fn error(status: &Option<String>, message: &Option<String>) -> ActionError {
     ActionError {
         status: status.clone().unwrap_or_default(),
         message: message

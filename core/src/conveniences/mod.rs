@@ -3,6 +3,7 @@
 mod action;
 mod computer;
 mod coordinates;
+mod pictures;
 mod response;
 mod task;
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout_at};
 
+use super::action::{self, ActionError};
 use crate::error::{Error, ErrorKind};
 use crate::resources::Tasks;
 use crate::types::{TaskEvent, TaskRetrieveStatusResponse, TaskStartParams};
@@ -31,6 +32,8 @@ pub struct TaskResult {
     pub status: String,
     /// What the agent reports; `None` unless it completed with a text.
     pub text: Option<String>,
+    /// 0 after success; `None` where the service does not tell.
+    pub exit_code: Option<i64>,
     /// Every event, in order; the last one says how it ended.
     pub events: Vec<TaskEvent>,
 }
@@ -39,6 +42,28 @@ impl TaskResult {
     /// Whether the task was completed.
     pub fn ok(&self) -> bool {
         self.status == "completed"
+    }
+
+    /// How many steps were taken.
+    pub fn steps(&self) -> i64 {
+        let steps = self.events.iter().filter_map(|event| match event {
+            TaskEvent::ProgressUpdate(progress) => progress.step,
+            TaskEvent::Screenshot(screenshot) => screenshot.step,
+            TaskEvent::Completed(completed) => completed.steps,
+            _ => None,
+        });
+        steps.max().unwrap_or_default()
+    }
+
+    /// The result, or an error if the task was not completed.
+    pub fn raise_for_error(self) -> Result<Self, ActionError> {
+        if self.ok() {
+            return Ok(self);
+        }
+        let last = self.events.last().map(fields).unwrap_or_default();
+        let said = [&last["message"], &last["error_code"]];
+        let said = said.into_iter().find_map(Value::as_str).map(str::to_owned);
+        Err(action::error(&Some(self.status), &said))
     }
 
     /// The pictures of the screen, in order.
@@ -80,10 +105,17 @@ impl Tasks<'_> {
             events.push(event);
         }
         let (status, text) = events.last().map(ending).unwrap_or_default();
+        // The task is done, and its events tell how: without an answer there is no exit code.
+        let state = timeout_at(deadline, self.retrieve_status(&task_id)).await;
+        let exit_code = state
+            .ok()
+            .and_then(Result::ok)
+            .and_then(|state| state.exit_code);
         Ok(TaskResult {
             task_id,
             status,
             text,
+            exit_code,
             events,
         })
     }
@@ -126,9 +158,13 @@ fn late(task_id: &str, limit: Duration) -> Error {
     Error::new(ErrorKind::Timeout, message)
 }
 
+fn fields(event: &TaskEvent) -> Value {
+    serde_json::to_value(event).unwrap_or_default()
+}
+
 /// The type of an event, and the text that it reports.
 fn ending(event: &TaskEvent) -> (String, Option<String>) {
-    let plain = serde_json::to_value(event).unwrap_or_default();
+    let plain = fields(event);
     let text = |name: &str| plain[name].as_str().map(str::to_owned);
     let result = match &plain["result"] {
         Value::String(text) => Some(text.clone()),
