@@ -105,15 +105,18 @@ for (const [name, status, type, body] of misread) {
   });
 }
 
-test('the beginning has 200 bytes and whole characters', async () => {
-  const { url } = await serve((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end(`a${'é'.repeat(150)}`),
-  );
-  const other = new Lightcone({ apiKey: 'k', baseURL: url });
-  await assert.rejects(other.models.list(), (error) =>
-    error.message.endsWith(`: a${'é'.repeat(99)}`),
-  );
-});
+for (const [body, shown] of [
+  [`a${'é'.repeat(150)}`, `a${'é'.repeat(99)}`],
+  ['x'.repeat(201), 'x'.repeat(200)],
+]) {
+  test(`the beginning of ${body.slice(0, 3)}… has 200 bytes and whole characters`, async () => {
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(body),
+    );
+    const other = new Lightcone({ apiKey: 'k', baseURL: url });
+    await assert.rejects(other.models.list(), (error) => error.message.endsWith(`: ${shown}`));
+  });
+}
 
 test('JSON that does not say so is read all the same where JSON was due', async () => {
   const { url } = await serve((_, response) => response.end('{"id":"c"}'));

@@ -1,7 +1,8 @@
 // The published surface, line by line. Every line of tests/surface is a test of its own.
 import { describe, test } from 'node:test';
-import { MEMBERS, OPTIONS, REQUEST_OPTIONS } from './surface/client.mjs';
+import { MEMBERS } from './surface/client.mjs';
 import { EXPORTS } from './surface/exports.mjs';
+import { OPTIONS, REQUEST_OPTIONS } from './surface/options.mjs';
 import { MORE_OF_SESSIONS, SESSION } from './surface/session.mjs';
 import { ERRORS, PROMISES, STREAMS } from './surface/streams.mjs';
 

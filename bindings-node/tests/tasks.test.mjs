@@ -99,6 +99,13 @@ test('leaving the loop closes the connection', async () => {
   await closed;
 });
 
+test('a run that is closed has no result', async () => {
+  const { tasks: own } = await tasks((response) => events(response, frame(0, story[0])));
+  const run = own.follow({ instruction: 'x' });
+  for await (const _ of run) setImmediate(() => run.close());
+  assert.throws(() => run.result, /not ended yet/);
+});
+
 test('an error of onEvent ends the run and reaches the caller', async () => {
   const { tasks: own } = await tasks((response) => events(response, frame(0, story[0])));
   const onEvent = () => Promise.reject(new Error('mine'));
