@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
+.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -34,6 +34,9 @@ local:
 chromium:
 	scripts/find-chromium.sh >/dev/null
 
+ffmpeg:
+	scripts/find-ffmpeg.sh >/dev/null
+
 ## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
@@ -58,7 +61,7 @@ bench-quick: bench-tools
 	$(PY) bench/run.py --quick
 
 ## test: everything that must hold before a change lands
-test: build chromium lint drift test-rust test-python test-node
+test: build chromium ffmpeg lint drift test-rust test-python test-node
 	scripts/demo.sh
 
 lint: python node
@@ -76,7 +79,7 @@ test-python: build chromium
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
-test-node: node
+test-node: node ffmpeg
 	cd bindings-node && npm run --silent test
 
 clean:
