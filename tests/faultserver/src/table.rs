@@ -12,38 +12,100 @@ pub fn page(old: &str, cases: &[Case]) -> String {
     format!("{kept}{HEAD}\n{}", table(cases))
 }
 
+/// One fault, and what its cases have in common.
+#[derive(Default)]
+struct Row {
+    cases: usize,
+    /// What comes before an error, in each way in which it does.
+    before: Vec<String>,
+    kinds: Vec<String>,
+    statuses: Vec<String>,
+    messages: Vec<String>,
+    unknown: bool,
+    attempts: Option<u32>,
+}
+
 fn table(cases: &[Case]) -> String {
-    let mut text = String::new();
-    let mut rows: Vec<(&str, &str, String, usize)> = Vec::new();
+    let mut rows: Vec<((&str, &str), Row)> = Vec::new();
     for case in cases {
-        let sees = sees(&case.then, &case.call.read);
-        let same = rows.iter_mut().find(|(group, name, other, _)| {
-            *group == case.group && *name == case.name && *other == sees
+        let key = (&*case.group, &*case.name);
+        let at = rows.iter().position(|(other, _)| *other == key);
+        let at = at.unwrap_or_else(|| {
+            rows.push((key, Row::default()));
+            rows.len() - 1
         });
-        match same {
-            Some(row) => row.3 += 1,
-            None => rows.push((&case.group, &case.name, sees, 1)),
-        }
+        rows[at].1.add(&case.then, &case.call.read);
     }
-    text += &format!("\n{} cases of {} faults.\n", cases.len(), rows.len());
+    let mut text = format!("\n{} cases of {} faults.\n", cases.len(), rows.len());
     let mut last = "";
-    for (group, name, sees, count) in rows {
+    for ((group, name), row) in rows {
         if group != last {
             text += &format!("\n## {group}\n\n| Fault | What the caller sees |\n|---|---|\n");
             last = group;
         }
-        let times = if count > 1 {
-            format!(" ({count} cases)")
-        } else {
-            String::new()
+        let times = match row.cases {
+            1 => String::new(),
+            many => format!(" ({many} cases)"),
         };
-        text += &format!("| {}{times} | {sees} |\n", cell(name));
+        text += &format!("| {}{times} | {} |\n", cell(name), row.sees());
     }
     text
 }
 
-fn sees(then: &Expected, read: &str) -> String {
-    let mut parts = Vec::new();
+impl Row {
+    fn add(&mut self, then: &Expected, read: &str) {
+        self.cases += 1;
+        note(&mut self.before, before(then, read));
+        let Some(error) = &then.error else {
+            return;
+        };
+        note(&mut self.kinds, format!("`{}`", error.kind));
+        if let Some(status) = error.status {
+            note(&mut self.statuses, status.to_string());
+        }
+        for part in &error.message {
+            note(&mut self.messages, format!("“{}”", cell(part)));
+        }
+        self.unknown |= error.outcome_unknown == Some(true);
+        self.attempts = self.attempts.max(error.attempts);
+    }
+
+    fn sees(&self) -> String {
+        let before = self.before.iter().filter(|text| !text.is_empty());
+        let mut text = before.cloned().collect::<Vec<_>>().join(", or ");
+        if self.kinds.is_empty() {
+            return text;
+        }
+        if !text.is_empty() {
+            text += "; then ";
+        }
+        text += &format!("an error {}", self.kinds.join(" or "));
+        if !self.statuses.is_empty() {
+            text += &format!(" with status {}", self.statuses.join(", "));
+        }
+        if (1..5).contains(&self.messages.len()) && self.messages.len() <= 4 * self.cases {
+            text += &format!(": {}", self.messages.join(", "));
+        }
+        if self.unknown {
+            text += "; it says that the outcome is unknown";
+        }
+        match self.attempts {
+            Some(attempts) if attempts > 1 => {
+                text + &format!("; after {attempts} attempts at most")
+            }
+            _ => text,
+        }
+    }
+}
+
+fn note(texts: &mut Vec<String>, text: String) {
+    if !texts.contains(&text) {
+        texts.push(text);
+    }
+}
+
+/// What comes before an error, or instead of one.
+fn before(then: &Expected, read: &str) -> String {
     let frames = then
         .frames
         .as_ref()
@@ -54,41 +116,18 @@ fn sees(then: &Expected, read: &str) -> String {
         "socket" => "message",
         _ => "event",
     };
-    match count {
-        Some(0) if then.error.is_some() => {}
-        Some(0) => parts.push(format!("the end, and no {what}")),
-        Some(1) => parts.push(format!("1 {what}")),
-        Some(many) => parts.push(format!("{many} {what}s, each once, in order")),
-        None if then.error.is_none() => parts.push("the answer".to_owned()),
-        None => {}
-    }
+    let come = match count {
+        Some(0) => String::new(),
+        Some(1) => format!("1 {what}"),
+        Some(many) => format!("{many} {what}s, each once, in order"),
+        None if then.error.is_none() => "the answer".to_owned(),
+        None => String::new(),
+    };
     match then.reconnects {
-        Some(1) => parts.push("1 reconnect".to_owned()),
-        Some(many) if many > 1 => parts.push(format!("{many} reconnects")),
-        _ => {}
+        Some(1) => format!("{come}; 1 reconnect"),
+        Some(many) if many > 1 => format!("{come}; {many} reconnects"),
+        _ => come,
     }
-    if let Some(error) = &then.error {
-        let mut text = format!("an error `{}`", error.kind);
-        if let Some(status) = error.status {
-            text += &format!(" with status {status}");
-        }
-        let said: Vec<_> = error
-            .message
-            .iter()
-            .map(|part| format!("“{}”", cell(part)))
-            .collect();
-        if !said.is_empty() {
-            text += &format!(": {}", said.join(", "));
-        }
-        if error.outcome_unknown == Some(true) {
-            text += "; it says that the outcome is unknown";
-        }
-        if error.attempts.is_some_and(|attempts| attempts > 1) {
-            text += &format!("; after {} attempts", error.attempts.unwrap_or_default());
-        }
-        parts.push(text);
-    }
-    parts.join("; ")
 }
 
 fn cell(text: &str) -> String {
