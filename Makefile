@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
+.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -31,6 +31,9 @@ node: bindings-node/node_modules/.package-lock.json
 local:
 	cargo build --quiet --release -p lightcone-local
 
+faultserver:
+	cargo build --quiet --release -p faultserver
+
 chromium:
 	scripts/find-chromium.sh >/dev/null
 
@@ -43,6 +46,10 @@ codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 
 drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen -- --check
+
+## reliability: writes the table of docs/reliability.md from the scenarios
+reliability: faultserver
+	target/release/faultserver table docs/reliability.md
 
 ## demo: a task on a real browser, from Python and from Node, without a key
 demo: build chromium
@@ -75,7 +82,7 @@ lint: python node
 test-rust:
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
-test-python: build chromium
+test-python: build faultserver chromium
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
