@@ -75,18 +75,23 @@ impl Desktop {
 
     /// The bus on which programs answer such questions; starts it when nobody has yet.
     async fn accessibility_bus(&self) -> Result<Connection> {
+        let uid = self.launcher().uid();
         let failed =
             |e: zbus::Error| Error::Failed(format!("cannot reach the accessibility bus: {e}"));
         let address = format!("unix:path={}/bus", self.folder().display());
-        let session = connect(&address).await.map_err(failed)?;
+        let session = connect(&address, uid).await.map_err(failed)?;
         let bus = BusProxy::new(&session).await.map_err(failed)?;
         let address = bus.get_address().await.map_err(failed)?;
-        connect(&address).await.map_err(failed)
+        connect(&address, uid).await.map_err(failed)
     }
 }
 
-async fn connect(address: &str) -> zbus::Result<Connection> {
-    zbus::connection::Builder::address(address)?.build().await
+async fn connect(address: &str, uid: Option<u32>) -> zbus::Result<Connection> {
+    let builder = zbus::connection::Builder::address(address)?;
+    match uid {
+        Some(uid) => builder.user_id(uid).build().await,
+        None => builder.build().await,
+    }
 }
 
 /// Goes through the programs, and through what is visible of each, level by level.

@@ -4,7 +4,7 @@
 //! terminal: each would have a loopback of its own.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use tokio::io::AsyncReadExt;
@@ -20,6 +20,8 @@ pub(crate) struct Sandbox {
     _holder: Child,
     /// What comes before a program to start it inside.
     prefix: Vec<OsString>,
+    /// What it calls the user who runs this process.
+    pub(crate) uid: u32,
 }
 
 /// What a sandbox shows.
@@ -51,6 +53,11 @@ impl Sandbox {
         if !view.network {
             command.arg("--unshare-net");
         }
+        let not_root = |id: u32| if id == 0 { USER_ID } else { id };
+        let uid = not_root(rustix::process::getuid().as_raw());
+        let gid = not_root(rustix::process::getgid().as_raw());
+        command.arg("--uid").arg(uid.to_string());
+        command.arg("--gid").arg(gid.to_string());
         command.args(["--ro-bind", "/usr", "/usr", "--ro-bind", "/etc", "/etc"]);
         for folder in ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"] {
             match std::fs::read_link(folder) {
@@ -67,6 +74,10 @@ impl Sandbox {
                 command.args(["--ro-bind-try", folder, folder]);
             }
         }
+        let [users, groups] = write_users(&view, uid, gid)
+            .map_err(|e| Error::Start(format!("cannot write the sandbox's users: {e}")))?;
+        command.arg("--ro-bind").arg(users).arg("/etc/passwd");
+        command.arg("--ro-bind").arg(groups).arg("/etc/group");
         // A server that runs as root could read them, and so could its desktops.
         for secret in [
             "/etc/shadow",
@@ -87,7 +98,7 @@ impl Sandbox {
             command.arg(flag).arg(path).arg(path);
         }
         command
-            .args(["--", "sleep", "infinity"])
+            .args(["--", "sh", "-c", HOLD])
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env(MARK, format!("{}.base", view.mark))
@@ -98,16 +109,14 @@ impl Sandbox {
         let mut holder = command
             .spawn()
             .map_err(|e| Error::Start(format!("cannot run bwrap: {e}")))?;
-        let pid = match first_pid(&mut holder).await {
-            Some(pid) => pid,
-            None => return Err(refused(&mut holder).await),
-        };
-        let sandbox = Self {
+        let pid = laid_out(&mut holder)
+            .await
+            .map_err(|words| refused(&words))?;
+        Ok(Self {
             _holder: holder,
             prefix: prefix(&enter, pid, view.network),
-        };
-        sandbox.probe().await?;
-        Ok(sandbox)
+            uid,
+        })
     }
 
     /// A command that runs the program inside. Its environment and folders are still to be set.
@@ -121,28 +130,25 @@ impl Sandbox {
         command.arg(folder).arg(program);
         command
     }
-
-    /// Waits until the sandbox is laid out: its first process is named before it is.
-    async fn probe(&self) -> Result<()> {
-        let mut last = String::new();
-        for _ in 0..100 {
-            let output = self
-                .command(&"/bin/true".into(), Path::new("/proc/self"))
-                .stdin(Stdio::null())
-                .output()
-                .await
-                .map_err(|e| Error::Start(format!("cannot run nsenter: {e}")))?;
-            if output.status.success() {
-                return Ok(());
-            }
-            last = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-        }
-        Err(Error::Start(format!("cannot enter the sandbox: {last}")))
-    }
 }
 
-/// Enters the namespaces, and gives up the rights over them that entering brings.
+/// The user of a sandbox. Who enters one has all rights over it, and loses them when a program is started, but only as
+/// a user that is not root; `no-new-privs` keeps them from coming back.
+pub(crate) const USER: &str = "user";
+const USER_ID: u32 = 1000;
+
+/// Writes a user list that knows only the sandbox's own.
+fn write_users(view: &View<'_>, uid: u32, gid: u32) -> std::io::Result<[PathBuf; 2]> {
+    let (users, groups) = (view.folder.join("passwd"), view.folder.join("group"));
+    let home = view.home.display();
+    let nobody = "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin";
+    let list = format!("{USER}:x:{uid}:{gid}:{USER}:{home}:/bin/bash\n{nobody}\n");
+    std::fs::write(&users, list)?;
+    std::fs::write(&groups, format!("{USER}:x:{gid}:\nnogroup:x:65534:\n"))?;
+    Ok([users, groups])
+}
+
+/// Enters the namespaces.
 fn prefix(enter: &Path, pid: u32, network: bool) -> Vec<OsString> {
     let mut words: Vec<OsString> = vec![enter.into()];
     words.extend(["--target".into(), pid.to_string().into()]);
@@ -160,41 +166,40 @@ fn prefix(enter: &Path, pid: u32, network: bool) -> Vec<OsString> {
         words.push("--net".into());
     }
     words.push("--".into());
-    let drop = [
-        "setpriv",
-        "--bounding-set=-all",
-        "--inh-caps=-all",
-        "--no-new-privs",
-        "--",
-    ];
+    let drop = ["setpriv", "--no-new-privs", "--"];
     words.extend(drop.map(Into::into));
     words
 }
 
-/// Reads `{ "child-pid": 123 }`.
-async fn first_pid(holder: &mut Child) -> Option<u32> {
-    let mut stdout = holder.stdout.take()?;
-    let mut text = String::new();
+/// What keeps the namespaces. Bubblewrap names its first process before all is laid out, so that one has to say it.
+const HOLD: &str = "echo ready >&2; exec sleep infinity";
+const READY: &str = "ready\n";
+
+/// Waits until the sandbox is laid out: the process to enter it by, or bubblewrap's complaints.
+async fn laid_out(holder: &mut Child) -> Result<u32, String> {
+    let mut words = String::new();
+    let (Some(mut stdout), Some(mut stderr)) = (holder.stdout.take(), holder.stderr.take()) else {
+        return Err(words);
+    };
     let mut buffer = [0; 512];
-    while !text.contains('}') {
-        let read = stdout.read(&mut buffer).await.ok().filter(|&n| n > 0)?;
-        text.push_str(&String::from_utf8_lossy(&buffer[..read]));
+    while !words.contains(READY) {
+        let read = stderr.read(&mut buffer).await.map_err(|e| e.to_string())?;
+        if read == 0 {
+            return Err(words);
+        }
+        words.push_str(&String::from_utf8_lossy(&buffer[..read]));
     }
-    let (_, tail) = text.split_once("\"child-pid\":")?;
-    let digits: String = tail
-        .trim_start()
-        .chars()
-        .take_while(char::is_ascii_digit)
-        .collect();
-    digits.parse().ok()
+    // `{ "child-pid": 123, ... }`, written long before.
+    let read = stdout.read(&mut buffer).await.map_err(|e| e.to_string())?;
+    let text = String::from_utf8_lossy(&buffer[..read]).into_owned();
+    let number = text
+        .split_once("\"child-pid\":")
+        .map(|(_, tail)| tail.trim_start());
+    let digits = number.and_then(|number| number.split(|c: char| !c.is_ascii_digit()).next());
+    digits.and_then(|digits| digits.parse().ok()).ok_or(text)
 }
 
-async fn refused(holder: &mut Child) -> Error {
-    let mut words = String::new();
-    if let Some(mut stderr) = holder.stderr.take() {
-        // What cannot be read is missing from the message only.
-        let _ = stderr.read_to_string(&mut words).await;
-    }
+fn refused(words: &str) -> Error {
     Error::Missing(format!(
         "cannot isolate the desktop: bubblewrap says {:?}. It needs user namespaces: allow them (sysctl \
          kernel.unprivileged_userns_clone=1, in a container its security profile), or do without isolation",

@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 use crate::keys::{self, Keysym};
 use crate::screen::Screen;
 
-/// Programs look up what is on a key when they get round to the key press. So a key is given something else only when
-/// all the other spare ones have been used after it, and then only after some time.
+/// Programs look up what is on a key when they get round to the key press. So spare keys are given something else only
+/// when all of them have been used, and then only after some time.
 const REUSE: Duration = Duration::from_millis(300);
 /// Keys that are sent before it is made sure that the server has taken them.
 const BURST: usize = 64;
@@ -30,7 +30,7 @@ pub(crate) struct Keyboard {
     rows: Vec<Vec<Keysym>>,
     /// Keys with nothing on them but what was put there by us, the one used longest ago first.
     spare: VecDeque<Keycode>,
-    /// How many of them have never been used.
+    /// How many of them can be used before that time has to be waited for.
     fresh: usize,
 }
 
@@ -86,6 +86,7 @@ impl Keyboard {
             if let Some(at) = self.spare.iter().position(|key| *key == stroke.key) {
                 self.spare.remove(at);
                 self.spare.push_back(stroke.key);
+                self.fresh = self.fresh.min(self.spare.len() - 1);
             }
             return Ok(stroke);
         }
@@ -96,14 +97,28 @@ impl Keyboard {
         if self.fresh == 0 {
             conn.get_input_focus()?.reply()?;
             std::thread::sleep(REUSE);
+            self.fresh = self.spare.len();
         }
-        self.fresh = self.fresh.saturating_sub(1);
+        self.fresh -= 1;
         conn.change_keyboard_mapping(1, key, 2, &[sym, sym])?;
         let row = usize::from(key - self.first);
         if let Some(row) = self.rows.get_mut(row) {
             *row = vec![sym, sym];
         }
         Ok(Stroke { key, shift: false })
+    }
+
+    /// The keys for as many keysyms as can be typed at once, at least one. All are put on their keys before the first
+    /// is pressed, because programs read the whole layout anew after each change.
+    fn strokes(&mut self, conn: &RustConnection, syms: &[Keysym]) -> Result<Vec<Stroke>> {
+        let mut strokes = Vec::with_capacity(syms.len());
+        for sym in syms {
+            if !strokes.is_empty() && self.fresh == 0 && self.find(*sym).is_none() {
+                break;
+            }
+            strokes.push(self.stroke(conn, *sym)?);
+        }
+        Ok(strokes)
     }
 }
 
@@ -130,16 +145,14 @@ impl Screen {
         if lock {
             self.tap(caps)?;
         }
-        for (sent, sym) in syms.into_iter().enumerate() {
-            let stroke = keyboard.stroke(&self.conn, sym)?;
-            if stroke.shift {
-                self.key(KEY_PRESS_EVENT, shift)?;
-            }
-            self.tap(stroke.key)?;
-            if stroke.shift {
-                self.key(KEY_RELEASE_EVENT, shift)?;
-            }
-            if sent % BURST == BURST - 1 {
+        let mut rest = syms.as_slice();
+        while !rest.is_empty() {
+            let strokes = keyboard.strokes(&self.conn, rest)?;
+            rest = &rest[strokes.len()..];
+            for burst in strokes.chunks(BURST) {
+                for stroke in burst {
+                    self.tap_with(*stroke, shift)?;
+                }
                 self.sync()?;
             }
         }
@@ -151,7 +164,7 @@ impl Screen {
 
     /// Presses keys together and lets go of them in the opposite order.
     pub(crate) fn hotkey(&self, names: &[String]) -> Result<()> {
-        let down = self.strokes(names)?;
+        let down = self.chord(names)?;
         for key in &down {
             self.key(KEY_PRESS_EVENT, *key)?;
         }
@@ -162,21 +175,21 @@ impl Screen {
     }
 
     pub(crate) fn key_down(&self, name: &str) -> Result<()> {
-        for key in self.strokes(&[name.to_owned()])? {
+        for key in self.chord(&[name.to_owned()])? {
             self.key(KEY_PRESS_EVENT, key)?;
         }
         self.sync()
     }
 
     pub(crate) fn key_up(&self, name: &str) -> Result<()> {
-        for key in self.strokes(&[name.to_owned()])?.into_iter().rev() {
+        for key in self.chord(&[name.to_owned()])?.into_iter().rev() {
             self.key(KEY_RELEASE_EVENT, key)?;
         }
         self.sync()
     }
 
     /// The keys to press, with shift before the first one that needs it.
-    fn strokes(&self, names: &[String]) -> Result<Vec<Keycode>> {
+    fn chord(&self, names: &[String]) -> Result<Vec<Keycode>> {
         let syms = keys::chord(names)?;
         let mut keyboard = self.keyboard();
         keyboard.read(&self.conn)?;
@@ -195,6 +208,17 @@ impl Screen {
     fn keyboard(&self) -> std::sync::MutexGuard<'_, Keyboard> {
         // What a panicking holder left behind is read anew anyway.
         self.keyboard.lock().unwrap_or_else(|e| e.into_inner())
+    }
+
+    fn tap_with(&self, stroke: Stroke, shift: Keycode) -> Result<()> {
+        if stroke.shift {
+            self.key(KEY_PRESS_EVENT, shift)?;
+        }
+        self.tap(stroke.key)?;
+        if stroke.shift {
+            self.key(KEY_RELEASE_EVENT, shift)?;
+        }
+        Ok(())
     }
 
     fn tap(&self, key: Keycode) -> Result<()> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tokio::process::Command;
 
-use crate::isolation::Sandbox;
+use crate::isolation::{self, Sandbox};
 use crate::keeper::MARK;
 use crate::xserver::XServer;
 
@@ -42,6 +42,16 @@ impl Launcher {
         set("XDG_RUNTIME_DIR", folder.as_ref());
         set("XDG_SESSION_TYPE", "x11".as_ref());
         set("XDG_CURRENT_DESKTOP", "openbox".as_ref());
+        // Browsers and Qt tell what they show only when they think that somebody needs it.
+        for name in ["ACCESSIBILITY_ENABLED", "QT_ACCESSIBILITY"] {
+            set(name, "1".as_ref());
+        }
+        if sandbox.is_some() {
+            env.retain(|(name, _)| name != "USER" && name != "LOGNAME");
+            for name in ["USER", "LOGNAME"] {
+                env.push((name.into(), isolation::USER.into()));
+            }
+        }
         Self {
             env,
             mark: mark.to_owned(),
@@ -59,6 +69,11 @@ impl Launcher {
     /// The environment of programs.
     pub(crate) fn env(&self) -> &[(OsString, OsString)] {
         &self.env
+    }
+
+    /// The number that programs know this process's user by, where it is another one.
+    pub(crate) fn uid(&self) -> Option<u32> {
+        self.sandbox.as_ref().map(|sandbox| sandbox.uid)
     }
 
     /// A program, in the home folder unless another one is given.
