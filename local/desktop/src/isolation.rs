@@ -20,8 +20,6 @@ pub(crate) struct Sandbox {
     _holder: Child,
     /// What comes before a program to start it inside.
     prefix: Vec<OsString>,
-    /// What it calls the user who runs this process.
-    pub(crate) uid: u32,
 }
 
 /// What a sandbox shows.
@@ -43,6 +41,12 @@ impl Sandbox {
         let mut command = Command::new(program);
         command.args([
             "--unshare-user",
+            // As anybody else, it would put its first process into another user namespace than the one that owns the
+            // others, and nobody could enter them.
+            "--uid",
+            "0",
+            "--gid",
+            "0",
             "--unshare-pid",
             "--unshare-uts",
             "--unshare-cgroup-try",
@@ -53,11 +57,6 @@ impl Sandbox {
         if !view.network {
             command.arg("--unshare-net");
         }
-        let not_root = |id: u32| if id == 0 { USER_ID } else { id };
-        let uid = not_root(rustix::process::getuid().as_raw());
-        let gid = not_root(rustix::process::getgid().as_raw());
-        command.arg("--uid").arg(uid.to_string());
-        command.arg("--gid").arg(gid.to_string());
         command.args(["--ro-bind", "/usr", "/usr", "--ro-bind", "/etc", "/etc"]);
         for folder in ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"] {
             match std::fs::read_link(folder) {
@@ -74,7 +73,7 @@ impl Sandbox {
                 command.args(["--ro-bind-try", folder, folder]);
             }
         }
-        let [users, groups] = write_users(&view, uid, gid)
+        let [users, groups] = write_users(&view)
             .map_err(|e| Error::Start(format!("cannot write the sandbox's users: {e}")))?;
         command.arg("--ro-bind").arg(users).arg("/etc/passwd");
         command.arg("--ro-bind").arg(groups).arg("/etc/group");
@@ -115,7 +114,6 @@ impl Sandbox {
         Ok(Self {
             _holder: holder,
             prefix: prefix(&enter, pid, view.network),
-            uid,
         })
     }
 
@@ -132,23 +130,24 @@ impl Sandbox {
     }
 }
 
-/// The user of a sandbox. Who enters one has all rights over it, and loses them when a program is started, but only as
-/// a user that is not root; `no-new-privs` keeps them from coming back.
+/// The user that programs in a sandbox run as.
 pub(crate) const USER: &str = "user";
-const USER_ID: u32 = 1000;
+/// Its number, and that of its group. It stands for the user who runs this process.
+pub(crate) const USER_ID: u32 = 1000;
 
 /// Writes a user list that knows only the sandbox's own.
-fn write_users(view: &View<'_>, uid: u32, gid: u32) -> std::io::Result<[PathBuf; 2]> {
+fn write_users(view: &View<'_>) -> std::io::Result<[PathBuf; 2]> {
     let (users, groups) = (view.folder.join("passwd"), view.folder.join("group"));
     let home = view.home.display();
     let nobody = "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin";
-    let list = format!("{USER}:x:{uid}:{gid}:{USER}:{home}:/bin/bash\n{nobody}\n");
+    let list = format!("{USER}:x:{USER_ID}:{USER_ID}:{USER}:{home}:/bin/bash\n{nobody}\n");
     std::fs::write(&users, list)?;
-    std::fs::write(&groups, format!("{USER}:x:{gid}:\nnogroup:x:65534:\n"))?;
+    std::fs::write(&groups, format!("{USER}:x:{USER_ID}:\nnogroup:x:65534:\n"))?;
     Ok([users, groups])
 }
 
-/// Enters the namespaces.
+/// Enters the namespaces, and gives up the rights over them that entering brings: a user namespace below theirs has
+/// none, and neither has a user in it who is not root.
 fn prefix(enter: &Path, pid: u32, network: bool) -> Vec<OsString> {
     let mut words: Vec<OsString> = vec![enter.into()];
     words.extend(["--target".into(), pid.to_string().into()]);
@@ -165,7 +164,10 @@ fn prefix(enter: &Path, pid: u32, network: bool) -> Vec<OsString> {
     if !network {
         words.push("--net".into());
     }
-    words.push("--".into());
+    words.extend(["--", "unshare", "--user"].map(Into::into));
+    for part in ["user", "group"] {
+        words.push(format!("--map-{part}={USER_ID}").into());
+    }
     let drop = ["setpriv", "--no-new-privs", "--"];
     words.extend(drop.map(Into::into));
     words

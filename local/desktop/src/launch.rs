@@ -73,7 +73,7 @@ impl Launcher {
 
     /// The number that programs know this process's user by, where it is another one.
     pub(crate) fn uid(&self) -> Option<u32> {
-        self.sandbox.as_ref().map(|sandbox| sandbox.uid)
+        self.sandbox.is_some().then_some(isolation::USER_ID)
     }
 
     /// A program, in the home folder unless another one is given.
