@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium codegen drift demo test lint test-rust test-python test-node clean
+.PHONY: build python node local chromium desktop-tools codegen drift demo test lint test-rust test-python test-node clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -34,6 +34,9 @@ local:
 chromium:
 	scripts/find-chromium.sh >/dev/null
 
+desktop-tools:
+	scripts/install-desktop.sh
+
 ## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
@@ -46,7 +49,7 @@ demo: build chromium
 	scripts/demo.sh
 
 ## test: everything that must hold before a change lands
-test: build chromium lint drift test-rust test-python test-node
+test: build chromium desktop-tools lint drift test-rust test-python test-node
 	scripts/demo.sh
 
 lint: python node
@@ -57,7 +60,7 @@ lint: python node
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
 	cd bindings-node && npm run --silent lint
 
-test-rust:
+test-rust: desktop-tools
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
 test-python: build chromium

@@ -150,3 +150,34 @@ impl Screen {
         Ok(image.data)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Desktop, DesktopOptions};
+
+    #[tokio::test]
+    async fn pictures_are_the_same_without_shared_memory() {
+        let desktop = Desktop::start(DesktopOptions::default())
+            .await
+            .expect("a desktop");
+        desktop
+            .open("terminal", &[])
+            .await
+            .expect("something to see");
+        let part = Rect {
+            x: 300,
+            y: 40,
+            width: 501,
+            height: 99,
+        };
+        let both = move |screen: &Screen| {
+            let buffer = screen.share()?.expect("Xvfb shares memory");
+            Ok((screen.shared(&buffer, part)?, screen.plain(part)?))
+        };
+        let (shared, plain) = desktop.on_screen(both).await.expect("pictures");
+        assert_eq!(shared.len(), 501 * 99 * PIXEL);
+        assert!(shared == plain && shared.iter().any(|byte| *byte != shared[0]));
+        desktop.close().await.expect("closed");
+    }
+}

@@ -21,6 +21,7 @@
 #![forbid(unsafe_code)]
 
 mod accessibility;
+mod actions;
 mod capture;
 mod command;
 mod cursor;
@@ -34,6 +35,7 @@ mod keys;
 mod launch;
 mod marks;
 mod options;
+mod phrases;
 mod picture;
 mod pointer;
 mod programs;
@@ -42,7 +44,9 @@ mod screencast;
 mod session;
 mod terminal;
 mod tools;
+mod verbs;
 mod windows;
+mod words;
 mod xserver;
 
 pub use accessibility::Element;
@@ -54,10 +58,12 @@ pub use error::{Error, Result};
 pub use flv::AccessUnit;
 pub use keys::key_known;
 pub use options::{DesktopOptions, LONGEST_SIDE, SHORTEST_SIDE};
+pub use phrases::STEP_FORMS;
 pub use picture::Picture;
 pub use pointer::Button;
 pub use programs::program_known;
 pub use screencast::{Screencast, ScreencastOptions};
 pub use terminal::TerminalOutput;
 pub use tools::{Requirement, requirements};
+pub use verbs::Verb;
 pub use windows::Window;

@@ -148,6 +148,17 @@ impl Desktop {
             .ok_or_else(|| Error::Failed("the terminal is gone".into()))
     }
 
+    /// What the open terminals have shown so far.
+    pub(crate) async fn terminal_texts(&self) -> Result<Vec<String>> {
+        let mut texts = Vec::new();
+        for terminal in self.terminals.lock().await.clone() {
+            if self.is_open(&terminal).await? {
+                texts.push(printed(&self.read(&terminal)?));
+            }
+        }
+        Ok(texts)
+    }
+
     async fn is_open(&self, terminal: &Terminal) -> Result<bool> {
         let ids = self.on_screen(|screen| screen.window_ids()).await?;
         Ok(ids.contains(&terminal.window))

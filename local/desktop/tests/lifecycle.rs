@@ -79,20 +79,23 @@ async fn dropping_leaves_nothing() {
     eventually("the folder is gone", || (!folder.exists()).then_some(())).await;
 }
 
-/// Not a test by itself: a process with a desktop that waits to be killed.
-#[tokio::test]
-#[ignore = "run by another test"]
-async fn victim() {
-    let desktop = desktop().await;
-    let folder = busy(&desktop).await;
-    println!("folder={}", folder.display());
-    std::future::pending::<()>().await;
-}
+/// Tells the process that the next test starts and kills that it is the one.
+const VICTIM: &str = "LIGHTCONE_TEST_VICTIM";
 
 #[tokio::test]
 async fn nothing_outlives_a_killed_process() {
+    if std::env::var_os(VICTIM).is_some() {
+        let desktop = desktop().await;
+        println!("folder={}", busy(&desktop).await.display());
+        return std::future::pending().await;
+    }
     let mut victim = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", "victim", "--ignored", "--nocapture"])
+        .args([
+            "--exact",
+            "nothing_outlives_a_killed_process",
+            "--nocapture",
+        ])
+        .env(VICTIM, "1")
         .stdout(Stdio::piped())
         .spawn()
         .expect("a process");

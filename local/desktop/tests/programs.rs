@@ -5,7 +5,7 @@ mod common;
 use std::time::Duration;
 
 use common::{HANG, desktop, eventually, processes_with};
-use lightcone_desktop::{Button, CommandEvent, CommandOptions, Error};
+use lightcone_desktop::{Button, CommandEvent, CommandOptions, Error, Verb};
 
 const LONG: Duration = Duration::from_secs(30);
 
@@ -323,5 +323,37 @@ async fn programs_get_nothing_of_this_process_but_what_they_need() {
         std::env::var_os("CARGO_MANIFEST_DIR").is_some() && !names.contains("CARGO"),
         "{names}"
     );
+    desktop.close().await.expect("closed");
+}
+
+#[tokio::test]
+async fn a_plan_in_words_is_followed() {
+    let desktop = desktop().await;
+    let mut readings = Vec::new();
+    for step in [
+        "Open the terminal",
+        "check disk usage with df -h",
+        "run 'zenity --entry --title=Question --text=Why? --entry-text=old > answer &' in the terminal",
+        "wait for 'Question'",
+        "type 'because' into 'Why?'",
+        "click 'OK'",
+        "run wait; cat answer",
+        "run false",
+        "and take a screenshot of the results",
+    ] {
+        let verb = Verb::parse(step).expect(step);
+        let reading = desktop
+            .perform(&verb)
+            .await
+            .unwrap_or_else(|error| panic!("{step}: {error}"));
+        assert_eq!(reading.is_some(), verb.reports(), "{step}");
+        readings.extend(reading);
+    }
+    assert!(readings[0].contains("Mounted on"), "{readings:?}");
+    assert!(readings[2].ends_with("because"), "{readings:?}");
+    assert_eq!(readings[3..], ["\n(exit code 1)"], "{readings:?}");
+    let nowhere = Verb::parse("click 'Nowhere'").expect("a step");
+    let error = desktop.perform(&nowhere).await.expect_err("not there");
+    assert!(error.to_string().contains("\"Nowhere\""), "{error}");
     desktop.close().await.expect("closed");
 }
