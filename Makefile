@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability
+.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -40,6 +40,9 @@ chromium:
 ffmpeg:
 	scripts/find-ffmpeg.sh >/dev/null
 
+desktop-tools:
+	scripts/install-desktop.sh
+
 ## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
@@ -68,7 +71,7 @@ bench-quick: bench-tools
 	$(PY) bench/run.py --quick
 
 ## test: everything that must hold before a change lands
-test: build chromium ffmpeg lint drift test-rust test-python test-node
+test: build chromium ffmpeg desktop-tools lint drift test-rust test-python test-node
 	scripts/demo.sh
 
 lint: python node
@@ -79,7 +82,7 @@ lint: python node
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
 	cd bindings-node && npm run --silent lint
 
-test-rust:
+test-rust: desktop-tools
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
 test-python: build faultserver chromium
