@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean
+.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -31,11 +31,17 @@ node: bindings-node/node_modules/.package-lock.json
 local:
 	cargo build --quiet --release -p lightcone-local
 
+faultserver:
+	cargo build --quiet --release -p faultserver
+
 chromium:
 	scripts/find-chromium.sh >/dev/null
 
 ffmpeg:
 	scripts/find-ffmpeg.sh >/dev/null
+
+desktop-tools:
+	scripts/install-desktop.sh
 
 ## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
@@ -43,6 +49,10 @@ codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 
 drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen -- --check
+
+## reliability: writes the table of docs/reliability.md from the scenarios
+reliability: faultserver
+	target/release/faultserver table docs/reliability.md
 
 ## demo: a task on a real browser, from Python and from Node, without a key
 demo: build chromium
@@ -61,7 +71,7 @@ bench-quick: bench-tools
 	$(PY) bench/run.py --quick
 
 ## test: everything that must hold before a change lands
-test: build chromium lint drift test-rust test-python test-node
+test: build chromium ffmpeg desktop-tools lint drift test-rust test-python test-node
 	scripts/demo.sh
 
 lint: python node
@@ -72,14 +82,14 @@ lint: python node
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
 	cd bindings-node && npm run --silent lint
 
-test-rust:
+test-rust: desktop-tools
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
-test-python: build chromium ffmpeg
-	cd bindings-python && LIGHTCONE_FFMPEG=$$(../scripts/find-ffmpeg.sh) ../$(PY) -m pytest -q tests
+test-python: build faultserver chromium ffmpeg
+	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
-test-node: node
+test-node: node ffmpeg
 	cd bindings-node && npm run --silent test
 
 clean:

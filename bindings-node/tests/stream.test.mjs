@@ -195,3 +195,29 @@ test('a stream can be read beside its response', async () => {
   for await (const event of data) got.push(event.type);
   assert.equal(got.at(-1), 'completed');
 });
+
+test('what breaks because it was aborted ends the iteration quietly', async () => {
+  const controller = new AbortController();
+  let fail;
+  const body = new ReadableStream({
+    start(own) {
+      fail = () => own.error(controller.signal.reason);
+      own.enqueue(new TextEncoder().encode('data: 1\n\n'));
+    },
+  });
+  // As the body of a `fetch` with this signal does.
+  controller.signal.addEventListener('abort', () => fail());
+  const got = [];
+  for await (const item of Stream.fromSSEResponse(new Response(body), controller)) {
+    got.push(item);
+    setImmediate(() => controller.abort());
+  }
+  assert.deepEqual(got, [1]);
+});
+
+test('a source that fails is an error', async () => {
+  const body = new ReadableStream({ start: (own) => own.error(new Error('no line')) });
+  await assert.rejects(async () => {
+    for await (const _ of Stream.fromReadableStream(body));
+  }, /no line/);
+});

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -17,7 +16,7 @@ from conftest import Server
 from tzafon import AsyncComputerSession, AsyncLightcone, ComputerSession, Lightcone
 
 Run = Callable[[Callable[[], Any]], Any]
-FFMPEG = os.environ.get("LIGHTCONE_FFMPEG") or shutil.which("ffmpeg")
+FFMPEG = shutil.which("ffmpeg")
 SIZE = (65, 49)  # odd, as windows may be
 
 
@@ -67,11 +66,6 @@ def no_ffmpeg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def on_path(monkeypatch: pytest.MonkeyPatch, ffmpeg: str) -> None:
-    monkeypatch.setenv("PATH", str(Path(ffmpeg).parent), prepend=os.pathsep)
-
-
-@pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The times at which frames come, and at which the recording ends."""
     times: list[float] = []
@@ -79,7 +73,6 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return times
 
 
-@pytest.mark.usefixtures("on_path")
 def test_frames_become_an_mp4_that_lasts_as_long_as_they_did(
     server: Server, client: Lightcone, tmp_path: Path, ffmpeg: str, jpeg: bytes, clock: list[float]
 ) -> None:
@@ -93,7 +86,6 @@ def test_frames_become_an_mp4_that_lasts_as_long_as_they_did(
     assert clock == []
 
 
-@pytest.mark.usefixtures("on_path")
 def test_a_desktops_video_is_copied(
     server: Server, client: Lightcone, tmp_path: Path, ffmpeg: str, h264: bytes
 ) -> None:
@@ -104,7 +96,6 @@ def test_a_desktops_video_is_copied(
     assert frames_of(ffmpeg, tmp_path / "desk.mp4") == 5
 
 
-@pytest.mark.usefixtures("on_path")
 def test_the_seconds_end_a_recording(
     server: Server, client: Lightcone, tmp_path: Path, ffmpeg: str, jpeg: bytes
 ) -> None:
@@ -115,14 +106,12 @@ def test_the_seconds_end_a_recording(
     assert frames_of(ffmpeg, recording.path) >= 1
 
 
-@pytest.mark.usefixtures("on_path")
 def test_what_ffmpeg_says_is_passed_on(server: Server, client: Lightcone, tmp_path: Path) -> None:
     server.answer = server.events(frame(b"\xff\xd8 no picture"))
     with pytest.raises(tzafon.LightconeError, match=r"ffmpeg ended with \d+: .*\S"):
         ComputerSession(client, "c").record(tmp_path / "a.mp4", seconds=60)
 
 
-@pytest.mark.usefixtures("on_path")
 def test_an_error_of_the_stream_leaves_no_ffmpeg_behind(
     server: Server, client: Lightcone, tmp_path: Path, jpeg: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -174,7 +163,6 @@ def test_a_screen_that_shows_nothing_is_an_error(server: Server, client: Lightco
     assert not (tmp_path / "a.mp4").exists()
 
 
-@pytest.mark.usefixtures("on_path")
 def test_an_awaited_recording(
     server: Server, async_client: AsyncLightcone, tmp_path: Path, ffmpeg: str, jpeg: bytes, run: Run
 ) -> None:

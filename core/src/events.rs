@@ -19,7 +19,7 @@ use crate::{ndjson, sse};
 // What a server of the OpenAI kind sends as its last data.
 const DONE: &str = "[DONE]";
 // Deeper than anything the API sends, and no deeper than every JSON parser behind this one goes.
-const MAX_DEPTH: usize = 128;
+const MAX_DEPTH: usize = 100;
 // As much of a body as an error may show of it.
 const START_BYTES: usize = 256;
 const LINE_TYPES: [&str; 5] = [

@@ -48,6 +48,8 @@ pub struct EventStream {
     held: VecDeque<(Frame, Option<Task<State>>)>,
     failed: Option<Error>,
     last_id: Option<String>,
+    /// The first wait before going on, where the server asked for one.
+    first_delay: Option<Duration>,
     reconnects: u32,
 }
 
@@ -91,6 +93,7 @@ impl EventStream {
             held: VecDeque::new(),
             failed: None,
             last_id: None,
+            first_delay: None,
             reconnects: 0,
         }
     }
@@ -257,7 +260,7 @@ impl EventStream {
                 self.reconnects += 1;
                 self.link = Some(Link::new(head, body, &self.reading, true));
             }
-            Err((error, cause)) => self.broke(error, cause, None, batch),
+            Err((error, cause)) => self.broke(error, cause, batch),
         }
     }
 
@@ -277,18 +280,18 @@ impl EventStream {
             }
             Ending::Broken(error) => {
                 let lived = link.since.elapsed() > self.reading.silence;
-                let first_delay = link.decoder.first_delay();
-                self.broke(error, Cause::Broken { lived }, first_delay, batch);
+                self.first_delay = link.decoder.first_delay().or(self.first_delay);
+                self.broke(error, Cause::Broken { lived }, batch);
             }
         }
     }
 
-    fn broke(&mut self, error: Error, cause: Cause, first: Option<Duration>, batch: &mut Batch) {
+    fn broke(&mut self, error: Error, cause: Cause, batch: &mut Batch) {
         let Some(follow) = &mut self.follow else {
             self.failed = Some(error);
             return;
         };
-        match follow.broken(error, cause, first) {
+        match follow.broken(error, cause, self.first_delay) {
             Step::End => {}
             Step::Again(way, notice) => {
                 let (delay, attempt) = (notice.delay, follow.connect(way));

@@ -32,6 +32,8 @@ export class Deadline {
   whenPassed(end: () => void): () => void {
     if (this.timeout === null) return () => undefined;
     const timer = setTimeout(end, Math.min(this.remaining, LONGEST));
+    // What is waited for keeps the process alive; what was abandoned must not.
+    timer.unref();
     return () => clearTimeout(timer);
   }
 }

@@ -1,4 +1,7 @@
-/** Answers as plain objects that have methods: those of a prototype, so that no dump shows them. */
+/**
+ * Answers as plain objects that have methods. They are properties of the objects which are not
+ * enumerable: an answer stays equal to the object that was sent, and no dump or copy shows them.
+ */
 import type { BaseLightcone } from '../base-client.js';
 import { ActionResultHelpers } from './action-result.js';
 import { ComputerBatchResponseHelpers } from './computer-batch-response.js';
@@ -14,18 +17,24 @@ import { remember, TaskStartResponseHelpers } from './task-start-response.js';
 
 type Maker = (value: object, client: BaseLightcone) => void;
 
-const wears =
-  ({ prototype }: { prototype: object }): Maker =>
-  (value) => {
-    Object.setPrototypeOf(value, prototype);
+function wears({ prototype }: { prototype: object }): Maker {
+  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(prototype);
+  const entries = Object.entries(methods);
+  return (value) => {
+    for (const [name, method] of entries) {
+      // A field that the service sends under such a name is the service's.
+      if (!Object.hasOwn(value, name)) Object.defineProperty(value, name, method);
+    }
   };
+}
 
-const succeeds =
-  (helpers: { prototype: { raiseForError(): unknown } }): Maker =>
-  (value, client) => {
-    wears(helpers)(value, client);
+function succeeds(helpers: { prototype: { raiseForError(): unknown } }): Maker {
+  const wear = wears(helpers);
+  return (value, client) => {
+    wear(value, client);
     if (client.raiseOnActionError) helpers.prototype.raiseForError.call(value);
   };
+}
 
 /** One of several, told apart by a field. */
 const oneOf =
@@ -50,6 +59,8 @@ const ComputerResponse = wears(ComputerResponseHelpers);
 const OutputItem = oneOf('type', { computer_call: wears(ResponseComputerToolCallHelpers) });
 const ResponseCreateResponse = holds({ output: OutputItem }, wears(ResponseCreateResponseHelpers));
 
+const TaskStartResponse = wears(TaskStartResponseHelpers);
+
 const MAKERS = {
   ActionResult: succeeds(ActionResultHelpers),
   ComputerBatchResponse: succeeds(ComputerBatchResponseHelpers),
@@ -67,7 +78,7 @@ const MAKERS = {
   }),
   TaskEvent: oneOf('type', { screenshot: wears(TaskEventScreenshotHelpers) }),
   TaskStartResponse: (value, client) => {
-    wears(TaskStartResponseHelpers)(value, client);
+    TaskStartResponse(value, client);
     remember(value, client);
   },
 } satisfies Record<string, Maker>;

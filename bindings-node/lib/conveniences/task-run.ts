@@ -57,12 +57,14 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
       throw new LightconeError('a task is followed once: collect its events, or see `result`');
     }
     this.#begun = true;
-    const stop = new AbortController();
-    const release = this.#deadline.whenPassed(() => stop.abort());
     const { signal } = this.#options;
-    const both = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+    const stop = new AbortController();
+    const abort = (): void => stop.abort(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+    const release = this.#deadline.whenPassed(() => stop.abort());
     try {
-      const options = { ...this.#options, signal: both };
+      const options = { ...this.#options, signal: stop.signal };
       const stream = await this.#tasks.startStream(this.#params, options);
       this.#stream = stream;
       for await (const event of stream) {
@@ -76,10 +78,12 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
       throw error;
     } finally {
       release();
+      signal?.removeEventListener('abort', abort);
     }
     if (!isLast(this.#events)) {
       if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
       if (stop.signal.aborted) throw this.#late();
+      if (this.#stream?.controller.signal.aborted) return; // closed by `close`: there is no result
     }
     this.#result = new TaskResult([...this.#events], await this.#exitCode());
   }

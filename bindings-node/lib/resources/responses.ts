@@ -2096,7 +2096,7 @@ export type ResponseInputItemParam =
   | ResponseInputMessageParam
   | OutputMessageParam
   | FileSearchToolCallParam
-  | ResponseComputerToolCall
+  | ResponseComputerToolCallParam
   | ComputerCallOutputParam
   | FunctionWebSearchParam
   | FunctionCallParam

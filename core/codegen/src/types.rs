@@ -205,6 +205,20 @@ impl Type {
         }
     }
 
+    /// Puts other names in the place of those that `other` knows.
+    pub fn rename(&mut self, other: &dyn Fn(&str) -> Option<String>) {
+        match self {
+            Self::Named(name) => {
+                if let Some(found) = other(name) {
+                    *name = found;
+                }
+            }
+            Self::List(of) | Self::Map(of) => of.rename(other),
+            Self::Either { of, .. } => of.iter_mut().for_each(|one| one.rename(other)),
+            _ => {}
+        }
+    }
+
     /// The schemas that this type is made of.
     pub fn names(&self) -> Vec<&str> {
         match self {

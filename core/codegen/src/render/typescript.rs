@@ -10,7 +10,7 @@ use crate::Failure;
 use crate::model::{Api, Operation, Resource};
 use crate::naming;
 use crate::schema::{Field, Schema, Shape};
-use crate::types::Type;
+use crate::types::{Type, twin};
 
 const ROOT: &str = "bindings-node/lib/resources";
 
@@ -162,6 +162,7 @@ fn definitions(api: &Api, resource: &Resource) -> Vec<Definition> {
 }
 
 fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition> {
+    let schema = &as_passed(api, schema);
     let helpers = schema.helpers.then(|| helpers(&schema.name));
     match &schema.shape {
         Shape::Object { fields } => {
@@ -214,6 +215,23 @@ fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition
             all
         }
     }
+}
+
+/// What is only passed holds values that need not have the methods of those that are given.
+fn as_passed(api: &Api, schema: &Schema) -> Schema {
+    let mut own = schema.clone();
+    if api.reach.given.contains(&schema.name) || api.reach.is_twin(&schema.name) {
+        return own;
+    }
+    let types = match &mut own.shape {
+        Shape::Object { fields } => fields.iter_mut().map(|field| &mut field.of).collect(),
+        Shape::Alias { of } => vec![of],
+        Shape::Union { .. } => Vec::new(),
+    };
+    for of in types {
+        of.rename(&|name| has_helpers(api, name).then(|| twin(name)));
+    }
+    own
 }
 
 fn has_helpers(api: &Api, name: &str) -> bool {

@@ -1,0 +1,254 @@
+//! What programs say of themselves to screen readers (AT-SPI): texts and buttons, and where they are.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use atspi::proxy::accessible::{AccessibleProxy, ObjectRefExt};
+use atspi::proxy::bus::BusProxy;
+use atspi::proxy::component::ComponentProxy;
+use atspi::zbus::{self, Connection};
+use atspi::{CoordType, Interface, ObjectRefOwned, State};
+use futures_util::future::join_all;
+
+use crate::capture::Rect;
+use crate::desktop::Desktop;
+use crate::error::{Error, Result};
+use crate::tools;
+
+/// Most elements that are looked at.
+const MOST: usize = 4000;
+/// Elements that are asked about at once.
+const AT_ONCE: usize = 64;
+/// Longest time that one program may take to answer: one that hangs must not hide the others.
+const ANSWER: Duration = Duration::from_secs(2);
+/// Longest time for all of it.
+const ALL: Duration = Duration::from_secs(15);
+
+/// Something that a program shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Element {
+    /// What it is, such as `push button`, `label`, `text` or `link`.
+    pub role: String,
+    /// The text that it shows, or is called by.
+    pub name: String,
+    /// Where it is on the screen.
+    pub area: Rect,
+}
+
+impl Desktop {
+    /// What programs show on the screen, as they tell it. A program that tells nothing, such as the terminal, is
+    /// missing.
+    pub async fn elements(&self) -> Result<Vec<Element>> {
+        self.check_alive()?;
+        tools::need("dbus-daemon")?;
+        tools::need("at-spi-bus-launcher")?;
+        let (width, height) = self.size();
+        let walk = async {
+            let connection = self.accessibility_bus().await?;
+            let mut elements = walk(&connection).await?;
+            elements.retain(|element| on_screen(&element.area, width, height));
+            Ok(elements)
+        };
+        tokio::time::timeout(ALL, walk).await.unwrap_or_else(|_| {
+            Err(Error::Timeout(format!(
+                "programs did not tell within {ALL:?} what they show"
+            )))
+        })
+    }
+
+    /// The element that is called so: by its whole name rather than by a part of it, upper and lower case alike, and
+    /// something to click on rather than a mere text. The error lists what there is.
+    pub async fn find_element(&self, name: &str) -> Result<Element> {
+        let elements = self.elements().await?;
+        match best(&elements, name) {
+            Some(element) => Ok(element.clone()),
+            None => {
+                let mut seen: Vec<&str> = elements.iter().map(|e| e.name.as_str()).collect();
+                seen.dedup();
+                seen.truncate(30);
+                Err(Error::Failed(format!(
+                    "nothing on the screen is called {name:?}; there are {seen:?}"
+                )))
+            }
+        }
+    }
+
+    /// The bus on which programs answer such questions; starts it when nobody has yet.
+    async fn accessibility_bus(&self) -> Result<Connection> {
+        let uid = self.launcher().uid();
+        let failed =
+            |e: zbus::Error| Error::Failed(format!("cannot reach the accessibility bus: {e}"));
+        let address = format!("unix:path={}/bus", self.folder().display());
+        let session = connect(&address, uid).await.map_err(failed)?;
+        let bus = BusProxy::new(&session).await.map_err(failed)?;
+        let address = bus.get_address().await.map_err(failed)?;
+        connect(&address, uid).await.map_err(failed)
+    }
+}
+
+async fn connect(address: &str, uid: Option<u32>) -> zbus::Result<Connection> {
+    let builder = zbus::connection::Builder::address(address)?;
+    match uid {
+        Some(uid) => builder.user_id(uid).build().await,
+        None => builder.build().await,
+    }
+}
+
+/// Goes through the programs, and through what is visible of each, level by level.
+async fn walk(connection: &Connection) -> Result<Vec<Element>> {
+    let root = AccessibleProxy::builder(connection)
+        .destination("org.a11y.atspi.Registry")
+        .and_then(|b| b.path("/org/a11y/atspi/accessible/root"))
+        .map_err(|e| Error::Failed(e.to_string()))?
+        .cache_properties(zbus::proxy::CacheProperties::No)
+        .build()
+        .await
+        .map_err(|e| Error::Failed(format!("the accessibility bus has no registry: {e}")))?;
+    let programs = root
+        .get_children()
+        .await
+        .map_err(|e| Error::Failed(format!("the accessibility registry does not answer: {e}")))?;
+    // Programs themselves are not on the screen; their windows are.
+    let windows = join_all(programs.iter().map(|program| async {
+        let children = async { proxy(connection, program).await?.get_children().await };
+        let children = tokio::time::timeout(ANSWER, children).await;
+        children.ok().and_then(Result::ok).unwrap_or_default()
+    }));
+    let mut todo: VecDeque<ObjectRefOwned> = windows.await.into_iter().flatten().collect();
+    let mut elements = Vec::new();
+    let mut seen = 0;
+    while !todo.is_empty() && seen < MOST {
+        let some: Vec<_> = todo.drain(..todo.len().min(AT_ONCE)).collect();
+        seen += some.len();
+        let answers = join_all(some.iter().map(|object| async {
+            let answer = tokio::time::timeout(ANSWER, look(connection, object)).await;
+            // What has gone meanwhile, or does not answer, is not there.
+            answer.ok().and_then(Result::ok).flatten()
+        }));
+        for (element, children) in answers.await.into_iter().flatten() {
+            elements.extend(element);
+            todo.extend(children);
+        }
+    }
+    Ok(elements)
+}
+
+async fn proxy<'a>(
+    connection: &Connection,
+    object: &'a ObjectRefOwned,
+) -> zbus::Result<AccessibleProxy<'a>> {
+    let proxy = object.as_accessible_proxy(connection).await;
+    proxy.map_err(|e| zbus::Error::Failure(e.to_string()))
+}
+
+type Found = (Option<Element>, Vec<ObjectRefOwned>);
+
+/// An element, if it has a name and a place, and its children; nothing when it is hidden.
+async fn look(connection: &Connection, object: &ObjectRefOwned) -> zbus::Result<Option<Found>> {
+    let proxy = proxy(connection, object).await?;
+    let states = proxy.get_state().await?;
+    if !states.contains(State::Showing) {
+        return Ok(None);
+    }
+    let children = proxy.get_children().await?;
+    let name = proxy.name().await?;
+    if name.trim().is_empty() || !proxy.get_interfaces().await?.contains(Interface::Component) {
+        return Ok(Some((None, children)));
+    }
+    let component = ComponentProxy::builder(connection)
+        .destination(proxy.inner().destination().to_owned())?
+        .path(proxy.inner().path().to_owned())?
+        .cache_properties(zbus::proxy::CacheProperties::No)
+        .build()
+        .await?;
+    let (x, y, width, height) = component.get_extents(CoordType::Screen).await?;
+    let size = |length: i32| u32::try_from(length).unwrap_or(0);
+    let area = Rect {
+        x,
+        y,
+        width: size(width),
+        height: size(height),
+    };
+    let role = proxy.get_role_name().await?;
+    Ok(Some((Some(Element { role, name, area }), children)))
+}
+
+/// Whether one can click on its middle.
+fn on_screen(area: &Rect, width: u32, height: u32) -> bool {
+    let (x, y) = area.centre();
+    let inside = |at: i32, size: u32| u32::try_from(at).is_ok_and(|at| at < size);
+    area.width > 0 && area.height > 0 && inside(x, width) && inside(y, height)
+}
+
+fn best<'a>(elements: &'a [Element], name: &str) -> Option<&'a Element> {
+    let wanted = plain(name);
+    let rank = |element: &Element| {
+        let name = plain(&element.name);
+        let fits = match () {
+            () if name == wanted => 0,
+            () if name.contains(&wanted) => 1,
+            () => return None,
+        };
+        // A window, a panel or a text that is called like its button is not what is meant.
+        let kind = match element.role.as_str() {
+            role if ["button", "link", "item", "entry", "box", "tab", "text"]
+                .iter()
+                .any(|r| role.contains(r)) =>
+            {
+                0
+            }
+            "label" | "static" | "heading" | "icon" | "table cell" => 1,
+            _ => 2,
+        };
+        Some((
+            fits,
+            kind,
+            u64::from(element.area.width) * u64::from(element.area.height),
+        ))
+    };
+    let ranked = elements
+        .iter()
+        .filter_map(|element| Some((rank(element)?, element)));
+    ranked
+        .min_by_key(|(rank, _)| *rank)
+        .map(|(_, element)| element)
+}
+
+/// Without the marks of shortcuts and the dots of menus, in lower case.
+fn plain(name: &str) -> String {
+    let name = name.trim().trim_end_matches('…').trim_end_matches("...");
+    name.replace('_', "").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn element(role: &str, name: &str) -> Element {
+        let area = Rect {
+            x: 0,
+            y: 0,
+            width: 10,
+            height: 10,
+        };
+        Element {
+            role: role.into(),
+            name: name.into(),
+            area,
+        }
+    }
+
+    #[test]
+    fn takes_the_best_fit() {
+        let all = [
+            element("frame", "Save"),
+            element("label", "Save"),
+            element("push button", "Save as…"),
+            element("push button", "_Save"),
+        ];
+        assert_eq!(best(&all, "save").expect("found").name, "_Save");
+        assert_eq!(best(&all, "Save as").expect("found").name, "Save as…");
+        assert_eq!(best(&all, "as").expect("found").name, "Save as…");
+        assert!(best(&all, "Open").is_none());
+    }
+}

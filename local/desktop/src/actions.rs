@@ -1,0 +1,111 @@
+//! What can be done on a desktop by hand and eye.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::capture::Rect;
+use crate::desktop::Desktop;
+use crate::error::Result;
+use crate::picture::Picture;
+use crate::pointer::Button;
+use crate::windows::Window;
+
+/// How long the picture stays the same when nothing is being drawn any more.
+const STILL: Duration = Duration::from_millis(60);
+
+impl Desktop {
+    /// A picture of the screen, or of a part of it. The cursor is not in it.
+    pub async fn screenshot(&self, part: Option<Rect>) -> Result<Picture> {
+        self.on_screen(move |screen| screen.capture(part)).await
+    }
+
+    /// Waits until the picture stays the same for a moment, but no longer than `most`.
+    pub async fn settle(&self, most: Duration) -> Result<()> {
+        let deadline = Instant::now() + most;
+        let mut last = self.screenshot(None).await?;
+        while Instant::now() < deadline {
+            tokio::time::sleep(STILL.min(most)).await;
+            let now = self.screenshot(None).await?;
+            if now == last {
+                break;
+            }
+            last = now;
+        }
+        Ok(())
+    }
+
+    /// Where the pointer is.
+    pub async fn pointer(&self) -> Result<(i32, i32)> {
+        self.on_screen(|screen| screen.position()).await
+    }
+
+    /// Moves the pointer.
+    pub async fn move_to(&self, x: i32, y: i32) -> Result<()> {
+        self.on_screen(move |screen| screen.move_to(x, y)).await
+    }
+
+    /// Clicks at a place, `times` times: 2 is a double click.
+    pub async fn click(&self, x: i32, y: i32, button: Button, times: u32) -> Result<()> {
+        self.on_screen(move |screen| screen.click(x, y, button, times))
+            .await
+    }
+
+    /// Presses a button where the pointer is, until [`Desktop::mouse_up`].
+    pub async fn mouse_down(&self, button: Button) -> Result<()> {
+        self.on_screen(move |screen| screen.press(button)).await
+    }
+
+    /// Lets go of a button.
+    pub async fn mouse_up(&self, button: Button) -> Result<()> {
+        self.on_screen(move |screen| screen.release(button)).await
+    }
+
+    /// Presses a button at the first point, moves over the others, and lets go at the last.
+    pub async fn drag(&self, points: &[(i32, i32)], button: Button) -> Result<()> {
+        let points = points.to_vec();
+        self.on_screen(move |screen| screen.drag(&points, button))
+            .await
+    }
+
+    /// Turns the wheel: right and down when positive. A click of it scrolls by about 53 pixels, so that is how exact
+    /// it can be. `at` is where the pointer goes before; `None` leaves it.
+    pub async fn scroll(&self, at: Option<(i32, i32)>, dx: f64, dy: f64) -> Result<()> {
+        self.on_screen(move |screen| screen.scroll(at, dx, dy))
+            .await
+    }
+
+    /// Presses a key until [`Desktop::key_up`]; names are those of [`Desktop::hotkey`].
+    pub async fn key_down(&self, name: &str) -> Result<()> {
+        let name = name.to_owned();
+        self.on_screen(move |screen| screen.key_down(&name)).await
+    }
+
+    /// Lets go of a key.
+    pub async fn key_up(&self, name: &str) -> Result<()> {
+        let name = name.to_owned();
+        self.on_screen(move |screen| screen.key_up(&name)).await
+    }
+
+    /// Presses keys together: `["Control", "c"]` or `["Control+c"]`, upper and lower case alike.
+    pub async fn hotkey(&self, names: &[String]) -> Result<()> {
+        let names = names.to_vec();
+        self.on_screen(move |screen| screen.hotkey(&names)).await
+    }
+
+    /// Types text of any script into what has the keyboard. Line ends and tabs are keys of their own.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        let text = text.to_owned();
+        self.on_screen(move |screen| screen.type_text(&text)).await
+    }
+
+    /// The windows of programs, the oldest first.
+    pub async fn windows(&self) -> Result<Vec<Window>> {
+        self.on_screen(|screen| screen.windows()).await
+    }
+
+    /// Brings a window to the front and gives it the keyboard.
+    pub async fn activate(&self, window: u32) -> Result<()> {
+        self.on_screen(move |screen| screen.activate(window)).await
+    }
+}

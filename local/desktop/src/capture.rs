@@ -1,0 +1,183 @@
+//! Takes pictures of the screen through MIT-SHM, or through plain requests where the server does not share memory.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+
+use rustix::fs::{MemfdFlags, ftruncate, memfd_create};
+use x11rb::connection::{Connection, RequestConnection};
+use x11rb::protocol::shm::{self, ConnectionExt as _, Seg};
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+
+use crate::error::{Error, Result};
+use crate::picture::Picture;
+use crate::screen::Screen;
+
+/// Bytes of a pixel as the server sends it: blue, green, red, nothing.
+const PIXEL: usize = 4;
+
+/// Memory that the server writes pictures into. It is read as a file, so that nothing here needs to be mapped.
+#[derive(Debug)]
+pub(crate) struct Buffer {
+    segment: Seg,
+    file: File,
+}
+
+/// A part of the screen, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rect {
+    /// Distance of the left edge from the screen's.
+    pub x: i32,
+    /// Distance of the upper edge from the screen's.
+    pub y: i32,
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+}
+
+impl Rect {
+    /// The point in its middle.
+    pub fn centre(&self) -> (i32, i32) {
+        (
+            self.x.saturating_add_unsigned(self.width / 2),
+            self.y.saturating_add_unsigned(self.height / 2),
+        )
+    }
+}
+
+impl Screen {
+    /// A picture of a part of the screen, or of all of it.
+    pub(crate) fn capture(&self, part: Option<Rect>) -> Result<Picture> {
+        let all = Rect {
+            x: 0,
+            y: 0,
+            width: self.width,
+            height: self.height,
+        };
+        let part = part.unwrap_or(all);
+        self.check_part(part)?;
+        let mut buffer = self.buffer.lock().unwrap_or_else(|e| e.into_inner());
+        if buffer.is_none() {
+            *buffer = self.share()?;
+        }
+        let pixels = match &*buffer {
+            Some(buffer) => self.shared(buffer, part)?,
+            None => self.plain(part)?,
+        };
+        drop(buffer);
+        let mut rgb = Vec::with_capacity(pixels.len() / PIXEL * 3);
+        for pixel in pixels.chunks_exact(PIXEL) {
+            rgb.extend([pixel[2], pixel[1], pixel[0]]);
+        }
+        Ok(Picture {
+            width: part.width,
+            height: part.height,
+            rgb,
+        })
+    }
+
+    fn check_part(&self, part: Rect) -> Result<()> {
+        let inside = |at: i32, length: u32, size: u32| {
+            at >= 0 && length > 0 && i64::from(at) + i64::from(length) <= i64::from(size)
+        };
+        if inside(part.x, part.width, self.width) && inside(part.y, part.height, self.height) {
+            return Ok(());
+        }
+        Err(Error::Invalid(format!(
+            "the area of {} by {} pixels at ({}, {}) is empty or not wholly on the screen, which is {} by {} pixels",
+            part.width, part.height, part.x, part.y, self.width, self.height
+        )))
+    }
+
+    /// Memory for the whole screen, or nothing where the server cannot share any.
+    fn share(&self) -> Result<Option<Buffer>> {
+        if self
+            .conn
+            .extension_information(shm::X11_EXTENSION_NAME)?
+            .is_none()
+        {
+            return Ok(None);
+        }
+        let version = self.conn.shm_query_version()?.reply()?;
+        // Handing over a file came with 1.2.
+        if (version.major_version, version.minor_version) < (1, 2) {
+            return Ok(None);
+        }
+        let failed = |e: &dyn std::fmt::Display| Error::Failed(format!("no shared memory: {e}"));
+        let file = memfd_create("lightcone-screen", MemfdFlags::CLOEXEC).map_err(|e| failed(&e))?;
+        let size = self.width as usize * self.height as usize * PIXEL;
+        ftruncate(&file, size as u64).map_err(|e| failed(&e))?;
+        let segment = self.conn.generate_id()?;
+        let file = File::from(file);
+        let theirs = file.try_clone().map_err(|e| failed(&e))?;
+        let attached = self.conn.shm_attach_fd(segment, theirs, false)?.check();
+        Ok(attached.is_ok().then_some(Buffer { segment, file }))
+    }
+
+    fn shared(&self, buffer: &Buffer, part: Rect) -> Result<Vec<u8>> {
+        let (x, y) = self.check(part.x, part.y)?;
+        let (width, height) = (part.width as u16, part.height as u16);
+        let format = ImageFormat::Z_PIXMAP.into();
+        self.conn
+            .shm_get_image(
+                self.root,
+                x,
+                y,
+                width,
+                height,
+                !0,
+                format,
+                buffer.segment,
+                0,
+            )?
+            .reply()?;
+        let mut pixels = vec![0; part.width as usize * part.height as usize * PIXEL];
+        buffer
+            .file
+            .read_exact_at(&mut pixels, 0)
+            .map_err(|e| Error::Failed(format!("cannot read the shared memory: {e}")))?;
+        Ok(pixels)
+    }
+
+    /// A picture without shared memory.
+    pub(crate) fn plain(&self, part: Rect) -> Result<Vec<u8>> {
+        let (x, y) = self.check(part.x, part.y)?;
+        let (width, height) = (part.width as u16, part.height as u16);
+        let image = self
+            .conn
+            .get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, !0)?
+            .reply()?;
+        Ok(image.data)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Desktop, DesktopOptions};
+
+    #[tokio::test]
+    async fn pictures_are_the_same_without_shared_memory() {
+        let desktop = Desktop::start(DesktopOptions::default())
+            .await
+            .expect("a desktop");
+        desktop
+            .open("terminal", &[])
+            .await
+            .expect("something to see");
+        let part = Rect {
+            x: 300,
+            y: 40,
+            width: 501,
+            height: 99,
+        };
+        let both = move |screen: &Screen| {
+            let buffer = screen.share()?.expect("Xvfb shares memory");
+            Ok((screen.shared(&buffer, part)?, screen.plain(part)?))
+        };
+        let (shared, plain) = desktop.on_screen(both).await.expect("pictures");
+        assert_eq!(shared.len(), 501 * 99 * PIXEL);
+        assert!(shared == plain && shared.iter().any(|byte| *byte != shared[0]));
+        desktop.close().await.expect("closed");
+    }
+}

@@ -1,0 +1,248 @@
+//! A desktop: what it is made of, how it starts and how it ends.
+
+use std::ffi::OsString;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use tokio::process::Child;
+use tokio::sync::{Mutex, watch};
+
+use crate::error::{Error, Result};
+use crate::isolation::{Sandbox, View};
+use crate::keeper::Keeper;
+use crate::launch::Launcher;
+use crate::options::DesktopOptions;
+use crate::screen::Screen;
+use crate::session;
+use crate::terminal::Terminal;
+use crate::xserver::XServer;
+
+/// Longest time that one action may take.
+const ACTION: Duration = Duration::from_secs(60);
+/// How long it may take to see how the X server ended, once it does not answer.
+const ENDING: Duration = Duration::from_secs(2);
+
+/// A running desktop: a screen of its own with a window manager, a D-Bus session and a home folder.
+///
+/// Actions are done in the order in which they are asked for only when each is awaited before the next. Dropping it
+/// ends all of its programs; [`Desktop::close`] also waits for that. They end as well when this process is killed.
+#[derive(Debug)]
+pub struct Desktop {
+    screen: Arc<Screen>,
+    server: XServer,
+    launcher: Launcher,
+    /// Held so that they are waited for when they end.
+    _session: Vec<Child>,
+    keeper: Keeper,
+    options: DesktopOptions,
+    home: PathBuf,
+    folder: PathBuf,
+    logs: AtomicU32,
+    pub(crate) terminals: Mutex<Vec<Terminal>>,
+}
+
+impl Desktop {
+    /// Starts a desktop. The first [`Error::Missing`] tells what to install; [`crate::requirements`] lists it all.
+    pub async fn start(options: DesktopOptions) -> Result<Self> {
+        options.check()?;
+        let failed =
+            |e: std::io::Error| Error::Start(format!("cannot make the desktop's folder: {e}"));
+        let folder = tempfile::Builder::new()
+            .prefix("lightcone-desktop-")
+            .tempdir()
+            .map_err(failed)?;
+        let folder = folder.keep();
+        let mark = random_name()?;
+        // From here on an early return ends what was started.
+        let keeper = Keeper::start(mark.clone(), folder.clone())?;
+        let home = match &options.home {
+            Some(home) => std::path::absolute(home).map_err(failed)?,
+            None => folder.join("home"),
+        };
+        std::fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&home)
+            .map_err(|e| {
+                Error::Start(format!(
+                    "cannot make the home folder {}: {e}",
+                    home.display()
+                ))
+            })?;
+        let server = XServer::start(&folder, &mark, options.width, options.height).await?;
+        let sandbox = match options.isolate {
+            true => Some(sandbox(&options, &home, &folder, &server, &mark).await?),
+            false => None,
+        };
+        let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox);
+        let bus = session::start_bus(&mut launcher, &folder).await?;
+        let manager = session::start_window_manager(&launcher, &folder)?;
+        let (socket, cookie) = (server.socket(), server.cookie.clone());
+        let screen = tokio::task::spawn_blocking(move || Screen::connect(&socket, &cookie));
+        let screen = screen.await.map_err(|e| Error::Start(e.to_string()))??;
+        let desktop = Self {
+            screen: Arc::new(screen),
+            server,
+            launcher,
+            _session: bus.into_iter().chain([manager]).collect(),
+            keeper,
+            options,
+            home,
+            folder,
+            logs: AtomicU32::new(0),
+            terminals: Mutex::default(),
+        };
+        desktop.wait_until_managed().await?;
+        Ok(desktop)
+    }
+
+    /// Ends the desktop: programs are asked to end first, and have two seconds to save what they have.
+    pub async fn close(self) -> Result<()> {
+        self.keeper.end().await
+    }
+
+    /// Waits until the desktop is gone without being closed, because its X server died, and says how.
+    pub async fn gone(&self) -> Error {
+        let mut ended = self.server.ended.clone();
+        let how = ended.wait_for(Option::is_some).await;
+        match how.as_deref() {
+            Ok(Some(how)) => Error::Ended(how.clone()),
+            _ => Error::Ended("nobody saw how".into()),
+        }
+    }
+
+    /// Fails when the desktop is gone.
+    pub fn check_alive(&self) -> Result<()> {
+        match &*self.server.ended.borrow() {
+            Some(how) => Err(Error::Ended(how.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Width and height of the screen in pixels.
+    pub fn size(&self) -> (u32, u32) {
+        (self.screen.width, self.screen.height)
+    }
+
+    /// The home folder.
+    pub fn home(&self) -> &Path {
+        &self.home
+    }
+
+    /// The number of its X display.
+    pub fn display(&self) -> u32 {
+        self.server.display
+    }
+
+    /// The process id of its X server.
+    pub fn server_pid(&self) -> Option<u32> {
+        self.server.pid
+    }
+
+    /// The environment of its programs, which is all that they get.
+    pub fn env(&self) -> &[(OsString, OsString)] {
+        self.launcher.env()
+    }
+
+    /// Does something that blocks, away from the runtime's threads.
+    pub(crate) async fn on_screen<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Screen) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.check_alive()?;
+        let screen = Arc::clone(&self.screen);
+        let task = tokio::task::spawn_blocking(move || act(&screen));
+        let result = tokio::time::timeout(ACTION, task)
+            .await
+            .map_err(|_| Error::Timeout(format!("the X server did not answer within {ACTION:?}")))?
+            .map_err(|e| Error::Failed(format!("the action was given up: {e}")))?;
+        match result {
+            // The broken connection is seen before the server's end.
+            Err(Error::Ended(what)) => {
+                let how = how_ended(&mut self.ended_receiver()).await;
+                Err(Error::Ended(how.unwrap_or(what)))
+            }
+            other => other,
+        }
+    }
+
+    pub(crate) fn ended_receiver(&self) -> watch::Receiver<Option<String>> {
+        self.server.ended.clone()
+    }
+
+    pub(crate) fn launcher(&self) -> &Launcher {
+        &self.launcher
+    }
+
+    pub(crate) fn options(&self) -> &DesktopOptions {
+        &self.options
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The X server's socket and cookie.
+    pub(crate) fn x_address(&self) -> (PathBuf, Vec<u8>) {
+        (self.server.socket(), self.server.cookie.clone())
+    }
+
+    /// A new file for what a program says.
+    pub(crate) fn log_file(&self, name: &str) -> PathBuf {
+        let number = self.logs.fetch_add(1, Ordering::Relaxed);
+        self.folder.join(format!("{name}-{number}.log"))
+    }
+
+    async fn wait_until_managed(&self) -> Result<()> {
+        let managed = async {
+            while !self.on_screen(|screen| screen.managed()).await? {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            Ok(())
+        };
+        tokio::time::timeout(session::START, managed)
+            .await
+            .unwrap_or_else(|_| {
+                let log =
+                    std::fs::read_to_string(self.folder.join("openbox.log")).unwrap_or_default();
+                Err(Error::Start(format!(
+                    "the window manager did not start: {}",
+                    log.trim()
+                )))
+            })
+    }
+}
+
+/// How the X server ended, given a moment to be seen; nothing when it lives.
+pub(crate) async fn how_ended(ended: &mut watch::Receiver<Option<String>>) -> Option<String> {
+    let how = tokio::time::timeout(ENDING, ended.wait_for(Option::is_some)).await;
+    how.ok().and_then(Result::ok).and_then(|how| how.clone())
+}
+
+async fn sandbox(
+    options: &DesktopOptions,
+    home: &Path,
+    folder: &Path,
+    server: &XServer,
+    mark: &str,
+) -> Result<Sandbox> {
+    let socket = server.socket();
+    let network = options.network;
+    Sandbox::start(View {
+        home,
+        folder,
+        socket: &socket,
+        network,
+        mark,
+    })
+    .await
+}
+
+fn random_name() -> Result<String> {
+    let mut bytes = [0; 12];
+    getrandom::fill(&mut bytes).map_err(|e| Error::Start(format!("no random numbers: {e}")))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,35 @@
+//! What can go wrong with a desktop.
+
+/// Why something on a desktop did not happen. The message says what, where, and what to do about it.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A program that is needed is not installed, or the machine does not allow it to work.
+    #[error("{0}")]
+    Missing(String),
+    /// What was asked for cannot be: a size, a place outside the screen, a key that has no name.
+    #[error("{0}")]
+    Invalid(String),
+    /// The desktop, or something on it, did not start.
+    #[error("{0}")]
+    Start(String),
+    /// The desktop is gone: closed, or its X server died. Nothing will work on it again.
+    #[error("the desktop has ended: {0}")]
+    Ended(String),
+    /// Something took longer than it may.
+    #[error("{0}")]
+    Timeout(String),
+    /// It was tried and failed.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// A result of something done on a desktop.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// Whether the desktop itself is gone.
+    pub fn is_ended(&self) -> bool {
+        matches!(self, Self::Ended(_))
+    }
+}

@@ -1,0 +1,210 @@
+//! A sandbox for all programs of a desktop: one bubblewrap that holds the namespaces, which programs then enter.
+//!
+//! One sandbox for each program would be simpler, but then a browser would not reach a server that was started in the
+//! terminal: each would have a loopback of its own.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use tokio::io::AsyncReadExt;
+use tokio::process::{Child, Command};
+
+use crate::error::{Error, Result};
+use crate::keeper::MARK;
+use crate::tools;
+
+/// The namespaces of an isolated desktop. They end, with all that runs in them, when the holder does.
+#[derive(Debug)]
+pub(crate) struct Sandbox {
+    _holder: Child,
+    /// What comes before a program to start it inside.
+    prefix: Vec<OsString>,
+}
+
+/// What a sandbox shows.
+#[derive(Debug)]
+pub(crate) struct View<'a> {
+    pub(crate) home: &'a Path,
+    /// The desktop's own folder: bus, cookie, logs.
+    pub(crate) folder: &'a Path,
+    /// The X server's socket.
+    pub(crate) socket: &'a Path,
+    pub(crate) network: bool,
+    pub(crate) mark: &'a str,
+}
+
+impl Sandbox {
+    pub(crate) async fn start(view: View<'_>) -> Result<Self> {
+        let program = tools::need("bwrap")?;
+        let enter = tools::need("nsenter")?;
+        let mut command = Command::new(program);
+        command.args([
+            "--unshare-user",
+            // As anybody else, it would put its first process into another user namespace than the one that owns the
+            // others, and nobody could enter them.
+            "--uid",
+            "0",
+            "--gid",
+            "0",
+            "--unshare-pid",
+            "--unshare-uts",
+            "--unshare-cgroup-try",
+            "--new-session",
+            "--info-fd",
+            "1",
+        ]);
+        if !view.network {
+            command.arg("--unshare-net");
+        }
+        command.args(["--ro-bind", "/usr", "/usr", "--ro-bind", "/etc", "/etc"]);
+        for folder in ["/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"] {
+            match std::fs::read_link(folder) {
+                Ok(target) => command.arg("--symlink").arg(target).arg(folder),
+                Err(_) => command.args(["--ro-bind-try", folder, folder]),
+            };
+        }
+        for folder in ["/opt", "/var/cache/fontconfig", "/var/lib/dbus"] {
+            command.args(["--ro-bind-try", folder, folder]);
+        }
+        // Name resolution, whose configuration in /etc is often a link to one of these.
+        for folder in ["/run/systemd/resolve", "/run/resolvconf"] {
+            if view.network {
+                command.args(["--ro-bind-try", folder, folder]);
+            }
+        }
+        let [users, groups] = write_users(&view)
+            .map_err(|e| Error::Start(format!("cannot write the sandbox's users: {e}")))?;
+        command.arg("--ro-bind").arg(users).arg("/etc/passwd");
+        command.arg("--ro-bind").arg(groups).arg("/etc/group");
+        // A server that runs as root could read them, and so could its desktops.
+        for secret in [
+            "/etc/shadow",
+            "/etc/shadow-",
+            "/etc/gshadow",
+            "/etc/gshadow-",
+        ] {
+            if Path::new(secret).exists() {
+                command.args(["--ro-bind", "/dev/null", secret]);
+            }
+        }
+        command.args(["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]);
+        for (flag, path) in [
+            ("--ro-bind", view.socket),
+            ("--bind", view.folder),
+            ("--bind", view.home),
+        ] {
+            command.arg(flag).arg(path).arg(path);
+        }
+        command
+            .args(["--", "sh", "-c", HOLD])
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env(MARK, format!("{}.base", view.mark))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .process_group(0);
+        let mut holder = command
+            .spawn()
+            .map_err(|e| Error::Start(format!("cannot run bwrap: {e}")))?;
+        let pid = laid_out(&mut holder)
+            .await
+            .map_err(|words| refused(&words))?;
+        Ok(Self {
+            _holder: holder,
+            prefix: prefix(&enter, pid, view.network),
+        })
+    }
+
+    /// A command that runs the program inside. Its environment and folders are still to be set.
+    pub(crate) fn command(&self, program: &OsString, folder: &Path) -> Command {
+        let mut words = self.prefix.iter();
+        let mut command = Command::new(words.next().unwrap_or(program));
+        // Changing the folder before entering would leave it outside, with all that is above it.
+        command
+            .args(words)
+            .args(["sh", "-c", "cd -- \"$0\" && exec \"$@\""]);
+        command.arg(folder).arg(program);
+        command
+    }
+}
+
+/// The user that programs in a sandbox run as.
+pub(crate) const USER: &str = "user";
+/// Its number, and that of its group. It stands for the user who runs this process.
+pub(crate) const USER_ID: u32 = 1000;
+
+/// Writes a user list that knows only the sandbox's own.
+fn write_users(view: &View<'_>) -> std::io::Result<[PathBuf; 2]> {
+    let (users, groups) = (view.folder.join("passwd"), view.folder.join("group"));
+    let home = view.home.display();
+    let nobody = "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin";
+    let list = format!("{USER}:x:{USER_ID}:{USER_ID}:{USER}:{home}:/bin/bash\n{nobody}\n");
+    std::fs::write(&users, list)?;
+    std::fs::write(&groups, format!("{USER}:x:{USER_ID}:\nnogroup:x:65534:\n"))?;
+    Ok([users, groups])
+}
+
+/// Enters the namespaces, and gives up the rights over them that entering brings: a user namespace below theirs has
+/// none, and neither has a user in it who is not root.
+fn prefix(enter: &Path, pid: u32, network: bool) -> Vec<OsString> {
+    let mut words: Vec<OsString> = vec![enter.into()];
+    words.extend(["--target".into(), pid.to_string().into()]);
+    words.extend(
+        [
+            "--user",
+            "--preserve-credentials",
+            "--mount",
+            "--pid",
+            "--uts",
+        ]
+        .map(Into::into),
+    );
+    if !network {
+        words.push("--net".into());
+    }
+    words.extend(["--", "unshare", "--user"].map(Into::into));
+    for part in ["user", "group"] {
+        words.push(format!("--map-{part}={USER_ID}").into());
+    }
+    let drop = ["setpriv", "--no-new-privs", "--"];
+    words.extend(drop.map(Into::into));
+    words
+}
+
+/// What keeps the namespaces. Bubblewrap names its first process before all is laid out, so that one has to say it.
+const HOLD: &str = "echo ready >&2; exec sleep infinity";
+const READY: &str = "ready\n";
+
+/// Waits until the sandbox is laid out: the process to enter it by, or bubblewrap's complaints.
+async fn laid_out(holder: &mut Child) -> Result<u32, String> {
+    let mut words = String::new();
+    let (Some(mut stdout), Some(mut stderr)) = (holder.stdout.take(), holder.stderr.take()) else {
+        return Err(words);
+    };
+    let mut buffer = [0; 512];
+    while !words.contains(READY) {
+        let read = stderr.read(&mut buffer).await.map_err(|e| e.to_string())?;
+        if read == 0 {
+            return Err(words);
+        }
+        words.push_str(&String::from_utf8_lossy(&buffer[..read]));
+    }
+    // `{ "child-pid": 123, ... }`, written long before.
+    let read = stdout.read(&mut buffer).await.map_err(|e| e.to_string())?;
+    let text = String::from_utf8_lossy(&buffer[..read]).into_owned();
+    let number = text
+        .split_once("\"child-pid\":")
+        .map(|(_, tail)| tail.trim_start());
+    let digits = number.and_then(|number| number.split(|c: char| !c.is_ascii_digit()).next());
+    digits.and_then(|digits| digits.parse().ok()).ok_or(text)
+}
+
+fn refused(words: &str) -> Error {
+    Error::Missing(format!(
+        "cannot isolate the desktop: bubblewrap says {:?}. It needs user namespaces: allow them (sysctl \
+         kernel.unprivileged_userns_clone=1, in a container its security profile), or do without isolation",
+        words.trim()
+    ))
+}

@@ -1,0 +1,66 @@
+//! Makes sure that nothing of a desktop outlives it, also when this process is killed and can do nothing any more.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use tokio::process::{Child, ChildStdin, Command};
+
+use crate::error::{Error, Result};
+
+/// The environment variable by which the keeper knows a desktop's processes.
+pub(crate) const MARK: &str = "LIGHTCONE_DESKTOP";
+
+const SCRIPT: &str = include_str!("../resources/keeper.sh");
+
+/// A small process that outlives this one just long enough to end the desktop's processes and remove its folder.
+///
+/// Process groups are not enough: shells in terminals and D-Bus services leave theirs. A parent-death signal reaches
+/// only direct children, and goes off already when the thread that started them ends.
+#[derive(Debug)]
+pub(crate) struct Keeper {
+    process: Child,
+    /// Closing it, in whatever way, is what the keeper waits for.
+    line: Option<ChildStdin>,
+    mark: String,
+    folder: PathBuf,
+}
+
+impl Keeper {
+    /// Starts the keeper of the desktop with this mark; `folder` is removed when the desktop ends.
+    pub(crate) fn start(mark: String, folder: PathBuf) -> Result<Self> {
+        let mut process = spawn(&mark, &folder, Stdio::piped())?;
+        let line = process.stdin.take();
+        Ok(Self {
+            process,
+            line,
+            mark,
+            folder,
+        })
+    }
+
+    /// Ends the desktop's processes, and waits until they are gone.
+    pub(crate) async fn end(mut self) -> Result<()> {
+        drop(self.line.take());
+        let failed = |e: std::io::Error| Error::Failed(format!("cannot end the desktop: {e}"));
+        let status = self.process.wait().await.map_err(failed)?;
+        if !status.success() {
+            // Somebody killed the keeper. What it does can be done again.
+            let mut again = spawn(&self.mark, &self.folder, Stdio::null())?;
+            again.wait().await.map_err(failed)?;
+        }
+        Ok(())
+    }
+}
+
+fn spawn(mark: &str, folder: &Path, stdin: Stdio) -> Result<Child> {
+    Command::new("/bin/sh")
+        .args(["-c", SCRIPT, "lightcone-keeper", mark])
+        .arg(folder)
+        .stdin(stdin)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        // It must not die of the signals that a terminal sends to this process.
+        .process_group(0)
+        .spawn()
+        .map_err(|e| Error::Start(format!("cannot run /bin/sh: {e}")))
+}

@@ -1,0 +1,69 @@
+//! Private Linux desktops for programs to work on.
+//!
+//! A [`Desktop`] is an X server of its own (Xvfb) with a window manager, a D-Bus session and a home folder. Input goes
+//! through the XTEST extension, pictures through shared memory, video through ffmpeg. Programs are opened by name,
+//! commands run in a terminal that can be seen, and what programs tell screen readers can be looked up.
+//!
+//! ```no_run
+//! # async fn example() -> lightcone_desktop::Result<()> {
+//! use std::time::Duration;
+//! use lightcone_desktop::{Desktop, DesktopOptions};
+//!
+//! let desktop = Desktop::start(DesktopOptions::default()).await?;
+//! let disk = desktop.run_in_terminal("df -h", Duration::from_secs(10)).await?;
+//! println!("{}", disk.output);
+//! let picture = desktop.screenshot(None).await?.png()?;
+//! desktop.close().await
+//! # }
+//! ```
+//!
+//! Linux only. What has to be installed is listed by [`requirements`].
+#![forbid(unsafe_code)]
+
+mod accessibility;
+mod actions;
+mod capture;
+mod command;
+mod cursor;
+mod desktop;
+mod error;
+mod flv;
+mod isolation;
+mod keeper;
+mod keyboard;
+mod keys;
+mod launch;
+mod marks;
+mod options;
+mod phrases;
+mod picture;
+mod pointer;
+mod programs;
+mod screen;
+mod screencast;
+mod session;
+mod terminal;
+mod tools;
+mod verbs;
+mod windows;
+mod words;
+mod xserver;
+
+pub use accessibility::Element;
+pub use capture::Rect;
+pub use command::{CommandEvent, CommandOptions, CommandResult, RunningCommand};
+pub use cursor::{Cursor, CursorEvent, CursorShape};
+pub use desktop::Desktop;
+pub use error::{Error, Result};
+pub use flv::AccessUnit;
+pub use keys::key_known;
+pub use options::{DesktopOptions, LONGEST_SIDE, SHORTEST_SIDE};
+pub use phrases::STEP_FORMS;
+pub use picture::Picture;
+pub use pointer::Button;
+pub use programs::program_known;
+pub use screencast::{Screencast, ScreencastOptions};
+pub use terminal::TerminalOutput;
+pub use tools::{Requirement, requirements};
+pub use verbs::Verb;
+pub use windows::Window;

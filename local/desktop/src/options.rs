@@ -1,0 +1,57 @@
+//! How a desktop is to be.
+
+use std::path::PathBuf;
+
+use crate::error::{Error, Result};
+
+/// Longest side of a screen, in pixels.
+pub const LONGEST_SIDE: u32 = 7680;
+/// Shortest side of a screen, in pixels.
+pub const SHORTEST_SIDE: u32 = 64;
+
+/// How a desktop is started.
+#[derive(Debug, Clone)]
+pub struct DesktopOptions {
+    /// Width of the screen in pixels.
+    pub width: u32,
+    /// Height of the screen in pixels.
+    pub height: u32,
+    /// The home folder, made when it is not there and kept when the desktop ends. `None` is an empty one that is
+    /// removed with the desktop.
+    pub home: Option<PathBuf>,
+    /// Whether programs see their home and a read-only system only (bubblewrap).
+    pub isolate: bool,
+    /// Whether isolated programs reach the network; without it they have a loopback of their own. No meaning without
+    /// `isolate`.
+    pub network: bool,
+    /// The browser's program; `None` looks for Chromium on PATH.
+    pub browser: Option<PathBuf>,
+}
+
+impl Default for DesktopOptions {
+    /// 1280 by 720 pixels, a home of its own, not isolated.
+    fn default() -> Self {
+        Self {
+            width: 1280,
+            height: 720,
+            home: None,
+            isolate: false,
+            network: false,
+            browser: None,
+        }
+    }
+}
+
+impl DesktopOptions {
+    /// Refuses sizes that no screen has.
+    pub(crate) fn check(&self) -> Result<()> {
+        for (name, side) in [("width", self.width), ("height", self.height)] {
+            if !(SHORTEST_SIDE..=LONGEST_SIDE).contains(&side) {
+                return Err(Error::Invalid(format!(
+                    "a screen cannot have a {name} of {side} pixels: give {SHORTEST_SIDE} to {LONGEST_SIDE}"
+                )));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,245 @@
+//! Opens programs by the names that people give them.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use tokio::process::{Child, Command};
+
+use crate::desktop::Desktop;
+use crate::error::{Error, Result};
+use crate::tools;
+use crate::windows::Window;
+
+/// Longest time until a program shows a window.
+const OPENING: Duration = Duration::from_secs(30);
+/// Longest time until a window that is shown gets the keyboard; not all windows want it.
+const FOCUS: Duration = Duration::from_secs(1);
+/// How long a window of another process may take after its program has ended: some hand over to one that runs.
+const HANDOVER: Duration = Duration::from_secs(3);
+const LOOK: Duration = Duration::from_millis(20);
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Terminal,
+    Files,
+    Browser,
+}
+
+fn kind(name: &str) -> Option<Kind> {
+    let name = name.trim().to_lowercase();
+    let name = name
+        .strip_prefix("the ")
+        .or_else(|| name.strip_prefix("a "))
+        .unwrap_or(&name);
+    match name.trim() {
+        "terminal" | "xterm" | "terminal emulator" | "console" | "shell" | "command line"
+        | "command prompt" => Some(Kind::Terminal),
+        "file manager" | "files" | "file browser" | "file explorer" | "pcmanfm" => {
+            Some(Kind::Files)
+        }
+        "browser" | "web browser" | "internet browser" | "chromium" | "chrome" => {
+            Some(Kind::Browser)
+        }
+        _ => None,
+    }
+}
+
+/// Whether [`Desktop::open`] knows the name: one of terminal, file manager and browser with their like, or a program
+/// that is installed.
+pub fn program_known(name: &str) -> bool {
+    kind(name).is_some() || (!name.contains('/') && tools::find(name.trim()).is_some())
+}
+
+/// The window manager's menu: labels and commands.
+pub(crate) fn menu() -> Vec<(String, String)> {
+    let mut items = Vec::new();
+    if tools::find("xterm").is_some() {
+        let words = crate::terminal::STYLE
+            .iter()
+            .map(|word| format!("'{word}'"));
+        let command = ["xterm".to_owned()]
+            .into_iter()
+            .chain(words)
+            .collect::<Vec<_>>();
+        items.push(("Terminal".to_owned(), command.join(" ")));
+    }
+    if tools::find("pcmanfm").is_some() {
+        items.push(("Files".to_owned(), "pcmanfm".to_owned()));
+    }
+    if tools::find("chromium").is_some() {
+        let command = ["chromium"]
+            .into_iter()
+            .chain(browser_options())
+            .collect::<Vec<_>>();
+        items.push(("Browser".to_owned(), command.join(" ")));
+    }
+    items
+}
+
+fn browser_options() -> Vec<&'static str> {
+    let mut options = vec![
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--password-store=basic",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--force-renderer-accessibility",
+        "--start-maximized",
+    ];
+    if rustix::process::geteuid().is_root() {
+        // Chromium refuses to start its sandbox as root, and without it shows a warning but for tests.
+        options.extend(["--no-sandbox", "--test-type"]);
+    }
+    options
+}
+
+impl Desktop {
+    /// Opens a program and waits until its window is there and has the keyboard.
+    ///
+    /// `name` is what people say (terminal, file manager, browser, and their like) or a program on PATH; `arguments`
+    /// are its own, such as an address for the browser.
+    pub async fn open(&self, name: &str, arguments: &[String]) -> Result<Window> {
+        match kind(name) {
+            Some(Kind::Terminal) if arguments.is_empty() => self.open_terminal().await,
+            Some(Kind::Terminal) => {
+                let mut command = self.launcher().program(tools::need("xterm")?, None);
+                command.args(crate::terminal::STYLE);
+                self.open_command(name, command, arguments).await
+            }
+            Some(Kind::Files) => {
+                let mut command = self.launcher().program(tools::need("pcmanfm")?, None);
+                command.arg("--new-win");
+                if arguments.is_empty() {
+                    command.arg(self.home());
+                }
+                self.open_command(name, command, arguments).await
+            }
+            Some(Kind::Browser) => {
+                let program = match &self.options().browser {
+                    Some(path) => path.clone(),
+                    None => tools::need("chromium")?,
+                };
+                let mut command = self.launcher().program(program, None);
+                command.args(browser_options());
+                self.open_command(name, command, arguments).await
+            }
+            None => {
+                let name = name.trim();
+                let known = tools::find(name).filter(|_| !name.contains('/'));
+                let program = known.ok_or_else(|| {
+                    Error::Invalid(format!(
+                        "there is no program called {name:?} on this machine; open terminal, file manager, browser, or \
+                         a program that is installed"
+                    ))
+                })?;
+                let command = self.launcher().program(program, None);
+                self.open_command(name, command, arguments).await
+            }
+        }
+    }
+
+    /// Starts a program and waits for its window.
+    pub(crate) async fn open_command(
+        &self,
+        name: &str,
+        mut command: Command,
+        arguments: &[String],
+    ) -> Result<Window> {
+        let before = self.on_screen(|screen| screen.window_ids()).await?;
+        let log = self.log_file("program");
+        let start = |e: std::io::Error| Error::Start(format!("cannot open {name}: {e}"));
+        let output = File::create(&log).map_err(start)?;
+        let child = command
+            .args(arguments.iter().map(OsString::from))
+            .stdin(Stdio::null())
+            .stdout(output.try_clone().map_err(start)?)
+            .stderr(output)
+            .spawn()
+            .map_err(start)?;
+        self.wait_for_window(name, child, &before, &log).await
+    }
+
+    async fn wait_for_window(
+        &self,
+        name: &str,
+        mut child: Child,
+        before: &[u32],
+        log: &Path,
+    ) -> Result<Window> {
+        let started = Instant::now();
+        let mut over: Option<(Instant, String)> = None;
+        let mut shown: Option<(Instant, u32)> = None;
+        loop {
+            let windows = self.windows().await?;
+            let new = windows
+                .into_iter()
+                .rev()
+                .find(|window| !before.contains(&window.id));
+            if let Some(window) = new {
+                let (since, _) = *shown.get_or_insert((Instant::now(), window.id));
+                if window.active || since.elapsed() > FOCUS {
+                    // Somebody has to wait for its end, or it stays in the process table.
+                    tokio::spawn(async move { child.wait().await });
+                    return Ok(window);
+                }
+            }
+            if over.is_none()
+                && let Ok(Some(status)) = child.try_wait()
+            {
+                over = Some((Instant::now(), status.to_string()));
+                if !status.success() {
+                    return Err(Error::Failed(format!(
+                        "{name} did not open: it ended ({status}){}",
+                        last_words(log)
+                    )));
+                }
+            }
+            if let Some((since, status)) = &over
+                && since.elapsed() > HANDOVER
+            {
+                return Err(Error::Failed(format!(
+                    "{name} ended without opening a window ({status}){}",
+                    last_words(log)
+                )));
+            }
+            if started.elapsed() > OPENING {
+                return Err(Error::Timeout(format!(
+                    "{name} has opened no window within {OPENING:?}{}",
+                    last_words(log)
+                )));
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+}
+
+fn last_words(log: &Path) -> String {
+    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let mut lines = text.lines().rev().map(str::trim);
+    lines
+        .find(|line| !line.is_empty())
+        .map(|line| format!(": {line}"))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_what_people_call_programs() {
+        assert_eq!(kind("the Terminal"), Some(Kind::Terminal));
+        assert_eq!(kind("File Manager"), Some(Kind::Files));
+        assert_eq!(kind("Chromium"), Some(Kind::Browser));
+        assert_eq!(kind("df"), None);
+        assert!(
+            program_known("sh") && !program_known("/bin/sh") && !program_known("nosuchprogram")
+        );
+    }
+}

@@ -1,0 +1,187 @@
+//! The connection to a desktop's X server. Calls block; they are short, and made away from the runtime's threads.
+
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::Mutex;
+
+use x11rb::connection::{Connection, RequestConnection};
+use x11rb::errors::{ConnectError, ConnectionError, ReplyError, ReplyOrIdError};
+use x11rb::protocol::xfixes::ConnectionExt as _;
+use x11rb::protocol::xproto::{AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, Window};
+use x11rb::protocol::xtest::{self, ConnectionExt as _};
+use x11rb::rust_connection::{DefaultStream, RustConnection};
+
+use crate::capture::Buffer;
+use crate::error::{Error, Result};
+use crate::keyboard::Keyboard;
+use crate::xserver::COOKIE;
+
+/// A dark blue that no window has.
+const BACKGROUND: u32 = 0x2e_3a4e;
+
+/// A screen and what is known of it.
+#[derive(Debug)]
+pub(crate) struct Screen {
+    pub(crate) conn: RustConnection,
+    pub(crate) root: Window,
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) keyboard: Mutex<Keyboard>,
+    pub(crate) buffer: Mutex<Option<Buffer>>,
+}
+
+impl Screen {
+    pub(crate) fn connect(socket: &Path, cookie: &[u8]) -> Result<Self> {
+        let (conn, root) = connect(socket, cookie)?;
+        if conn
+            .extension_information(xtest::X11_EXTENSION_NAME)?
+            .is_none()
+        {
+            return Err(Error::Missing("the X server has no XTEST extension".into()));
+        }
+        conn.xtest_get_version(2, 2)?.reply()?;
+        conn.xfixes_query_version(5, 0)?.reply()?;
+        let size = conn.get_geometry(root)?.reply()?;
+        let screen = Self {
+            root,
+            width: size.width.into(),
+            height: size.height.into(),
+            keyboard: Mutex::new(Keyboard::new(&conn)?),
+            buffer: Mutex::new(None),
+            conn,
+        };
+        screen.paint_background()?;
+        Ok(screen)
+    }
+
+    /// Refuses a place that is not on the screen.
+    pub(crate) fn check(&self, x: i32, y: i32) -> Result<(i16, i16)> {
+        let inside = |at: i32, size: u32| {
+            let inside = u32::try_from(at).is_ok_and(|at| at < size);
+            i16::try_from(at).ok().filter(|_| inside)
+        };
+        match (inside(x, self.width), inside(y, self.height)) {
+            (Some(x), Some(y)) => Ok((x, y)),
+            _ => Err(Error::Invalid(format!(
+                "the point ({x}, {y}) is outside the screen, which is {} by {} pixels: x goes from 0 to {}, y from 0 \
+                 to {}",
+                self.width,
+                self.height,
+                self.width - 1,
+                self.height - 1
+            ))),
+        }
+    }
+
+    /// Waits until the server has done all that it was asked for.
+    pub(crate) fn sync(&self) -> Result<()> {
+        self.conn.get_input_focus()?.reply()?;
+        Ok(())
+    }
+
+    pub(crate) fn atom(&self, name: &str) -> Result<u32> {
+        Ok(self.conn.intern_atom(false, name.as_bytes())?.reply()?.atom)
+    }
+
+    /// A property that holds 32-bit values, such as windows; empty when it is not there.
+    pub(crate) fn values(&self, window: Window, name: &str) -> Result<Vec<u32>> {
+        let atom = self.atom(name)?;
+        let reply = self
+            .conn
+            .get_property(false, window, atom, AtomEnum::ANY, 0, 4096)?
+            .reply();
+        // The window may be gone by now.
+        let Ok(reply) = reply else {
+            return Ok(Vec::new());
+        };
+        Ok(reply.value32().map(Iterator::collect).unwrap_or_default())
+    }
+
+    /// A property that holds text; empty when it is not there.
+    pub(crate) fn text(&self, window: Window, name: &str) -> Result<String> {
+        let atom = self.atom(name)?;
+        let reply = self
+            .conn
+            .get_property(false, window, atom, AtomEnum::ANY, 0, 4096)?
+            .reply();
+        Ok(reply
+            .map(|reply| String::from_utf8_lossy(&reply.value).into_owned())
+            .unwrap_or_default())
+    }
+
+    fn paint_background(&self) -> Result<()> {
+        let colour = ChangeWindowAttributesAux::new().background_pixel(BACKGROUND);
+        self.conn.change_window_attributes(self.root, &colour)?;
+        self.conn.clear_area(false, self.root, 0, 0, 0, 0)?;
+        // The server's own default is a cross.
+        let (font, cursor) = (self.conn.generate_id()?, self.conn.generate_id()?);
+        const LEFT_PTR: u16 = 68;
+        self.conn.open_font(font, b"cursor")?;
+        let (black, white) = (0, u16::MAX);
+        self.conn.create_glyph_cursor(
+            cursor,
+            font,
+            font,
+            LEFT_PTR,
+            LEFT_PTR + 1,
+            black,
+            black,
+            black,
+            white,
+            white,
+            white,
+        )?;
+        let arrow = ChangeWindowAttributesAux::new().cursor(cursor);
+        self.conn.change_window_attributes(self.root, &arrow)?;
+        self.sync()
+    }
+}
+
+/// Connects to a server by its socket and cookie.
+pub(crate) fn connect(socket: &Path, cookie: &[u8]) -> Result<(RustConnection, Window)> {
+    let failed = |e: &dyn std::fmt::Display| {
+        Error::Start(format!(
+            "cannot connect to the X server at {}: {e}",
+            socket.display()
+        ))
+    };
+    let stream = UnixStream::connect(socket).map_err(|e| failed(&e))?;
+    let (stream, _) = DefaultStream::from_unix_stream(stream).map_err(|e| failed(&e))?;
+    let conn = RustConnection::connect_to_stream_with_auth_info(
+        stream,
+        0,
+        COOKIE.to_vec(),
+        cookie.to_vec(),
+    )
+    .map_err(|e: ConnectError| failed(&e))?;
+    let root = conn.setup().roots.first().map(|screen| screen.root);
+    let root = root.ok_or_else(|| failed(&"it has no screen"))?;
+    Ok((conn, root))
+}
+
+impl From<ConnectionError> for Error {
+    fn from(error: ConnectionError) -> Self {
+        Self::Ended(format!("the connection to its X server broke: {error}"))
+    }
+}
+
+impl From<ReplyError> for Error {
+    fn from(error: ReplyError) -> Self {
+        match error {
+            ReplyError::ConnectionError(error) => error.into(),
+            ReplyError::X11Error(error) => {
+                Self::Failed(format!("the X server refused a request: {error:?}"))
+            }
+        }
+    }
+}
+
+impl From<ReplyOrIdError> for Error {
+    fn from(error: ReplyOrIdError) -> Self {
+        match error {
+            ReplyOrIdError::ConnectionError(error) => error.into(),
+            ReplyOrIdError::X11Error(error) => ReplyError::X11Error(error).into(),
+            ReplyOrIdError::IdsExhausted => Self::Failed("the X server has no ids left".into()),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What turns a bare screen into a desktop: the D-Bus session and the window manager.
+
+use std::fs::File;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::Child;
+
+use crate::error::{Error, Result};
+use crate::launch::Launcher;
+use crate::programs;
+use crate::tools;
+
+/// Longest time that either may take to start.
+pub(crate) const START: Duration = Duration::from_secs(20);
+
+const OPENBOX: &str = include_str!("../resources/rc.xml");
+const MENU: &str = include_str!("../resources/menu.xml");
+
+/// Starts the D-Bus session, where D-Bus is installed, and tells programs of it.
+pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<Option<Child>> {
+    let Some(program) = tools::find("dbus-daemon") else {
+        return Ok(None);
+    };
+    let start = |e: std::io::Error| Error::Start(format!("cannot run dbus-daemon: {e}"));
+    let address = format!("unix:path={}/bus", folder.display());
+    let log = folder.join("dbus.log");
+    let mut child = launcher
+        .base(program)
+        .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
+        .arg(format!("--address={address}"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(File::create(&log).map_err(start)?)
+        .spawn()
+        .map_err(start)?;
+    let stdout = child.stdout.take();
+    let stdout = stdout.ok_or_else(|| Error::Start("dbus-daemon has no output".into()))?;
+    let mut lines = BufReader::new(stdout).lines();
+    let line = tokio::time::timeout(START, lines.next_line()).await;
+    if !matches!(line, Ok(Ok(Some(_)))) {
+        let log = std::fs::read_to_string(log).unwrap_or_default();
+        return Err(Error::Start(format!(
+            "the D-Bus session did not start: {}",
+            log.trim()
+        )));
+    }
+    launcher.set("DBUS_SESSION_BUS_ADDRESS", address.as_ref());
+    Ok(Some(child))
+}
+
+/// Starts the window manager.
+pub(crate) fn start_window_manager(launcher: &Launcher, folder: &Path) -> Result<Child> {
+    let program = tools::need("openbox")?;
+    let start = |e: std::io::Error| Error::Start(format!("cannot run openbox: {e}"));
+    let items: String = programs::menu()
+        .into_iter()
+        .map(|(label, command)| {
+            let (label, command) = (escape(&label), escape(&command));
+            format!("<item label=\"{label}\"><action name=\"Execute\"><command>{command}</command></action></item>\n")
+        })
+        .collect();
+    let config = OPENBOX.replace("@folder@", &escape(&folder.display().to_string()));
+    std::fs::write(folder.join("rc.xml"), config).map_err(start)?;
+    std::fs::write(folder.join("menu.xml"), MENU.replace("@items@", &items)).map_err(start)?;
+    launcher
+        .program(program, None)
+        .arg("--sm-disable")
+        .arg("--config-file")
+        .arg(folder.join("rc.xml"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(File::create(folder.join("openbox.log")).map_err(start)?)
+        .spawn()
+        .map_err(start)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,166 @@
+//! What a plan can say to a desktop, one step at a time.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::desktop::Desktop;
+use crate::error::{Error, Result};
+use crate::pointer::Button;
+
+/// Longest time that a command may keep a plan waiting; it goes on running after it.
+const COMMAND: Duration = Duration::from_secs(60);
+/// Longest time until an awaited text, or an element to act on, is there.
+const AWAIT: Duration = Duration::from_secs(30);
+/// Programs show a part of what they have before they have it all.
+const APPEAR: Duration = Duration::from_secs(5);
+/// Longest time until the screen stands still after a step.
+const SETTLE: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_millis(100);
+
+/// One step of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Verb {
+    /// Opens a program by name; see [`Desktop::open`].
+    Open {
+        /// What people call it.
+        program: String,
+        /// Its own arguments.
+        arguments: Vec<String>,
+    },
+    /// Runs a command in the terminal, and reads what it prints.
+    Run(String),
+    /// Presses keys together; see [`Desktop::hotkey`].
+    Press(Vec<String>),
+    /// Types text into what has the keyboard, or in place of what a field holds.
+    Type {
+        /// The text.
+        text: String,
+        /// The name of the field; `None` is what has the keyboard.
+        into: Option<String>,
+    },
+    /// Clicks on what is called so on the screen.
+    Click {
+        /// The text or name.
+        name: String,
+        /// Which button.
+        button: Button,
+        /// How many times.
+        times: u32,
+    },
+    /// Waits until a text is seen: on an element, in a window's title or in the terminal.
+    WaitFor(String),
+    /// Waits so long.
+    Wait(Duration),
+    /// Scrolls by pixels where the pointer is.
+    Scroll {
+        /// To the right.
+        dx: f64,
+        /// Down.
+        dy: f64,
+    },
+    /// Does nothing; the picture after it is what is wanted.
+    Look,
+}
+
+impl Verb {
+    /// Whether what this reads belongs to the result of the plan.
+    pub fn reports(&self) -> bool {
+        matches!(self, Self::Run(_))
+    }
+}
+
+impl Desktop {
+    /// Does a step and waits until the screen stands still. Gives back what it has read, if it reads anything.
+    pub async fn perform(&self, verb: &Verb) -> Result<Option<String>> {
+        let reading = self.act(verb).await?;
+        self.settle(SETTLE).await?;
+        Ok(reading)
+    }
+
+    async fn act(&self, verb: &Verb) -> Result<Option<String>> {
+        match verb {
+            Verb::Open { program, arguments } => drop(self.open(program, arguments).await?),
+            Verb::Run(command) => return self.run(command).await.map(Some),
+            Verb::Press(keys) => self.hotkey(keys).await?,
+            Verb::Type { text, into } => {
+                if let Some(name) = into {
+                    self.click_on(name, Button::Left, 1).await?;
+                    self.hotkey(&["ctrl+a".to_owned()]).await?;
+                }
+                self.type_text(text).await?;
+            }
+            Verb::Click {
+                name,
+                button,
+                times,
+            } => self.click_on(name, *button, *times).await?,
+            Verb::WaitFor(text) => self.wait_for(text).await?,
+            Verb::Wait(time) => tokio::time::sleep(*time).await,
+            Verb::Scroll { dx, dy } => self.scroll(None, *dx, *dy).await?,
+            Verb::Look => {}
+        }
+        Ok(None)
+    }
+
+    /// What a command prints, with a note where it did not end well.
+    async fn run(&self, command: &str) -> Result<String> {
+        let run = self.run_in_terminal(command, COMMAND).await?;
+        let output = run.output.trim_end();
+        Ok(match run.exit_code {
+            Some(0) => output.to_owned(),
+            Some(code) => format!("{output}\n(exit code {code})"),
+            None => format!("{output}\n(still running)"),
+        })
+    }
+
+    /// Clicks on the middle of an element, once there is one of that name.
+    pub async fn click_on(&self, name: &str, button: Button, times: u32) -> Result<()> {
+        let started = Instant::now();
+        let element = loop {
+            match self.find_element(name).await {
+                Err(Error::Failed(_)) if started.elapsed() < APPEAR => {
+                    tokio::time::sleep(LOOK).await
+                }
+                found => break found?,
+            }
+        };
+        let (x, y) = element.area.centre();
+        self.click(x, y, button, times).await
+    }
+
+    async fn wait_for(&self, text: &str) -> Result<()> {
+        let started = Instant::now();
+        while !self.shows(text).await? {
+            if started.elapsed() > AWAIT {
+                return Err(Error::Timeout(format!(
+                    "{text:?} was not to be seen within {AWAIT:?}"
+                )));
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+        Ok(())
+    }
+
+    async fn shows(&self, text: &str) -> Result<bool> {
+        let wanted = text.to_lowercase();
+        let fits = |shown: &str| shown.to_lowercase().contains(&wanted);
+        if self
+            .windows()
+            .await?
+            .iter()
+            .any(|window| fits(&window.title))
+        {
+            return Ok(true);
+        }
+        if self.terminal_texts().await?.iter().any(|shown| fits(shown)) {
+            return Ok(true);
+        }
+        match self.elements().await {
+            Ok(elements) => Ok(elements.iter().any(|element| fits(&element.name))),
+            // The terminal and the titles are all there is to see then.
+            Err(Error::Missing(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Windows, as the window manager knows them (EWMH).
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    ClientMessageEvent, ConnectionExt as _, EventMask, Window as WindowId,
+};
+
+use crate::capture::Rect;
+use crate::error::Result;
+use crate::screen::Screen;
+
+/// A window of a program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Window {
+    /// Its number in the X server.
+    pub id: u32,
+    /// Its title.
+    pub title: String,
+    /// The kind of program it belongs to, such as `XTerm`; may be empty.
+    pub class: String,
+    /// Where it is on the screen, without its frame.
+    pub area: Rect,
+    /// Whether it has the keyboard.
+    pub active: bool,
+}
+
+impl Screen {
+    /// Whether a window manager has taken over.
+    pub(crate) fn managed(&self) -> Result<bool> {
+        let check = self.values(self.root, "_NET_SUPPORTING_WM_CHECK")?;
+        Ok(!check.is_empty())
+    }
+
+    /// Ids of all windows, the oldest first.
+    pub(crate) fn window_ids(&self) -> Result<Vec<WindowId>> {
+        self.values(self.root, "_NET_CLIENT_LIST")
+    }
+
+    pub(crate) fn active(&self) -> Result<Option<WindowId>> {
+        let active = self.values(self.root, "_NET_ACTIVE_WINDOW")?;
+        Ok(active.first().copied().filter(|id| *id != 0))
+    }
+
+    pub(crate) fn windows(&self) -> Result<Vec<Window>> {
+        let active = self.active()?;
+        let mut windows = Vec::new();
+        for id in self.window_ids()? {
+            windows.extend(self.window(id, active == Some(id))?);
+        }
+        Ok(windows)
+    }
+
+    /// What is known of a window; nothing when it is gone.
+    fn window(&self, id: WindowId, active: bool) -> Result<Option<Window>> {
+        let geometry = self.conn.get_geometry(id)?;
+        let place = self.conn.translate_coordinates(id, self.root, 0, 0)?;
+        let (Ok(geometry), Ok(place)) = (geometry.reply(), place.reply()) else {
+            return Ok(None);
+        };
+        let title = match self.text(id, "_NET_WM_NAME")? {
+            title if title.is_empty() => self.text(id, "WM_NAME")?,
+            title => title,
+        };
+        let class = self.text(id, "WM_CLASS")?;
+        let class = class.split('\0').nth(1).unwrap_or_default().to_owned();
+        let area = Rect {
+            x: place.dst_x.into(),
+            y: place.dst_y.into(),
+            width: geometry.width.into(),
+            height: geometry.height.into(),
+        };
+        Ok(Some(Window {
+            id,
+            title,
+            class,
+            area,
+            active,
+        }))
+    }
+
+    /// Asks the window manager to bring a window to the front and give it the keyboard.
+    pub(crate) fn activate(&self, id: WindowId) -> Result<()> {
+        const FROM_A_PAGER: u32 = 2;
+        let kind = self.atom("_NET_ACTIVE_WINDOW")?;
+        let event = ClientMessageEvent::new(32, id, kind, [FROM_A_PAGER, 0, 0, 0, 0]);
+        let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        self.conn.send_event(false, self.root, mask, event)?;
+        self.conn.flush()?;
+        self.sync()
+    }
+}

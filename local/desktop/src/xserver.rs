@@ -1,0 +1,155 @@
+//! The X server: one Xvfb for each desktop, with a key of its own.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+use tokio::sync::watch;
+
+use crate::error::{Error, Result};
+use crate::keeper::MARK;
+use crate::tools;
+
+/// Longest time that the X server may take to start.
+const START: Duration = Duration::from_secs(20);
+/// Servers that start at the same moment may want the same display number; one of them then ends at once.
+const ATTEMPTS: usize = 5;
+/// The name of the only way of authorisation.
+pub(crate) const COOKIE: &[u8] = b"MIT-MAGIC-COOKIE-1";
+
+/// A running X server.
+#[derive(Debug)]
+pub(crate) struct XServer {
+    pub(crate) display: u32,
+    pub(crate) cookie: Vec<u8>,
+    /// The file with the cookie, for programs.
+    pub(crate) authority: PathBuf,
+    pub(crate) pid: Option<u32>,
+    /// How it ended, once it has.
+    pub(crate) ended: watch::Receiver<Option<String>>,
+}
+
+impl XServer {
+    /// Starts a server whose only screen has that size. Its files are in `folder`.
+    pub(crate) async fn start(folder: &Path, mark: &str, width: u32, height: u32) -> Result<Self> {
+        let program = tools::need("Xvfb")?;
+        let authority = folder.join("xauthority");
+        let cookie = write_cookie(&authority)
+            .map_err(|e| Error::Start(format!("cannot write {}: {e}", authority.display())))?;
+        let log = folder.join("xserver.log");
+        let mut attempt = 1;
+        loop {
+            let (mut child, stdout) = spawn(&program, &authority, &log, mark, width, height)?;
+            let mut lines = BufReader::new(stdout).lines();
+            let line = match tokio::time::timeout(START, lines.next_line()).await {
+                Ok(line) => line.ok().flatten(),
+                Err(_) => {
+                    let _ = child.kill().await;
+                    let message = format!("the X server gave no display number within {START:?}");
+                    return Err(Error::Start(message));
+                }
+            };
+            if let Some(display) = line.and_then(|line| line.trim().parse().ok()) {
+                let pid = child.id();
+                return Ok(Self {
+                    display,
+                    cookie,
+                    authority,
+                    pid,
+                    ended: watch_end(child, log),
+                });
+            }
+            let status = child.wait().await;
+            if attempt == ATTEMPTS {
+                let status = status.map_or_else(|e| e.to_string(), |s| s.to_string());
+                return Err(Error::Start(format!(
+                    "the X server did not start: {status}: {}",
+                    last_words(&log)
+                )));
+            }
+            attempt += 1;
+        }
+    }
+
+    /// The path of its socket.
+    pub(crate) fn socket(&self) -> PathBuf {
+        PathBuf::from(format!("/tmp/.X11-unix/X{}", self.display))
+    }
+}
+
+fn spawn(
+    program: &Path,
+    authority: &Path,
+    log: &Path,
+    mark: &str,
+    width: u32,
+    height: u32,
+) -> Result<(Child, tokio::process::ChildStdout)> {
+    let start = |e: std::io::Error| Error::Start(format!("cannot run {}: {e}", program.display()));
+    let mut child = Command::new(program)
+        .args(["-displayfd", "1", "-screen", "0"])
+        .arg(format!("{width}x{height}x24"))
+        // Without -noreset it forgets everything when its last client leaves.
+        .args(["-nolisten", "tcp", "-noreset", "-dpi", "96", "-auth"])
+        .arg(authority)
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env(MARK, format!("{mark}.base"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(File::create(log).map_err(start)?)
+        .process_group(0)
+        .spawn()
+        .map_err(start)?;
+    let stdout = child.stdout.take();
+    let stdout = stdout.ok_or_else(|| Error::Start("the X server has no output".into()))?;
+    Ok((child, stdout))
+}
+
+/// Waits for the server in a task of its own, so that its end is seen when it happens.
+fn watch_end(mut child: Child, log: PathBuf) -> watch::Receiver<Option<String>> {
+    let (tell, ended) = watch::channel(None);
+    tokio::spawn(async move {
+        let status = child.wait().await;
+        let status = status.map_or_else(|e| e.to_string(), |s| s.to_string());
+        let how = match last_words(&log) {
+            words if words.is_empty() => format!("its X server ended ({status})"),
+            words => format!("its X server ended ({status}): {words}"),
+        };
+        tell.send_replace(Some(how));
+    });
+    ended
+}
+
+fn last_words(log: &Path) -> String {
+    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let mut lines = text.lines().rev().map(str::trim);
+    lines
+        .find(|line| !line.is_empty())
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Writes a fresh cookie that holds for any display number: the file is there before the number is known.
+fn write_cookie(path: &Path) -> std::io::Result<Vec<u8>> {
+    use std::os::unix::fs::OpenOptionsExt;
+    const ANY_HOST: u16 = 0xFFFF;
+    let mut cookie = vec![0; 16];
+    getrandom::fill(&mut cookie).map_err(|e| std::io::Error::other(e.to_string()))?;
+    let mut entry = ANY_HOST.to_be_bytes().to_vec();
+    for field in [b"", b"", COOKIE, &cookie] {
+        entry.extend((field.len() as u16).to_be_bytes());
+        entry.extend(field);
+    }
+    let mut file = File::options()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(&entry)?;
+    Ok(cookie)
+}

@@ -1,0 +1,135 @@
+//! The scenarios as a page: which faults are tried, and what the caller sees in each.
+
+use crate::cases::Case;
+use crate::judge::Expected;
+
+const HEAD: &str =
+    "<!-- Generated from tests/scenarios by `make reliability`; do not edit below this line. -->";
+
+/// The text of a page with the table brought up to date; what stands above the mark stays.
+pub fn page(old: &str, cases: &[Case]) -> String {
+    let kept = old.split(HEAD).next().unwrap_or_default();
+    format!("{kept}{HEAD}\n{}", table(cases))
+}
+
+/// One fault, and what its cases have in common.
+#[derive(Default)]
+struct Row {
+    cases: usize,
+    /// What comes before an error, in each way in which it does.
+    before: Vec<String>,
+    kinds: Vec<String>,
+    statuses: Vec<String>,
+    messages: Vec<String>,
+    unknown: bool,
+    attempts: Option<u32>,
+}
+
+fn table(cases: &[Case]) -> String {
+    let mut rows: Vec<((&str, &str), Row)> = Vec::new();
+    for case in cases {
+        let key = (&*case.group, &*case.name);
+        let at = rows.iter().position(|(other, _)| *other == key);
+        let at = at.unwrap_or_else(|| {
+            rows.push((key, Row::default()));
+            rows.len() - 1
+        });
+        rows[at].1.add(&case.then, &case.call.read);
+    }
+    let mut text = format!("\n{} cases of {} faults.\n", cases.len(), rows.len());
+    let mut last = "";
+    for ((group, name), row) in rows {
+        if group != last {
+            text += &format!("\n## {group}\n\n| Fault | What the caller sees |\n|---|---|\n");
+            last = group;
+        }
+        let times = match row.cases {
+            1 => String::new(),
+            many => format!(" ({many} cases)"),
+        };
+        text += &format!("| {}{times} | {} |\n", cell(name), row.sees());
+    }
+    text
+}
+
+impl Row {
+    fn add(&mut self, then: &Expected, read: &str) {
+        self.cases += 1;
+        note(&mut self.before, before(then, read));
+        let Some(error) = &then.error else {
+            return;
+        };
+        note(&mut self.kinds, format!("`{}`", error.kind));
+        if let Some(status) = error.status {
+            note(&mut self.statuses, status.to_string());
+        }
+        for part in &error.message {
+            note(&mut self.messages, format!("“{}”", cell(part)));
+        }
+        self.unknown |= error.outcome_unknown == Some(true);
+        self.attempts = self.attempts.max(error.attempts);
+    }
+
+    fn sees(&self) -> String {
+        let before = self.before.iter().filter(|text| !text.is_empty());
+        let mut text = before.cloned().collect::<Vec<_>>().join(", or ");
+        if self.kinds.is_empty() {
+            return text;
+        }
+        if !text.is_empty() {
+            text += "; then ";
+        }
+        text += &format!("an error {}", self.kinds.join(" or "));
+        if !self.statuses.is_empty() {
+            text += &format!(" with status {}", self.statuses.join(", "));
+        }
+        if (1..5).contains(&self.messages.len()) && self.messages.len() <= 4 * self.cases {
+            text += &format!(": {}", self.messages.join(", "));
+        }
+        if self.unknown {
+            text += "; it says that the outcome is unknown";
+        }
+        match self.attempts {
+            Some(attempts) if attempts > 1 => {
+                text + &format!("; after {attempts} attempts at most")
+            }
+            _ => text,
+        }
+    }
+}
+
+fn note(texts: &mut Vec<String>, text: String) {
+    if !texts.contains(&text) {
+        texts.push(text);
+    }
+}
+
+/// What comes before an error, or instead of one.
+fn before(then: &Expected, read: &str) -> String {
+    let frames = then
+        .frames
+        .as_ref()
+        .map(|short| short.split_whitespace().count());
+    let count = then.count.or(frames).or(then.events.as_ref().map(Vec::len));
+    let what = match read {
+        "lines" => "line",
+        "socket" => "message",
+        _ => "event",
+    };
+    let come = match count {
+        Some(0) => String::new(),
+        Some(1) => format!("1 {what}"),
+        Some(many) => format!("{many} {what}s, each once, in order"),
+        None if then.error.is_none() => "the answer".to_owned(),
+        None => String::new(),
+    };
+    match then.reconnects {
+        Some(1) => format!("{come}; 1 reconnect"),
+        Some(many) if many > 1 => format!("{come}; {many} reconnects"),
+        _ => come,
+    }
+}
+
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
