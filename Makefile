@@ -80,6 +80,7 @@ lint: python node
 	$(VENV)/bin/ruff check --quiet bindings-python bench examples tests
 	$(VENV)/bin/ruff format --quiet --check bindings-python bench examples tests
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
+	$(VENV)/bin/pyright --pythonpath $(PY) --level error examples/python
 	cd bindings-node && npm run --silent lint
 
 test-rust: desktop-tools

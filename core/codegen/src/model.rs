@@ -62,7 +62,7 @@ pub struct Operation {
     pub stream: Option<String>,
     /// What comes instead of the answer when the parameter `stream` is true.
     pub stream_event: Option<String>,
-    /// The hand-written class that Python gives for the answer: a part of it acts through the client.
+    /// The hand-written subclass of the answer that Python gives, which acts through the client.
     pub handle: Option<String>,
     pub idempotent: bool,
     pub idempotency_field: Option<String>,
