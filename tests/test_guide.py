@@ -16,6 +16,9 @@ import pytest
 import tzafon
 from tzafon import AsyncLightcone, Lightcone
 
+sys.path.append(str(Path(__file__).parent / "python"))
+from stub_model import stub_model
+
 ROOT = Path(__file__).parent.parent
 LOCAL = ROOT / "target/release/lightcone-local"
 
@@ -75,10 +78,30 @@ def test_the_guides_rust_program_gives_the_same_result(service: dict[str, str], 
 README = (ROOT / "README.md").read_text()
 
 
-@pytest.mark.parametrize("snippet", re.findall(r"```python\n(.*?)```", README, re.S))
+PYTHON = re.findall(r"```python\n(.*?)```", README, re.S)
+# A part of a program goes on where the first one has begun.
+BEGINNING = "from tzafon import Lightcone\nclient = Lightcone()\n"
+
+
+@pytest.mark.parametrize("snippet", [snippet for snippet in PYTHON if "import " in snippet])
 def test_the_readmes_python_runs(service: dict[str, str], shop: str, snippet: str) -> None:
     code = snippet.replace("https://shop.example", shop)
     assert "completed" in run(service, [sys.executable, "-c", code])
+
+
+def test_the_readmes_task_in_one_call_runs(service: dict[str, str], shop: str) -> None:
+    (snippet,) = [snippet for snippet in PYTHON if "tasks.run(" in snippet]
+    code = BEGINNING + snippet.replace("https://shop.example", shop)
+    assert run(service, [sys.executable, "-c", code]).startswith("True ")
+
+
+def test_the_readmes_session_runs(tmp_path: Path) -> None:
+    (snippet,) = [snippet for snippet in PYTHON if "computer.create(" in snippet]
+    with stub_model([]) as stub:
+        program = ["env", "-C", tmp_path, sys.executable, "-c", BEGINNING + snippet]
+        run({"base_url": stub.url, "api_key": "sk_test"}, program)
+    assert [name for name, _ in stub.actions] == ["navigate", "click", "exec", "terminate"]
+    assert (tmp_path / "shop.png").read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("snippet", re.findall(r"```ts\n(.*?)```", README, re.S))

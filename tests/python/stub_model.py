@@ -52,7 +52,7 @@ class StubModel(ThreadingHTTPServer):
     def _act(self, action: str, body: Any) -> Any:
         if action != "screenshot":
             self.actions.append((action, body))
-            return {"status": "SUCCESS"}
+            return {"type": "exit", "code": 0} if action == "exec" else {"status": "SUCCESS"}
         self.pictures += 1
         return {"status": "SUCCESS", "result": {"screenshot_url": self.picture(self.pictures)}}
 
