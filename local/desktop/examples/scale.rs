@@ -38,7 +38,7 @@ async fn main() -> Result<()> {
         );
     }
     let begin = Instant::now();
-    for closed in join_all(all.into_iter().map(Desktop::close)).await {
+    for closed in join_all(all.iter().map(Desktop::close)).await {
         closed?;
     }
     println!("all closed in {:?}", begin.elapsed());

@@ -36,7 +36,8 @@ pub struct Desktop {
     launcher: Launcher,
     /// Held so that they are waited for when they end.
     _session: Vec<Child>,
-    keeper: Keeper,
+    /// Gone once the desktop has been closed.
+    keeper: Mutex<Option<Keeper>>,
     options: DesktopOptions,
     home: PathBuf,
     folder: PathBuf,
@@ -88,7 +89,7 @@ impl Desktop {
             server,
             launcher,
             _session: bus.into_iter().chain([manager]).collect(),
-            keeper,
+            keeper: Mutex::new(Some(keeper)),
             options,
             home,
             folder,
@@ -99,12 +100,17 @@ impl Desktop {
         Ok(desktop)
     }
 
-    /// Ends the desktop: programs are asked to end first, and have two seconds to save what they have.
-    pub async fn close(self) -> Result<()> {
-        self.keeper.end().await
+    /// Ends the desktop: programs are asked to end first, and have two seconds to save what they have. Returns when all
+    /// is gone; closing it again does nothing.
+    pub async fn close(&self) -> Result<()> {
+        let mut keeper = self.keeper.lock().await;
+        match keeper.take() {
+            Some(keeper) => keeper.end().await,
+            None => Ok(()),
+        }
     }
 
-    /// Waits until the desktop is gone without being closed, because its X server died, and says how.
+    /// Waits until the desktop is gone, also when nobody closed it because its X server died, and says how.
     pub async fn gone(&self) -> Error {
         let mut ended = self.server.ended.clone();
         let how = ended.wait_for(Option::is_some).await;

@@ -55,6 +55,8 @@ impl XServer {
             };
             if let Some(display) = line.and_then(|line| line.trim().parse().ok()) {
                 let pid = child.id();
+                // What it said while it looked for a free number has nothing to do with how it ends one day.
+                let _ = File::create(&log);
                 return Ok(Self {
                     display,
                     cookie,
@@ -90,6 +92,12 @@ fn spawn(
     height: u32,
 ) -> Result<(Child, tokio::process::ChildStdout)> {
     let start = |e: std::io::Error| Error::Start(format!("cannot run {}: {e}", program.display()));
+    // Appending, so that it can be emptied later.
+    let output = File::options()
+        .append(true)
+        .create(true)
+        .open(log)
+        .map_err(start)?;
     let mut child = Command::new(program)
         .args(["-displayfd", "1", "-screen", "0"])
         .arg(format!("{width}x{height}x24"))
@@ -101,7 +109,7 @@ fn spawn(
         .env(MARK, format!("{mark}.base"))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(File::create(log).map_err(start)?)
+        .stderr(output)
         .process_group(0)
         .spawn()
         .map_err(start)?;

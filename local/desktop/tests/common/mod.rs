@@ -155,8 +155,9 @@ impl Recorder {
 
 impl Drop for Recorder {
     fn drop(&mut self) {
+        // The desktop may have ended before.
         let _ = self.conn.destroy_window(self.window);
-        let _ = self.conn.flush();
+        let _ = self.conn.sync();
     }
 }
 
