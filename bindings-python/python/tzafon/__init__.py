@@ -21,6 +21,7 @@ from ._exceptions import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    StreamInterruptedError,
     UnprocessableEntityError,
 )
 from ._lazy import exports
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from ._lines import AsyncJSONLDecoder, JSONLDecoder
     from ._models import BaseModel
     from ._no_httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._reconnect import Reconnect
     from ._response import APIResponse as APIResponse
     from ._response import AsyncAPIResponse as AsyncAPIResponse
     from ._session import ComputerResource, ComputerSession
@@ -103,9 +105,11 @@ __all__ = [
     "PermissionDeniedError",
     "ProxiesTypes",
     "RateLimitError",
+    "Reconnect",
     "RequestOptions",
     "Socket",
     "Stream",
+    "StreamInterruptedError",
     "Timeout",
     "Transport",
     "UnprocessableEntityError",
@@ -133,6 +137,7 @@ __getattr__, __dir__ = exports(
         "DefaultAsyncHttpxClient": "_no_httpx",
         "DefaultHttpxClient": "_no_httpx",
         "JSONLDecoder": "_lines",
+        "Reconnect": "_reconnect",
         "Socket": "_socket",
         "Stream": "_streaming",
         "resources": "",

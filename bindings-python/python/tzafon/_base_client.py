@@ -52,6 +52,9 @@ class BaseClient:
         local_address: str | None = None,
         limits: Limits | None = None,
         stream_idle_timeout: float | None = None,
+        total_timeout: float | None = None,
+        resume: bool = True,
+        max_reconnects: int = 5,
         retry_unsafe: bool = False,
         raise_on_action_error: bool = False,
         _strict_response_validation: bool = False,
@@ -77,6 +80,10 @@ class BaseClient:
             local_address: the address of this machine to connect from.
             limits: how many idle connections are kept.
             stream_idle_timeout: longest silence of an event stream in seconds (default 60); heartbeats count as sound.
+            total_timeout: limit in seconds on a whole call: its attempts, the waits between them, and its answer
+                (default: none). For a stream it bounds the beginning.
+            resume: whether a task's stream that breaks is gone on with (default yes).
+            max_reconnects: attempts to go on with a stream since its last event (default 5).
             retry_unsafe: repeat requests that may already have had an effect, as older clients did.
             raise_on_action_error: raise ``ActionError`` for an action that failed (default: give its result).
 
@@ -101,6 +108,9 @@ class BaseClient:
                 "local_address": local_address,
                 "limits": limits,
                 "stream_idle_timeout": stream_idle_timeout,
+                "total_timeout": total_timeout,
+                "resume": resume,
+                "max_reconnects": max_reconnects,
                 "retry_unsafe": retry_unsafe,
                 "raise_on_action_error": raise_on_action_error,
                 "_strict_response_validation": _strict_response_validation,
@@ -120,6 +130,11 @@ class BaseClient:
             self._key = settings["api_key"] = old.api_key if key is None else key
             settings["base_url"] = settings["base_url"] or str(old.base_url)
             self._engine = old.engine().derive(settings)
+        warning = self._engine.warning
+        if warning is not None:
+            from logging import getLogger  # takes long to import, and is seldom needed here
+
+            getLogger("tzafon").warning(warning)
         self._options = options
         self.raise_on_action_error = bool(options["raise_on_action_error"])
         self.strict_response_validation = bool(options["_strict_response_validation"])
@@ -137,6 +152,9 @@ class BaseClient:
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
         stream_idle_timeout: float | None = None,
+        total_timeout: float | None = None,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
         retry_unsafe: bool | None = None,
         raise_on_action_error: bool | None = None,
         _extra_kwargs: Mapping[str, Any] | None = None,
@@ -162,6 +180,9 @@ class BaseClient:
                 "http_client": http_client,
                 "max_retries": max_retries,
                 "stream_idle_timeout": stream_idle_timeout,
+                "total_timeout": total_timeout,
+                "resume": resume,
+                "max_reconnects": max_reconnects,
                 "retry_unsafe": retry_unsafe,
                 "raise_on_action_error": raise_on_action_error,
             },

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ._call import header_pairs
+from ._call import MOST_ATTEMPTS, header_pairs, reconnect_limit
 from ._exceptions import LightconeError
 from ._types import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, NotGiven, Omit, connect_limit, query_pairs, read_limit
 
@@ -14,7 +14,6 @@ _INSTEAD = (
     "this client does not use httpx. Use the client's options instead: proxy, verify, ca_bundle, trust_env, http2, "
     "local_address, limits, timeout, max_retries, default_headers or default_query"
 )
-_MOST_RETRIES = 1_000_000_000
 
 
 def no_httpx(name: str) -> LightconeError:
@@ -51,6 +50,9 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "local_address": _address(options["local_address"]),
         "max_idle_connections": None if limits is None else limits.max_keepalive_connections,
         "stream_idle_timeout": options["stream_idle_timeout"],
+        "total_timeout": options["total_timeout"],
+        "resume": options["resume"],
+        "max_reconnects": reconnect_limit(options["max_reconnects"]),
         "retry_unsafe": options["retry_unsafe"],
         "user_agent": user_agent,
     }
@@ -118,12 +120,12 @@ def _retries(value: object) -> int:
     if value is None:
         raise TypeError("max_retries can't be None; 0 disables retries, and math.inf repeats without end")
     if isinstance(value, float) and value == float("inf"):
-        return _MOST_RETRIES
+        return MOST_ATTEMPTS
     if not isinstance(value, int):
         raise TypeError(f"max_retries must be an integer, not {value!r}; 0 disables retries")
     if value < 0:
         raise ValueError(f"max_retries must be 0 or more, not {value}")
-    return min(value, _MOST_RETRIES)
+    return min(value, MOST_ATTEMPTS)
 
 
 def _verification(options: Mapping[str, Any]) -> tuple[bool | None, str | None]:

@@ -66,6 +66,8 @@ struct PyOperation {
     returns: [String; 2],
     stream_event: Option<String>,
     in_order: bool,
+    /// Its stream is gone on with after a break.
+    resumes: bool,
 }
 
 pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
@@ -468,6 +470,7 @@ fn py_operation(api: &Api, operation: &Operation) -> PyOperation {
             .map(|field| naming::python(&field.name))
             .collect(),
         in_order: !by_name.is_empty(),
+        resumes: operation.resume.is_some(),
         positional: fields(&positional),
         by_name: fields(&by_name),
         params: fields(&operation.named_params()),

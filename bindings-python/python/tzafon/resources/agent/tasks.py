@@ -25,6 +25,7 @@ from ...types.agent.task_retrieve_status_response import TaskRetrieveStatusRespo
 from ...types.agent.task_start_response import TaskStartResponse
 
 if TYPE_CHECKING:
+    from ..._reconnect import OnReconnect
     from ...types.agent.task_start_params import TaskStartParamsContext
 
 
@@ -327,6 +328,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> Stream[TaskEvent]:
         """Starts a task and follows it: events as they come, until the task ends.
 
@@ -364,11 +368,16 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.start_stream",
@@ -405,6 +414,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return self._stream(call, TaskEvent)
 
@@ -418,6 +430,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> Stream[TaskEvent]:
         """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
 
@@ -429,11 +444,16 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.stream",
@@ -448,6 +468,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return self._stream(call, TaskEvent)
 
@@ -751,6 +774,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> AsyncStream[TaskEvent]:
         """Starts a task and follows it: events as they come, until the task ends.
 
@@ -788,11 +814,16 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.start_stream",
@@ -829,6 +860,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return await self._stream(call, TaskEvent)
 
@@ -842,6 +876,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> AsyncStream[TaskEvent]:
         """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
 
@@ -853,11 +890,16 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.stream",
@@ -872,6 +914,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return await self._stream(call, TaskEvent)
 
