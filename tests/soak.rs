@@ -84,7 +84,10 @@ async fn main() {
             () = sleep(Duration::from_secs(1)) => if Instant::now() < end { samples.push(usage()) },
         }
     }
-    let stats = client.call(Call::operation("GET /stats").unwrap()).await.unwrap();
+    let stats = client
+        .call(Call::operation("GET /stats").unwrap())
+        .await
+        .unwrap();
     let stats: Value = serde_json::from_slice(&stats.body).unwrap();
     drop(server);
     let sound = report(&counts, &stats, &samples, streams);
@@ -99,13 +102,16 @@ fn serve() -> (Server, String) {
         .spawn()
         .unwrap();
     let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    BufReader::new(child.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
     let said: Value = serde_json::from_str(&line).unwrap();
     (Server(child), said["url"].as_str().unwrap().to_owned())
 }
 
 async fn task(client: &Lightcone, counts: &Counts) -> Result<(), tzafon::Error> {
-    let start = Call::operation("agent.tasks.start_stream")?.json(&serde_json::json!({"instruction": "x"}))?;
+    let start = Call::operation("agent.tasks.start_stream")?
+        .json(&serde_json::json!({"instruction": "x"}))?;
     let mut stream = client.open_stream(start).await?;
     let (mut due, mut id) = (0, String::new());
     while let Some(frames) = stream.next_batch().await {
@@ -135,7 +141,9 @@ async fn task(client: &Lightcone, counts: &Counts) -> Result<(), tzafon::Error> 
     Counts::add(&counts.tasks, 1);
     Counts::add(&counts.reconnects, u64::from(stream.reconnects()));
     drop(stream);
-    client.call(Call::operation(&format!("DELETE /agent/tasks/{id}"))?).await?;
+    client
+        .call(Call::operation(&format!("DELETE /agent/tasks/{id}"))?)
+        .await?;
     Ok(())
 }
 
@@ -159,7 +167,10 @@ fn report(counts: &Counts, stats: &Value, samples: &[(f64, usize)], streams: u64
     let half = samples.split_at(samples.len() / 2);
     let most = |part: &[(f64, usize)]| {
         let memory = part.iter().map(|sample| sample.0).fold(0.0, f64::max);
-        (memory, part.iter().map(|sample| sample.1).max().unwrap_or_default())
+        (
+            memory,
+            part.iter().map(|sample| sample.1).max().unwrap_or_default(),
+        )
     };
     let (first, second) = (most(half.0), most(half.1));
     let once = get(&counts.wrong) == 0 && events == tasks * EVENTS;
@@ -168,15 +179,34 @@ fn report(counts: &Counts, stats: &Value, samples: &[(f64, usize)], streams: u64
     let says = |good: bool| if good { "as it should be" } else { "WRONG" };
     println!("| What | How much | |\n|---|---|---|");
     println!("| streams at once | {streams} | |");
-    println!("| tasks to their end | {tasks} | {} |", says(get(&counts.errors) == 0));
-    println!("| tasks begun on the service | {starts} | {} |", says(starts == tasks));
-    println!("| events, each once and in order | {events} | {} |", says(once));
+    println!(
+        "| tasks to their end | {tasks} | {} |",
+        says(get(&counts.errors) == 0)
+    );
+    println!(
+        "| tasks begun on the service | {starts} | {} |",
+        says(starts == tasks)
+    );
+    println!(
+        "| events, each once and in order | {events} | {} |",
+        says(once)
+    );
     println!("| reconnects | {} | |", get(&counts.reconnects));
     println!("| pauses | {} | |", get(&counts.pauses));
     for (fault, times) in stats["faults"].as_object().into_iter().flatten() {
         println!("| {fault} | {times} | |");
     }
-    println!("| memory at most, first and second half | {:.1} MB, {:.1} MB | {} |", first.0, second.0, says(memory));
-    println!("| handles at most, first and second half | {}, {} | {} |", first.1, second.1, says(handles));
+    println!(
+        "| memory at most, first and second half | {:.1} MB, {:.1} MB | {} |",
+        first.0,
+        second.0,
+        says(memory)
+    );
+    println!(
+        "| handles at most, first and second half | {}, {} | {} |",
+        first.1,
+        second.1,
+        says(handles)
+    );
     sound
 }

@@ -93,7 +93,9 @@ async fn answer(wire: &mut Wire, request: &Request, shared: &Shared) -> io::Resu
                 return Ok(true);
             }
             let last = request.header("last-event-id");
-            let next = last.and_then(|id| id.parse::<usize>().ok()).map_or(0, |id| id + 1);
+            let next = last
+                .and_then(|id| id.parse::<usize>().ok())
+                .map_or(0, |id| id + 1);
             let repeated = match chance(shared, 0.2, "events that are repeated") {
                 true => fastrand::usize(1..9),
                 false => 0,
@@ -107,20 +109,16 @@ async fn answer(wire: &mut Wire, request: &Request, shared: &Shared) -> io::Resu
             plain(wire, &body).await
         }
         ("DELETE", ["agent", "tasks", id]) => {
-            let mut state = lock(shared);
-            state.tasks.remove(*id);
-            state.keys.retain(|_, task| task != id);
-            drop(state);
+            forget(shared, id);
             plain(wire, "{}").await
         }
         ("GET", ["stats"]) => {
-            let state = lock(shared);
-            let stats = json!({"starts": state.starts, "left": state.tasks.len(), "faults": state.faults});
-            drop(state);
-            plain(wire, &stats.to_string()).await
+            let stats = stats(shared);
+            plain(wire, &stats).await
         }
         _ => {
-            wire.write(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n").await?;
+            wire.write(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")
+                .await?;
             Ok(true)
         }
     }
@@ -137,7 +135,10 @@ async fn plain(wire: &mut Wire, body: &str) -> io::Result<bool> {
 /// The task of this idempotency key, begun now if there is none.
 fn start(shared: &Shared, request: &Request) -> String {
     let body: serde_json::Value = serde_json::from_str(&request.body).unwrap_or_default();
-    let key = body["idempotency_key"].as_str().unwrap_or_default().to_owned();
+    let key = body["idempotency_key"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
     let mut state = lock(shared);
     if let Some(id) = state.keys.get(&key) {
         return id.clone();
@@ -148,6 +149,17 @@ fn start(shared: &Shared, request: &Request) -> String {
     state.tasks.insert(id.clone(), Task { begun, held: None });
     state.keys.insert(key, id.clone());
     id
+}
+
+fn forget(shared: &Shared, id: &str) {
+    let mut state = lock(shared);
+    state.tasks.remove(id);
+    state.keys.retain(|_, task| task != id);
+}
+
+fn stats(shared: &Shared) -> String {
+    let state = lock(shared);
+    json!({"starts": state.starts, "left": state.tasks.len(), "faults": state.faults}).to_string()
 }
 
 fn hold(shared: &Shared, id: &str, pause: bool) {
@@ -187,11 +199,14 @@ async fn follow(wire: &mut Wire, shared: &Shared, id: &str, from: usize) -> io::
             let data = match number {
                 0 => json!({"type": "started", "task_id": id, "n": 0}),
                 number if number + 1 == EVENTS => json!({"type": "completed", "n": number}),
-                number => json!({"type": "progress_update", "n": number, "message": "x".repeat(200)}),
+                number => {
+                    json!({"type": "progress_update", "n": number, "message": "x".repeat(200)})
+                }
             };
             let frame = format!("id: {number}\ndata: {data}\n\n");
             if chance(shared, 0.005, "an event that is cut") {
-                wire.write(&frame.as_bytes()[..fastrand::usize(1..frame.len())]).await?;
+                wire.write(&frame.as_bytes()[..fastrand::usize(1..frame.len())])
+                    .await?;
                 return wire.shutdown().await;
             }
             wire.write(frame.as_bytes()).await?;
