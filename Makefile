@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools
+.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -53,6 +53,10 @@ drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 ## reliability: writes the table of docs/reliability.md from the scenarios
 reliability: faultserver
 	target/release/faultserver table docs/reliability.md
+
+## soak: 500 tasks at once on a service that fails by chance; SECONDS=600
+soak: faultserver
+	cargo run --quiet --release -p tzafon --example soak
 
 ## demo: a task on a real browser, from Python and from Node, without a key
 demo: build chromium

@@ -10,8 +10,8 @@ use tzafon::{Call, Options};
 
 use crate::{error, json};
 
-/// `(operation, path, query, headers, body, timeout in s, max_retries)`; a body of bytes is sent
-/// as it is, any other as JSON.
+/// `(operation, path, query, headers, body, timeout in s, max_retries, resume, max_reconnects)`; a
+/// body of bytes is sent as it is, any other as JSON.
 #[derive(FromPyObject)]
 pub struct CallArgs<'py>(
     String,
@@ -21,18 +21,32 @@ pub struct CallArgs<'py>(
     Option<Bound<'py, PyAny>>,
     Option<f64>,
     Option<u32>,
+    Option<bool>,
+    Option<u32>,
 );
 
 impl CallArgs<'_> {
     pub fn into_call(self, py: Python<'_>) -> PyResult<Call> {
-        let Self(operation, path, query, headers, body, timeout, max_retries) = self;
+        let Self(
+            operation,
+            path,
+            query,
+            headers,
+            body,
+            timeout,
+            max_retries,
+            resume,
+            max_reconnects,
+        ) = self;
         let call = Call::operation(&operation).map_err(|failed| error::exception(py, &failed))?;
         let mut call = call
             .path(path)
             .query(query)
             .headers(headers)
             .timeout(timeout.map(seconds).transpose()?)
-            .max_retries(max_retries);
+            .max_retries(max_retries)
+            .resume(resume)
+            .max_reconnects(max_reconnects);
         if let Some(body) = body {
             call = match body.cast::<PyBytes>() {
                 Ok(raw) => call.content(Bytes::copy_from_slice(raw.as_bytes())),

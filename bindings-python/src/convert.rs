@@ -4,8 +4,8 @@ use bytes::Bytes;
 use jiter::{PythonParse, StringCacheMode};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList, PyString, PyTuple};
-use tzafon::{BodyStream, Error, EventStream, Frame, Message, Response, Socket};
+use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
+use tzafon::{Batch, BodyStream, Error, EventStream, Message, Reconnect, Response, Socket};
 
 use crate::answer::failures;
 use crate::body::NativeBody;
@@ -19,7 +19,7 @@ pub enum Outcome {
     Stream(Result<Box<EventStream>, Error>),
     Body(Result<Box<BodyStream>, Error>),
     Socket(Result<Box<Socket>, Error>),
-    Batch(Option<Result<Vec<Frame>, Error>>),
+    Batch(Option<Result<Batch, Error>>),
     Chunk(Option<Result<Bytes, Error>>),
     Message(Option<Result<Message, Error>>),
     Done(Result<(), Error>),
@@ -72,16 +72,33 @@ fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     parts.into_py_any(py)
 }
 
-/// `[(value, id, name), ...]`.
-fn batch(py: Python<'_>, frames: &[Frame]) -> PyResult<Py<PyAny>> {
+/// `[(value, id, name), ...]`; or these and a list of notices, where the stream broke after them.
+fn batch(py: Python<'_>, batch: &Batch) -> PyResult<Py<PyAny>> {
     let list = PyList::empty(py);
-    for frame in frames {
+    for frame in &batch.frames {
         let value = parse(py, frame.data.as_bytes())?;
         let id = frame.id.as_deref().into_bound_py_any(py)?;
         let name = frame.event.as_deref().into_bound_py_any(py)?;
         list.append(PyTuple::new(py, [value, id, name])?)?;
     }
-    Ok(list.into_any().unbind())
+    if batch.reconnects.is_empty() {
+        return Ok(list.into_any().unbind());
+    }
+    let notices = batch.reconnects.iter().map(|notice| told(py, notice));
+    let notices = notices.collect::<PyResult<Vec<_>>>()?;
+    (list, notices).into_py_any(py)
+}
+
+fn told<'py>(py: Python<'py>, notice: &Reconnect) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    dict.set_item("attempt", notice.attempt)?;
+    dict.set_item("delay", notice.delay.as_secs_f64())?;
+    dict.set_item("cause", &notice.cause)?;
+    dict.set_item("status", notice.status)?;
+    dict.set_item("stream_id", &notice.stream_id)?;
+    dict.set_item("last_event_id", &notice.last_event_id)?;
+    dict.set_item("url", &notice.url)?;
+    Ok(dict)
 }
 
 fn parse<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {

@@ -55,6 +55,12 @@ impl Engine {
         Ok(self.client(py)?.base_url().to_owned())
     }
 
+    /// What the maker of this engine should be told; the same is said once in a process.
+    #[getter]
+    fn warning(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        Ok(self.client(py)?.warning().map(str::to_owned))
+    }
+
     /// Makes a call and waits for its answer.
     fn call(&self, py: Python<'_>, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         let (client, call) = (self.client(py)?, args.into_call(py)?);

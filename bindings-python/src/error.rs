@@ -41,5 +41,9 @@ fn build<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
     dict.set_item("method", record.method)?;
     dict.set_item("url", record.url)?;
     dict.set_item("failures", failures(&record.failures))?;
+    dict.set_item("outcome_unknown", record.outcome_unknown)?;
+    dict.set_item("stream_id", record.stream_id)?;
+    dict.set_item("last_event_id", record.last_event_id)?;
+    dict.set_item("hint", record.hint)?;
     factory.bind(py).call1((dict,))
 }

@@ -1,6 +1,7 @@
 //! An open stream, read in batches.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use tokio::sync::Mutex as AsyncMutex;
@@ -15,12 +16,17 @@ use crate::runtime;
 /// Native half of a stream. Dropping or closing it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct NativeStream(Held<Open>);
+pub struct NativeStream {
+    held: Held<Open>,
+    /// Beside what is closed: it is asked for afterwards too.
+    reconnects: Arc<AtomicU32>,
+}
 
 #[derive(Debug)]
 struct Open {
     stream: AsyncMutex<EventStream>,
     last_id: Mutex<Option<String>>,
+    reconnects: Arc<AtomicU32>,
 }
 
 impl NativeStream {
@@ -29,15 +35,21 @@ impl NativeStream {
         let open = Open {
             stream: AsyncMutex::new(stream),
             last_id: Mutex::default(),
+            reconnects: Arc::default(),
         };
-        let own = Self(Held::new("stream", open));
+        let own = Self {
+            reconnects: open.reconnects.clone(),
+            held: Held::new("stream", open),
+        };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
     fn next(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let next = self.0.with(async move |open| {
+        let next = self.held.with(async move |open| {
             let mut stream = open.stream.lock().await;
-            let batch = stream.next_batch().await;
+            let batch = stream.receive().await;
+            open.reconnects
+                .store(stream.reconnects(), Ordering::Relaxed);
             if let Some(id) = stream.last_event_id() {
                 let mut last_id = open.last_id.lock().unwrap_or_else(PoisonError::into_inner);
                 *last_id = Some(id.to_owned());
@@ -50,7 +62,8 @@ impl NativeStream {
 
 #[pymethods]
 impl NativeStream {
-    /// Waits for every event that is ready: `[(value, id, name), ...]`, or `None` at the end.
+    /// Waits for every event that is ready: `[(value, id, name), ...]`, or `None` at the end; or,
+    /// when the stream is about to be connected again, events and a list of notices.
     fn next_batch(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         runtime::wait(py, self.next()?)?.into_python(py)
     }
@@ -63,15 +76,21 @@ impl NativeStream {
     /// The last event id of what was received so far.
     #[getter]
     fn last_event_id(&self) -> PyResult<Option<String>> {
-        let Some(open) = self.0.get()? else {
+        let Some(open) = self.held.get()? else {
             return Ok(None);
         };
         let last_id = open.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(last_id.clone())
     }
 
+    /// How many times the stream was connected again.
+    #[getter]
+    fn reconnects(&self) -> u32 {
+        self.reconnects.load(Ordering::Relaxed)
+    }
+
     /// Closes the connection at once, also while somebody waits for a batch.
     fn close(&self) {
-        self.0.close();
+        self.held.close();
     }
 }

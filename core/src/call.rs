@@ -21,6 +21,7 @@ use crate::request::{Call, Purpose, Request};
 use crate::resume::Policy;
 use crate::retry::{self, Attempt, Outcome};
 use crate::stream::EventStream;
+use crate::surrogates;
 use crate::transport::{Answer, Body, Failure, Transport};
 use crate::typed::TypedStream;
 use crate::websocket::Socket;
@@ -161,7 +162,10 @@ impl Lightcone {
         Ok(Response {
             status: answer.status,
             headers: answer.headers,
-            body,
+            body: match surrogates::may_have(&body) {
+                true => mended(&body),
+                false => body,
+            },
             retries: failures.len() as u32,
             failures: failures.clone(),
             url: answer.url,
@@ -358,6 +362,13 @@ impl Lightcone {
         }
         transport.send(request, limit).await
     }
+}
+
+/// A copy; hardly any body needs one.
+fn mended(body: &[u8]) -> Bytes {
+    let mut bytes = body.to_vec();
+    surrogates::mend(&mut bytes);
+    bytes.into()
 }
 
 async fn refused(mut answer: Answer, limit: Duration) -> (Outcome, Error) {

@@ -13,6 +13,7 @@ use crate::head::{Head, beginning};
 use crate::operation::StreamKind;
 use crate::resume::Class;
 use crate::sse::Frame;
+use crate::surrogates;
 use crate::target::Target;
 use crate::{ndjson, sse};
 
@@ -176,6 +177,9 @@ impl Decoder {
             if matches!(self.format, Format::Sse(_)) && frame.data.trim() == DONE {
                 return Ok(false);
             }
+            if surrogates::may_have(frame.data.as_bytes()) {
+                mend(&mut frame.data);
+            }
             let class = self.check(&frame, head)?;
             if self.reading.named {
                 name(&mut frame);
@@ -225,6 +229,13 @@ impl Decoder {
             _ => Class::Plain,
         }
     }
+}
+
+fn mend(data: &mut String) {
+    let mut bytes = std::mem::take(data).into_bytes();
+    surrogates::mend(&mut bytes);
+    // ASCII took the place of ASCII, so it is text as before.
+    *data = String::from_utf8(bytes).unwrap_or_default();
 }
 
 fn is_too_deep(json: &[u8]) -> bool {

@@ -28,6 +28,7 @@ pub mod retry;
 mod secret;
 pub mod sse;
 mod stream;
+mod surrogates;
 mod target;
 mod task;
 mod transport;

@@ -21,6 +21,7 @@ from ._exceptions import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    StreamInterruptedError,
     UnprocessableEntityError,
 )
 from ._lazy import exports
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from ._lines import AsyncJSONLDecoder, JSONLDecoder
     from ._models import BaseModel
     from ._no_httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._reconnect import Reconnect
     from ._response import APIResponse as APIResponse
     from ._response import AsyncAPIResponse as AsyncAPIResponse
     from ._session import ComputerResource, ComputerSession, SessionTabs
@@ -116,12 +118,14 @@ __all__ = [
     "PermissionDeniedError",
     "ProxiesTypes",
     "RateLimitError",
+    "Reconnect",
     "Recording",
     "RequestOptions",
     "SessionTabs",
     "Socket",
     "Stream",
     "StreamAlreadyConsumed",
+    "StreamInterruptedError",
     "TaskHandle",
     "TaskResult",
     "TaskRun",
@@ -161,6 +165,7 @@ __getattr__, __dir__ = exports(
         "JSONLDecoder": "_lines",
         "Recording": "conveniences.recording",
         "SessionTabs": "_session",
+        "Reconnect": "_reconnect",
         "Socket": "_socket",
         "Stream": "_streaming",
         "StreamAlreadyConsumed": "_items",

@@ -80,9 +80,9 @@ class BaseClient:
             local_address: the address of this machine to connect from.
             limits: how many idle connections are kept.
             stream_idle_timeout: longest silence of an event stream in seconds (default 60); heartbeats count as sound.
-            total_timeout: limit in seconds on a whole call, its repeats and its answer included (default: none); of
-                what stays open it limits the opening.
-            resume: whether a task's stream that breaks goes on after its last event (default yes).
+            total_timeout: limit in seconds on a whole call: its attempts, the waits between them, and its answer
+                (default: none). For a stream it bounds the beginning.
+            resume: whether a task's stream that breaks is gone on with (default yes).
             max_reconnects: attempts to go on with a stream since its last event (default 5).
             retry_unsafe: repeat requests that may already have had an effect, as older clients did.
             raise_on_action_error: raise ``ActionError`` for an action that failed (default: give its result).
@@ -130,6 +130,11 @@ class BaseClient:
             self._key = settings["api_key"] = old.api_key if key is None else key
             settings["base_url"] = settings["base_url"] or str(old.base_url)
             self._engine = old.engine().derive(settings)
+        warning = self._engine.warning
+        if warning is not None:
+            from logging import getLogger  # takes long to import, and is seldom needed here
+
+            getLogger("tzafon").warning(warning)
         self._options = options
         self.raise_on_action_error = bool(options["raise_on_action_error"])
         self.strict_response_validation = bool(options["_strict_response_validation"])

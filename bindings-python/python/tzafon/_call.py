@@ -9,6 +9,11 @@ from ._types import NOT_PASSED, Body, Headers, NotGiven, Omit, Query, Timeout, q
 
 if TYPE_CHECKING:
     from ._native import CallArgs
+    from ._reconnect import OnReconnect
+
+
+#: What stands for a number of attempts without end.
+MOST_ATTEMPTS = 1_000_000_000
 
 
 class Call:
@@ -20,9 +25,21 @@ class Call:
         body: the JSON object, without what is ``omit``; ``bytes`` are sent as they are.
         extra_headers, extra_query, extra_body: from the caller; they win.
         timeout: longest wait in seconds; not given: the client's.
+        resume, max_reconnects, on_reconnect: for a stream that can be gone on with when it breaks.
     """
 
-    __slots__ = ("body", "headers", "max_retries", "operation", "path", "query", "timeout")
+    __slots__ = (
+        "body",
+        "headers",
+        "max_reconnects",
+        "max_retries",
+        "on_reconnect",
+        "operation",
+        "path",
+        "query",
+        "resume",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -37,6 +54,9 @@ class Call:
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = None,
         max_retries: int | None = None,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> None:
         self.operation = operation
         self.path = list(path)
@@ -56,10 +76,41 @@ class Call:
             self.headers += header_pairs(extra_headers)
         self.timeout = None if isinstance(timeout, NotGiven) else read_limit(timeout)
         self.max_retries = max_retries
+        self.resume = resume
+        self.max_reconnects = reconnect_limit(max_reconnects)
+        self.on_reconnect = on_reconnect
 
     def args(self) -> CallArgs:
         """As the native engine takes it."""
-        return (self.operation, self.path, self.query, self.headers, self.body, self.timeout, self.max_retries)
+        return (
+            self.operation,
+            self.path,
+            self.query,
+            self.headers,
+            self.body,
+            self.timeout,
+            self.max_retries,
+            self.resume,
+            self.max_reconnects,
+        )
+
+
+def reconnect_limit(value: object) -> int | None:
+    """Attempts to go on with a stream, checked.
+
+    Raises:
+        TypeError: it is no integer.
+        ValueError: it is below 0.
+    """
+    if value is None:
+        return None
+    if value == float("inf"):
+        return MOST_ATTEMPTS
+    if not isinstance(value, int):
+        raise TypeError(f"max_reconnects must be an integer, not {value!r}; resume=False switches resuming off")
+    if value < 0:
+        raise ValueError(f"max_reconnects must be 0 or more, not {value}")
+    return min(value, MOST_ATTEMPTS)
 
 
 def header_pairs(headers: Mapping[str, object]) -> list[tuple[str, str | None]]:

@@ -25,6 +25,7 @@ __all__ = [
     "RateLimitError",
     "Request",
     "Response",
+    "StreamInterruptedError",
     "UnprocessableEntityError",
     "from_record",
 ]
@@ -67,6 +68,11 @@ class APIError(LightconeError):
         attempts: how many times the request was sent, or tried to be sent.
         request_id: the service's id of the request, where a header gave one.
         problem: the body where it is a JSON object (``application/problem+json``), as it came.
+        outcome_unknown: whether the request may have been done although it failed. It was not sent again, since that
+            might do it twice.
+        hint: what to do about it, where that is known.
+        last_event_id: of a stream that failed, the id of the last event that was given.
+        task_id: of a task's stream that failed, the task, where an event has named it.
     """
 
     message: str
@@ -74,6 +80,10 @@ class APIError(LightconeError):
     body: object | None
     attempts: int = 1
     request_id: str | None = None
+    outcome_unknown: bool = False
+    hint: str | None = None
+    last_event_id: str | None = None
+    task_id: str | None = None
 
     def __init__(self, message: str, request: Request, *, body: object | None) -> None:
         super().__init__(message)
@@ -146,6 +156,33 @@ class APITimeoutError(APIConnectionError):
 
 
 @exported
+class StreamInterruptedError(APIConnectionError):
+    """The stream of a task broke, and could not be gone on with. The task itself may go on.
+
+    Attributes:
+        task_id: the task, to be followed by ``tasks.stream(task_id, last_event_id=...)``; ``None`` where no event has
+            named it.
+        last_event_id: the id of the last event that was given.
+        attempts: how often it was tried to go on since that event.
+        cause: what went wrong at last.
+        status_code: HTTP status, where the service refused to go on.
+        hint: what to do.
+    """
+
+    def __init__(
+        self,
+        message: str = "The stream of a task broke.",
+        *,
+        request: Request,
+        cause: str | None = None,
+        status_code: int | None = None,
+    ) -> None:
+        super().__init__(message=message, request=request)
+        self.cause = cause
+        self.status_code = status_code
+
+
+@exported
 class BadRequestError(APIStatusError):
     """400: the request is not understood."""
 
@@ -201,6 +238,8 @@ def from_record(record: dict[str, Any]) -> Exception:
     kind = record["kind"]
     cause = record["cause"]
     message = f"{record['message']} ({cause})" if cause else str(record["message"])
+    if record["hint"]:
+        message = f"{message}; {record['hint']}"
     if kind == "argument":
         return ValueError(message)
     if kind in ("config", "closed"):
@@ -214,12 +253,20 @@ def from_record(record: dict[str, Any]) -> Exception:
         error = _status_error(_response(record, request))
     elif kind == "timeout":
         error = APITimeoutError(request, message=f"Request timed out. {message}")
+    elif kind == "stream_interrupted":
+        error = StreamInterruptedError(message, request=request, cause=cause, status_code=record["status"])
+        if record["status"] is not None:
+            error.body = _status_error(_response(record, request)).body
     elif kind in ("decode", "too_large"):
         response = _response(record, request)
         error = APIResponseValidationError(response, response.text or None, message=message)
     else:
         error = APIConnectionError(message=f"Connection error. {message}", request=request)
     error.attempts = record["attempts"]
+    error.outcome_unknown = record["outcome_unknown"]
+    error.hint = record["hint"]
+    error.last_event_id = record["last_event_id"]
+    error.task_id = record["stream_id"]
     error.request_id = record["request_id"] or error.request_id
     if cause:
         error.__cause__ = ConnectionError(cause) if isinstance(error, APIConnectionError) else ValueError(cause)

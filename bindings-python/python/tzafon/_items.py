@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Awaitable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -10,7 +11,9 @@ from ._answers import item_converter
 from ._exceptions import LightconeError
 from ._exported import exported
 from ._http import Request, Response
-from ._tee import AsyncTee, Batch, Tee
+from ._logs import logger, reconnecting
+from ._reconnect import OnReconnect, from_notice
+from ._tee import Arrived, AsyncTee, Batch, Tee
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -43,8 +46,15 @@ class Items(Generic[T]):
     #: The id of the item given last: pass it to ``tasks.stream(..., last_event_id=)`` to go on after it.
     last_event_id: str | None = None
 
-    def __init__(self, native: NativeStream, annotation: Any, client: BaseClient) -> None:
+    _on_reconnect: OnReconnect | None
+    # Of the two halves of a stream that was split, one tells of reconnects.
+    _tells = True
+
+    def __init__(
+        self, native: NativeStream, annotation: Any, client: BaseClient, on_reconnect: OnReconnect | None = None
+    ) -> None:
         self._native = native
+        self._on_reconnect = on_reconnect
         self._client = client
         self._answer = Response(
             native.status, native.headers, b"", Request(native.method, native.url), native.http_version
@@ -57,16 +67,38 @@ class Items(Generic[T]):
         value, self.last_event_id, _ = self._ready.popleft()
         return self._convert(value, self._client)
 
+    @property
+    def reconnects(self) -> int:
+        """How many times the stream was connected again after it broke."""
+        return self._native.reconnects
+
+    def _arrived(self, batch: Arrived | tuple[Arrived, list[dict[str, Any]]]) -> Iterator[object]:
+        """Keeps the items, and calls the callback for each notice; what it returns."""
+        if type(batch) is list:
+            self._ready.extend(batch)
+            return
+        items, notices = cast("tuple[Arrived, list[dict[str, Any]]]", batch)
+        self._ready.extend(items)
+        for notice in notices if self._tells else ():
+            told = from_notice(notice)
+            log = logger()
+            if log is not None:
+                reconnecting(log, told)
+            if self._on_reconnect is not None:
+                yield self._on_reconnect(told)
+
     def _once(self) -> None:
         if self._ended is not None and not self._ready:
             raise StreamAlreadyConsumed(
                 f"this {type(self).__name__} {self._ended}; to read its items twice, split it by tee() before reading"
             )
 
-    def _branch(self, source: Any) -> Self:
-        made = object.__new__(type(self))
-        vars(made).update(vars(self), _source=source, _ready=deque[Any](), _ended=None)
-        return made
+    def _branches(self, shared: Any) -> tuple[Self, Self]:
+        halves = object.__new__(type(self)), object.__new__(type(self))
+        for side, half in enumerate(halves):
+            source = shared.branch(side)
+            vars(half).update(vars(self), _source=source, _ready=deque[Any](), _ended=None, _tells=side == 0)
+        return halves
 
     def _split(self) -> list[Any]:
         """What is ready already goes to both halves."""
@@ -84,8 +116,10 @@ class SyncItems(Items[T]):
     """Items for blocking code. Leaving a ``with`` block, :meth:`close`, or dropping the last reference (as ``break``
     out of a loop over it does) closes the connection."""
 
-    def __init__(self, native: NativeStream, annotation: Any, client: BaseClient) -> None:
-        super().__init__(native, annotation, client)
+    def __init__(
+        self, native: NativeStream, annotation: Any, client: BaseClient, on_reconnect: OnReconnect | None = None
+    ) -> None:
+        super().__init__(native, annotation, client, on_reconnect)
         self._source: _Source = native
 
     def __iter__(self) -> Self:
@@ -98,11 +132,13 @@ class SyncItems(Items[T]):
         return self._take()
 
     def _fill(self) -> None:
-        batch = None if self._ended is not None else self._source.next_batch()
-        if batch is None:
-            self._ended = self._ended or "was read to its end"
-            raise StopIteration
-        self._ready.extend(batch)
+        while not self._ready:
+            batch = None if self._ended is not None else self._source.next_batch()
+            if batch is None:
+                self._ended = self._ended or "was read to its end"
+                raise StopIteration
+            for _ in self._arrived(batch):
+                pass
 
     def tee(self) -> tuple[Self, Self]:
         """Two iterators over the items that were not read yet; this one can't be read any more.
@@ -110,8 +146,7 @@ class SyncItems(Items[T]):
         What one half has read and the other not is kept in memory. The connection closes when both are closed.
         """
         source = self._source
-        shared = Tee(source, self._split())
-        return self._branch(shared.branch(0)), self._branch(shared.branch(1))
+        return self._branches(Tee(source, self._split()))
 
     def close(self) -> None:
         """Closes the connection. May be called more than once."""
@@ -145,8 +180,15 @@ class _Awaited:
 class AsyncItems(Items[T]):
     """As :class:`SyncItems`, for ``async for`` and ``async with``."""
 
-    def __init__(self, native: NativeStream, dispatcher: Dispatcher, annotation: Any, client: BaseClient) -> None:
-        super().__init__(native, annotation, client)
+    def __init__(
+        self,
+        native: NativeStream,
+        dispatcher: Dispatcher,
+        annotation: Any,
+        client: BaseClient,
+        on_reconnect: OnReconnect | None = None,
+    ) -> None:
+        super().__init__(native, annotation, client, on_reconnect)
         self._dispatcher = dispatcher
         self._source: _AsyncSource = _Awaited(native, dispatcher)
 
@@ -155,12 +197,14 @@ class AsyncItems(Items[T]):
         return self
 
     async def __anext__(self) -> T:
-        if not self._ready:
+        while not self._ready:
             batch = None if self._ended is not None else await self._source.next_batch()
             if batch is None or self._ended is not None:  # closed while it was awaited
                 self._ended = self._ended or "was read to its end"
                 raise StopAsyncIteration
-            self._ready.extend(batch)
+            for called in self._arrived(batch):
+                if isinstance(called, Awaitable):
+                    await called
         return self._take()
 
     def tee(self) -> tuple[Self, Self]:
@@ -169,8 +213,7 @@ class AsyncItems(Items[T]):
         What one half has read and the other not is kept in memory. The connection closes when both are closed.
         """
         source = self._source
-        shared = AsyncTee(source, self._split(), self._dispatcher.lock())
-        return self._branch(shared.branch(0)), self._branch(shared.branch(1))
+        return self._branches(AsyncTee(source, self._split(), self._dispatcher.lock()))
 
     async def close(self) -> None:
         """Closes the connection. May be called more than once."""

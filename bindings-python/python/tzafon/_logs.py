@@ -1,6 +1,7 @@
 """Log lines, through the standard ``logging`` module, under the name ``tzafon``.
 
-DEBUG: what is sent, what comes back, and what is tried again. INFO: ``Retrying request to <url> in <n> seconds``.
+DEBUG: what is sent, what comes back, and what is tried again. INFO: ``Retrying request to <url> in <n> seconds``, and
+``Reconnecting to <url> in <n> seconds`` when a stream broke. WARNING: a key that is sent unencrypted.
 The native engine repeats requests by itself, so lines on repeats come after the last attempt.
 """
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from ._native import CallArgs, Failure
+    from ._reconnect import Reconnect
 
 _SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 _found: Logger | None = None
@@ -45,7 +47,7 @@ def logger() -> Logger | None:
 
 def sending(log: Logger, args: CallArgs) -> None:
     """One call, before it is made."""
-    operation, path, query, headers, body, timeout, max_retries = args
+    operation, path, query, headers, body, timeout, max_retries, resume, max_reconnects = args
     options = {
         "operation": operation,
         "path": path,
@@ -54,8 +56,22 @@ def sending(log: Logger, args: CallArgs) -> None:
         "body": f"<{len(body)} bytes>" if isinstance(body, bytes) else body,
         "timeout": timeout,
         "max_retries": max_retries,
+        "resume": resume,
+        "max_reconnects": max_reconnects,
     }
-    log.debug("Request options: %s", {name: value for name, value in options.items() if value})
+    log.debug("Request options: %s", {name: value for name, value in options.items() if value or value is False})
+
+
+def reconnecting(log: Logger, notice: Reconnect) -> None:
+    """A stream that broke."""
+    log.info(
+        "Reconnecting to %s in %f seconds (attempt %i, after event %s): %s",
+        notice.url,
+        notice.delay,
+        notice.attempt,
+        notice.last_event_id or "none",
+        notice.cause,
+    )
 
 
 def answered(

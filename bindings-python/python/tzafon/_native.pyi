@@ -3,7 +3,8 @@ from typing import Any, Literal, TypeAlias, overload
 
 __version__: str
 
-# Not importable: (operation or "METHOD /path", path values, query, headers, body, timeout in s, max_retries).
+# Not importable: (operation or "METHOD /path", path values, query, headers, body, timeout in s, max_retries,
+# resume, max_reconnects).
 CallArgs: TypeAlias = tuple[
     str,
     list[str],
@@ -12,9 +13,13 @@ CallArgs: TypeAlias = tuple[
     Any,
     float | None,
     int | None,
+    bool | None,
+    int | None,
 ]
 # (status, message, delay in s) of an attempt that failed and was made again.
 Failure: TypeAlias = tuple[int | None, str, float]
+# What was ready: (value, id, name).
+Items: TypeAlias = list[tuple[Any, str | None, str | None]]
 Kind: TypeAlias = Literal["call", "stream", "body", "socket"]
 Action: TypeAlias = Literal["send", "ping", "receive", "close"]
 
@@ -23,6 +28,8 @@ class Engine:
     def derive(self, settings: dict[str, Any]) -> Engine: ...
     @property
     def base_url(self) -> str: ...
+    @property
+    def warning(self) -> str | None: ...
     def call(self, args: CallArgs) -> tuple[int, list[tuple[str, str]], Any, list[Failure], str]: ...
     @overload
     def open(self, kind: Literal["stream"], args: CallArgs) -> NativeStream: ...
@@ -50,7 +57,10 @@ class NativeAnswer:
 class NativeStream(NativeAnswer):
     @property
     def last_event_id(self) -> str | None: ...
-    def next_batch(self) -> list[tuple[Any, str | None, str | None]] | None: ...
+    @property
+    def reconnects(self) -> int: ...
+    # With notices where the stream is about to be connected again.
+    def next_batch(self) -> Items | tuple[Items, list[dict[str, Any]]] | None: ...
     def submit_batch(self, queue: CompletionQueue, token: int) -> Pending: ...
     def close(self) -> None: ...
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ._call import header_pairs
+from ._call import MOST_ATTEMPTS, header_pairs, reconnect_limit
 from ._exceptions import LightconeError
 from ._types import DEFAULT_TIMEOUT, NotGiven, Omit, connect_limit, query_pairs, read_limit
 
@@ -14,7 +14,6 @@ _INSTEAD = (
     "this client does not use httpx. Use the client's options instead: proxy, verify, ca_bundle, trust_env, http2, "
     "local_address, limits, timeout, max_retries, default_headers or default_query"
 )
-_WITHOUT_END = 1_000_000_000
 
 
 def no_httpx(name: str) -> LightconeError:
@@ -53,7 +52,7 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "stream_idle_timeout": options["stream_idle_timeout"],
         "total_timeout": options["total_timeout"],
         "resume": options["resume"],
-        "max_reconnects": _count("max_reconnects", options["max_reconnects"]),
+        "max_reconnects": reconnect_limit(options["max_reconnects"]),
         "retry_unsafe": options["retry_unsafe"],
         "user_agent": user_agent,
     }
@@ -116,12 +115,12 @@ def _count(name: str, value: object) -> int:
     if value is None:
         raise TypeError(f"{name} can't be None; 0 means none, and math.inf means without end")
     if isinstance(value, float) and value == float("inf"):
-        return _WITHOUT_END
+        return MOST_ATTEMPTS
     if not isinstance(value, int):
         raise TypeError(f"{name} must be an integer, not {value!r}; 0 means none")
     if value < 0:
         raise ValueError(f"{name} must be 0 or more, not {value}")
-    return min(value, _WITHOUT_END)
+    return min(value, MOST_ATTEMPTS)
 
 
 def _verification(options: Mapping[str, Any]) -> tuple[bool | None, str | None]:

@@ -42,7 +42,7 @@ class SyncAPIResource:
     def _stream(self, call: Call, annotation: Any) -> Stream[Any]:
         from ._streaming import Stream
 
-        return Stream(open_native(self._client, "stream", call), annotation, self._client)
+        return Stream(open_native(self._client, "stream", call), annotation, self._client, call.on_reconnect)
 
     def _lines(self, call: Call, annotation: Any) -> JSONLDecoder[Any]:
         from ._lines import JSONLDecoder
@@ -80,7 +80,8 @@ class AsyncAPIResource:
     async def _stream(self, call: Call, annotation: Any) -> AsyncStream[Any]:
         from ._streaming import AsyncStream
 
-        return AsyncStream(*await open_native_async(self._client, "stream", call), annotation, self._client)
+        native, dispatcher = await open_native_async(self._client, "stream", call)
+        return AsyncStream(native, dispatcher, annotation, self._client, call.on_reconnect)
 
     async def _lines(self, call: Call, annotation: Any) -> AsyncJSONLDecoder[Any]:
         from ._lines import AsyncJSONLDecoder

@@ -71,7 +71,7 @@ class RawRequests:
         """The response whose body is events."""
         from ._streaming import Stream
 
-        return self._open(call, annotation, Stream)
+        return self._open(call, annotation, functools.partial(Stream[Any], on_reconnect=call.on_reconnect))
 
     def lines(self, call: Call, annotation: Any) -> APIResponse[Any]:
         """The response whose body is lines."""
@@ -109,7 +109,7 @@ class AsyncRawRequests:
         """The response whose body is events."""
         from ._streaming import AsyncStream
 
-        return await self._open(call, annotation, AsyncStream)
+        return await self._open(call, annotation, functools.partial(AsyncStream[Any], on_reconnect=call.on_reconnect))
 
     async def lines(self, call: Call, annotation: Any) -> AsyncAPIResponse[Any]:
         """The response whose body is lines."""

@@ -6,8 +6,10 @@ from collections import deque
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol, TypeAlias
 
-#: Items that arrived together, each with its id and name; ``None`` at the end.
-Batch: TypeAlias = "list[tuple[Any, str | None, str | None]] | None"
+#: Items that arrived together, each with its id and name.
+Arrived: TypeAlias = "list[tuple[Any, str | None, str | None]]"
+#: What a source gives: items; items and notices that it is about to be connected again; ``None`` at the end.
+Batch: TypeAlias = "Arrived | tuple[Arrived, list[dict[str, Any]]] | None"
 
 
 class _Closable(Protocol):

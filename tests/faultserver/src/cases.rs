@@ -28,6 +28,9 @@ struct Scenario {
     /// The fault, in words.
     name: String,
     call: Value,
+    /// It takes so much of the machine that other cases should not run beside it.
+    #[serde(default)]
+    heavy: bool,
     #[serde(default)]
     client: Map<String, Value>,
     /// What each connection is answered with, in the order in which they are made.
@@ -56,6 +59,7 @@ pub struct Case {
     pub group: String,
     /// The fault, in words.
     pub name: String,
+    pub heavy: bool,
     /// Options of the client, by their names in Rust and Python; times in seconds. `base_url` and
     /// placeholders come when the case is opened.
     pub client: Map<String, Value>,
@@ -168,6 +172,7 @@ fn expand(
             id: format!("{stem}: {}{variant}", made.name),
             group: group.to_owned(),
             name: made.name,
+            heavy: made.heavy,
             client: made.client,
             call,
             scripts,

@@ -11,6 +11,7 @@ pub mod judge;
 mod record;
 mod run;
 mod script;
+pub mod soak;
 pub mod table;
 mod text;
 mod tls;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use faultserver::{Faults, control, load, table};
+use faultserver::{Faults, control, load, soak, table};
 
 #[derive(Parser)]
 #[command(about)]
@@ -22,6 +22,8 @@ struct Arguments {
 enum Command {
     /// Listens, and prints `{"url": ...}`.
     Serve,
+    /// Serves tasks and fails by chance, for `make soak`; prints `{"url": ...}`.
+    Soak,
     /// Brings the table of a page up to date.
     Table {
         page: PathBuf,
@@ -43,6 +45,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 serde_json::json!({"url": format!("http://{address}")})
             );
             serving.await?;
+        }
+        Command::Soak => {
+            let (address, serving) = soak::serve().await?;
+            println!(
+                "{}",
+                serde_json::json!({"url": format!("http://{address}")})
+            );
+            serving.await;
         }
         Command::Table { page, check } => {
             let cases = load(&arguments.scenarios)?;

@@ -107,7 +107,7 @@ impl Wire {
         }
     }
 
-    async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+    pub async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         match self {
             Self::Plain(wire) => wire.write_all(bytes).await,
             Self::Tls(wire) => {
@@ -117,7 +117,7 @@ impl Wire {
         }
     }
 
-    async fn shutdown(&mut self) -> io::Result<()> {
+    pub async fn shutdown(&mut self) -> io::Result<()> {
         match self {
             Self::Plain(wire) => wire.shutdown().await,
             Self::Tls(wire) => wire.shutdown().await,
@@ -125,7 +125,7 @@ impl Wire {
     }
 
     /// Has the connection end by a reset when it is dropped.
-    fn reset(&self) -> io::Result<()> {
+    pub fn reset(&self) -> io::Result<()> {
         let wire = match self {
             Self::Plain(wire) => wire,
             Self::Tls(wire) => wire.get_ref().0,
@@ -133,7 +133,7 @@ impl Wire {
         SockRef::from(wire).set_linger(Some(Duration::ZERO))
     }
 
-    async fn until_closed(&mut self) {
+    pub async fn until_closed(&mut self) {
         let mut piece = [0; 4096];
         while self.read(&mut piece).await.is_ok_and(|size| size > 0) {}
     }
@@ -252,7 +252,11 @@ pub async fn play(
 }
 
 /// The next request, or as much as its head; `None` where the client has closed.
-async fn request(wire: &mut Wire, left: &mut Vec<u8>, whole: bool) -> io::Result<Option<Request>> {
+pub async fn request(
+    wire: &mut Wire,
+    left: &mut Vec<u8>,
+    whole: bool,
+) -> io::Result<Option<Request>> {
     let mut piece = vec![0; 64 << 10];
     loop {
         if let Some((request, length)) = Request::parse(left, whole) {

@@ -16,6 +16,7 @@ from .task_result import ENDED, TaskResult, TaskTimeoutError, result_of
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
+    from .._reconnect import OnReconnect
     from ..resources.agent.tasks import AsyncTasksResource, TasksResource
     from ..types.agent import TaskEvent, TaskRetrieveStatusResponse
     from ..types.agent.task_start_params import TaskStartParams
@@ -62,11 +63,13 @@ class TaskRun(_Run):
     """A task that is followed: its events one by one, then :attr:`result`. A ``with`` block that is left early closes
     the connection; the task goes on."""
 
-    def __init__(self, tasks: TasksResource, timeout: float | None, params: dict[str, Any]) -> None:
+    def __init__(
+        self, tasks: TasksResource, timeout: float | None, params: dict[str, Any], resuming: dict[str, Any]
+    ) -> None:
         super().__init__(timeout)
         self._tasks = tasks
         try:
-            self._stream = tasks.start_stream(**params, **_limit(tasks, timeout))
+            self._stream = tasks.start_stream(**params, **resuming, **_limit(tasks, timeout))
         except APITimeoutError as error:
             raise self._late() from error
 
@@ -107,10 +110,12 @@ class TaskRun(_Run):
 class AsyncTaskRun(_Run):
     """As :class:`TaskRun`, for ``async for`` and ``async with``. The task starts with the first event that is read."""
 
-    def __init__(self, tasks: AsyncTasksResource, timeout: float | None, params: dict[str, Any]) -> None:
+    def __init__(
+        self, tasks: AsyncTasksResource, timeout: float | None, params: dict[str, Any], resuming: dict[str, Any]
+    ) -> None:
         super().__init__(timeout)
         self._tasks = tasks
-        self._params = params
+        self._params = {**params, **resuming}
         self._stream: Any = None
 
     async def __aiter__(self) -> AsyncIterator[TaskEvent]:
@@ -151,6 +156,10 @@ class AsyncTaskRun(_Run):
         await self.close()
 
 
+def _resuming(resume: bool | None, max_reconnects: int | None, on_reconnect: OnReconnect | None) -> dict[str, Any]:
+    return {"resume": resume, "max_reconnects": max_reconnects, "on_reconnect": on_reconnect}
+
+
 def _limit(tasks: Any, timeout: float | None) -> dict[str, Any]:
     """The limit on the start, where that on the whole is shorter than the client's."""
     client: Any = tasks._client
@@ -169,6 +178,9 @@ class TasksHelpers:
         *,
         timeout: float | None = ONE_HOUR,
         on_event: Callable[[TaskEvent], object] | None = None,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
         **params: Unpack[TaskStartParams],
     ) -> TaskResult:
         """Starts a task, follows it to its end, and gives what came of it.
@@ -176,22 +188,32 @@ class TasksHelpers:
         Args:
             timeout: limit on the whole in seconds (default one hour); ``None`` for no limit.
             on_event: called with each event as it comes.
+            resume, max_reconnects, on_reconnect: as for ``start_stream``.
             params: as for ``start``: ``instruction`` and the rest.
 
         Raises:
             TaskTimeoutError: the task did not end in time; it may go on.
+            StreamInterruptedError: its stream broke, and could not be gone on with.
             APIError: the task could not be started or followed.
         """
-        run = TaskRun(self, timeout, dict(params))
+        run = TaskRun(self, timeout, dict(params), _resuming(resume, max_reconnects, on_reconnect))
         with run:
             for event in run:
                 if on_event is not None:
                     on_event(event)
         return run.result
 
-    def follow(self: Any, *, timeout: float | None = ONE_HOUR, **params: Unpack[TaskStartParams]) -> TaskRun:
+    def follow(
+        self: Any,
+        *,
+        timeout: float | None = ONE_HOUR,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
+        **params: Unpack[TaskStartParams],
+    ) -> TaskRun:
         """As :meth:`run`, event by event: ``for event in tasks.follow(...)``, then ``.result``."""
-        return TaskRun(self, timeout, dict(params))
+        return TaskRun(self, timeout, dict(params), _resuming(resume, max_reconnects, on_reconnect))
 
     def wait(
         self: Any,
@@ -228,19 +250,30 @@ class AsyncTasksHelpers:
         *,
         timeout: float | None = ONE_HOUR,
         on_event: Callable[[TaskEvent], object] | None = None,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
         **params: Unpack[TaskStartParams],
     ) -> TaskResult:
         """As :meth:`TasksHelpers.run`."""
-        run = AsyncTaskRun(self, timeout, dict(params))
+        run = AsyncTaskRun(self, timeout, dict(params), _resuming(resume, max_reconnects, on_reconnect))
         async with run:
             async for event in run:
                 if on_event is not None:
                     on_event(event)
         return run.result
 
-    def follow(self: Any, *, timeout: float | None = ONE_HOUR, **params: Unpack[TaskStartParams]) -> AsyncTaskRun:
+    def follow(
+        self: Any,
+        *,
+        timeout: float | None = ONE_HOUR,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
+        **params: Unpack[TaskStartParams],
+    ) -> AsyncTaskRun:
         """As :meth:`run`, event by event: ``async for event in tasks.follow(...)``, then ``.result``."""
-        return AsyncTaskRun(self, timeout, dict(params))
+        return AsyncTaskRun(self, timeout, dict(params), _resuming(resume, max_reconnects, on_reconnect))
 
     async def wait(
         self: Any,

@@ -68,6 +68,8 @@ struct PyOperation {
     in_order: bool,
     /// The module of a hand-written class for the answer.
     handle: Option<String>,
+    /// Its stream is gone on with after a break.
+    resumes: bool,
 }
 
 pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
@@ -474,6 +476,7 @@ fn py_operation(api: &Api, operation: &Operation) -> PyOperation {
             .map(|field| naming::python(&field.name))
             .collect(),
         in_order: !by_name.is_empty(),
+        resumes: operation.resume.is_some(),
         positional: fields(&positional),
         by_name: fields(&by_name),
         params: fields(&operation.named_params()),

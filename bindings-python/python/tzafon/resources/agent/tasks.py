@@ -26,6 +26,7 @@ from ...types.agent.task_retrieve_status_response import TaskRetrieveStatusRespo
 from ...types.agent.task_start_stream_response import TaskStartStreamResponse
 
 if TYPE_CHECKING:
+    from ..._reconnect import OnReconnect
     from ...types.agent.task_start_params import TaskStartParamsContext
 
 
@@ -328,6 +329,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> Stream[TaskStartStreamResponse]:
         """Starts a task and follows it: events as they come, until the task ends.
 
@@ -365,11 +369,16 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.start_stream",
@@ -406,6 +415,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return self._stream(call, TaskStartStreamResponse)
 
@@ -419,6 +431,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> Stream[TaskEvent]:
         """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
 
@@ -430,11 +445,16 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.stream",
@@ -449,6 +469,9 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return self._stream(call, TaskEvent)
 
@@ -752,6 +775,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> AsyncStream[TaskStartStreamResponse]:
         """Starts a task and follows it: events as they come, until the task ends.
 
@@ -789,11 +815,16 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.start_stream",
@@ -830,6 +861,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return await self._stream(call, TaskStartStreamResponse)
 
@@ -843,6 +877,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
+        resume: bool | None = None,
+        max_reconnects: int | None = None,
+        on_reconnect: OnReconnect | None = None,
     ) -> AsyncStream[TaskEvent]:
         """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
 
@@ -854,11 +891,16 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query: query parameters of this request.
             extra_body: fields added to the body; they win over the others.
             timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            resume: whether a stream that breaks is gone on with; not given: as the client says.
+            max_reconnects: attempts to go on since the last event; not given: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
+                attempt.
 
         Raises:
             ValueError: an argument can't be sent, such as an empty id or NaN.
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
+            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
         call = Call(
             "agent.tasks.stream",
@@ -873,6 +915,9 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+            resume=resume,
+            max_reconnects=max_reconnects,
+            on_reconnect=on_reconnect,
         )
         return await self._stream(call, TaskEvent)
 
