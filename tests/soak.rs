@@ -196,6 +196,13 @@ fn report(counts: &Counts, stats: &Value, samples: &[(f64, usize)], streams: u64
     for (fault, times) in stats["faults"].as_object().into_iter().flatten() {
         println!("| {fault} | {times} | |");
     }
+    let step = (samples.len() / 10).max(1);
+    let course: Vec<_> = samples
+        .iter()
+        .step_by(step)
+        .map(|(memory, _)| format!("{memory:.0}"))
+        .collect();
+    println!("| memory over time, MB | {} | |", course.join(", "));
     println!(
         "| memory at most, first and second half | {:.1} MB, {:.1} MB | {} |",
         first.0,

@@ -8,6 +8,8 @@ mod properties;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+type Property = fn(&[u8]);
+
 fn bytes(most: usize) -> impl Strategy<Value = Vec<u8>> {
     vec(any::<u8>(), 0..most)
 }
@@ -42,7 +44,7 @@ proptest! {
 #[test]
 fn the_corpus_holds() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/corpus");
-    let targets: [(&str, fn(&[u8])); 4] = [
+    let targets: [(&str, Property); 4] = [
         ("sse", properties::sse),
         ("ndjson", properties::ndjson),
         ("resume", properties::resume),

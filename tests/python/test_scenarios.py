@@ -8,7 +8,9 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -204,6 +206,17 @@ async def run_async(case: dict[str, Any], client_options: dict[str, Any], outcom
             finally:
                 outcome.told["reconnects"] = made.reconnects
                 await made.close()
+
+
+def test_the_machines_own_certificates_are_trusted() -> None:
+    url, cases = server()
+    names = [case["name"] for case in cases]
+    opened = ask(f"{url}/open/{names.index('a certificate of an authority that is given')}", {})
+    authority, base_url = opened["client"]["ca_bundle"], opened["client"]["base_url"]
+    program = f"import tzafon; tzafon.Lightcone(api_key='k', base_url={base_url!r}).agent.tasks.retrieve_status('t1')"
+    environment = {**os.environ, "SSL_CERT_FILE": authority}
+    subprocess.run([sys.executable, "-c", program], check=True, env=environment)
+    ask(f"{url}/close/{opened['run']}", {"result": {"status": "running"}})
 
 
 @pytest.mark.parametrize("index", pytest_cases())

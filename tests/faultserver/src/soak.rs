@@ -195,7 +195,9 @@ async fn follow(wire: &mut Wire, shared: &Shared, id: &str, from: usize) -> io::
         let Some(events) = events else {
             return Ok(());
         };
-        for number in next..events.min(EVENTS) {
+        let ready = next..events.clamp(next, EVENTS);
+        next = ready.end;
+        for number in ready {
             let data = match number {
                 0 => json!({"type": "started", "task_id": id, "n": 0}),
                 number if number + 1 == EVENTS => json!({"type": "completed", "n": number}),
@@ -210,7 +212,6 @@ async fn follow(wire: &mut Wire, shared: &Shared, id: &str, from: usize) -> io::
                 return wire.shutdown().await;
             }
             wire.write(frame.as_bytes()).await?;
-            next = number + 1;
             if chance(shared, 0.005, "a connection that ends") {
                 return wire.shutdown().await;
             }
