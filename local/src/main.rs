@@ -4,9 +4,13 @@
 //! Who decides the next step of a task is a [`planner::Planner`]: `steps` needs nothing else and only follows
 //! instructions that are already written as steps, `model` asks a computer-use model at an address you give.
 
+mod action;
 mod browser;
 mod cli;
+mod computer;
+mod db;
 mod failure;
+mod fields;
 mod planner;
 mod problem;
 mod server;
