@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::task::WhenFull;
 
-/// Runs Lightcone tasks on this machine.
+/// The Lightcone API on this machine.
 #[derive(Debug, Parser)]
 #[command(name = "lightcone-local", version)]
 pub struct Cli {
@@ -22,6 +22,16 @@ pub enum Command {
     Serve(Serve),
     /// Serve a small web shop to try tasks on; prints {"url"} when ready.
     Shop(Shop),
+    /// List the programs that computers need, with their versions, and how to get those that are missing.
+    Doctor(Doctor),
+}
+
+/// Options of `doctor`.
+#[derive(Debug, Clone, Args)]
+pub struct Doctor {
+    /// The Chromium program; searched on PATH when not given.
+    #[arg(long)]
+    pub chromium: Option<PathBuf>,
 }
 
 /// Options of `serve`.

@@ -163,7 +163,7 @@ async fn a_task_works_on_a_computer_that_is_there() {
     );
 
     // One task at a time: the second is told of the first.
-    let mut long = common::browser("wait for 'what never comes'".into());
+    let mut long = common::browser("wait 600 seconds".into());
     long["computer_id"] = id.into();
     let (_, first) = server.post("/agent/tasks", long).await;
     let first = first["task_id"].as_str().unwrap();
@@ -216,4 +216,31 @@ async fn tasks_wait_for_a_computer_or_are_refused() {
         (status, &problem["detail"]),
         (429, &json!("Concurrent limit reached"))
     );
+}
+
+#[tokio::test]
+async fn the_doctor_lists_what_is_there_and_what_is_missing() {
+    let doctor = async |chromium: &[&str]| {
+        let mut doctor = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"));
+        let said = doctor.arg("doctor").args(chromium).output().await.unwrap();
+        (
+            said.status.success(),
+            String::from_utf8(said.stdout).unwrap(),
+        )
+    };
+    let (well, list) = doctor(&[]).await;
+    assert!(well && list.starts_with("ok       Chromium"), "{list}");
+    let version = list.lines().next().unwrap();
+    assert!(
+        version.bytes().any(|byte| byte.is_ascii_digit()),
+        "{version}"
+    );
+    let (well, list) = doctor(&["--chromium", "/nowhere"]).await;
+    assert!(
+        !well && list.contains("missing  Chromium") && list.contains("apt-get install"),
+        "{list}"
+    );
+    for name in ["shell", "Xvfb", "ffmpeg", "bubblewrap"] {
+        assert!(list.contains(name), "{list}");
+    }
 }

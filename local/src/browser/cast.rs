@@ -1,11 +1,15 @@
-//! The screen of a browser as it changes: JPEG frames, newest only, so that a slow reader holds nothing up.
+//! The screen of a browser as it changes, as JPEG frames. One task takes them for all who follow; each reads the newest
+//! one when it can, so that a slow reader holds nothing up and nothing piles up.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use chromiumoxide::Page;
 use chromiumoxide::cdp::browser_protocol::page::{
     EventScreencastFrame, ScreencastFrameAckParams, StartScreencastFormat, StartScreencastParams,
+    StopScreencastParams,
 };
+use chromiumoxide::listeners::EventStream;
 use futures::StreamExt;
 use futures::stream::BoxStream;
 use serde_json::json;
@@ -15,78 +19,115 @@ use super::State;
 use super::live::Live;
 use crate::computer::machine::ScreenEvent;
 
-/// Follows the main tab, also when another one becomes it, and a browser that starts again.
-pub fn follow(mut state: watch::Receiver<State>) -> BoxStream<'static, ScreenEvent> {
-    async_stream::stream! {
+/// How long a tab that cannot be watched yet is left alone.
+const AGAIN: Duration = Duration::from_millis(200);
+
+/// The newest frame, while somebody follows.
+#[derive(Debug)]
+pub struct Hub {
+    newest: watch::Sender<Option<Arc<str>>>,
+    running: Mutex<bool>,
+}
+
+impl Default for Hub {
+    fn default() -> Self {
+        Self {
+            newest: watch::Sender::new(None),
+            running: Mutex::new(false),
+        }
+    }
+}
+
+impl Hub {
+    /// Follows the main tab, also when another one becomes it, and a browser that starts again.
+    pub fn follow(
+        self: &Arc<Self>,
+        state: watch::Receiver<State>,
+    ) -> BoxStream<'static, ScreenEvent> {
+        let mut newest = self.newest.subscribe();
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        if !*running {
+            *running = true;
+            self.newest.send_replace(None);
+            tokio::spawn(Arc::clone(self).run(state));
+        }
+        drop(running);
+        async_stream::stream! {
+            loop {
+                let frame = newest.borrow_and_update().clone();
+                if let Some(data) = frame {
+                    yield ScreenEvent { name: None, data };
+                }
+                if newest.changed().await.is_err() {
+                    return;
+                }
+            }
+        }
+        .boxed()
+    }
+
+    async fn run(self: Arc<Self>, state: watch::Receiver<State>) {
+        loop {
+            tokio::select! {
+                () = self.newest.closed() => {}
+                () = self.take(state.clone()) => {}
+            }
+            let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+            // Somebody may have come in the moment when the last one left.
+            let up = matches!(&*state.borrow(), State::Up(live) if live.exited().is_none());
+            if self.newest.receiver_count() == 0 || !up {
+                *running = false;
+                return;
+            }
+        }
+    }
+
+    /// Takes frames until the browser is gone.
+    async fn take(&self, mut state: watch::Receiver<State>) {
         loop {
             let now = state.borrow_and_update().clone();
             let live = match now {
                 State::Up(live) => live,
-                State::Moving => {
-                    if state.changed().await.is_err() {
-                        return;
-                    }
-                    continue;
-                }
-                State::Down(_) => return,
+                State::Moving if state.changed().await.is_ok() => continue,
+                _ => return,
             };
             let mut main = live.main.subscribe();
-            let Some((page, mut frames)) = begin(&live).await else {
-                // The tab is being replaced, or the browser is gone.
-                tokio::select! {
-                    _ = main.changed() => {}
-                    moved = state.changed() => if moved.is_err() { return },
-                    _ = live.gone() => return,
+            let shown = async {
+                match begin(&live).await {
+                    Some((page, frames)) => self.pass_on(&page, frames).await,
+                    None => tokio::time::sleep(AGAIN).await,
                 }
-                continue;
             };
-            main.borrow_and_update();
-            loop {
-                tokio::select! {
-                    frame = frames.next() => {
-                        let Some(frame) = frame else { break };
-                        let mut newest = frame;
-                        while let Some(Some(later)) = futures::FutureExt::now_or_never(frames.next()) {
-                            acknowledge(&page, newest.session_id).await;
-                            newest = later;
-                        }
-                        acknowledge(&page, newest.session_id).await;
-                        let jpeg: &str = newest.data.as_ref();
-                        let data = json!({"image_data": jpeg, "metadata": newest.metadata});
-                        yield ScreenEvent { name: None, data: Arc::from(data.to_string()) };
-                    }
-                    _ = main.changed() => break,
-                    moved = state.changed() => {
-                        if moved.is_err() {
-                            return;
-                        }
-                        break;
-                    }
-                    _ = live.gone() => return,
-                }
+            tokio::select! {
+                () = shown => {}
+                _ = main.changed() => {}
+                moved = state.changed() => if moved.is_err() { return },
+                _ = live.gone() => if !state.has_changed().unwrap_or(false) { return },
             }
         }
     }
-    .boxed()
+
+    async fn pass_on(&self, page: &Page, mut frames: EventStream<EventScreencastFrame>) {
+        while let Some(frame) = frames.next().await {
+            // It only paces the browser; a page that is gone needs no pace.
+            let seen = ScreencastFrameAckParams::new(frame.session_id);
+            let _ = page.execute(seen).await;
+            let jpeg: &str = frame.data.as_ref();
+            let data = json!({"image_data": jpeg, "metadata": frame.metadata}).to_string();
+            self.newest.send_replace(Some(data.into()));
+        }
+    }
 }
 
-async fn acknowledge(page: &Page, frame: i64) {
-    // It only paces the browser; a page that is gone needs no pace.
-    let _ = page.execute(ScreencastFrameAckParams::new(frame)).await;
-}
-
-async fn begin(
-    live: &Live,
-) -> Option<(
-    Page,
-    chromiumoxide::listeners::EventStream<EventScreencastFrame>,
-)> {
+async fn begin(live: &Live) -> Option<(Page, EventStream<EventScreencastFrame>)> {
     let page = live.page(None).await.ok()?;
     let frames = page.event_listener::<EventScreencastFrame>().await.ok()?;
     let start = StartScreencastParams::builder()
         .format(StartScreencastFormat::Jpeg)
         .quality(70)
         .build();
+    // Begun anew, also where it was begun before: only then a page that stands still shows itself once more.
+    page.execute(StopScreencastParams::default()).await.ok()?;
     page.execute(start).await.ok()?;
     Some((page, frames))
 }

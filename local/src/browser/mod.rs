@@ -12,7 +12,7 @@ mod session;
 
 pub use address::check as check_address;
 pub use keys::known as keys_known;
-pub use process::Launch;
+pub use process::{Launch, find};
 pub use proxy::Proxy;
 
 use std::ffi::OsString;
@@ -69,6 +69,7 @@ pub struct Browser {
     state: watch::Sender<State>,
     screen: Mutex<Screen>,
     held: Mutex<Held>,
+    cast: Arc<cast::Hub>,
 }
 
 fn broken(e: CdpError) -> Failure {
@@ -91,6 +92,7 @@ impl Browser {
             setup,
             state: watch::Sender::new(State::Up(Arc::new(live))),
             held: Mutex::default(),
+            cast: Arc::default(),
         })
     }
 
@@ -181,7 +183,7 @@ impl Machine for Browser {
     }
 
     fn screencast(&self) -> BoxStream<'static, ScreenEvent> {
-        cast::follow(self.state.subscribe())
+        self.cast.follow(self.state.subscribe())
     }
 
     fn environment(&self) -> Vec<(OsString, OsString)> {

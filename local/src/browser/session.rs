@@ -57,6 +57,9 @@ pub async fn write(live: &Live, session: &Session) -> Result<(), Failure> {
 }
 
 async fn set(live: &Live, cookies: Vec<CookieParam>) -> Result<(), Failure> {
+    if cookies.is_empty() {
+        return Ok(());
+    }
     let cookies = SetCookiesParams::new(cookies);
     live.connection
         .execute(cookies)

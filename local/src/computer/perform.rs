@@ -70,6 +70,14 @@ impl Computer {
 
     /// Does an action of a task, which bounds its time itself.
     pub async fn act(&self, action: &Action) -> Result<Outcome, Failure> {
+        if let Action::Wait(ms) = action {
+            // Others may act while a task only waits.
+            let wait = tokio::time::sleep(Duration::from_millis(*ms));
+            return self
+                .alive(async { Ok(wait.await) })
+                .await
+                .map(|()| Outcome::default());
+        }
         let _turn = self.turn.lock().await;
         self.alive(self.machine.perform(action, None)).await
     }

@@ -67,11 +67,13 @@ pub struct Registry {
 impl Registry {
     /// An empty registry. What a dead server left in the database is ended first.
     pub fn new(settings: Settings, db: Arc<Db>) -> Self {
+        let mut killed = Vec::new();
         for (pid, started) in db.processes() {
-            orphans::kill_group(pid, &started);
+            killed.extend(orphans::kill_group(pid, &started));
         }
         let left = db.open_computers();
-        orphans::kill_marked(&left);
+        killed.extend(orphans::kill_marked(&left));
+        orphans::wait(&killed);
         for id in left {
             db.computer_ended(&id, "the server ended without a word");
         }
@@ -262,7 +264,11 @@ impl Registry {
         // An action that is being done may take its turn to the end, but not for ever.
         let _ = tokio::time::timeout(self.settings.action_limit, computer.turn.lock()).await;
         computer.machine.close(save).await;
-        orphans::kill_marked(std::slice::from_ref(&computer.id));
+        let id = computer.id.clone();
+        // Found by reading much of /proc, and waited for: too slow for the threads that serve.
+        let tidied =
+            tokio::task::spawn_blocking(move || orphans::wait(&orphans::kill_marked(&[id])));
+        let _ = tidied.await;
         if save {
             self.save(&computer).await;
         }

@@ -17,7 +17,12 @@ pub struct Program {
 }
 
 pub async fn run(args: &[&str]) -> Program {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
+    spawn(env!("CARGO_BIN_EXE_lightcone-local"), args).await
+}
+
+/// Starts a program that says in its first line where it serves.
+pub async fn spawn(program: &str, args: &[&str]) -> Program {
+    let mut child = Command::new(program)
         .args(args)
         .stdout(Stdio::piped())
         .spawn()
@@ -51,6 +56,13 @@ impl Drop for Program {
 }
 
 impl Program {
+    /// Ends the program with a signal and waits until it is gone.
+    pub async fn kill(mut self, signal: Signal) {
+        let id = self.child.id().and_then(|id| Pid::from_raw(id as i32));
+        kill_process(id.expect("it runs"), signal).expect("it can be ended");
+        self.child.wait().await.expect("it ends");
+    }
+
     pub async fn post(&self, path: &str, body: Value) -> (u16, Value) {
         let call = reqwest::Client::new()
             .post(format!("{}{path}", self.url))
@@ -195,6 +207,42 @@ impl Program {
         let events = self.events(&id).await;
         (id, events)
     }
+}
+
+/// A site that knows who has been at its `/login`: by one cookie that lasts, and one that ends with the browser.
+pub async fn site() -> String {
+    use axum::http::{HeaderMap, header};
+    use axum::response::Html;
+    let login = async || {
+        let cookies = [
+            (header::SET_COOKIE, "lasting=1; Max-Age=100000; HttpOnly"),
+            (header::SET_COOKIE, "passing=1; SameSite=Lax"),
+        ];
+        (
+            axum::response::AppendHeaders(cookies),
+            Html("<title>logged in</title>"),
+        )
+    };
+    let home = async |headers: HeaderMap| {
+        let cookies = headers
+            .get(header::COOKIE)
+            .map(|c| c.to_str().expect("text").to_owned());
+        let known = cookies.is_some_and(|c| c.contains("lasting=1") && c.contains("passing=1"));
+        Html(if known {
+            "<title>welcome back</title>"
+        } else {
+            "<title>who are you?</title>"
+        })
+    };
+    let app = axum::Router::new()
+        .route("/login", axum::routing::get(login))
+        .route("/", axum::routing::get(home));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(axum::serve(listener, app).into_future());
+    url
 }
 
 pub fn frames(text: &str) -> Vec<(u64, Option<Value>)> {
