@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-/// Runs Lightcone tasks on this machine.
+use crate::task::WhenFull;
+
+/// The Lightcone API on this machine.
 #[derive(Debug, Parser)]
 #[command(name = "lightcone-local", version)]
 pub struct Cli {
@@ -16,10 +18,20 @@ pub struct Cli {
 /// What to run.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Serve the tasks API; prints one JSON line {"url", "api_key"} when ready.
+    /// Serve the API; prints one JSON line {"url", "api_key"} when ready.
     Serve(Serve),
     /// Serve a small web shop to try tasks on; prints {"url"} when ready.
     Shop(Shop),
+    /// List the programs that computers need, with their versions, and how to get those that are missing.
+    Doctor(Doctor),
+}
+
+/// Options of `doctor`.
+#[derive(Debug, Clone, Args)]
+pub struct Doctor {
+    /// The Chromium program; searched on PATH when not given.
+    #[arg(long)]
+    pub chromium: Option<PathBuf>,
 }
 
 /// Options of `serve`.
@@ -31,7 +43,7 @@ pub struct Serve {
     /// Key that callers must send as a bearer token; random when not given.
     #[arg(long)]
     pub api_key: Option<String>,
-    /// Folder for screenshots and browser profiles; a temporary one when not given.
+    /// Folder for the database, pictures and saved computers; a temporary one, which goes at the end, when not given.
     #[arg(long)]
     pub data: Option<PathBuf>,
     /// The Chromium program; searched on PATH when not given.
@@ -43,6 +55,23 @@ pub struct Serve {
     /// Name of the model to ask at --model-url.
     #[arg(long, requires = "model_url")]
     pub model: Option<String>,
+    /// Key that --model-url wants as a bearer token.
+    #[arg(
+        long,
+        env = "LIGHTCONE_MODEL_KEY",
+        hide_env_values = true,
+        requires = "model_url"
+    )]
+    pub model_key: Option<String>,
+    /// Most computers at once; one more is answered with 429.
+    #[arg(long, default_value_t = 40, value_parser = computers)]
+    pub max_computers: usize,
+    /// What a task's start does while as many computers run as may.
+    #[arg(long, value_enum, default_value_t = WhenFull::Wait)]
+    pub when_full: WhenFull,
+    /// Seconds an action may take before it counts as failed.
+    #[arg(long, default_value_t = 20.0, value_parser = seconds)]
+    pub action_timeout: f64,
     /// Seconds a page may take to load before the task fails.
     #[arg(long, default_value_t = 30.0, value_parser = seconds)]
     pub navigation_timeout: f64,
@@ -54,6 +83,13 @@ pub struct Shop {
     /// Loopback address and port; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:0")]
     pub addr: SocketAddr,
+}
+
+fn computers(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(count @ 1..=1000) => Ok(count),
+        _ => Err("a whole number from 1 to 1000".to_owned()),
+    }
 }
 
 fn seconds(text: &str) -> Result<f64, String> {

@@ -1,12 +1,17 @@
-//! `lightcone-local`: the tasks operations of Lightcone on one's own machine, with a real Chromium.
+//! `lightcone-local`: the Lightcone API on one's own machine, with real browsers.
 //!
-//! `serve` answers `/agent/tasks…` on a loopback address; `shop` serves a small web shop to try tasks on.
+//! `serve` answers on a loopback address; `shop` serves a small web shop to try tasks on; `doctor` says what is missing.
 //! Who decides the next step of a task is a [`planner::Planner`]: `steps` needs nothing else and only follows
 //! instructions that are already written as steps, `model` asks a computer-use model at an address you give.
 
+mod action;
 mod browser;
 mod cli;
+mod computer;
+mod db;
+mod doctor;
 mod failure;
+mod fields;
 mod planner;
 mod problem;
 mod server;
@@ -22,6 +27,7 @@ async fn main() -> ExitCode {
     let done = match cli::Cli::parse().command {
         cli::Command::Serve(options) => server::serve(options).await,
         cli::Command::Shop(options) => shop::serve(options.addr).await,
+        cli::Command::Doctor(options) => doctor::run(options.chromium.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 //! Errors as `application/problem+json`, the way the service sends them (`type` is empty there too).
 
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
@@ -9,6 +9,8 @@ use serde_json::json;
 pub struct Problem {
     status: StatusCode,
     detail: String,
+    /// Tells clients, which go by the status, that a repeat is of no use.
+    final_answer: bool,
 }
 
 impl Problem {
@@ -17,9 +19,17 @@ impl Problem {
         Self::new(StatusCode::BAD_REQUEST, detail)
     }
 
-    /// 404: no such task or path.
+    /// 404: no such task, computer or path.
     pub fn not_found(detail: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, detail)
+    }
+
+    /// 503, as the live service answers for a `kind` that it does not know.
+    pub fn unknown_kind() -> Self {
+        Self::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "no computer of this kind is available, try again later",
+        )
     }
 
     /// Any status with a sentence on it.
@@ -27,7 +37,14 @@ impl Problem {
         Self {
             status,
             detail: detail.into(),
+            final_answer: false,
         }
+    }
+
+    /// Says whether the same request may succeed later.
+    pub fn retryable(mut self, retryable: bool) -> Self {
+        self.final_answer = !retryable;
+        self
     }
 }
 
@@ -39,11 +56,12 @@ impl IntoResponse for Problem {
             "status": self.status.as_u16(),
             "detail": self.detail,
         });
-        (
-            self.status,
-            [(header::CONTENT_TYPE, "application/problem+json")],
-            body.to_string(),
-        )
-            .into_response()
+        let headers = [(header::CONTENT_TYPE, "application/problem+json")];
+        let mut response = (self.status, headers, body.to_string()).into_response();
+        if self.final_answer {
+            let no = HeaderValue::from_static("false");
+            response.headers_mut().insert("x-should-retry", no);
+        }
+        response
     }
 }

@@ -47,13 +47,29 @@ fn one(name: &str) -> Option<Key> {
         "end" => ("End", 35, None, 0),
         "pageup" | "page_up" => ("PageUp", 33, None, 0),
         "pagedown" | "page_down" => ("PageDown", 34, None, 0),
-        "alt" | "option" => ("Alt", 18, None, 1),
-        "ctrl" | "control" => ("Control", 17, None, 2),
-        "meta" | "cmd" | "command" | "super" | "win" => ("Meta", 91, None, 4),
-        "shift" => ("Shift", 16, None, 8),
+        "insert" | "ins" => ("Insert", 45, None, 0),
+        "capslock" | "caps_lock" => ("CapsLock", 20, None, 0),
+        "pause" => ("Pause", 19, None, 0),
+        "printscreen" | "print" => ("PrintScreen", 44, None, 0),
+        "contextmenu" | "menu" => ("ContextMenu", 93, None, 0),
+        "alt" | "option" | "alt_l" | "alt_r" => ("Alt", 18, None, 1),
+        "ctrl" | "control" | "control_l" | "control_r" => ("Control", 17, None, 2),
+        "meta" | "cmd" | "command" | "super" | "super_l" | "win" | "windows" => {
+            ("Meta", 91, None, 4)
+        }
+        "shift" | "shift_l" | "shift_r" => ("Shift", 16, None, 8),
+        "plus" => return single("+", "+"),
+        "minus" => return single("-", "-"),
         _ => return single(name, &lower),
     };
-    let code = if key == " " { "Space" } else { key };
+    let code = match key {
+        " " => "Space",
+        "Alt" => "AltLeft",
+        "Control" => "ControlLeft",
+        "Meta" => "MetaLeft",
+        "Shift" => "ShiftLeft",
+        key => key,
+    };
     Some(Key {
         key: key.into(),
         code: code.into(),
@@ -67,7 +83,7 @@ fn single(name: &str, lower: &str) -> Option<Key> {
     if let Some(n) = lower
         .strip_prefix('f')
         .and_then(|n| n.parse::<i64>().ok())
-        .filter(|n| (1..=12).contains(n))
+        .filter(|n| (1..=24).contains(n))
     {
         return Some(Key {
             key: format!("F{n}"),
@@ -82,15 +98,12 @@ fn single(name: &str, lower: &str) -> Option<Key> {
         return None;
     };
     let upper = c.to_ascii_uppercase();
-    let code = match c {
-        'a'..='z' | 'A'..='Z' => format!("Key{upper}"),
-        '0'..='9' => format!("Digit{c}"),
-        _ => String::new(),
-    };
-    let number = if upper.is_ascii_alphanumeric() {
-        i64::from(u32::from(upper))
-    } else {
-        0
+    let (code, number) = match c {
+        'a'..='z' | 'A'..='Z' => (format!("Key{upper}"), i64::from(u32::from(upper))),
+        '0'..='9' => (format!("Digit{c}"), i64::from(u32::from(c))),
+        c => punctuation(c).map_or((String::new(), 0), |(code, number)| {
+            (code.to_owned(), number)
+        }),
     };
     Some(Key {
         key: c.to_string(),
@@ -98,6 +111,35 @@ fn single(name: &str, lower: &str) -> Option<Key> {
         number,
         text: Some(c.to_string()),
         modifier: 0,
+    })
+}
+
+/// Place and number of a key on a US keyboard.
+fn punctuation(c: char) -> Option<(&'static str, i64)> {
+    Some(match c {
+        ' ' => ("Space", 32),
+        '-' | '_' => ("Minus", 189),
+        '=' | '+' => ("Equal", 187),
+        '[' | '{' => ("BracketLeft", 219),
+        ']' | '}' => ("BracketRight", 221),
+        '\\' | '|' => ("Backslash", 220),
+        ';' | ':' => ("Semicolon", 186),
+        '\'' | '"' => ("Quote", 222),
+        ',' | '<' => ("Comma", 188),
+        '.' | '>' => ("Period", 190),
+        '/' | '?' => ("Slash", 191),
+        '`' | '~' => ("Backquote", 192),
+        '!' => ("Digit1", 49),
+        '@' => ("Digit2", 50),
+        '#' => ("Digit3", 51),
+        '$' => ("Digit4", 52),
+        '%' => ("Digit5", 53),
+        '^' => ("Digit6", 54),
+        '&' => ("Digit7", 55),
+        '*' => ("Digit8", 56),
+        '(' => ("Digit9", 57),
+        ')' => ("Digit0", 48),
+        _ => return None,
     })
 }
 

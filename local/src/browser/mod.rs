@@ -1,256 +1,255 @@
-//! One Chromium with one page, its own profile folder and its own process group.
+//! A computer that is a browser: one Chromium with its tabs, in a folder of its own.
 
-mod action;
+mod address;
+mod cast;
+mod input;
 mod keys;
+mod live;
 mod page;
+mod process;
+mod proxy;
+mod session;
 
-pub use action::{Action, Target};
+pub use address::check as check_address;
 pub use keys::known as keys_known;
+pub use process::{Launch, find};
+pub use proxy::Proxy;
 
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
-use std::time::Duration;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use chromiumoxide::handler::HandlerConfig;
-use chromiumoxide::{Browser as Connection, Page};
-use futures::StreamExt;
-use rustix::process::{Pid, Signal, kill_process_group};
-use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use chromiumoxide::error::CdpError;
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use futures::stream::BoxStream;
+use rustix::process::Pid;
+use serde_json::Value;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
 
+use crate::action::{Action, Outcome};
+use crate::computer::machine::{DevTools, Machine, ScreenEvent};
 use crate::failure::Failure;
+use input::Held;
+use live::Live;
+use process::{Options, Process};
 
-/// Longest time that Chromium may take to start.
-const START: Duration = Duration::from_secs(30);
-/// Longest time that one DevTools command may take.
-const COMMAND: Duration = Duration::from_secs(60);
-
-/// How browsers are started.
-#[derive(Debug, Clone)]
-pub struct Launch {
-    /// The program; `None` searches PATH.
-    pub program: Option<PathBuf>,
-    /// Where profile folders are made.
-    pub profiles: PathBuf,
-    /// How long a page may take to load.
-    pub navigation: Duration,
+/// Size of a page's visible part.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Screen {
+    pub width: u32,
+    pub height: u32,
+    /// Pixels of the picture for one of the page.
+    pub scale: f64,
 }
 
-/// A running browser. Dropping it kills the processes and removes the profile; [`Browser::close`] also waits for that.
+/// Where a browser keeps its things, and how it is to look.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The computer's folder: `profile` and `home` are below it.
+    pub folder: PathBuf,
+    pub screen: Screen,
+    /// Variables that mark the processes as this computer's.
+    pub environment: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone)]
+enum State {
+    Up(Arc<Live>),
+    /// Between two Chromiums, while the proxy changes.
+    Moving,
+    Down(Failure),
+}
+
+/// A running browser.
 #[derive(Debug)]
 pub struct Browser {
-    group: Option<Pid>,
-    /// How the process ended, once it has.
-    ended: watch::Receiver<Option<String>>,
-    page: Page,
-    _connection: Connection,
-    events: JoinHandle<()>,
-    profile: Option<TempDir>,
-    navigation: Duration,
-    /// Viewport width in pixels.
-    pub width: u32,
-    /// Viewport height in pixels.
-    pub height: u32,
+    launch: Launch,
+    setup: Setup,
+    state: watch::Sender<State>,
+    screen: Mutex<Screen>,
+    held: Mutex<Held>,
+    cast: Arc<cast::Hub>,
 }
 
-fn missing(what: &str) -> Failure {
-    Failure::fatal(
-        "browser_missing",
-        format!("{what}: give its path with --chromium, or install it (apt-get install chromium)"),
-    )
-}
-
-fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
-    if let Some(path) = program {
-        return if path.is_file() {
-            Ok(path.to_owned())
-        } else {
-            Err(missing(&format!("no Chromium at {}", path.display())))
-        };
+fn broken(e: CdpError) -> Failure {
+    match e {
+        CdpError::Ws(_) | CdpError::ChannelSendError(_) | CdpError::NoResponse => {
+            Failure::browser_gone(e)
+        }
+        e => Failure::passing("exec_failed", format!("the browser did not do it: {e}")),
     }
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-        "chrome",
-    ];
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
-        .find(|path| path.is_file())
-        .ok_or_else(|| missing("no Chromium on PATH"))
 }
 
 impl Browser {
-    /// Starts Chromium with an empty page of the given size.
-    pub async fn launch(launch: &Launch, width: u32, height: u32) -> Result<Self, Failure> {
-        let program = find(launch.program.as_deref())?;
-        let failed = |e: &dyn std::fmt::Display| {
-            Failure::passing("browser_failed", format!("Chromium did not start: {e}"))
-        };
-        let profile = tempfile::Builder::new()
-            .prefix("profile-")
-            .tempdir_in(&launch.profiles)
-            .map_err(|e| failed(&e))?;
-        let mut command = Command::new(&program);
-        command
-            .args([
-                "--headless=new",
-                "--remote-debugging-port=0",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--no-default-browser-check",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-extensions",
-                "--disable-breakpad",
-                "--mute-audio",
-                "--hide-scrollbars",
-                "--password-store=basic",
-            ])
-            .arg(format!("--window-size={width},{height}"))
-            .arg(format!("--user-data-dir={}", profile.path().display()))
-            .arg("about:blank")
-            .env("HOME", profile.path())
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .process_group(0)
-            .kill_on_drop(true);
-        if rustix::process::geteuid().is_root() {
-            // Chromium refuses to start its sandbox as root.
-            command.arg("--no-sandbox");
-        }
-        let mut child = command
-            .spawn()
-            .map_err(|e| missing(&format!("cannot run {}: {e}", program.display())))?;
-        let group = child
-            .id()
-            .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
-        // From here on an early return must not leave the process group behind.
-        let guard = GroupGuard(group);
-        let address = tokio::time::timeout(START, devtools_address(&mut child))
-            .await
-            .map_err(|_| failed(&"no DevTools address within 30 s"))?
-            .map_err(|e| failed(&e))?;
-        let config = HandlerConfig {
-            viewport: None,
-            request_timeout: COMMAND,
-            ..HandlerConfig::default()
-        };
-        let (connection, mut handler) = Connection::connect_with_config(address, config)
-            .await
-            .map_err(|e| failed(&e))?;
-        let events = tokio::spawn(async move { while handler.next().await.is_some() {} });
-        let page = connection
-            .new_page("about:blank")
-            .await
-            .map_err(|e| failed(&e))?;
-        std::mem::forget(guard);
-        let mut browser = Self {
-            group,
-            ended: watch_end(child),
-            page,
-            _connection: connection,
-            events,
-            profile: Some(profile),
-            navigation: launch.navigation,
-            width,
-            height,
-        };
-        browser.resize(width, height).await?;
-        Ok(browser)
+    /// Starts Chromium with one empty tab; a session that the folder holds is taken up.
+    pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
+        let live = start(launch, &setup, setup.screen, None).await?;
+        session::load(&live, &setup.folder).await?;
+        Ok(Self {
+            launch: launch.clone(),
+            screen: Mutex::new(setup.screen),
+            setup,
+            state: watch::Sender::new(State::Up(Arc::new(live))),
+            held: Mutex::default(),
+            cast: Arc::default(),
+        })
     }
 
-    /// Kills the browser, waits until it is gone, and removes its profile folder.
-    pub async fn close(mut self) {
-        self.kill();
-        self.gone().await;
-        if let Some(profile) = self.profile.take() {
-            // Helper processes may write for some moments after their parent is gone.
-            let path = profile.keep();
-            for _ in 0..50 {
-                match tokio::fs::remove_dir_all(&path).await {
-                    Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-                        tokio::time::sleep(Duration::from_millis(20)).await
-                    }
-                    _ => break,
-                }
+    fn live(&self) -> Result<Arc<Live>, Failure> {
+        match &*self.state.borrow() {
+            State::Up(live) => Ok(Arc::clone(live)),
+            State::Moving => Err(Failure::passing(
+                "exec_failed",
+                "the browser is starting again with another proxy",
+            )),
+            State::Down(why) => Err(why.clone()),
+        }
+    }
+
+    fn screen(&self) -> Screen {
+        *self.screen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn set_screen(&self, screen: Screen) {
+        *self.screen.lock().unwrap_or_else(PoisonError::into_inner) = screen;
+    }
+
+    /// Chromium takes its proxy at the start only, so a new one takes over cookies and tabs of the old one.
+    async fn change_proxy(&self, proxy: Option<Proxy>) -> Result<(), Failure> {
+        let old = self.live()?;
+        let session = session::read(&old).await?;
+        self.state.send_replace(State::Moving);
+        old.close(true).await;
+        let next = async {
+            let live = start(&self.launch, &self.setup, self.screen(), proxy.as_ref()).await?;
+            session::write(&live, &session).await?;
+            session::reopen(&live, &session, self.screen()).await?;
+            Ok(live)
+        };
+        match next.await {
+            Ok(live) => {
+                self.state.send_replace(State::Up(Arc::new(live)));
+                Ok(())
+            }
+            Err(why) => {
+                let why: Failure = why;
+                self.state.send_replace(State::Down(why.clone()));
+                Err(why)
             }
         }
     }
+}
 
-    /// Why the browser is gone, if it is.
-    pub fn exited(&self) -> Option<Failure> {
-        self.ended.borrow().as_ref().map(Failure::browser_gone)
+async fn start(
+    launch: &Launch,
+    setup: &Setup,
+    screen: Screen,
+    proxy: Option<&Proxy>,
+) -> Result<Live, Failure> {
+    let (profile, home) = (setup.folder.join("profile"), setup.folder.join("home"));
+    let server = proxy.map(|proxy| proxy.server());
+    let options = Options {
+        profile: &profile,
+        home: &home,
+        size: (screen.width, screen.height),
+        proxy: server.as_deref(),
+        environment: &setup.environment,
+    };
+    let process = Process::start(launch.program.as_deref(), options).await?;
+    Live::connect(process, screen, proxy.and_then(Proxy::login)).await
+}
+
+impl Machine for Browser {
+    fn size(&self) -> (u32, u32) {
+        let screen = self.screen();
+        (screen.width, screen.height)
     }
 
-    /// Waits until the browser is gone, and says why.
-    pub async fn gone(&self) -> Failure {
-        let mut ended = self.ended.clone();
-        let how = ended.wait_for(Option::is_some).await;
-        match how.as_deref() {
-            Ok(Some(how)) => Failure::browser_gone(how),
-            _ => Failure::browser_gone("nobody saw how"),
+    fn perform<'a>(
+        &'a self,
+        action: &'a Action,
+        tab: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Outcome, Failure>> {
+        self.act(action, tab).boxed()
+    }
+
+    fn screenshot<'a>(&'a self, tab: Option<&'a str>) -> BoxFuture<'a, Result<Vec<u8>, Failure>> {
+        self.shoot(tab).boxed()
+    }
+
+    fn context<'a>(&'a self, tab: Option<&'a str>) -> BoxFuture<'a, Option<Value>> {
+        self.describe(tab).boxed()
+    }
+
+    fn screencast(&self) -> BoxStream<'static, ScreenEvent> {
+        self.cast.follow(self.state.subscribe())
+    }
+
+    fn environment(&self) -> Vec<(OsString, OsString)> {
+        Vec::new()
+    }
+
+    fn devtools(&self) -> Option<DevTools> {
+        let live = self.live().ok()?;
+        let rest = live.devtools().strip_prefix("ws://")?;
+        let (address, path) = rest.split_once('/')?;
+        Some(DevTools {
+            address: address.parse().ok()?,
+            path: format!("/{path}"),
+        })
+    }
+
+    fn groups(&self) -> Vec<Pid> {
+        self.live()
+            .ok()
+            .and_then(|live| live.group())
+            .into_iter()
+            .collect()
+    }
+
+    fn exited(&self) -> Option<Failure> {
+        match &*self.state.borrow() {
+            State::Up(live) => live.exited().map(Failure::browser_gone),
+            State::Moving => None,
+            State::Down(why) => Some(why.clone()),
         }
     }
 
-    fn kill(&mut self) {
-        drop(GroupGuard(self.group.take()));
-        self.events.abort();
-    }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
-
-/// Waits for the process in a task of its own, so that its end is seen when it happens and nothing is left undead.
-fn watch_end(mut child: Child) -> watch::Receiver<Option<String>> {
-    let (tell, ended) = watch::channel(None);
-    tokio::spawn(async move {
-        let how = match child.wait().await {
-            Ok(status) => status.to_string(),
-            Err(e) => e.to_string(),
-        };
-        tell.send_replace(Some(how));
-    });
-    ended
-}
-
-/// Kills a process group when dropped.
-struct GroupGuard(Option<Pid>);
-
-impl Drop for GroupGuard {
-    fn drop(&mut self) {
-        if let Some(group) = self.0 {
-            // It may be gone already, which is as good.
-            let _ = kill_process_group(group, Signal::KILL);
+    fn gone(&self) -> BoxFuture<'_, Failure> {
+        async {
+            let mut state = self.state.subscribe();
+            loop {
+                let now = state.borrow_and_update().clone();
+                match now {
+                    State::Up(live) => tokio::select! {
+                        // The end of a Chromium that is being replaced is none.
+                        _ = state.changed() => {}
+                        how = live.gone() => {
+                            if !state.has_changed().unwrap_or(false) {
+                                return Failure::browser_gone(how);
+                            }
+                        }
+                    },
+                    State::Moving => {
+                        let _ = state.changed().await;
+                    }
+                    State::Down(why) => return why,
+                }
+            }
         }
+        .boxed()
     }
-}
 
-/// Reads Chromium's messages up to the one with its address, and goes on draining them so that it never blocks.
-async fn devtools_address(child: &mut Child) -> Result<String, String> {
-    let stderr = child.stderr.take().ok_or("no error output")?;
-    let mut lines = BufReader::new(stderr).lines();
-    let mut last = String::new();
-    while let Ok(Some(line)) = lines.next_line().await {
-        if let Some(address) = line.strip_prefix("DevTools listening on ") {
-            let address = address.trim().to_owned();
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return Ok(address);
+    fn close(&self, save: bool) -> BoxFuture<'_, ()> {
+        async move {
+            let Ok(live) = self.live() else { return };
+            if save {
+                // Cookies that end with the browser are not in its profile.
+                session::store(&live, &self.setup.folder).await;
+            }
+            live.close(save).await;
         }
-        last = line;
+        .boxed()
     }
-    Err(format!("it ended at once; its last words: {last}"))
 }

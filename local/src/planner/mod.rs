@@ -8,9 +8,54 @@ pub use model::ModelPlanner;
 pub use steps::StepsPlanner;
 
 use futures::future::BoxFuture;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
-use crate::browser::Action;
+use crate::action::Action;
 use crate::failure::Failure;
+
+/// A model at an OpenAI-compatible address.
+#[derive(Clone)]
+pub struct Model {
+    /// Base address, without a slash at its end.
+    pub url: String,
+    pub name: String,
+    /// What the address wants as a bearer token.
+    pub key: Option<String>,
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Model({} at {})", self.name, self.url)
+    }
+}
+
+impl Model {
+    /// Reads the base address, which may be given with `/responses`.
+    pub fn new(url: &str, name: String, key: Option<String>) -> Self {
+        let url = url.trim_end_matches('/');
+        Self {
+            url: url.strip_suffix("/responses").unwrap_or(url).to_owned(),
+            name,
+            key,
+        }
+    }
+
+    /// Address of one of its doors, such as `responses`.
+    pub fn address(&self, door: &str) -> String {
+        format!("{}/{door}", self.url)
+    }
+
+    /// Headers of every request.
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        let value = self.key.as_ref().map(|key| format!("Bearer {key}"));
+        if let Some(mut value) = value.and_then(|value| HeaderValue::from_str(&value).ok()) {
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        headers
+    }
+}
 
 /// What a planner may look at before it decides.
 #[derive(Debug)]

@@ -10,8 +10,8 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use serde_json::{Value, json};
 
-use super::{Decision, Planner, View};
-use crate::browser::Action;
+use super::{Decision, Model, Planner, View};
+use crate::action::{Action, Button};
 use crate::failure::Failure;
 use crate::task::Params;
 
@@ -22,8 +22,7 @@ const ANSWER: Duration = Duration::from_secs(300);
 #[derive(Debug)]
 pub struct ModelPlanner {
     http: reqwest::Client,
-    url: String,
-    model: String,
+    model: Model,
     instructions: Option<String>,
     temperature: Option<f64>,
     opening: Vec<Value>,
@@ -37,25 +36,19 @@ pub struct ModelPlanner {
 }
 
 impl ModelPlanner {
-    /// Prepares a conversation; `url` is the base address, with or without `/responses`.
-    pub fn new(url: &str, model: &str, params: &Params) -> Result<Self, Failure> {
+    /// Prepares a conversation; `the model is asked at its `/responses`.
+    pub fn new(model: &Model, params: &Params) -> Result<Self, Failure> {
         let http = reqwest::Client::builder()
             .timeout(ANSWER)
             .build()
             .map_err(|e| {
                 Failure::fatal("api_error", format!("no HTTP client for the model: {e}"))
             })?;
-        let url = url.trim_end_matches('/');
         let mut opening = params.context.clone();
         opening.push(json!({"role": "user", "content": [{"type": "input_text", "text": params.instruction}]}));
         Ok(Self {
             http,
-            url: if url.ends_with("/responses") {
-                url.to_owned()
-            } else {
-                format!("{url}/responses")
-            },
-            model: model.to_owned(),
+            model: model.clone(),
             instructions: params.system_prompt.clone(),
             temperature: params.temperature,
             opening,
@@ -84,7 +77,7 @@ impl ModelPlanner {
             input.push(json!({"role": "user", "content": [{"type": "input_text", "text": text}]}));
         }
         let mut body = json!({
-            "model": self.model,
+            "model": self.model.name,
             "input": input,
             "tools": [{"type": "computer_use", "display_width": view.width, "display_height": view.height,
                 "environment": "browser"}],
@@ -106,7 +99,8 @@ impl ModelPlanner {
         };
         let answer = self
             .http
-            .post(&self.url)
+            .post(self.model.address("responses"))
+            .headers(self.model.headers())
             .json(&body)
             .send()
             .await
@@ -236,13 +230,12 @@ fn translate(action: &Value, width: u32, height: u32) -> Option<Action> {
     let text = || action["text"].as_str().map(str::to_owned);
     Some(match action["type"].as_str()? {
         "click" => match action["button"].as_str() {
-            Some("right") => click("right", 1)?,
-            Some("middle" | "wheel") => click("middle", 1)?,
-            _ => click("left", 1)?,
+            Some(name) => click(Button::named(name).unwrap_or(Button::Left), 1)?,
+            None => click(Button::Left, 1)?,
         },
-        "double_click" => click("left", 2)?,
-        "triple_click" => click("left", 3)?,
-        "right_click" => click("right", 1)?,
+        "double_click" => click(Button::Left, 2)?,
+        "triple_click" => click(Button::Left, 3)?,
+        "right_click" => click(Button::Right, 1)?,
         "type" => Action::Insert(text()?),
         "keypress" | "key" => Action::Keys(match &action["keys"] {
             Value::Array(keys) => keys
@@ -328,7 +321,7 @@ mod tests {
             Some(Action::ClickAt {
                 x: 0.0,
                 y: 99.0,
-                button: "right",
+                button: Button::Right,
                 count: 1
             })
         );

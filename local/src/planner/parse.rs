@@ -1,6 +1,6 @@
 //! Cuts an instruction into steps and reads each by fixed forms. Nothing is guessed.
 
-use crate::browser::{Action, Target};
+use crate::action::{Action, Target};
 
 /// One step: its own words and what to do.
 #[derive(Debug, Clone, PartialEq)]

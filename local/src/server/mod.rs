@@ -1,20 +1,36 @@
 //! The HTTP server.
 
+mod actions;
+mod cdp;
+mod computers;
+mod exec;
+mod folders;
+mod gate;
+mod look;
+mod models;
 mod routes;
+mod socket;
 mod sse;
+mod streams;
 
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::extract::FromRef;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::browser::Launch;
 use crate::cli::Serve;
-use crate::task::{Settings, Store, random};
+use crate::computer::{Registry, Settings};
+use crate::db::Db;
+use crate::planner::Model;
+use crate::task::{Store, random};
+use folders::Folders;
+use models::Passing;
 
 /// How long open connections may take to end after every task has.
 const GOODBYE: Duration = Duration::from_secs(2);
@@ -53,7 +69,32 @@ pub fn stop_signal() -> Result<impl Future<Output = ()>, String> {
     })
 }
 
-/// Serves the tasks API until a signal ends it.
+/// What the routes work with.
+#[derive(Debug, Clone)]
+pub struct App {
+    tasks: Arc<Store>,
+    passing: Arc<Passing>,
+}
+
+impl FromRef<App> for Arc<Store> {
+    fn from_ref(app: &App) -> Self {
+        Arc::clone(&app.tasks)
+    }
+}
+
+impl FromRef<App> for Arc<Registry> {
+    fn from_ref(app: &App) -> Self {
+        Arc::clone(&app.tasks.computers)
+    }
+}
+
+impl FromRef<App> for Arc<Passing> {
+    fn from_ref(app: &App) -> Self {
+        Arc::clone(&app.passing)
+    }
+}
+
+/// Serves the API until a signal ends it.
 pub async fn serve(options: Serve) -> Result<(), String> {
     let stop = stop_signal()?;
     let (listener, url) = listen(options.addr).await?;
@@ -71,41 +112,45 @@ pub async fn serve(options: Serve) -> Result<(), String> {
     {
         return Err(format!("--model-url {url} is no address"));
     }
-    let parent = options.data.clone().unwrap_or_else(std::env::temp_dir);
-    let folder = |e: std::io::Error| format!("cannot use {}: {e}", parent.display());
-    std::fs::create_dir_all(&parent).map_err(folder)?;
-    let run = tempfile::Builder::new()
-        .prefix("lightcone-local-")
-        .tempdir_in(&parent)
-        .map_err(folder)?;
-    let screenshots = if options.data.is_some() {
-        parent.join("screenshots")
-    } else {
-        run.path().join("screenshots")
-    };
-    std::fs::create_dir_all(&screenshots).map_err(folder)?;
-
-    let store = Arc::new(Store::new(Settings {
+    let folders = Folders::open(options.data.as_deref())?;
+    let db = Arc::new(Db::open(&folders.database)?);
+    let settings = Settings {
         launch: Launch {
             program: options.chromium,
-            profiles: run.path().to_owned(),
             navigation: Duration::from_secs_f64(options.navigation_timeout),
         },
-        screenshots,
+        runs: folders.runs.path().to_owned(),
+        environments: folders.environments.clone(),
+        screenshots: folders.screenshots.clone(),
         base: url.clone(),
-        model: options.model_url.zip(options.model),
-    }));
+        action_limit: Duration::from_secs_f64(options.action_timeout),
+        most: options.max_computers,
+    };
+    let model = options
+        .model_url
+        .zip(options.model)
+        .map(|(url, name)| Model::new(&url, name, options.model_key));
+    let computers = Arc::new(Registry::new(settings, Arc::clone(&db)));
+    let store = Arc::new(Store::new(
+        Arc::clone(&computers),
+        model.clone(),
+        options.when_full,
+    ));
+    let app = App {
+        tasks: Arc::clone(&store),
+        passing: Arc::new(Passing::new(model, db)?),
+    };
     announce(&json!({"url": url, "api_key": api_key}))?;
 
-    let app = routes::router(Arc::clone(&store), api_key.into());
+    let app = routes::router(app, api_key.into());
     let closing = Arc::clone(&store);
     let server =
         axum::serve(listener, app).with_graceful_shutdown(async move { closing.stopping().await });
     let server = tokio::spawn(server.into_future());
     stop.await;
     store.shutdown().await;
+    computers.shutdown().await;
     // Streams end by themselves once their task has; a reader that takes nothing must not keep the server.
     let _ = tokio::time::timeout(GOODBYE, server).await;
-    run.close()
-        .map_err(|e| format!("cannot remove the working folder: {e}"))
+    folders.close()
 }

@@ -1,37 +1,49 @@
-//! The operations on tasks.
+//! Which paths there are, and the operations on tasks.
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::middleware::{self, Next};
+use axum::middleware;
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::sse;
+use super::{App, actions, cdp, computers, exec, gate, look, models, socket, sse, streams};
+use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::task::{Params, Refused, Store, Task};
 
 /// Largest body of a request.
 const MAX_BODY: usize = 16 << 20;
 
-type Body = Result<Bytes, BytesRejection>;
+/// A body that may be too large, or cut off.
+pub type Body = Result<Bytes, BytesRejection>;
 
-/// All routes; everything but screenshots asks for the key.
-pub fn router(store: Arc<Store>, key: Arc<str>) -> Router {
-    let guarded = Router::new()
-        .route("/agent/tasks", post(start))
-        .route("/agent/tasks/stream", post(start_stream))
-        .route("/agent/tasks/{id}", get(retrieve))
-        .route("/agent/tasks/{id}/stream", get(stream))
-        .route("/agent/tasks/{id}/pause", post(pause))
-        .route("/agent/tasks/{id}/resume", post(resume))
-        .route("/agent/tasks/{id}/messages", post(message))
+/// The bytes of a body, or why they did not come.
+pub fn body(body: Body) -> Result<Bytes, Problem> {
+    body.map_err(|e| Problem::new(e.status(), e.body_text()))
+}
+
+/// The fields of a body.
+pub fn fields(bytes: Body) -> Result<Fields, Problem> {
+    Fields::read(&body(bytes)?).map_err(Problem::bad_request)
+}
+
+/// All routes; everything but pictures and the page asks for the key.
+pub fn router(app: App, key: Arc<str>) -> Router {
+    let guarded = tasks()
+        .merge(computers::routes())
+        .merge(actions::routes())
+        .merge(exec::routes())
+        .merge(streams::routes())
+        .merge(socket::routes())
+        .merge(cdp::routes())
+        .merge(models::routes())
         .fallback(async || Problem::not_found("no such path"))
         .method_not_allowed_fallback(async || {
             Problem::new(
@@ -39,44 +51,34 @@ pub fn router(store: Arc<Store>, key: Arc<str>) -> Router {
                 "this path does not take this method",
             )
         })
-        .layer(middleware::from_fn_with_state(key, check_key));
+        .layer(middleware::from_fn_with_state(key, gate::check_key));
     Router::new()
         .route("/screenshots/{name}", get(screenshot))
+        .merge(look::routes())
         .merge(guarded)
         .layer(DefaultBodyLimit::max(MAX_BODY))
-        .with_state(store)
+        .layer(middleware::from_fn(gate::check_origin))
+        .with_state(app)
 }
 
-async fn check_key(State(key): State<Arc<str>>, request: Request, next: Next) -> Response {
-    let given = request
-        .headers()
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
-    let token = given.and_then(|value| {
-        let (scheme, token) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
-    });
-    match token {
-        Some(token) if token == &*key => next.run(request).await,
-        Some(_) => Problem::new(StatusCode::UNAUTHORIZED, "the API key is not this server's")
-            .into_response(),
-        None => Problem::new(
-            StatusCode::UNAUTHORIZED,
-            "no API key: send Authorization: Bearer <key>",
-        )
-        .into_response(),
-    }
+fn tasks() -> Router<App> {
+    Router::new()
+        .route("/agent/tasks", post(start).get(list))
+        .route("/agent/tasks/stream", post(start_stream))
+        .route("/agent/tasks/{id}", get(retrieve))
+        .route("/agent/tasks/{id}/stream", get(stream))
+        .route("/agent/tasks/{id}/pause", post(pause))
+        .route("/agent/tasks/{id}/resume", post(resume))
+        .route("/agent/tasks/{id}/messages", post(message))
+        .route("/agent/tasks/{id}/cancel", post(cancel))
 }
 
-fn begin(store: &Arc<Store>, body: Body) -> Result<(Arc<Task>, bool), Problem> {
-    let body = body.map_err(|e| Problem::new(e.status(), e.body_text()))?;
+fn begin(store: &Arc<Store>, bytes: Body) -> Result<(Arc<Task>, bool), Problem> {
+    let body = body(bytes)?;
     match Params::read(&body) {
-        Ok(params) => Ok(store.start(params)),
+        Ok(params) => store.start(&body, params).map_err(computers::refused),
         Err(Refused::Bad(detail)) => Err(Problem::bad_request(detail)),
-        Err(Refused::UnknownKind) => Err(Problem::new(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "no computer of this kind is available, try again later",
-        )),
+        Err(Refused::UnknownKind) => Err(Problem::unknown_kind()),
     }
 }
 
@@ -163,16 +165,24 @@ async fn message(
     Path(id): Path<String>,
     body: Body,
 ) -> Result<Json<Value>, Problem> {
-    let body = body.map_err(|e| Problem::new(e.status(), e.body_text()))?;
-    let body: Value = serde_json::from_slice(&body)
-        .map_err(|e| Problem::bad_request(format!("the body is not JSON: {e}")))?;
-    let text = body["message"]
-        .as_str()
-        .filter(|text| !text.trim().is_empty());
+    let text = fields(body)?.text("message");
+    let text = text.ok().flatten().filter(|text| !text.trim().is_empty());
     let text =
         text.ok_or_else(|| Problem::bad_request("message: must be a string, and not empty"))?;
-    running(&store, &id)?.inject(text.to_owned());
+    running(&store, &id)?.inject(text);
     Ok(Json(json!({"status": "delivered", "task_id": id})))
+}
+
+async fn list(State(store): State<Arc<Store>>) -> Json<Value> {
+    Json(store.list().iter().map(|task| task.summary()).collect())
+}
+
+async fn cancel(
+    State(store): State<Arc<Store>>,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, Problem> {
+    running(&store, &id)?.stop();
+    Ok(Json(json!({"status": "cancelled", "task_id": id})))
 }
 
 async fn screenshot(
@@ -184,7 +194,7 @@ async fn screenshot(
     if stem.len() != 64 || !stem.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(missing());
     }
-    let png = tokio::fs::read(store.settings.screenshots.join(&name))
+    let png = tokio::fs::read(store.computers.settings.screenshots.join(&name))
         .await
         .map_err(|_| missing())?;
     Ok(([(header::CONTENT_TYPE, "image/png")], png).into_response())

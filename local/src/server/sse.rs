@@ -59,12 +59,16 @@ mod tests {
     use tokio::time::Instant;
 
     use super::*;
+    use crate::db::Db;
     use crate::task::Params;
 
     #[tokio::test(start_paused = true)]
     async fn twenty_seconds_of_silence_end_in_a_heartbeat_and_the_end_in_an_empty_frame() {
         let params = Params::read(br#"{"instruction": "x"}"#).unwrap();
-        let task = Arc::new(Task::new("t".into(), params));
+        let folder = tempfile::tempdir().unwrap();
+        let db = Arc::new(Db::open(&folder.path().join("db")).unwrap());
+        db.task_started("t", b"", None);
+        let task = Arc::new(Task::new(db, "t".into(), params));
         let mut frames = follow(Arc::clone(&task), 0).into_body().into_data_stream();
         let begun = Instant::now();
         let mut next = async || frames.next().await.unwrap().unwrap();

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use crate::db::Db;
+
 /// Most events kept per task.
 const MAX_EVENTS: usize = 4096;
 /// Most bytes kept per task; base64 screenshots are what fills it.
@@ -44,6 +46,8 @@ pub struct EventLog {
     changed: watch::Sender<u64>,
     max_events: usize,
     max_bytes: usize,
+    /// Where each event is written down before anybody reads it, and under which task.
+    kept: Option<(Arc<Db>, String)>,
 }
 
 impl Default for EventLog {
@@ -65,7 +69,37 @@ impl EventLog {
             changed: watch::Sender::new(0),
             max_events,
             max_bytes,
+            kept: None,
         }
+    }
+
+    /// A log that is also written into the database.
+    pub fn kept(db: Arc<Db>, task: &str) -> Self {
+        Self {
+            kept: Some((db, task.to_owned())),
+            ..Self::default()
+        }
+    }
+
+    /// A log as the database has it; `ended` is when its task did.
+    pub fn restored(
+        db: Arc<Db>,
+        task: &str,
+        events: Vec<(u64, String)>,
+        ended: Option<Instant>,
+    ) -> Self {
+        let log = Self::kept(db, task);
+        {
+            let mut inner = log.lock();
+            inner.next = events.last().map_or(0, |(number, _)| number + 1);
+            inner.bytes = events.iter().map(|(_, text)| text.len()).sum();
+            inner.events = events
+                .into_iter()
+                .map(|(number, text)| (number, text.into()))
+                .collect();
+            inner.ended = ended;
+        }
+        log
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -92,13 +126,17 @@ impl EventLog {
         let number = inner.next;
         inner.next += 1;
         inner.bytes += text.len();
-        inner.events.push_back((number, text));
+        inner.events.push_back((number, Arc::clone(&text)));
         while inner.events.len() > 1
             && (inner.events.len() > self.max_events || inner.bytes > self.max_bytes)
         {
             if let Some((_, old)) = inner.events.pop_front() {
                 inner.bytes -= old.len();
             }
+        }
+        if let Some((db, task)) = &self.kept {
+            let first = inner.events.front().map_or(0, |(number, _)| *number);
+            db.task_event(task, number, &text, first);
         }
         if last {
             inner.ended = Some(Instant::now());

@@ -2,20 +2,30 @@
 
 mod log;
 mod params;
+mod place;
 mod run;
 mod store;
 
-pub use params::{Params, Refused};
-pub use run::run;
-pub use store::{Settings, Store, random};
+pub use params::{Missing, Params, Refused};
+pub use store::{Store, WhenFull, random};
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use serde_json::{Value, json};
 use tokio::sync::watch;
+use tokio::time::Instant;
+
+use crate::computer::iso;
+use crate::db::{Db, StoredTask};
 
 pub use self::log::EventLog;
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Nothing in here can be left half changed, so a poisoned lock is still good.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A task and its ways to be steered.
 #[derive(Debug)]
@@ -26,31 +36,52 @@ pub struct Task {
     pub params: Params,
     /// Its events.
     pub log: EventLog,
-    status: Mutex<&'static str>,
+    db: Arc<Db>,
+    created: SystemTime,
+    computer: Mutex<Option<String>>,
+    status: Mutex<String>,
     paused: watch::Sender<bool>,
     messages: Mutex<VecDeque<String>>,
     shots: Mutex<Vec<String>>,
+    stop: watch::Sender<bool>,
 }
 
 impl Task {
     /// A task that has not begun.
-    pub fn new(id: String, params: Params) -> Self {
+    pub fn new(db: Arc<Db>, id: String, params: Params) -> Self {
         Self {
-            id,
             params,
-            log: EventLog::default(),
-            status: Mutex::new("running"),
+            log: EventLog::kept(Arc::clone(&db), &id),
+            db,
+            created: SystemTime::now(),
+            computer: Mutex::default(),
+            status: Mutex::new("running".to_owned()),
             paused: watch::Sender::new(false),
             messages: Mutex::default(),
             shots: Mutex::default(),
+            stop: watch::Sender::new(false),
+            id,
+        }
+    }
+
+    /// A task that an earlier server ran, with the time of its end.
+    fn restored(db: Arc<Db>, stored: StoredTask, params: Params, ended: Option<Instant>) -> Self {
+        let log = EventLog::restored(Arc::clone(&db), &stored.id, stored.events, ended);
+        Self {
+            log,
+            created: stored.created,
+            computer: Mutex::new(stored.computer),
+            status: Mutex::new(stored.status),
+            shots: Mutex::new(stored.shots),
+            ..Self::new(db, stored.id, params)
         }
     }
 
     /// `running`, `paused`, or the type of the event that ended it.
-    pub fn status(&self) -> &'static str {
-        let status = *self.status.lock().unwrap_or_else(PoisonError::into_inner);
+    pub fn status(&self) -> String {
+        let status = lock(&self.status).clone();
         if status == "running" && *self.paused.borrow() {
-            "paused"
+            "paused".to_owned()
         } else {
             status
         }
@@ -59,12 +90,37 @@ impl Task {
     /// What `retrieve_status` answers.
     pub fn describe(&self) -> Value {
         let status = self.status();
-        let exit_code = match status {
+        let exit_code = match status.as_str() {
             "running" | "paused" => None,
             "completed" => Some(0),
             _ => Some(1),
         };
         json!({"task_id": self.id, "status": status, "exit_code": exit_code})
+    }
+
+    /// What the list of tasks says of it.
+    pub fn summary(&self) -> Value {
+        let mut summary = self.describe();
+        summary["instruction"] = self.params.instruction.clone().into();
+        summary["created_at"] = iso(self.created).into();
+        summary["computer_id"] = lock(&self.computer).clone().into();
+        summary
+    }
+
+    fn set_computer(&self, id: &str) {
+        *lock(&self.computer) = Some(id.to_owned());
+        self.db.task_computer(&self.id, id);
+    }
+
+    /// Asks it to end before its next step.
+    pub fn stop(&self) {
+        self.stop.send_replace(true);
+    }
+
+    /// Waits until somebody asks it to end.
+    async fn stopped(&self) {
+        // An error would mean that the sender is gone, and it lives in self.
+        let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
     /// Whether the terminal event has come.
@@ -79,37 +135,27 @@ impl Task {
 
     /// Leaves a message for the next step.
     pub fn inject(&self, message: String) {
-        self.messages
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push_back(message);
+        lock(&self.messages).push_back(message);
     }
 
     fn take_message(&self) -> Option<String> {
-        self.messages
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop_front()
+        lock(&self.messages).pop_front()
     }
 
     /// Ends the task with this event, whose type becomes the status.
     fn finish(&self, kind: &'static str, event: &Value) {
         // The status first: whoever saw the terminal event must not read `running` afterwards.
-        *self.status.lock().unwrap_or_else(PoisonError::into_inner) = kind;
+        *lock(&self.status) = kind.to_owned();
         self.log.finish(event);
+        self.db.task_ended(&self.id, kind);
     }
 
     fn remember_shot(&self, name: String) {
-        self.shots
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(name);
+        self.db.task_shot(&self.id, &name);
+        lock(&self.shots).push(name);
     }
 
     fn shots(&self) -> Vec<String> {
-        self.shots
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        lock(&self.shots).clone()
     }
 }

@@ -2,16 +2,16 @@
 
 use std::time::Duration;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-/// Largest side of a viewport, in pixels.
-const MAX_SIDE: u64 = 8192;
+use crate::computer::{Kind, is_name};
+use crate::fields::{self, Fields};
 
 /// What a start asks for, as far as this server acts on it. The other published fields are checked for their type only.
 #[derive(Debug, Clone)]
 pub struct Params {
     pub instruction: String,
-    pub browser: bool,
+    pub kind: Kind,
     pub start_url: Option<String>,
     pub system_prompt: Option<String>,
     pub context: Vec<Value>,
@@ -19,12 +19,25 @@ pub struct Params {
     pub max_steps: u64,
     pub max_duration: Option<Duration>,
     pub base64: bool,
-    pub width: u32,
-    pub height: u32,
-    pub keep_alive: bool,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
+    /// Whether the computer stays after the task; `None` leaves that to whoever created it.
+    pub keep_alive: Option<bool>,
     pub computer_id: Option<String>,
-    pub must_exist: bool,
+    pub environment_id: Option<String>,
+    pub missing: Missing,
+    /// Whether the computer is saved when it ends.
+    pub save: bool,
     pub idempotency_key: Option<String>,
+}
+
+/// What to do when the computer asked for is not live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    Fail,
+    /// Take up what was saved under its id; without that, a fresh one.
+    Restore,
+    CreateNew,
 }
 
 /// Why a start is refused.
@@ -36,98 +49,50 @@ pub enum Refused {
     UnknownKind,
 }
 
-struct Fields(Map<String, Value>);
-
-impl Fields {
-    fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name).filter(|value| !value.is_null())
-    }
-
-    fn text(&self, name: &str) -> Result<Option<String>, Refused> {
-        self.get(name)
-            .map(|v| {
-                v.as_str()
-                    .map(str::to_owned)
-                    .ok_or_else(|| bad(name, "a string"))
-            })
-            .transpose()
-    }
-
-    fn flag(&self, name: &str) -> Result<Option<bool>, Refused> {
-        self.get(name)
-            .map(|v| v.as_bool().ok_or_else(|| bad(name, "true or false")))
-            .transpose()
-    }
-
-    fn count(&self, name: &str, most: u64) -> Result<Option<u64>, Refused> {
-        self.get(name)
-            .map(|v| {
-                v.as_u64()
-                    .filter(|n| (1..=most).contains(n))
-                    .ok_or_else(|| bad(name, &format!("a whole number from 1 to {most}")))
-            })
-            .transpose()
-    }
-
-    fn one_of(&self, name: &str, values: &[&str]) -> Result<Option<String>, Refused> {
-        match self.text(name)? {
-            Some(text) if !values.contains(&text.as_str()) => {
-                Err(bad(name, &format!("one of {}", values.join(", "))))
-            }
-            other => Ok(other),
-        }
+impl From<String> for Refused {
+    fn from(sentence: String) -> Self {
+        Self::Bad(sentence)
     }
 }
 
 fn bad(name: &str, what: &str) -> Refused {
-    Refused::Bad(format!("{name}: must be {what}"))
+    Refused::Bad(fields::bad(name, what))
 }
 
 impl Params {
     /// Reads a JSON body.
     pub fn read(body: &[u8]) -> Result<Self, Refused> {
-        let fields = match serde_json::from_slice(body) {
-            Ok(Value::Object(fields)) => Fields(fields),
-            Ok(_) => return Err(Refused::Bad("the body must be a JSON object".to_owned())),
-            Err(e) => return Err(Refused::Bad(format!("the body is not JSON: {e}"))),
-        };
+        let fields = Fields::read(body)?;
         let instruction = fields
             .text("instruction")?
             .filter(|text| !text.trim().is_empty())
             .ok_or_else(|| bad("instruction", "given, and not empty"))?;
         let start_url = fields.text("start_url")?;
-        let browser = match fields.text("kind")?.as_deref() {
-            Some("browser") => true,
-            Some("desktop") => false,
-            Some(_) => return Err(Refused::UnknownKind),
-            None => start_url.is_some(),
+        let kind = match fields.text("kind")? {
+            Some(name) => Kind::named(&name).ok_or(Refused::UnknownKind)?,
+            None if start_url.is_some() => Kind::Browser,
+            None => Kind::Desktop,
         };
-        if start_url.is_some() && !browser {
+        if start_url.is_some() && kind != Kind::Browser {
             return Err(Refused::Bad(
                 "start_url: only for kind \"browser\"".to_owned(),
             ));
         }
-        for name in [
-            "model",
-            "agent_icon",
-            "agent_type",
-            "environment_id",
-            "thread_id",
-        ] {
+        for name in ["model", "agent_icon", "agent_type", "thread_id"] {
             fields.text(name)?;
         }
-        for name in ["persistent", "save_session", "stream_deltas"] {
-            fields.flag(name)?;
-        }
+        fields.flag("stream_deltas")?;
+        let save = match (fields.flag("persistent")?, fields.flag("save_session")?) {
+            (Some(one), Some(other)) if one != other => {
+                return Err(Refused::Bad(
+                    "save_session: contradicts persistent".to_owned(),
+                ));
+            }
+            (one, other) => one.or(other).unwrap_or(false),
+        };
         fields.one_of("harness_version", &["v1", "v2"])?;
         fields.one_of("stream_mode", &["verbose", "concise"])?;
-        let labels = |v: &Value| {
-            v.as_object()
-                .is_some_and(|map| map.values().all(Value::is_string))
-        };
-        if fields.get("metadata").is_some_and(|v| !labels(v)) {
-            return Err(bad("metadata", "an object of strings"));
-        }
+        fields.labels("metadata")?;
         let context = match fields.get("context") {
             None => Vec::new(),
             Some(Value::Array(turns)) if turns.iter().all(turn) => turns.clone(),
@@ -138,15 +103,6 @@ impl Params {
                 ));
             }
         };
-        let temperature = match fields.get("temperature") {
-            None => None,
-            Some(v) => Some(v.as_f64().ok_or_else(|| bad("temperature", "a number"))?),
-        };
-        let side = |name, default| {
-            fields
-                .count(name, MAX_SIDE)
-                .map(|n| n.and_then(|n| u32::try_from(n).ok()).unwrap_or(default))
-        };
         let keep_alive = match (
             fields.flag("keep_alive")?,
             fields.flag("terminate_on_completion")?,
@@ -156,15 +112,22 @@ impl Params {
                     "keep_alive: contradicts terminate_on_completion".to_owned(),
                 ));
             }
-            (Some(keep), _) => keep,
-            (None, end) => end == Some(false),
+            (Some(keep), _) => Some(keep),
+            (None, end) => end.map(|end| !end),
+        };
+        let name = |field: &str| match fields.text(field)? {
+            Some(id) if !is_name(&id) => Err(bad(
+                field,
+                "an id of 1 to 128 letters, digits, hyphens and underscores",
+            )),
+            other => Ok(other),
         };
         Ok(Self {
-            browser,
+            kind,
             start_url,
             system_prompt: fields.text("system_prompt")?,
             context,
-            temperature,
+            temperature: fields.number("temperature")?,
             max_steps: fields.count("max_steps", 100_000)?.unwrap_or(100),
             max_duration: fields
                 .count("max_duration_seconds", 7 * 24 * 3600)?
@@ -173,14 +136,20 @@ impl Params {
                 .one_of("screenshot_mode", &["url", "base64"])?
                 .as_deref()
                 == Some("base64"),
-            width: side("viewport_width", 1280)?,
-            height: side("viewport_height", 720)?,
+            width: fields.side("viewport_width")?,
+            height: fields.side("viewport_height")?,
             keep_alive,
-            computer_id: fields.text("computer_id")?,
-            must_exist: fields
+            computer_id: name("computer_id")?,
+            environment_id: name("environment_id")?,
+            missing: match fields
                 .one_of("on_missing_computer", &["fail", "restore", "create_new"])?
                 .as_deref()
-                == Some("fail"),
+            {
+                Some("fail") => Missing::Fail,
+                Some("create_new") => Missing::CreateNew,
+                _ => Missing::Restore,
+            },
+            save,
             idempotency_key: fields.text("idempotency_key")?,
             instruction,
         })
@@ -198,11 +167,11 @@ mod tests {
     #[test]
     fn kind_follows_start_url_and_bad_fields_are_named() {
         let read = |text: &str| Params::read(text.as_bytes());
-        assert!(!read(r#"{"instruction":"x"}"#).expect("good").browser);
-        assert!(
-            read(r#"{"instruction":"x","start_url":"a.b"}"#)
-                .expect("good")
-                .browser
+        let kind = |text: &str| read(text).expect("good").kind;
+        assert_eq!(kind(r#"{"instruction":"x"}"#), Kind::Desktop);
+        assert_eq!(
+            kind(r#"{"instruction":"x","start_url":"a.b"}"#),
+            Kind::Browser
         );
         assert!(matches!(
             read(r#"{"instruction":"x","kind":"toaster"}"#),
@@ -220,6 +189,7 @@ mod tests {
                 "viewport_width",
             ),
             (r#"{"instruction":"x","metadata":{"a":1}}"#, "metadata"),
+            (r#"{"instruction":"x","computer_id":"../x"}"#, "computer_id"),
         ] {
             let Err(Refused::Bad(text)) = read(body) else {
                 panic!("{body} was taken")

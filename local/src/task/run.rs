@@ -1,15 +1,17 @@
-//! Runs one task: browser, planner, steps, screenshots, limits, steering.
+//! Runs one task: computer, planner, steps, screenshots, limits, steering.
 
 use std::future::Future;
 use std::sync::Arc;
 
 use base64::Engine as _;
 use serde_json::{Value, json};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep_until};
 
-use super::store::random;
+use super::place::{self, Place};
 use super::{Store, Task};
-use crate::browser::Browser;
+use crate::action::Action;
+use crate::computer::keep_picture;
 use crate::failure::Failure;
 use crate::planner::{Decision, ModelPlanner, Planner, StepsPlanner, View};
 
@@ -20,31 +22,17 @@ enum End {
     MaxSteps,
 }
 
-/// Runs the task to its terminal event.
-pub async fn run(store: &Arc<Store>, task: &Arc<Task>) {
+/// Runs the task to its terminal event, on a computer that may already have its slot.
+pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSemaphorePermit>) {
     let params = &task.params;
-    let computer = params
-        .computer_id
-        .clone()
-        .unwrap_or_else(|| format!("computer_{}", random()));
-    if !params.browser {
-        task.log
-            .push(&json!({"type": "started", "task_id": task.id, "model": "none"}));
-        let message = "this local server has no desktops yet, they come later; give kind: \"browser\" (or a start_url)";
-        let event =
-            json!({"type": "config_error", "error_code": "invalid_kind", "message": message});
-        return task.finish("config_error", &event);
-    }
-    let model = store
-        .settings
-        .model
-        .as_ref()
-        .map_or("steps", |(_, name)| name);
+    let computer = place::id(store, params);
+    task.set_computer(&computer);
+    let model = store.model.as_ref().map_or("steps", |model| &model.name);
     let started =
         json!({"type": "started", "task_id": task.id, "computer_id": computer, "model": model});
     task.log.push(&started);
 
-    let mut browser = None;
+    let mut place = None;
     let mut step = 0;
     let deadline = params.max_duration.map(|limit| Instant::now() + limit);
     let too_late = async {
@@ -53,10 +41,17 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>) {
             None => std::future::pending().await,
         }
     };
-    // Everything that takes time happens inside `drive`, so these two bound all of it.
+    let cancelled = |step: u64, message: &str| {
+        let event = json!({"type": "cancelled", "steps": step, "message": message});
+        ("cancelled", event)
+    };
+    // Everything that takes time happens inside `drive`, so these bound all of it.
     let (kind, event) = tokio::select! {
-        end = drive(store, task, &computer, &mut browser, &mut step) => match end {
+        end = drive(store, task, &computer, &mut slot, &mut place, &mut step) => match end {
             End::Completed(result) => ("completed", json!({"type": "completed", "result": result, "steps": step})),
+            // The computer could never have come: that is a fault of the start, not of the work.
+            End::Failed(failure) if failure.code == "invalid_kind" => ("config_error", json!({"type": "config_error",
+                "error_code": failure.code, "message": failure.message})),
             End::Failed(failure) => ("failed", failure.event(step)),
             End::MaxSteps => ("max_steps", json!({"type": "max_steps", "steps": step, "max_steps": params.max_steps,
                 "message": format!("stopped after max_steps = {}", params.max_steps)})),
@@ -64,19 +59,12 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>) {
         () = too_late => ("max_duration", json!({"type": "max_duration", "steps": step,
             "max_duration_seconds": params.max_duration.map(|limit| limit.as_secs()),
             "message": "stopped: max_duration_seconds is over"})),
-        () = store.stopping() => ("cancelled", json!({"type": "cancelled", "steps": step,
-            "message": "the server is stopping"})),
+        () = store.stopping() => cancelled(step, "the server is stopping"),
+        () = task.stopped() => cancelled(step, "somebody stopped it"),
     };
-    // The browser goes before the event comes: who sees the end may count on nothing being left.
-    if let Some(browser) = browser {
-        let spare = if params.keep_alive && browser.exited().is_none() {
-            store.keep_browser(&computer, browser)
-        } else {
-            Some(browser)
-        };
-        if let Some(browser) = spare {
-            browser.close().await;
-        }
+    // The computer goes before the event comes: who sees the end may count on nothing being left.
+    if let Some(place) = place {
+        place.leave(task).await;
     }
     task.finish(kind, &event);
 }
@@ -91,51 +79,21 @@ pub fn crashed(task: &Task) {
 }
 
 fn planner(store: &Store, task: &Task) -> Result<Box<dyn Planner>, Failure> {
-    Ok(match &store.settings.model {
-        Some((url, name)) => Box::new(ModelPlanner::new(url, name, &task.params)?),
+    Ok(match &store.model {
+        Some(model) => Box::new(ModelPlanner::new(model, &task.params)?),
         None => Box::new(StepsPlanner::new(&task.params.instruction)?),
     })
-}
-
-async fn open(store: &Store, task: &Task, computer: &str) -> Result<Browser, Failure> {
-    let params = &task.params;
-    if let Some(mut kept) = store.take_browser(computer) {
-        kept.resize(params.width, params.height).await?;
-        return Ok(kept);
-    }
-    if params.computer_id.is_some() && params.must_exist {
-        return Err(Failure::fatal(
-            "session_expired",
-            format!("computer_id: {computer} is not live"),
-        ));
-    }
-    Browser::launch(&store.settings.launch, params.width, params.height).await
-}
-
-/// Lets a piece of work race with the end of the browser process.
-async fn alive<T>(
-    browser: &Browser,
-    work: impl AsyncFnOnce(&Browser) -> Result<T, Failure>,
-) -> Result<T, Failure> {
-    tokio::select! {
-        biased;
-        gone = browser.gone() => Err(gone),
-        done = work(browser) => match (done, browser.exited()) {
-            // What a command says when its browser dies under it is a riddle; this is its cause.
-            (Err(_), Some(gone)) => Err(gone),
-            (done, _) => done,
-        },
-    }
 }
 
 async fn drive(
     store: &Store,
     task: &Task,
     computer: &str,
-    slot: &mut Option<Browser>,
+    slot: &mut Option<OwnedSemaphorePermit>,
+    place: &mut Option<Place>,
     step: &mut u64,
 ) -> End {
-    match drive_steps(store, task, computer, slot, step).await {
+    match drive_steps(store, task, computer, slot, place, step).await {
         Ok(end) => end,
         Err(failure) => End::Failed(failure),
     }
@@ -145,12 +103,14 @@ async fn drive_steps(
     store: &Store,
     task: &Task,
     computer: &str,
-    slot: &mut Option<Browser>,
+    slot: &mut Option<OwnedSemaphorePermit>,
+    place: &mut Option<Place>,
     step: &mut u64,
 ) -> Result<End, Failure> {
     let params = &task.params;
+    store.computers.supports(params.kind)?;
     let mut planner = planner(store, task)?;
-    let browser = slot.insert(open(store, task, computer).await?);
+    let place = place.insert(Place::take(store, task, computer, slot.take()).await?);
     if let Some(url) = &params.start_url {
         let url = if url.contains(':') {
             url.clone()
@@ -159,10 +119,9 @@ async fn drive_steps(
         };
         let label = format!("open {url}");
         progress(task, 0, planner.total(), &label);
-        let action = crate::browser::Action::Navigate(url);
-        alive(browser, async |b| b.perform(&action).await).await?;
+        place.computer.act(&Action::Navigate(url)).await?;
     }
-    let mut png = shoot(store, task, browser, 0).await?;
+    let mut png = shoot(store, task, place, 0).await?;
     let mut reading: Option<String> = None;
     loop {
         hold(task).await;
@@ -174,10 +133,11 @@ async fn drive_steps(
                     "message": format!("the message was not taken: {why}")})),
             }
         }
+        let (width, height) = place.computer.machine.size();
         let view = View {
             png: &png,
-            width: browser.width,
-            height: browser.height,
+            width,
+            height,
             reading: reading.as_deref(),
         };
         let decision = planner.next(view).await?;
@@ -192,13 +152,12 @@ async fn drive_steps(
         hold(task).await;
         *step += 1;
         progress(task, *step, planner.total(), &label);
-        reading = alive(browser, async |b| b.perform(&action).await)
-            .await
-            .map_err(|failure| {
-                let message = format!("step {step} ({label}): {}", failure.message);
-                Failure { message, ..failure }
-            })?;
-        png = shoot(store, task, browser, *step).await?;
+        let done = place.computer.act(&action).await.map_err(|failure| {
+            let message = format!("step {step} ({label}): {}", failure.message);
+            Failure { message, ..failure }
+        })?;
+        reading = done.reading;
+        png = shoot(store, task, place, *step).await?;
     }
 }
 
@@ -218,26 +177,19 @@ fn hold(task: &Task) -> impl Future<Output = ()> {
     }
 }
 
-async fn shoot(
-    store: &Store,
-    task: &Task,
-    browser: &Browser,
-    step: u64,
-) -> Result<Vec<u8>, Failure> {
-    let png = alive(browser, async |b| b.screenshot().await).await?;
-    let mut event: Value = json!({"type": "screenshot", "step": step, "width": browser.width, "height": browser.height});
+async fn shoot(store: &Store, task: &Task, place: &Place, step: u64) -> Result<Vec<u8>, Failure> {
+    let png = place.computer.picture().await?;
+    let (width, height) = place.computer.machine.size();
+    let mut event: Value =
+        json!({"type": "screenshot", "step": step, "width": width, "height": height});
     if task.params.base64 {
         event["screenshot_base64"] = base64::engine::general_purpose::STANDARD
             .encode(&png)
             .into();
     } else {
-        let name = format!("{}{}.png", random(), random());
-        tokio::fs::write(store.settings.screenshots.join(&name), &png)
-            .await
-            .map_err(|e| {
-                Failure::passing("exec_failed", format!("cannot keep a screenshot: {e}"))
-            })?;
-        event["screenshot_url"] = format!("{}/screenshots/{name}", store.settings.base).into();
+        let settings = &store.computers.settings;
+        let name = keep_picture(&settings.screenshots, &png).await?;
+        event["screenshot_url"] = format!("{}/screenshots/{name}", settings.base).into();
         task.remember_shot(name);
     }
     task.log.push(&event);

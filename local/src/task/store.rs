@@ -1,57 +1,112 @@
-//! All tasks of this server, and the browsers that outlive theirs.
+//! All tasks of this server.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::watch;
+use serde_json::Value;
+use tokio::sync::{OwnedSemaphorePermit, watch};
+use tokio::time::Instant;
 
-use super::{Params, Task, run};
-use crate::browser::{Browser, Launch};
+use super::{Params, Task, place, run};
+use crate::computer::{Refusal, Registry};
+use crate::db::{Db, StoredTask};
+use crate::failure::Failure;
+use crate::planner::Model;
 
 /// How long an ended task can still be asked for and replayed.
 const KEEP: Duration = Duration::from_secs(600);
 
-/// What all tasks share.
-#[derive(Debug)]
-pub struct Settings {
-    /// How browsers are started.
-    pub launch: Launch,
-    /// Where screenshots are written.
-    pub screenshots: PathBuf,
-    /// The server's own address, for screenshot links.
-    pub base: String,
-    /// Address and name of a model, when one decides.
-    pub model: Option<(String, String)>,
+/// What a start does while as many computers run as may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum WhenFull {
+    /// The task waits for its computer.
+    Wait,
+    /// The start is answered with 429.
+    Refuse,
 }
 
 #[derive(Debug, Default)]
 struct Inner {
     tasks: HashMap<String, Arc<Task>>,
     keys: HashMap<String, String>,
-    kept: HashMap<String, Browser>,
     running: usize,
 }
 
 /// The tasks by id and by idempotency key.
 #[derive(Debug)]
 pub struct Store {
-    pub settings: Settings,
+    pub computers: Arc<Registry>,
+    pub db: Arc<Db>,
+    /// The model that decides, if one does.
+    pub model: Option<Model>,
+    pub when_full: WhenFull,
     inner: Mutex<Inner>,
     stop: watch::Sender<bool>,
     running: watch::Sender<usize>,
 }
 
 impl Store {
-    /// An empty store.
-    pub fn new(settings: Settings) -> Self {
-        Self {
-            settings,
+    /// A store with what an earlier server has written down.
+    pub fn new(computers: Arc<Registry>, model: Option<Model>, when_full: WhenFull) -> Self {
+        let db = Arc::clone(&computers.db);
+        let store = Self {
+            computers,
+            db,
+            model,
+            when_full,
             inner: Mutex::default(),
             stop: watch::Sender::new(false),
             running: watch::Sender::new(0),
+        };
+        for stored in store.db.tasks() {
+            store.restore(stored);
         }
+        store
+    }
+
+    /// Takes up a task of an earlier server; one that ran then has failed.
+    fn restore(&self, stored: StoredTask) {
+        let Ok(params) = Params::read(&stored.body) else {
+            // Written by another version, whose tasks nobody waits for any more.
+            return self.db.forget_task(&stored.id);
+        };
+        let last = stored.events.last().map(|(_, text)| text);
+        let last: Option<Value> = last.and_then(|text| serde_json::from_str(text).ok());
+        let kind = last.as_ref().and_then(|event| event["type"].as_str());
+        let terminal = ENDS.iter().find(|end| kind == Some(end));
+        let mut stored = stored;
+        if let Some(end) = terminal {
+            // The server died between the last event and the status.
+            stored.status = (*end).to_owned();
+        }
+        let ago = stored
+            .ended
+            .map_or(Duration::ZERO, |at| at.elapsed().unwrap_or_default());
+        let ended = terminal.map(|_| {
+            let now = Instant::now();
+            now.checked_sub(ago).unwrap_or(now)
+        });
+        let step = last.as_ref().and_then(|event| event["step"].as_u64());
+        if ago > KEEP {
+            for name in &stored.shots {
+                let _ = std::fs::remove_file(self.computers.settings.screenshots.join(name));
+            }
+            return self.db.forget_task(&stored.id);
+        }
+        let task = Arc::new(Task::restored(Arc::clone(&self.db), stored, params, ended));
+        if terminal.is_none() {
+            let failure = Failure::passing(
+                "session_expired",
+                "the local server ended while the task ran; start it again",
+            );
+            task.finish("failed", &failure.event(step.unwrap_or(0)));
+        }
+        let mut inner = self.lock();
+        if let Some(key) = &task.params.idempotency_key {
+            inner.keys.insert(key.clone(), task.id.clone());
+        }
+        inner.tasks.insert(task.id.clone(), task);
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -59,55 +114,64 @@ impl Store {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Starts a task, or gives the one that this idempotency key started; the flag says which.
-    pub fn start(self: &Arc<Self>, params: Params) -> (Arc<Task>, bool) {
-        let mut inner = self.lock();
-        let old: Vec<String> = inner
-            .tasks
-            .values()
-            .filter(|task| task.log.ended().is_some_and(|at| at.elapsed() > KEEP))
-            .map(|task| task.id.clone())
-            .collect();
-        for id in old {
-            let Some(task) = inner.tasks.remove(&id) else {
-                continue;
-            };
-            inner.keys.retain(|_, id| *id != task.id);
+    /// Forgets the tasks that ended too long ago.
+    fn tidy(&self, inner: &mut Inner) {
+        let old = |task: &Task| task.log.ended().is_some_and(|at| at.elapsed() > KEEP);
+        let old: Vec<_> = inner.tasks.extract_if(|_, task| old(task)).collect();
+        for (id, task) in old {
+            inner.keys.retain(|_, other| *other != id);
             for name in task.shots() {
-                let _ = std::fs::remove_file(self.settings.screenshots.join(name));
+                let _ = std::fs::remove_file(self.computers.settings.screenshots.join(name));
             }
+            self.db.forget_task(&id);
         }
+    }
+
+    /// Starts a task, or gives the one that this idempotency key started; the flag says which.
+    pub fn start(
+        self: &Arc<Self>,
+        body: &[u8],
+        params: Params,
+    ) -> Result<(Arc<Task>, bool), Refusal> {
+        let mut inner = self.lock();
+        self.tidy(&mut inner);
         if let Some(task) = params
             .idempotency_key
             .as_ref()
             .and_then(|key| inner.keys.get(key))
             .and_then(|id| inner.tasks.get(id))
         {
-            return (Arc::clone(task), true);
+            return Ok((Arc::clone(task), true));
         }
-        let task = Arc::new(Task::new(format!("task_{}", random()), params));
-        if let Some(key) = &task.params.idempotency_key {
-            inner.keys.insert(key.clone(), task.id.clone());
+        let refuse = self.when_full == WhenFull::Refuse && place::needs_slot(self, &params);
+        let slot = refuse.then(|| self.computers.slot()).transpose()?;
+        let id = format!("task_{}", random());
+        let key = params.idempotency_key.clone();
+        self.db.task_started(&id, body, key.as_deref());
+        let task = Arc::new(Task::new(Arc::clone(&self.db), id, params));
+        if let Some(key) = key {
+            inner.keys.insert(key, task.id.clone());
         }
         inner.tasks.insert(task.id.clone(), Arc::clone(&task));
         inner.running += 1;
         self.running.send_replace(inner.running);
         drop(inner);
-        let (store, ours) = (Arc::clone(self), Arc::clone(&task));
-        tokio::spawn(async move {
-            // In a task of its own, so that a panic is an ended task and not one that runs for ever.
-            let work = tokio::spawn({
-                let (store, task) = (Arc::clone(&store), Arc::clone(&ours));
-                async move { run(&store, &task).await }
-            });
-            if work.await.is_err() {
-                run::crashed(&ours);
-            }
-            let mut inner = store.lock();
-            inner.running -= 1;
-            store.running.send_replace(inner.running);
+        tokio::spawn(Arc::clone(self).see_through(Arc::clone(&task), slot));
+        Ok((task, false))
+    }
+
+    async fn see_through(self: Arc<Self>, task: Arc<Task>, slot: Option<OwnedSemaphorePermit>) {
+        // In a task of its own, so that a panic is an ended task and not one that runs for ever.
+        let work = tokio::spawn({
+            let (store, task) = (Arc::clone(&self), Arc::clone(&task));
+            async move { run::run(&store, &task, slot).await }
         });
-        (task, false)
+        if work.await.is_err() {
+            run::crashed(&task);
+        }
+        let mut inner = self.lock();
+        inner.running -= 1;
+        self.running.send_replace(inner.running);
     }
 
     /// A task that runs, or ended less than ten minutes ago.
@@ -119,19 +183,13 @@ impl Store {
             .then_some(task)
     }
 
-    /// Takes a kept browser out, for the one task that now has it.
-    pub fn take_browser(&self, computer: &str) -> Option<Browser> {
-        self.lock().kept.remove(computer)
-    }
-
-    /// Keeps a browser after its task; gives it back when the server is stopping.
-    pub fn keep_browser(&self, computer: &str, browser: Browser) -> Option<Browser> {
+    /// All tasks that can be asked for, the newest first.
+    pub fn list(&self) -> Vec<Arc<Task>> {
         let mut inner = self.lock();
-        if *self.stop.borrow() {
-            return Some(browser);
-        }
-        inner.kept.insert(computer.to_owned(), browser);
-        None
+        self.tidy(&mut inner);
+        let mut all: Vec<_> = inner.tasks.values().cloned().collect();
+        all.sort_by_key(|task| std::cmp::Reverse(task.created));
+        all
     }
 
     /// Resolves when the server stops.
@@ -140,7 +198,7 @@ impl Store {
         let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
-    /// Cancels every task and closes every browser.
+    /// Cancels every task.
     pub async fn shutdown(&self) {
         self.stop.send_replace(true);
         let _ = self
@@ -148,17 +206,18 @@ impl Store {
             .subscribe()
             .wait_for(|running| *running == 0)
             .await;
-        let kept: Vec<Browser> = self
-            .lock()
-            .kept
-            .drain()
-            .map(|(_, browser)| browser)
-            .collect();
-        for browser in kept {
-            browser.close().await;
-        }
     }
 }
+
+/// Types of the events that end a task.
+const ENDS: [&str; 6] = [
+    "completed",
+    "failed",
+    "config_error",
+    "max_steps",
+    "max_duration",
+    "cancelled",
+];
 
 /// 128 random bits as hex.
 pub fn random() -> String {
@@ -171,23 +230,35 @@ pub fn random() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::browser::Launch;
+    use crate::computer::Settings;
+
+    fn store(folder: &std::path::Path) -> Arc<Store> {
+        let settings = Settings {
+            launch: Launch {
+                program: None,
+                navigation: Duration::from_secs(1),
+            },
+            runs: folder.to_owned(),
+            environments: folder.to_owned(),
+            screenshots: folder.to_owned(),
+            base: String::new(),
+            action_limit: Duration::from_secs(1),
+            most: 1,
+        };
+        let db = Arc::new(Db::open(&folder.join("db")).unwrap());
+        let computers = Arc::new(Registry::new(settings, db));
+        Arc::new(Store::new(computers, None, WhenFull::Wait))
+    }
 
     #[tokio::test(start_paused = true)]
     async fn an_ended_task_is_kept_for_ten_minutes_and_its_key_as_long() {
-        let store = Arc::new(Store::new(Settings {
-            launch: Launch {
-                program: None,
-                profiles: PathBuf::new(),
-                navigation: Duration::from_secs(1),
-            },
-            screenshots: PathBuf::new(),
-            base: String::new(),
-            model: None,
-        }));
-        // A desktop ends at once, and needs no browser.
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(folder.path());
+        // An instruction that cannot be read ends at once, and needs no computer.
         let start = || {
-            let body = br#"{"instruction": "x", "kind": "desktop", "idempotency_key": "k"}"#;
-            store.start(Params::read(body).unwrap())
+            let body = br#"{"instruction": "x", "kind": "browser", "idempotency_key": "k"}"#;
+            store.start(body, Params::read(body).unwrap()).unwrap()
         };
         let (first, _) = start();
         let mut running = store.running.subscribe();

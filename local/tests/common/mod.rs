@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
 use std::process::Stdio;
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use serde_json::{Value, json};
@@ -16,7 +17,12 @@ pub struct Program {
 }
 
 pub async fn run(args: &[&str]) -> Program {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
+    spawn(env!("CARGO_BIN_EXE_lightcone-local"), args).await
+}
+
+/// Starts a program that says in its first line where it serves.
+pub async fn spawn(program: &str, args: &[&str]) -> Program {
+    let mut child = Command::new(program)
         .args(args)
         .stdout(Stdio::piped())
         .spawn()
@@ -50,6 +56,13 @@ impl Drop for Program {
 }
 
 impl Program {
+    /// Ends the program with a signal and waits until it is gone.
+    pub async fn kill(mut self, signal: Signal) {
+        let id = self.child.id().and_then(|id| Pid::from_raw(id as i32));
+        kill_process(id.expect("it runs"), signal).expect("it can be ended");
+        self.child.wait().await.expect("it ends");
+    }
+
     pub async fn post(&self, path: &str, body: Value) -> (u16, Value) {
         let call = reqwest::Client::new()
             .post(format!("{}{path}", self.url))
@@ -67,6 +80,77 @@ impl Program {
             .await
             .expect("answer");
         (answer.status().as_u16(), answer.json().await.expect("JSON"))
+    }
+
+    pub async fn delete(&self, path: &str) -> (u16, String) {
+        let answer = reqwest::Client::new()
+            .delete(format!("{}{path}", self.url))
+            .bearer_auth(KEY)
+            .send()
+            .await
+            .expect("answer");
+        (answer.status().as_u16(), answer.text().await.expect("text"))
+    }
+
+    /// Reads a stream to its end.
+    pub async fn text(&self, path: &str) -> String {
+        let call = reqwest::Client::new()
+            .get(format!("{}{path}", self.url))
+            .bearer_auth(KEY);
+        call.send()
+            .await
+            .expect("answer")
+            .text()
+            .await
+            .expect("text")
+    }
+
+    /// Creates a browser and gives its id.
+    pub async fn computer(&self, body: Value) -> String {
+        let (status, made) = self.post("/computers", body).await;
+        assert_eq!(status, 200, "{made}");
+        made["id"].as_str().expect("id").to_owned()
+    }
+
+    /// Does an action, whatever comes of it.
+    pub async fn act(&self, id: &str, path: &str, body: Value) -> Value {
+        let (status, result) = self.post(&format!("/computers/{id}/{path}"), body).await;
+        assert_eq!(status, 200, "{result}");
+        result
+    }
+
+    /// Does an action that must succeed.
+    pub async fn done(&self, id: &str, path: &str, body: Value) -> Value {
+        let result = self.act(id, path, body).await;
+        assert_eq!(result["status"], "SUCCESS", "{path}: {result}");
+        result
+    }
+
+    /// Opens a page in a browser.
+    pub async fn page(&self, id: &str, html: &str) {
+        let encoded: String = html.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let url = format!("data:text/html;charset=utf-8,{encoded}");
+        self.done(id, "navigate", json!({"url": url})).await;
+    }
+
+    /// The title of the page, into which test pages write what they saw.
+    pub async fn title(&self, id: &str) -> String {
+        let result = self
+            .done(id, "execute", json!({"action": {"type": "wait", "ms": 0}}))
+            .await;
+        let title = result["page_context"]["title"].as_str();
+        title.expect("title").to_owned()
+    }
+
+    /// Waits until the title says this; the limit only ends a wait for what never comes.
+    pub async fn titled(&self, id: &str, wanted: &str) {
+        let wait = async { while self.title(id).await != wanted {} };
+        let done = tokio::time::timeout(Duration::from_secs(60), wait).await;
+        assert!(
+            done.is_ok(),
+            "the title is not {wanted:?} but {:?}",
+            self.title(id).await
+        );
     }
 
     /// Follows a task to the end: all frames as (id, data), the last one without data.
@@ -123,6 +207,42 @@ impl Program {
         let events = self.events(&id).await;
         (id, events)
     }
+}
+
+/// A site that knows who has been at its `/login`: by one cookie that lasts, and one that ends with the browser.
+pub async fn site() -> String {
+    use axum::http::{HeaderMap, header};
+    use axum::response::Html;
+    let login = async || {
+        let cookies = [
+            (header::SET_COOKIE, "lasting=1; Max-Age=100000; HttpOnly"),
+            (header::SET_COOKIE, "passing=1; SameSite=Lax"),
+        ];
+        (
+            axum::response::AppendHeaders(cookies),
+            Html("<title>logged in</title>"),
+        )
+    };
+    let home = async |headers: HeaderMap| {
+        let cookies = headers
+            .get(header::COOKIE)
+            .map(|c| c.to_str().expect("text").to_owned());
+        let known = cookies.is_some_and(|c| c.contains("lasting=1") && c.contains("passing=1"));
+        Html(if known {
+            "<title>welcome back</title>"
+        } else {
+            "<title>who are you?</title>"
+        })
+    };
+    let app = axum::Router::new()
+        .route("/login", axum::routing::get(login))
+        .route("/", axum::routing::get(home));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(axum::serve(listener, app).into_future());
+    url
 }
 
 pub fn frames(text: &str) -> Vec<(u64, Option<Value>)> {

@@ -1,0 +1,133 @@
+//! The screen of a browser as it changes, as JPEG frames. One task takes them for all who follow; each reads the newest
+//! one when it can, so that a slow reader holds nothing up and nothing piles up.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use chromiumoxide::Page;
+use chromiumoxide::cdp::browser_protocol::page::{
+    EventScreencastFrame, ScreencastFrameAckParams, StartScreencastFormat, StartScreencastParams,
+    StopScreencastParams,
+};
+use chromiumoxide::listeners::EventStream;
+use futures::StreamExt;
+use futures::stream::BoxStream;
+use serde_json::json;
+use tokio::sync::watch;
+
+use super::State;
+use super::live::Live;
+use crate::computer::machine::ScreenEvent;
+
+/// How long a tab that cannot be watched yet is left alone.
+const AGAIN: Duration = Duration::from_millis(200);
+
+/// The newest frame, while somebody follows.
+#[derive(Debug)]
+pub struct Hub {
+    newest: watch::Sender<Option<Arc<str>>>,
+    running: Mutex<bool>,
+}
+
+impl Default for Hub {
+    fn default() -> Self {
+        Self {
+            newest: watch::Sender::new(None),
+            running: Mutex::new(false),
+        }
+    }
+}
+
+impl Hub {
+    /// Follows the main tab, also when another one becomes it, and a browser that starts again.
+    pub fn follow(
+        self: &Arc<Self>,
+        state: watch::Receiver<State>,
+    ) -> BoxStream<'static, ScreenEvent> {
+        let mut newest = self.newest.subscribe();
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        if !*running {
+            *running = true;
+            self.newest.send_replace(None);
+            tokio::spawn(Arc::clone(self).run(state));
+        }
+        drop(running);
+        async_stream::stream! {
+            loop {
+                let frame = newest.borrow_and_update().clone();
+                if let Some(data) = frame {
+                    yield ScreenEvent { name: None, data };
+                }
+                if newest.changed().await.is_err() {
+                    return;
+                }
+            }
+        }
+        .boxed()
+    }
+
+    async fn run(self: Arc<Self>, state: watch::Receiver<State>) {
+        loop {
+            tokio::select! {
+                () = self.newest.closed() => {}
+                () = self.take(state.clone()) => {}
+            }
+            let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+            // Somebody may have come in the moment when the last one left.
+            let up = matches!(&*state.borrow(), State::Up(live) if live.exited().is_none());
+            if self.newest.receiver_count() == 0 || !up {
+                *running = false;
+                return;
+            }
+        }
+    }
+
+    /// Takes frames until the browser is gone.
+    async fn take(&self, mut state: watch::Receiver<State>) {
+        loop {
+            let now = state.borrow_and_update().clone();
+            let live = match now {
+                State::Up(live) => live,
+                State::Moving if state.changed().await.is_ok() => continue,
+                _ => return,
+            };
+            let mut main = live.main.subscribe();
+            let shown = async {
+                match begin(&live).await {
+                    Some((page, frames)) => self.pass_on(&page, frames).await,
+                    None => tokio::time::sleep(AGAIN).await,
+                }
+            };
+            tokio::select! {
+                () = shown => {}
+                _ = main.changed() => {}
+                moved = state.changed() => if moved.is_err() { return },
+                _ = live.gone() => if !state.has_changed().unwrap_or(false) { return },
+            }
+        }
+    }
+
+    async fn pass_on(&self, page: &Page, mut frames: EventStream<EventScreencastFrame>) {
+        while let Some(frame) = frames.next().await {
+            // It only paces the browser; a page that is gone needs no pace.
+            let seen = ScreencastFrameAckParams::new(frame.session_id);
+            let _ = page.execute(seen).await;
+            let jpeg: &str = frame.data.as_ref();
+            let data = json!({"image_data": jpeg, "metadata": frame.metadata}).to_string();
+            self.newest.send_replace(Some(data.into()));
+        }
+    }
+}
+
+async fn begin(live: &Live) -> Option<(Page, EventStream<EventScreencastFrame>)> {
+    let page = live.page(None).await.ok()?;
+    let frames = page.event_listener::<EventScreencastFrame>().await.ok()?;
+    let start = StartScreencastParams::builder()
+        .format(StartScreencastFormat::Jpeg)
+        .quality(70)
+        .build();
+    // Begun anew, also where it was begun before: only then a page that stands still shows itself once more.
+    page.execute(StopScreencastParams::default()).await.ok()?;
+    page.execute(start).await.ok()?;
+    Some((page, frames))
+}

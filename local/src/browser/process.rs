@@ -1,0 +1,217 @@
+//! The Chromium program: found, started in a process group of its own, watched, killed.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+use tokio::sync::watch;
+
+use crate::failure::Failure;
+
+/// Longest time that Chromium may take to start.
+const START: Duration = Duration::from_secs(60);
+
+/// How browsers are started.
+#[derive(Debug, Clone)]
+pub struct Launch {
+    /// The program; `None` searches PATH.
+    pub program: Option<PathBuf>,
+    /// How long a page may take to load.
+    pub navigation: Duration,
+}
+
+/// What one start of the program is given.
+#[derive(Debug)]
+pub struct Options<'a> {
+    pub profile: &'a Path,
+    pub home: &'a Path,
+    pub size: (u32, u32),
+    /// Server that connections go through, without its user.
+    pub proxy: Option<&'a str>,
+    /// Variables that mark the processes as this computer's.
+    pub environment: &'a [(String, String)],
+}
+
+/// A running Chromium. Dropping it kills the whole group.
+#[derive(Debug)]
+pub struct Process {
+    group: Option<Pid>,
+    /// How the process ended, once it has.
+    ended: watch::Receiver<Option<String>>,
+    /// Address of the browser's own DevTools socket.
+    pub devtools: String,
+}
+
+fn missing(what: &str) -> Failure {
+    Failure::fatal(
+        "browser_missing",
+        format!("{what}: give its path with --chromium, or install it (apt-get install chromium)"),
+    )
+}
+
+/// The failure of a start.
+pub fn failed(e: impl std::fmt::Display) -> Failure {
+    Failure::passing("browser_failed", format!("Chromium did not start: {e}"))
+}
+
+/// The program to run.
+pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
+    if let Some(path) = program {
+        return if path.is_file() {
+            Ok(path.to_owned())
+        } else {
+            Err(missing(&format!("no Chromium at {}", path.display())))
+        };
+    }
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+    ];
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders)
+        .flat_map(|folder| names.map(|name| folder.join(name)))
+        .find(|path| path.is_file())
+        .ok_or_else(|| missing("no Chromium on PATH"))
+}
+
+impl Process {
+    /// Starts Chromium without a window and waits for its address.
+    pub async fn start(program: Option<&Path>, options: Options<'_>) -> Result<Self, Failure> {
+        let program = find(program)?;
+        let (width, height) = options.size;
+        let mut command = Command::new(&program);
+        command
+            .args([
+                "--headless=new",
+                "--remote-debugging-port=0",
+                "--no-startup-window",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--no-default-browser-check",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-extensions",
+                "--disable-breakpad",
+                "--mute-audio",
+                "--hide-scrollbars",
+                "--password-store=basic",
+            ])
+            .arg(format!("--window-size={width},{height}"))
+            .arg(format!("--user-data-dir={}", options.profile.display()))
+            .args(options.proxy.map(|proxy| format!("--proxy-server={proxy}")))
+            .env("HOME", options.home)
+            .envs(
+                options
+                    .environment
+                    .iter()
+                    .map(|(name, value)| (name, value)),
+            )
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .process_group(0)
+            .kill_on_drop(true);
+        if rustix::process::geteuid().is_root() {
+            // Chromium refuses to start its sandbox as root.
+            command.arg("--no-sandbox");
+        }
+        let mut child = command
+            .spawn()
+            .map_err(|e| missing(&format!("cannot run {}: {e}", program.display())))?;
+        let group = child
+            .id()
+            .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+        // From here on an early return must not leave the process group behind.
+        let guard = GroupGuard(group);
+        let devtools = tokio::time::timeout(START, devtools_address(&mut child))
+            .await
+            .map_err(|_| failed(format!("no DevTools address within {} s", START.as_secs())))?
+            .map_err(failed)?;
+        std::mem::forget(guard);
+        Ok(Self {
+            group,
+            ended: watch_end(child),
+            devtools,
+        })
+    }
+
+    /// The process group, while it has not been killed.
+    pub fn group(&self) -> Option<Pid> {
+        self.group
+    }
+
+    /// How it ended, if it has.
+    pub fn exited(&self) -> Option<String> {
+        self.ended.borrow().clone()
+    }
+
+    /// Waits for the end of the main process, and says how it came.
+    pub async fn gone(&self) -> String {
+        let mut ended = self.ended.clone();
+        let how = ended.wait_for(Option::is_some).await;
+        how.ok()
+            .and_then(|how| how.clone())
+            .unwrap_or_else(|| "nobody saw how".to_owned())
+    }
+
+    /// Kills the whole group.
+    pub fn kill(&self) {
+        drop(GroupGuard(self.group));
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// Waits for the process in a task of its own, so that its end is seen when it happens and nothing is left undead.
+fn watch_end(mut child: Child) -> watch::Receiver<Option<String>> {
+    let (tell, ended) = watch::channel(None);
+    tokio::spawn(async move {
+        let how = match child.wait().await {
+            Ok(status) => status.to_string(),
+            Err(e) => e.to_string(),
+        };
+        tell.send_replace(Some(how));
+    });
+    ended
+}
+
+/// Kills a process group when dropped.
+struct GroupGuard(Option<Pid>);
+
+impl Drop for GroupGuard {
+    fn drop(&mut self) {
+        if let Some(group) = self.0 {
+            // It may be gone already, which is as good.
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+    }
+}
+
+/// Reads Chromium's messages up to the one with its address, and goes on draining them so that it never blocks.
+async fn devtools_address(child: &mut Child) -> Result<String, String> {
+    let stderr = child.stderr.take().ok_or("no error output")?;
+    let mut lines = BufReader::new(stderr).lines();
+    let mut last = String::new();
+    while let Ok(Some(line)) = lines.next_line().await {
+        if let Some(address) = line.strip_prefix("DevTools listening on ") {
+            let address = address.trim().to_owned();
+            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+            return Ok(address);
+        }
+        last = line;
+    }
+    Err(format!("it ended at once; its last words: {last}"))
+}

@@ -1,0 +1,199 @@
+//! Shell commands: started in a process group of their own, read as they write, killed when their time is up.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::Duration;
+
+use futures::StreamExt;
+use futures::stream::BoxStream;
+use rustix::process::{Pid, Signal, kill_process_group};
+use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::process::Child;
+use tokio::time::{Instant, timeout_at};
+
+use crate::action::Command;
+
+/// How long output is still waited for after the shell's end, when a program in the background holds the pipe.
+const TAIL: Duration = Duration::from_millis(300);
+const PIECE: usize = 32 << 10;
+
+/// Where the commands of a computer run.
+#[derive(Debug, Clone)]
+pub struct Shell {
+    pub home: PathBuf,
+    pub environment: Vec<(OsString, OsString)>,
+}
+
+/// What comes of a command. Nothing follows the last two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    Out(Vec<u8>),
+    Err(Vec<u8>),
+    /// The exit code, or -1 when it was killed.
+    Exit(i32),
+    /// It could not be started.
+    Failed(String),
+}
+
+/// Kills the group unless the command came to its end.
+struct Guard(Option<Pid>);
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(group) = self.0 {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+    }
+}
+
+impl Shell {
+    /// The folder to run in: `/workspace` is the computer's own unless this machine has one.
+    fn folder(&self, cwd: Option<&Path>) -> Result<PathBuf, String> {
+        let own = self.home.join("workspace");
+        let folder = match cwd {
+            None => own,
+            Some(path) => match path.strip_prefix("/workspace") {
+                Ok(rest) if !Path::new("/workspace").is_dir() => own.join(rest),
+                _ => own.join(path),
+            },
+        };
+        if folder.is_dir() {
+            Ok(folder)
+        } else {
+            Err(format!("cwd: there is no folder {}", folder.display()))
+        }
+    }
+
+    fn spawn(&self, command: &Command) -> Result<Child, String> {
+        let folder = self.folder(command.cwd.as_deref())?;
+        let shell = ["/bin/bash", "/bin/sh"]
+            .into_iter()
+            .find(|path| Path::new(path).exists())
+            .ok_or("there is no shell at /bin/bash or /bin/sh")?;
+        tokio::process::Command::new(shell)
+            .arg("-c")
+            .arg(&command.line)
+            .current_dir(folder)
+            .envs(self.environment.iter().map(|(name, value)| (name, value)))
+            .env("HOME", &self.home)
+            .envs(&command.env)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .process_group(0)
+            .spawn()
+            .map_err(|e| format!("cannot run {shell}: {e}"))
+    }
+
+    /// Runs a command. Dropping the stream before its end kills the whole process group.
+    pub fn run(&self, command: Command) -> BoxStream<'static, Piece> {
+        let started = self.spawn(&command);
+        async_stream::stream! {
+            let mut child = match started {
+                Ok(child) => child,
+                Err(why) => {
+                    yield Piece::Failed(why);
+                    return;
+                }
+            };
+            let mut guard = Guard(child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)));
+            let (mut out, mut err) = (child.stdout.take(), child.stderr.take());
+            let (mut out_bytes, mut err_bytes) = (vec![0; PIECE], vec![0; PIECE]);
+            let mut until = Instant::now().checked_add(command.timeout);
+            let mut code = None;
+            while out.is_some() || err.is_some() || code.is_none() {
+                let step = async {
+                    tokio::select! {
+                        n = read(&mut out, &mut out_bytes) => Step::Out(n),
+                        n = read(&mut err, &mut err_bytes) => Step::Err(n),
+                        status = child.wait(), if code.is_none() => {
+                            Step::End(status.ok().and_then(|status| status.code()).unwrap_or(-1))
+                        }
+                    }
+                };
+                let step = match until {
+                    Some(at) => timeout_at(at, step).await,
+                    None => Ok(step.await),
+                };
+                match step {
+                    Ok(Step::Out(0)) => out = None,
+                    Ok(Step::Err(0)) => err = None,
+                    Ok(Step::Out(n)) => yield Piece::Out(out_bytes[..n].to_vec()),
+                    Ok(Step::Err(n)) => yield Piece::Err(err_bytes[..n].to_vec()),
+                    Ok(Step::End(status)) => {
+                        code = Some(status);
+                        until = Some(Instant::now() + TAIL);
+                    }
+                    // Output of a program in the background is not waited for.
+                    Err(_) if code.is_some() => break,
+                    Err(_) => {
+                        drop(guard);
+                        let _ = child.wait().await;
+                        yield Piece::Exit(-1);
+                        return;
+                    }
+                }
+            }
+            // Programs that were started in the background may stay.
+            guard.0 = None;
+            yield Piece::Exit(code.unwrap_or(-1));
+        }
+        .boxed()
+    }
+}
+
+enum Step {
+    Out(usize),
+    Err(usize),
+    End(i32),
+}
+
+async fn read(from: &mut Option<impl AsyncRead + Unpin>, into: &mut [u8]) -> usize {
+    match from {
+        // An unreadable pipe has nothing more to give.
+        Some(pipe) => pipe.read(into).await.unwrap_or(0),
+        None => std::future::pending().await,
+    }
+}
+
+/// Turns bytes that come in pieces into text, without cutting a character in two.
+#[derive(Debug, Default)]
+pub struct Decoder(Vec<u8>);
+
+impl Decoder {
+    /// The text of a piece, as far as it is whole.
+    pub fn push(&mut self, bytes: &[u8]) -> String {
+        self.0.extend_from_slice(bytes);
+        let all = self.0.len();
+        // A character has four bytes at most, so what may still become one is in the last three.
+        let begun = (1..=all.min(3)).find(|n| {
+            let tail = std::str::from_utf8(&self.0[all - n..]);
+            tail.is_err_and(|e| e.error_len().is_none() && e.valid_up_to() == 0)
+        });
+        let whole = all - begun.unwrap_or(0);
+        let rest = self.0.split_off(whole);
+        let text = String::from_utf8_lossy(&self.0).into_owned();
+        self.0 = rest;
+        text
+    }
+
+    /// What is left at the end.
+    pub fn rest(&mut self) -> String {
+        String::from_utf8_lossy(&std::mem::take(&mut self.0)).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_character_that_comes_in_two_pieces_is_one() {
+        let mut decoder = Decoder::default();
+        assert_eq!(decoder.push(&[b'a', 0xe2, 0x82]), "a");
+        assert_eq!(decoder.push(&[0xac]), "€");
+        assert_eq!(decoder.push(&[0xff, b'b', 0xe2]), "\u{fffd}b");
+        assert_eq!(decoder.rest(), "\u{fffd}");
+    }
+}

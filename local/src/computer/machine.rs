@@ -1,0 +1,68 @@
+//! What a kind of computer must be able to do, so that everything else is the same for all kinds.
+
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use futures::future::BoxFuture;
+use futures::stream::BoxStream;
+use rustix::process::Pid;
+use serde_json::Value;
+
+use crate::action::{Action, Outcome};
+use crate::failure::Failure;
+
+/// One event of a screencast: the name of the server-sent event, if it has one, and its JSON.
+#[derive(Debug, Clone)]
+pub struct ScreenEvent {
+    pub name: Option<&'static str>,
+    pub data: Arc<str>,
+}
+
+/// Where programs find the DevTools protocol of a browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DevTools {
+    pub address: SocketAddr,
+    /// Path of the browser's own socket.
+    pub path: String,
+}
+
+/// A browser or a desktop. The caller sees to it that actions come one after another.
+pub trait Machine: std::fmt::Debug + Send + Sync {
+    /// Width and height of the screen in pixels.
+    fn size(&self) -> (u32, u32);
+
+    /// Does an action, in a tab when there are tabs.
+    fn perform<'a>(
+        &'a self,
+        action: &'a Action,
+        tab: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<Outcome, Failure>>;
+
+    /// The screen as PNG.
+    fn screenshot<'a>(&'a self, tab: Option<&'a str>) -> BoxFuture<'a, Result<Vec<u8>, Failure>>;
+
+    /// What the API calls `page_context`; a desktop has none.
+    fn context<'a>(&'a self, tab: Option<&'a str>) -> BoxFuture<'a, Option<Value>>;
+
+    /// The screen as it changes, until the machine ends.
+    fn screencast(&self) -> BoxStream<'static, ScreenEvent>;
+
+    /// Variables that programs of this computer need, such as `DISPLAY`.
+    fn environment(&self) -> Vec<(OsString, OsString)>;
+
+    /// The DevTools door, if there is one.
+    fn devtools(&self) -> Option<DevTools>;
+
+    /// Groups of processes that belong to it.
+    fn groups(&self) -> Vec<Pid>;
+
+    /// Why it is gone, if it is.
+    fn exited(&self) -> Option<Failure>;
+
+    /// Waits until it is gone.
+    fn gone(&self) -> BoxFuture<'_, Failure>;
+
+    /// Ends it. With `save` it is given the time to write everything to its folder.
+    fn close(&self, save: bool) -> BoxFuture<'_, ()>;
+}

@@ -1,0 +1,279 @@
+//! Computers: what they are, what they can do, and how long they live.
+
+mod events;
+mod exec;
+pub mod machine;
+mod orphans;
+mod params;
+mod perform;
+mod registry;
+mod request;
+mod snapshot;
+
+pub use events::Events;
+pub use exec::{Decoder, Piece, Shell};
+pub use params::{BadCreate, Create, Kind, is_name};
+pub use perform::keep_picture;
+pub use registry::{Refusal, Registry, Settings};
+pub use request::{Request, command};
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use serde_json::{Value, json};
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use machine::Machine;
+
+/// The variable by which every process of a computer is found.
+pub const MARK: &str = "LIGHTCONE_COMPUTER";
+
+/// The time now as the API writes it.
+pub fn now() -> String {
+    iso(SystemTime::now())
+}
+
+/// A time as the API writes it.
+pub fn iso(time: SystemTime) -> String {
+    humantime::format_rfc3339_millis(time).to_string()
+}
+
+/// Why a computer ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Somebody asked for it.
+    Asked,
+    Lifetime,
+    Idle,
+    /// The server stops.
+    Stopping,
+    /// The browser or desktop ended by itself.
+    Gone(String),
+}
+
+impl Reason {
+    fn text(&self) -> String {
+        match self {
+            Self::Asked => "it was asked to end".to_owned(),
+            Self::Lifetime => "max_lifetime_seconds is over".to_owned(),
+            Self::Idle => "nobody used it for inactivity_timeout_seconds".to_owned(),
+            Self::Stopping => "the server is stopping".to_owned(),
+            Self::Gone(how) => how.clone(),
+        }
+    }
+}
+
+/// A computer that runs.
+#[derive(Debug)]
+pub struct Computer {
+    pub id: String,
+    pub kind: Kind,
+    /// How it was asked for.
+    pub create: Create,
+    /// What it was restored from, and is saved as.
+    pub environment: Option<String>,
+    pub machine: Box<dyn Machine>,
+    pub events: Events,
+    /// Holds `profile` and `home`; removed when the computer ends.
+    pub folder: PathBuf,
+    settings: Arc<Settings>,
+    created: SystemTime,
+    /// When it was last used, and how many use it right now.
+    used: watch::Sender<(Instant, SystemTime)>,
+    users: watch::Sender<usize>,
+    /// One action after another.
+    turn: tokio::sync::Mutex<()>,
+    end: watch::Sender<Option<Reason>>,
+    done: watch::Sender<bool>,
+    task: Mutex<Option<String>>,
+    save: Mutex<bool>,
+    shots: Mutex<Vec<String>>,
+}
+
+/// Keeps a computer from being idle while it lives.
+#[derive(Debug)]
+pub struct InUse(Arc<Computer>);
+
+impl Drop for InUse {
+    fn drop(&mut self) {
+        self.0.touch();
+        self.0.users.send_modify(|users| *users -= 1);
+    }
+}
+
+/// A task's hold on a computer.
+#[derive(Debug)]
+pub struct TaskHold {
+    computer: Arc<Computer>,
+    _in_use: InUse,
+}
+
+impl Drop for TaskHold {
+    fn drop(&mut self) {
+        *lock(&self.computer.task) = None;
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Computer {
+    /// It is used now.
+    pub fn touch(&self) {
+        self.used.send_replace((Instant::now(), SystemTime::now()));
+    }
+
+    /// It is used until the answer is dropped.
+    pub fn in_use(self: &Arc<Self>) -> InUse {
+        self.touch();
+        self.users.send_modify(|users| *users += 1);
+        InUse(Arc::clone(self))
+    }
+
+    /// Takes it for a task; the other task's id if there is one.
+    pub fn hold(self: &Arc<Self>, task: &str) -> Result<TaskHold, String> {
+        let mut held = lock(&self.task);
+        if let Some(other) = &*held {
+            return Err(other.clone());
+        }
+        *held = Some(task.to_owned());
+        Ok(TaskHold {
+            computer: Arc::clone(self),
+            _in_use: self.in_use(),
+        })
+    }
+
+    /// The task that works on it.
+    pub fn task(&self) -> Option<String> {
+        lock(&self.task).clone()
+    }
+
+    /// It is to be saved when it ends.
+    pub fn save(&self) {
+        *lock(&self.save) = true;
+    }
+
+    /// Asks it to end, and waits until nothing of it is left.
+    pub async fn end(&self, reason: Reason) {
+        self.end.send_if_modified(|end| {
+            let first = end.is_none();
+            if first {
+                *end = Some(reason);
+            }
+            first
+        });
+        // An error would mean that the computer is dropped, which is as ended as it gets.
+        let _ = self.done.subscribe().wait_for(|done| *done).await;
+    }
+
+    /// Waits until it begins to end.
+    pub async fn ending(&self) -> Reason {
+        let mut end = self.end.subscribe();
+        match end.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(reason)) => reason.clone(),
+            _ => Reason::Asked,
+        }
+    }
+
+    /// Where its commands run.
+    pub fn shell(&self) -> Shell {
+        let mut environment = self.machine.environment();
+        environment.push((MARK.into(), self.id.clone().into()));
+        Shell {
+            home: self.folder.join("home"),
+            environment,
+        }
+    }
+
+    fn times(&self) -> (Option<SystemTime>, Option<SystemTime>, SystemTime) {
+        let used = self.used.borrow().1;
+        let idle = self.create.idle_enabled.then(|| used + self.create.idle);
+        let busy = *self.users.borrow() > 0;
+        (
+            Some(self.created + self.create.lifetime),
+            idle.filter(|_| !busy),
+            used,
+        )
+    }
+
+    /// What the API says of it; a creation answers `ready`, everything later `RUNNING`.
+    pub fn describe(&self, status: &str) -> Value {
+        let (expires, idle, used) = self.times();
+        let id = &self.id;
+        let mut endpoints = json!({
+            "screencast": format!("/computers/{id}/screencast"),
+            "events": format!("/computers/{id}/events"),
+            "ws": format!("/computers/{id}/ws"),
+            "debug": format!("/computers/{id}/debug"),
+        });
+        if self.kind == Kind::Browser {
+            endpoints["cdp"] = format!("/computers/{id}/cdp").into();
+        }
+        let (width, height) = self.machine.size();
+        json!({
+            "id": id,
+            "kind": self.kind.name(),
+            "status": status,
+            "created_at": iso(self.created),
+            "expires_at": expires.map(iso),
+            "idle_expires_at": idle.map(iso),
+            "idle_timeout_enabled": self.create.idle_enabled,
+            "inactivity_timeout_seconds": whole(self.create.idle),
+            "max_lifetime_seconds": whole(self.create.lifetime),
+            "last_activity_at": iso(used),
+            "auto_kill": self.create.idle_enabled,
+            "environment_id": self.create.environment.as_ref().or(self.create.context.as_ref()),
+            "persistent": *lock(&self.save),
+            "display": {"width": width, "height": height},
+            "task_id": self.task(),
+            "endpoints": endpoints,
+        })
+    }
+
+    /// Remembers a picture, which goes some time after the computer.
+    pub fn remember_shot(&self, name: String) {
+        lock(&self.shots).push(name);
+    }
+
+    fn shots(&self) -> Vec<String> {
+        lock(&self.shots).clone()
+    }
+
+    /// Waits until its life or its patience is over.
+    async fn expired(&self) -> Reason {
+        let born = self.used.borrow().0;
+        let lifetime = async {
+            match born.checked_add(self.create.lifetime) {
+                Some(at) => tokio::time::sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        };
+        let idle = async {
+            if !self.create.idle_enabled {
+                std::future::pending::<()>().await;
+            }
+            let mut users = self.users.subscribe();
+            let mut used = self.used.subscribe();
+            loop {
+                let _ = users.wait_for(|users| *users == 0).await;
+                let since = used.borrow_and_update().0;
+                tokio::select! {
+                    () = tokio::time::sleep_until(since + self.create.idle) => return,
+                    _ = users.changed() => {}
+                    _ = used.changed() => {}
+                }
+            }
+        };
+        tokio::select! {
+            () = lifetime => Reason::Lifetime,
+            () = idle => Reason::Idle,
+        }
+    }
+}
+
+fn whole(time: Duration) -> u64 {
+    time.as_secs()
+}

@@ -1,0 +1,181 @@
+//! Reads the body of a creation.
+
+use std::time::Duration;
+
+use crate::fields::{Fields, bad};
+
+/// Longest life that can be asked for, in seconds.
+const MAX_LIFE: u64 = 30 * 24 * 3600;
+/// Life that nobody asked for.
+const LIFE: Duration = Duration::from_secs(24 * 3600);
+/// Time without activity that nobody asked for.
+const IDLE: Duration = Duration::from_secs(30 * 60);
+
+/// A browser or a desktop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Browser,
+    Desktop,
+}
+
+impl Kind {
+    /// Its name in the API.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Browser => "browser",
+            Self::Desktop => "desktop",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Browser, Self::Desktop]
+            .into_iter()
+            .find(|kind| kind.name() == name)
+    }
+}
+
+/// What a computer is to be.
+#[derive(Debug, Clone)]
+pub struct Create {
+    pub kind: Kind,
+    pub width: u32,
+    pub height: u32,
+    pub scale: f64,
+    pub lifetime: Duration,
+    pub idle: Duration,
+    pub idle_enabled: bool,
+    /// Saved when it ends.
+    pub save: bool,
+    /// What to restore it from.
+    pub environment: Option<String>,
+    /// Restored from this name if there is something, and saved under it.
+    pub context: Option<String>,
+    /// Made for a task, and so ended with it.
+    pub by_task: bool,
+}
+
+impl Default for Create {
+    fn default() -> Self {
+        Self {
+            kind: Kind::Browser,
+            width: 1280,
+            height: 720,
+            scale: 1.0,
+            lifetime: LIFE,
+            idle: IDLE,
+            idle_enabled: true,
+            save: false,
+            environment: None,
+            context: None,
+            by_task: false,
+        }
+    }
+}
+
+/// Why a creation is refused.
+#[derive(Debug)]
+pub enum BadCreate {
+    Field(String),
+    UnknownKind,
+}
+
+impl From<String> for BadCreate {
+    fn from(sentence: String) -> Self {
+        Self::Field(sentence)
+    }
+}
+
+/// Whether a name can be one of a saved computer: it becomes part of a file name.
+pub fn is_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    (1..=128).contains(&name.len()) && name.bytes().all(plain)
+}
+
+impl Create {
+    /// Reads a JSON body; an empty one asks for what is usual.
+    pub fn read(body: &[u8]) -> Result<Self, BadCreate> {
+        let fields = Fields::read(body)?;
+        let usual = Self::default();
+        let kind = match fields.text("kind")? {
+            None => Kind::Browser,
+            Some(name) => Kind::named(&name).ok_or(BadCreate::UnknownKind)?,
+        };
+        let display = fields.object("display")?.unwrap_or_default();
+        let inside = |why: String| format!("display.{why}");
+        let name = |field: &str| match fields.text(field)? {
+            Some(name) if !is_name(&name) => Err(bad(
+                field,
+                "an id of 1 to 128 letters, digits, hyphens and underscores",
+            )),
+            other => Ok(other),
+        };
+        let seconds = |field: &str| {
+            let seconds = fields.count(field, MAX_LIFE)?;
+            Ok::<_, String>(seconds.map(Duration::from_secs))
+        };
+        fields.flag("use_advanced_proxy")?;
+        let auto_kill = fields.flag("auto_kill")?;
+        Ok(Self {
+            kind,
+            width: display
+                .side("width")
+                .map_err(inside)?
+                .unwrap_or(usual.width),
+            height: display
+                .side("height")
+                .map_err(inside)?
+                .unwrap_or(usual.height),
+            scale: display
+                .scale("scale")
+                .map_err(inside)?
+                .unwrap_or(usual.scale),
+            lifetime: match seconds("max_lifetime_seconds")? {
+                Some(life) => life,
+                None => seconds("timeout_seconds")?.unwrap_or(usual.lifetime),
+            },
+            idle: seconds("inactivity_timeout_seconds")?.unwrap_or(usual.idle),
+            idle_enabled: fields
+                .flag("idle_timeout_enabled")?
+                .or(auto_kill)
+                .unwrap_or(true),
+            save: fields.flag("persistent")?.unwrap_or(false),
+            environment: name("environment_id")?,
+            context: name("context_id")?,
+            by_task: false,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bad_fields_are_named() {
+        for (body, start) in [
+            (r#"[]"#, "the body"),
+            (r#"{"display": 5}"#, "display: "),
+            (r#"{"display": {"width": -1}}"#, "display.width: "),
+            (r#"{"display": {"height": 20000}}"#, "display.height: "),
+            (r#"{"display": {"scale": 0}}"#, "display.scale: "),
+            (r#"{"max_lifetime_seconds": 0}"#, "max_lifetime_seconds: "),
+            (
+                r#"{"inactivity_timeout_seconds": "1"}"#,
+                "inactivity_timeout_seconds: ",
+            ),
+            (r#"{"persistent": "yes"}"#, "persistent: "),
+            (r#"{"environment_id": "../../etc"}"#, "environment_id: "),
+            (r#"{"context_id": ""}"#, "context_id: "),
+        ] {
+            match Create::read(body.as_bytes()) {
+                Err(BadCreate::Field(why)) => assert!(why.starts_with(start), "{body}: {why}"),
+                other => panic!("{body}: {other:?}"),
+            }
+        }
+        let unknown = Create::read(br#"{"kind": "toaster"}"#);
+        assert!(matches!(unknown, Err(BadCreate::UnknownKind)));
+        let old = Create::read(br#"{"timeout_seconds": 5, "auto_kill": false}"#).expect("good");
+        assert!(!old.idle_enabled && old.lifetime == Duration::from_secs(5));
+    }
+}

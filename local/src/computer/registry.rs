@@ -1,0 +1,382 @@
+//! All computers: how they begin, where they are found, and what is left of them.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::time::Instant;
+
+use super::machine::Machine;
+use super::{Computer, Create, Events, Kind, MARK, Reason, lock, orphans, snapshot};
+use crate::browser::{Browser, Launch, Screen, Setup};
+use crate::db::{Db, Saved};
+use crate::failure::Failure;
+use crate::task::random;
+
+/// How long pictures of a computer outlive it.
+const KEEP_PICTURES: Duration = Duration::from_secs(600);
+
+/// What all computers share.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// How browsers are started.
+    pub launch: Launch,
+    /// Folders of running computers are made here.
+    pub runs: PathBuf,
+    /// Saved computers are kept here.
+    pub environments: PathBuf,
+    /// Pictures are written here.
+    pub screenshots: PathBuf,
+    /// The server's own address, for links.
+    pub base: String,
+    /// How long an action may take.
+    pub action_limit: Duration,
+    /// Most computers at once.
+    pub most: usize,
+}
+
+/// Why there is no computer.
+#[derive(Debug)]
+pub enum Refusal {
+    /// As many as there may be run already.
+    Full,
+    /// Nothing is saved under this name.
+    NothingSaved(String),
+    /// It could not be started.
+    Failed(Failure),
+}
+
+impl From<Failure> for Refusal {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// The computers by id.
+#[derive(Debug)]
+pub struct Registry {
+    pub settings: Arc<Settings>,
+    pub db: Arc<Db>,
+    slots: Arc<Semaphore>,
+    live: Mutex<HashMap<String, Arc<Computer>>>,
+    stopping: watch::Sender<bool>,
+}
+
+impl Registry {
+    /// An empty registry. What a dead server left in the database is ended first.
+    pub fn new(settings: Settings, db: Arc<Db>) -> Self {
+        let mut killed = Vec::new();
+        for (pid, started) in db.processes() {
+            killed.extend(orphans::kill_group(pid, &started));
+        }
+        let left = db.open_computers();
+        killed.extend(orphans::kill_marked(&left));
+        orphans::wait(&killed);
+        for id in left {
+            db.computer_ended(&id, "the server ended without a word");
+        }
+        Self {
+            slots: Arc::new(Semaphore::new(settings.most)),
+            settings: Arc::new(settings),
+            db,
+            live: Mutex::default(),
+            stopping: watch::Sender::new(false),
+        }
+    }
+
+    /// A computer that runs.
+    pub fn get(&self, id: &str) -> Option<Arc<Computer>> {
+        lock(&self.live).get(id).cloned()
+    }
+
+    /// All computers that run, oldest first.
+    pub fn list(&self) -> Vec<Arc<Computer>> {
+        let mut all: Vec<_> = lock(&self.live).values().cloned().collect();
+        all.sort_by_key(|computer| computer.created);
+        all
+    }
+
+    /// A place for one more computer, at once or not at all.
+    pub fn slot(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let slot = Arc::clone(&self.slots).try_acquire_owned();
+        slot.map_err(|_| Refusal::Full)
+    }
+
+    /// A place for one more computer, when there is one.
+    pub async fn wait_for_slot(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let slot = Arc::clone(&self.slots).acquire_owned().await;
+        slot.map_err(|_| Refusal::Full)
+    }
+
+    /// Starts a computer, under its own id or a new one.
+    pub async fn create(
+        self: &Arc<Self>,
+        create: Create,
+        id: Option<String>,
+        slot: OwnedSemaphorePermit,
+    ) -> Result<Arc<Computer>, Refusal> {
+        let id = id.unwrap_or_else(|| format!("computer_{}", random()));
+        let (environment, restore) = self.origin(&create)?;
+        let folder = self.settings.runs.join(&id);
+        // Whoever asked may give up at any moment; nothing must be left of it then.
+        let unfinished = Unfinished(Some(folder.clone()));
+        let prepared = prepare(&folder, restore.map(|saved| self.file(&saved.id))).await;
+        let machine = match prepared {
+            Ok(()) => self.start(&create, &id, &folder).await,
+            Err(failure) => Err(failure),
+        };
+        let machine = match machine {
+            Ok(machine) => machine,
+            Err(failure) => {
+                remove(&folder).await;
+                return Err(failure.into());
+            }
+        };
+        unfinished.done();
+        self.db
+            .computer_started(&id, create.kind, environment.as_deref());
+        for group in machine.groups() {
+            let pid = group.as_raw_nonzero().get();
+            if let Some(started) = orphans::started(pid) {
+                self.db.process(pid, &started, &id);
+            }
+        }
+        let computer = Arc::new(Computer {
+            kind: create.kind,
+            save: Mutex::new(create.save || create.context.is_some()),
+            environment,
+            create,
+            machine,
+            events: Events::default(),
+            folder,
+            settings: Arc::clone(&self.settings),
+            created: SystemTime::now(),
+            used: watch::Sender::new((Instant::now(), SystemTime::now())),
+            users: watch::Sender::new(0),
+            turn: tokio::sync::Mutex::default(),
+            end: watch::Sender::new(None),
+            done: watch::Sender::new(false),
+            task: Mutex::default(),
+            shots: Mutex::default(),
+            id,
+        });
+        let late = {
+            let mut live = lock(&self.live);
+            live.insert(computer.id.clone(), Arc::clone(&computer));
+            *self.stopping.borrow()
+        };
+        tokio::spawn(Arc::clone(self).watch(Arc::clone(&computer), slot));
+        if late {
+            computer.end(Reason::Stopping).await;
+            return Err(Failure::passing("cancelled", "the server is stopping").into());
+        }
+        Ok(computer)
+    }
+
+    /// Under which name it is saved, and what it is restored from.
+    fn origin(&self, create: &Create) -> Result<(Option<String>, Option<Saved>), Refusal> {
+        let saved = match (&create.environment, &create.context) {
+            (Some(name), _) => match self.db.environment(name) {
+                Some(saved) => Some(saved),
+                None => return Err(Refusal::NothingSaved(name.clone())),
+            },
+            (None, Some(name)) => self.db.environment(name),
+            (None, None) => None,
+        };
+        if let Some(saved) = saved.as_ref().filter(|saved| saved.kind != create.kind) {
+            return Err(Refusal::Failed(Failure::fatal(
+                "invalid_kind",
+                format!(
+                    "{} was saved from a {}, and cannot become a {}",
+                    saved.id,
+                    saved.kind.name(),
+                    create.kind.name()
+                ),
+            )));
+        }
+        let name = saved
+            .as_ref()
+            .map(|saved| saved.id.clone())
+            .or_else(|| create.context.clone());
+        Ok((name, saved))
+    }
+
+    async fn start(
+        &self,
+        create: &Create,
+        id: &str,
+        folder: &std::path::Path,
+    ) -> Result<Box<dyn Machine>, Failure> {
+        match create.kind {
+            Kind::Browser => {
+                let setup = Setup {
+                    folder: folder.to_owned(),
+                    screen: Screen {
+                        width: create.width,
+                        height: create.height,
+                        scale: create.scale,
+                    },
+                    environment: vec![(MARK.to_owned(), id.to_owned())],
+                };
+                Ok(Box::new(
+                    Browser::start(&self.settings.launch, setup).await?,
+                ))
+            }
+            Kind::Desktop => Err(no_desktops()),
+        }
+    }
+
+    /// Whether computers of this kind can be started here at all.
+    pub fn supports(&self, kind: Kind) -> Result<(), Failure> {
+        match kind {
+            Kind::Browser => Ok(()),
+            Kind::Desktop => Err(no_desktops()),
+        }
+    }
+
+    /// The file of a saved computer.
+    fn file(&self, environment: &str) -> PathBuf {
+        self.settings
+            .environments
+            .join(format!("{environment}.tar.zst"))
+    }
+
+    /// Sees a computer to its end.
+    async fn watch(self: Arc<Self>, computer: Arc<Computer>, slot: OwnedSemaphorePermit) {
+        let reason = tokio::select! {
+            reason = computer.ending() => reason,
+            gone = computer.machine.gone() => Reason::Gone(gone.message),
+            reason = computer.expired() => reason,
+        };
+        computer
+            .end
+            .send_if_modified(|end| end.is_none() && end.replace(reason.clone()).is_none());
+        // Gone for every caller before the work of ending it begins.
+        lock(&self.live).remove(&computer.id);
+        if reason != Reason::Asked {
+            computer
+                .events
+                .error(&format!("the computer has ended: {}", reason.text()));
+        }
+        let save = *lock(&computer.save);
+        // An action that is being done may take its turn to the end, but not for ever.
+        let _ = tokio::time::timeout(self.settings.action_limit, computer.turn.lock()).await;
+        computer.machine.close(save).await;
+        let id = computer.id.clone();
+        // Found by reading much of /proc, and waited for: too slow for the threads that serve.
+        let tidied =
+            tokio::task::spawn_blocking(move || orphans::wait(&orphans::kill_marked(&[id])));
+        let _ = tidied.await;
+        if save {
+            self.save(&computer).await;
+        }
+        remove(&computer.folder).await;
+        self.db.computer_ended(&computer.id, &reason.text());
+        drop(slot);
+        computer.done.send_replace(true);
+        let (shots, folder) = (computer.shots(), self.settings.screenshots.clone());
+        drop(computer);
+        if !shots.is_empty() {
+            tokio::time::sleep(KEEP_PICTURES).await;
+            for name in shots {
+                let _ = tokio::fs::remove_file(folder.join(name)).await;
+            }
+        }
+    }
+
+    async fn save(&self, computer: &Computer) {
+        let name = computer.environment.as_deref().unwrap_or(&computer.id);
+        let (folder, file) = (computer.folder.clone(), self.file(name));
+        let packed = tokio::task::spawn_blocking(move || snapshot::pack(&folder, &file)).await;
+        let done = packed.unwrap_or_else(|e| Err(std::io::Error::other(e)));
+        match done {
+            Ok(()) => self.db.saved(name, computer.kind, &computer.id),
+            Err(e) => {
+                let message = format!("{} could not be saved: {e}", computer.id);
+                computer.events.error(&message);
+                eprintln!("lightcone-local: {message}");
+            }
+        }
+    }
+
+    /// Ends all computers, saving those that are to be saved.
+    pub async fn shutdown(&self) {
+        let all: Vec<_> = {
+            let live = lock(&self.live);
+            self.stopping.send_replace(true);
+            live.values().cloned().collect()
+        };
+        let ends = all.iter().map(|computer| computer.end(Reason::Stopping));
+        futures::future::join_all(ends).await;
+    }
+}
+
+fn no_desktops() -> Failure {
+    Failure::fatal(
+        "invalid_kind",
+        "this local server has no desktops yet, they come later; give kind: \"browser\" (or a start_url)",
+    )
+}
+
+/// A computer's folder, removed unless the computer came to be.
+struct Unfinished(Option<PathBuf>);
+
+impl Unfinished {
+    fn done(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(folder) = self.0.take() {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+async fn prepare(folder: &std::path::Path, saved: Option<PathBuf>) -> Result<(), Failure> {
+    let failed = |e: std::io::Error| {
+        Failure::passing(
+            "storage_full",
+            format!(
+                "cannot make the computer's folder {}: {e}",
+                folder.display()
+            ),
+        )
+    };
+    tokio::fs::create_dir_all(folder).await.map_err(failed)?;
+    if let Some(file) = saved {
+        let into = folder.to_owned();
+        let name = file.display().to_string();
+        let unpacked = tokio::task::spawn_blocking(move || snapshot::unpack(&file, &into)).await;
+        unpacked
+            .unwrap_or_else(|e| Err(std::io::Error::other(e)))
+            .map_err(|e| {
+                Failure::fatal(
+                    "environment_broken",
+                    format!("the saved computer in {name} cannot be read, it may be cut off: {e}; start one without environment_id, or put a whole file there"),
+                )
+            })?;
+    }
+    for inner in ["profile", "home/workspace"] {
+        tokio::fs::create_dir_all(folder.join(inner))
+            .await
+            .map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Removes a folder that processes may still write into for some moments after their end.
+async fn remove(folder: &std::path::Path) {
+    for _ in 0..100 {
+        match tokio::fs::remove_dir_all(folder).await {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            _ => break,
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What outlives the server: tasks, their events, computers and saved environments, in SQLite.
+//!
+//! Writes are done at once, before anybody is told of what they say, so that what was seen is there after a crash.
+
+mod computers;
+mod responses;
+mod tasks;
+
+pub use computers::Saved;
+pub use responses::Turn;
+pub use tasks::StoredTask;
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use rusqlite::Connection;
+
+const SCHEMA: &str = "
+    CREATE TABLE IF NOT EXISTS tasks (
+        id TEXT PRIMARY KEY, body BLOB NOT NULL, key TEXT, computer TEXT, status TEXT NOT NULL,
+        created REAL NOT NULL, ended REAL);
+    CREATE TABLE IF NOT EXISTS events (
+        task TEXT NOT NULL REFERENCES tasks (id) ON DELETE CASCADE, number INTEGER NOT NULL, data TEXT NOT NULL,
+        PRIMARY KEY (task, number)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS shots (
+        task TEXT NOT NULL REFERENCES tasks (id) ON DELETE CASCADE, name TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS computers (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, environment TEXT, created REAL NOT NULL, ended REAL, reason TEXT);
+    CREATE TABLE IF NOT EXISTS processes (
+        pid INTEGER NOT NULL, started TEXT NOT NULL, computer TEXT NOT NULL, PRIMARY KEY (pid, started));
+    CREATE TABLE IF NOT EXISTS environments (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, created REAL NOT NULL, saved REAL NOT NULL);
+    CREATE TABLE IF NOT EXISTS other_names (
+        name TEXT PRIMARY KEY, environment TEXT NOT NULL REFERENCES environments (id) ON DELETE CASCADE);
+    CREATE TABLE IF NOT EXISTS responses (
+        id TEXT PRIMARY KEY, previous TEXT, input TEXT NOT NULL, response TEXT NOT NULL, created REAL NOT NULL);
+";
+
+/// The database of one data folder.
+#[derive(Debug)]
+pub struct Db {
+    connection: Mutex<Connection>,
+    complained: AtomicBool,
+}
+
+impl Db {
+    /// Opens or makes the database.
+    pub fn open(path: &Path) -> Result<Self, String> {
+        let failed =
+            |e: rusqlite::Error| format!("cannot use the database {}: {e}", path.display());
+        let connection = Connection::open(path).map_err(failed)?;
+        connection
+            .pragma_update(None, "journal_mode", "WAL")
+            .and_then(|()| connection.pragma_update(None, "synchronous", "NORMAL"))
+            .and_then(|()| connection.pragma_update(None, "foreign_keys", true))
+            .and_then(|()| connection.busy_timeout(Duration::from_secs(5)))
+            .and_then(|()| connection.execute_batch(SCHEMA))
+            .map_err(failed)?;
+        Ok(Self {
+            connection: Mutex::new(connection),
+            complained: AtomicBool::new(false),
+        })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        // SQLite keeps itself whole, whatever a panic cut short.
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes; what cannot be written, on a full disk say, is said once on the error output, and the server goes on.
+    fn write(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) {
+        if let Err(e) = work(&self.lock())
+            && !self.complained.swap(true, Ordering::Relaxed)
+        {
+            eprintln!(
+                "lightcone-local: cannot write the database, a restart will not know all: {e}"
+            );
+        }
+    }
+
+    /// Reads; what cannot be read counts as not there, and is said.
+    fn read<T: Default>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> T {
+        work(&self.lock()).unwrap_or_else(|e| {
+            eprintln!("lightcone-local: cannot read the database: {e}");
+            T::default()
+        })
+    }
+}
+
+/// Seconds since 1970.
+pub fn seconds(time: SystemTime) -> f64 {
+    time.duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default()
+        .as_secs_f64()
+}
+
+/// The time of so many seconds since 1970.
+pub fn time(seconds: f64) -> SystemTime {
+    let since = Duration::try_from_secs_f64(seconds).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + since
+}

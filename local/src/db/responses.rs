@@ -1,0 +1,58 @@
+//! Responses of the model, for endpoints that keep none.
+
+use std::time::SystemTime;
+
+use rusqlite::{OptionalExtension as _, params};
+use serde_json::Value;
+
+use super::{Db, seconds};
+
+/// One turn with the model: what was put in, what came out, and what was before.
+#[derive(Debug)]
+pub struct Turn {
+    pub previous: Option<String>,
+    pub input: Value,
+    pub response: Value,
+}
+
+impl Db {
+    /// Keeps a turn.
+    pub fn keep_turn(&self, id: &str, turn: &Turn) {
+        self.write(|db| {
+            db.execute(
+                "INSERT OR REPLACE INTO responses (id, previous, input, response, created) VALUES (?, ?, ?, ?, ?)",
+                params![
+                    id,
+                    turn.previous,
+                    turn.input.to_string(),
+                    turn.response.to_string(),
+                    seconds(SystemTime::now())
+                ],
+            )
+            .map(|_| ())
+        });
+    }
+
+    /// The turn that a response ended.
+    pub fn turn(&self, id: &str) -> Option<Turn> {
+        let found: Option<(Option<String>, String, String)> = self.read(|db| {
+            db.query_row(
+                "SELECT previous, input, response FROM responses WHERE id = ?",
+                [id],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .optional()
+        });
+        let (previous, input, response) = found?;
+        Some(Turn {
+            previous,
+            input: serde_json::from_str(&input).ok()?,
+            response: serde_json::from_str(&response).ok()?,
+        })
+    }
+
+    /// Forgets a turn; false when there is none.
+    pub fn forget_turn(&self, id: &str) -> bool {
+        self.read(|db| db.execute("DELETE FROM responses WHERE id = ?", [id])) > 0
+    }
+}

@@ -1,0 +1,119 @@
+//! Who may come in: callers on this machine that know the key; no page of another origin.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::problem::Problem;
+
+/// Lets through what is addressed to this machine and does not come from a page of another origin: a page in any
+/// browser can send requests here, also by a name of its own that leads here.
+pub async fn check_origin(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let Some(host) = text(header::HOST).or(request.uri().host()) else {
+        return refuse("the Host header is missing");
+    };
+    if !is_local(host) {
+        return refuse("the Host header must be a name of this machine, such as 127.0.0.1");
+    }
+    if let Some(origin) = text(header::ORIGIN)
+        && origin.strip_prefix("http://") != Some(host)
+    {
+        return refuse("pages of other origins may not call this server");
+    }
+    next.run(request).await
+}
+
+fn refuse(why: &str) -> Response {
+    Problem::new(StatusCode::FORBIDDEN, why).into_response()
+}
+
+fn is_local(host: &str) -> bool {
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+}
+
+/// Lets through what carries the key.
+pub async fn check_key(State(key): State<Arc<str>>, request: Request, next: Next) -> Response {
+    match token(request.headers(), request.uri()) {
+        Some(token) if same(token.as_bytes(), key.as_bytes()) => next.run(request).await,
+        Some(_) => Problem::new(StatusCode::UNAUTHORIZED, "the API key is not this server's")
+            .into_response(),
+        None => Problem::new(
+            StatusCode::UNAUTHORIZED,
+            "no API key: send Authorization: Bearer <key>",
+        )
+        .into_response(),
+    }
+}
+
+fn token(headers: &HeaderMap, uri: &Uri) -> Option<String> {
+    let given = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    let bearer = given.and_then(|value| {
+        let (scheme, token) = value.split_once(' ')?;
+        scheme
+            .eq_ignore_ascii_case("bearer")
+            .then(|| token.trim().to_owned())
+    });
+    bearer.or_else(|| query_token(uri))
+}
+
+/// Programs that speak DevTools or WebSocket cannot always send headers.
+pub fn query_token(uri: &Uri) -> Option<String> {
+    let mut parts = uri.path().split('/').skip(1);
+    let door = (parts.next(), parts.nth(1));
+    if !matches!(door, (Some("computers"), Some("cdp" | "ws"))) {
+        return None;
+    }
+    reqwest::Url::parse(&format!("http://x/?{}", uri.query()?))
+        .ok()?
+        .query_pairs()
+        .find(|(name, _)| name == "token")
+        .map(|(_, value)| value.into_owned())
+}
+
+/// Compares without telling by its time how much was right.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let differences = one.iter().zip(other).fold(0, |bits, (a, b)| bits | (a ^ b));
+    one.len() == other.len() && differences == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_this_machine() {
+        for host in ["127.0.0.1:80", "localhost", "[::1]:8080", "127.0.0.1"] {
+            assert!(is_local(host), "{host}");
+        }
+        for host in ["a.b", "127.0.0.1.a.b:80", "localhost.a.b", "", "[::2]:1"] {
+            assert!(!is_local(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_token_counts_only_where_headers_cannot_be_sent() {
+        let token = |uri: &str| query_token(&uri.parse().expect("an address"));
+        assert_eq!(
+            token("/computers/a/cdp?token=x%2By").as_deref(),
+            Some("x+y")
+        );
+        assert_eq!(
+            token("/computers/a/cdp/json/version?a=b&token=x").as_deref(),
+            Some("x")
+        );
+        assert_eq!(token("/computers/a/ws?token=x").as_deref(), Some("x"));
+        assert_eq!(token("/computers/a?token=x"), None);
+        assert_eq!(token("/agent/tasks?token=x"), None);
+    }
+}

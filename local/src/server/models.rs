@@ -1,0 +1,190 @@
+//! Responses, chat and models: passed on to the model's address.
+
+mod turns;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use serde_json::{Value, json};
+
+use super::App;
+use super::routes::{Body as Bytes, body, fields};
+use crate::db::Db;
+use crate::planner::Model;
+use crate::problem::Problem;
+use turns::Listener;
+
+/// Passes requests on.
+#[derive(Debug)]
+pub struct Passing {
+    model: Option<Model>,
+    http: reqwest::Client,
+    db: Arc<Db>,
+}
+
+impl Passing {
+    /// Passes on to this model, or to none.
+    pub fn new(model: Option<Model>, db: Arc<Db>) -> Result<Self, String> {
+        let http = reqwest::Client::builder()
+            .build()
+            .map_err(|e| format!("no HTTP client for the model: {e}"))?;
+        Ok(Self { model, http, db })
+    }
+
+    fn model(&self) -> Result<&Model, Problem> {
+        self.model.as_ref().ok_or_else(|| {
+            let how = "this local server has no model: start it with --model-url <address> --model <name>, \
+                       where the address is that of an OpenAI-compatible service, such as http://127.0.0.1:8000/v1";
+            Problem::new(StatusCode::NOT_IMPLEMENTED, how).retryable(false)
+        })
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        door: &str,
+        body: Option<&Value>,
+    ) -> Result<reqwest::Response, Problem> {
+        let model = self.model()?;
+        let mut request = self
+            .http
+            .request(method, model.address(door))
+            .headers(model.headers());
+        if let Some(body) = body {
+            request = request.json(body);
+        }
+        request.send().await.map_err(|e| {
+            Problem::new(
+                StatusCode::BAD_GATEWAY,
+                format!("the model at {} does not answer: {e}", model.url),
+            )
+        })
+    }
+
+    /// Asks for a response; earlier turns that the model's address has not kept are given along.
+    async fn respond(&self, mut asked: Value) -> Result<reqwest::Response, Problem> {
+        let model = self.model()?;
+        if asked["model"].is_null() {
+            asked["model"] = model.name.clone().into();
+        }
+        let answer = self.send(Method::POST, "responses", Some(&asked)).await?;
+        let previous = asked["previous_response_id"].as_str();
+        let Some(previous) = previous.filter(|_| answer.status().is_client_error()) else {
+            return Ok(answer);
+        };
+        match turns::before(&self.db, previous) {
+            Some(mut input) => {
+                input.extend(turns::items(&asked["input"]));
+                let mut whole = asked.clone();
+                whole["input"] = input.into();
+                if let Some(whole) = whole.as_object_mut() {
+                    whole.remove("previous_response_id");
+                }
+                self.send(Method::POST, "responses", Some(&whole)).await
+            }
+            None => Ok(answer),
+        }
+    }
+}
+
+/// The routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/v1/models", get(models))
+        .route("/models", get(models))
+        .route("/v1/chat/completions", post(chat))
+        .route("/chat/completions", post(chat))
+        .route("/v1/responses", post(create))
+        .route("/v1/responses/{id}", get(stored).delete(stored))
+        .route("/v1/responses/{id}/cancel", post(cancel))
+}
+
+/// The answer as it comes, told to a listener piece by piece.
+fn relay(answer: reqwest::Response, listener: Option<Listener>) -> Response {
+    let status = answer.status();
+    let mut headers = HeaderMap::new();
+    for name in [header::CONTENT_TYPE, header::RETRY_AFTER] {
+        if let Some(value) = answer.headers().get(&name) {
+            headers.insert(name, value.clone());
+        }
+    }
+    let body = async_stream::stream! {
+        let (mut answer, mut listener) = (answer, listener);
+        while let Some(piece) = answer.chunk().await.transpose() {
+            if let (Some(listener), Ok(piece)) = (&mut listener, &piece) {
+                listener.hear(piece);
+            }
+            yield piece;
+        }
+        if let Some(listener) = listener {
+            listener.end();
+        }
+    };
+    (status, headers, Body::from_stream(body)).into_response()
+}
+
+async fn models(State(passing): State<Arc<Passing>>) -> Result<Response, Problem> {
+    let answer = passing.send(Method::GET, "models", None).await?;
+    Ok(relay(answer, None))
+}
+
+async fn chat(State(passing): State<Arc<Passing>>, bytes: Bytes) -> Result<Response, Problem> {
+    let model = passing.model()?;
+    let mut asked = fields(bytes)?.0;
+    let name = model.name.clone();
+    asked.entry("model").or_insert_with(|| name.into());
+    let asked = Value::Object(asked);
+    let answer = passing
+        .send(Method::POST, "chat/completions", Some(&asked))
+        .await?;
+    Ok(relay(answer, None))
+}
+
+async fn create(State(passing): State<Arc<Passing>>, bytes: Bytes) -> Result<Response, Problem> {
+    let asked = Value::Object(fields(bytes)?.0);
+    let answer = passing.respond(asked.clone()).await?;
+    // What is not to be stored is not stored here either.
+    let keep = answer.status().is_success() && asked["store"] != false;
+    let listener = keep.then(|| Listener::new(Arc::clone(&passing.db), asked));
+    Ok(relay(answer, listener))
+}
+
+async fn stored(
+    State(passing): State<Arc<Passing>>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let door = format!("responses/{}", turns::safe(&id)?);
+    let door = match request.uri().query() {
+        Some(query) => format!("{door}?{query}"),
+        None => door,
+    };
+    let deleting = request.method() == Method::DELETE;
+    let answer = passing.send(request.method().clone(), &door, None).await?;
+    let kept = if deleting {
+        let forgotten = passing.db.forget_turn(&id);
+        forgotten.then(|| json!({"id": id, "object": "response", "deleted": true}))
+    } else {
+        passing.db.turn(&id).map(|turn| turn.response)
+    };
+    match kept {
+        Some(kept) if answer.status().is_client_error() => Ok(axum::Json(kept).into_response()),
+        _ => Ok(relay(answer, None)),
+    }
+}
+
+async fn cancel(
+    State(passing): State<Arc<Passing>>,
+    Path(id): Path<String>,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    body(bytes)?;
+    let door = format!("responses/{}/cancel", turns::safe(&id)?);
+    let answer = passing.send(Method::POST, &door, None).await?;
+    Ok(relay(answer, None))
+}

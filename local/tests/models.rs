@@ -1,0 +1,137 @@
+//! Responses, chat and models, passed on to a model's address.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::sync::{Arc, Mutex};
+
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use common::{KEY, server};
+use serde_json::{Value, json};
+
+type Asked = Arc<Mutex<Vec<Value>>>;
+
+/// A model that keeps nothing: it does not know any earlier response.
+async fn model() -> (String, Asked) {
+    let asked: Asked = Arc::default();
+    let seen = Arc::clone(&asked);
+    let respond = async move |headers: HeaderMap, Json(body): Json<Value>| -> Response {
+        assert_eq!(headers["authorization"], "Bearer model-key");
+        if !body["previous_response_id"].is_null() {
+            return (
+                StatusCode::NOT_FOUND,
+                Json(json!({"error": {"message": "no such response"}})),
+            )
+                .into_response();
+        }
+        let mut seen = seen.lock().unwrap();
+        seen.push(body.clone());
+        let response = json!({"id": format!("resp_{}", seen.len()), "object": "response",
+            "output": [{"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": "hm"}]}]});
+        if body["stream"] == true {
+            let done = json!({"type": "response.completed", "response": response});
+            let text = format!("event: response.completed\ndata: {done}\n\n");
+            return ([(header::CONTENT_TYPE, "text/event-stream")], text).into_response();
+        }
+        Json(response).into_response()
+    };
+    let chat = async |Json(body): Json<Value>| Json(json!({"model": body["model"], "choices": []}));
+    let app = Router::new()
+        .route("/v1/responses", post(respond))
+        .route("/v1/chat/completions", post(chat))
+        .route(
+            "/v1/models",
+            get(async || Json(json!({"object": "list", "data": [{"id": "stub"}]}))),
+        );
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/v1", listener.local_addr().unwrap());
+    tokio::spawn(axum::serve(listener, app).into_future());
+    (url, asked)
+}
+
+#[tokio::test]
+async fn requests_are_passed_on_and_earlier_turns_given_along() {
+    let (url, asked) = model().await;
+    let server = server(&[
+        "--model-url",
+        &url,
+        "--model",
+        "stub",
+        "--model-key",
+        "model-key",
+    ])
+    .await;
+    for path in ["/v1/models", "/models"] {
+        assert_eq!(server.get(path).await.1["data"][0]["id"], "stub");
+    }
+    for path in ["/v1/chat/completions", "/chat/completions"] {
+        assert_eq!(
+            server.post(path, json!({"messages": []})).await.1["model"],
+            "stub"
+        );
+    }
+    let (_, first) = server.post("/v1/responses", json!({"input": "one"})).await;
+    assert_eq!(first["id"], "resp_1");
+    let body = json!({"input": [{"role": "user", "content": "two"}], "previous_response_id": "resp_1", "stream": true});
+    let call = reqwest::Client::new()
+        .post(format!("{}/v1/responses", server.url))
+        .bearer_auth(KEY)
+        .json(&body);
+    let answer = call.send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "text/event-stream");
+    assert!(answer.text().await.unwrap().contains("resp_2"));
+    let third = json!({"input": "three", "previous_response_id": "resp_2", "model": "other"});
+    assert_eq!(server.post("/v1/responses", third).await.1["id"], "resp_3");
+    {
+        let asked = asked.lock().unwrap();
+        assert_eq!(
+            (&asked[0]["model"], &asked[2]["model"]),
+            (&json!("stub"), &json!("other"))
+        );
+        let texts: Vec<&Value> = asked[2]["input"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| &item["content"])
+            .collect();
+        let said = json!([{"type": "output_text", "text": "hm"}]);
+        assert_eq!(
+            texts,
+            [&json!("one"), &said, &json!("two"), &said, &json!("three")]
+        );
+        assert_eq!(asked[2]["previous_response_id"], Value::Null);
+    }
+    assert_eq!(server.get("/v1/responses/resp_2").await.1["id"], "resp_2");
+    assert!(
+        server
+            .delete("/v1/responses/resp_2")
+            .await
+            .1
+            .contains("true")
+    );
+    assert_eq!(server.delete("/v1/responses/resp_2").await.0, 404);
+    let lost = json!({"input": "four", "previous_response_id": "resp_2"});
+    assert_eq!(server.post("/v1/responses", lost).await.0, 404);
+}
+
+#[tokio::test]
+async fn without_a_model_it_is_said_how_to_give_one() {
+    let server = server(&[]).await;
+    for (path, body) in [
+        ("/v1/responses", json!({"input": "x"})),
+        ("/v1/chat/completions", json!({"messages": []})),
+    ] {
+        let call = reqwest::Client::new()
+            .post(format!("{}{path}", server.url))
+            .bearer_auth(KEY)
+            .json(&body);
+        let answer = call.send().await.unwrap();
+        assert_eq!(answer.status(), 501);
+        assert_eq!(answer.headers()["x-should-retry"], "false");
+        assert!(answer.text().await.unwrap().contains("--model-url"));
+    }
+    assert_eq!(server.get("/v1/models").await.0, 501);
+}
