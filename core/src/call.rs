@@ -1,12 +1,13 @@
 //! Request, transport and retry put together: the client.
 
+mod attempts;
+
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use tokio::time::timeout;
 
 use crate::body::BodyStream;
 use crate::check;
@@ -17,12 +18,11 @@ use crate::follow::Follow;
 use crate::head::Head;
 use crate::operation::StreamKind;
 use crate::options::Options;
-use crate::request::{Call, Purpose, Request};
+use crate::request::{Call, Purpose};
 use crate::resume::Policy;
-use crate::retry::{self, Attempt, Outcome};
 use crate::stream::EventStream;
 use crate::surrogates;
-use crate::transport::{Answer, Body, Failure, Transport};
+use crate::transport::Transport;
 use crate::typed::TypedStream;
 use crate::websocket::Socket;
 
@@ -255,113 +255,6 @@ impl Lightcone {
         let silence = call.timeout.map_or(idle, |limit| limit.max(idle));
         Reading::new(&call.target, silence)
     }
-
-    /// Bounds the whole of something, where the client has such a bound.
-    async fn within<T>(&self, call: &Call, work: impl Future<Output = T>) -> Result<T, Error> {
-        let Some(limit) = self.inner.config.total_timeout else {
-            return Ok(work.await);
-        };
-        timeout(limit, work).await.map_err(|_| {
-            let name = call.target.name();
-            let limit = limit.as_secs_f64();
-            let message = format!("{name} took longer than {limit} s, the limit on a whole call");
-            let url = format!("{}/", self.base_url());
-            let late = Error::new(ErrorKind::Timeout, message);
-            let late = late.for_request(call.target.method(), &url);
-            match call.target.idempotent() {
-                true => late,
-                false => late.uncertain(),
-            }
-        })
-    }
-
-    /// An answer that has begun.
-    async fn begin(&self, call: &Call, purpose: Purpose) -> Result<(Head, Body, Request), Error> {
-        let mut failures = Vec::new();
-        let attempt = self.attempt(call, purpose, &mut failures);
-        let (answer, request) = match self.within(call, attempt).await {
-            Ok(begun) => begun?,
-            Err(late) => return Err(late.after(&failures)),
-        };
-        let (head, body) = Head::split(answer, call.target.method(), failures);
-        Ok((head, body, request))
-    }
-
-    /// Sends until there is a good answer or the retry policy says stop. The attempts that failed
-    /// are in `failures`.
-    async fn attempt(
-        &self,
-        call: &Call,
-        purpose: Purpose,
-        failures: &mut Vec<RetriedFailure>,
-    ) -> Result<(Answer, Request), Error> {
-        let config = &self.inner.config;
-        let request = Request::new(config, call, purpose)?;
-        let limit = self.limit(call);
-        loop {
-            let (outcome, error) = match self.once(&request, limit, purpose).await {
-                Ok(answer) => return Ok((answer, request)),
-                Err(failed) => failed,
-            };
-            let delay = retry::next_delay(&Attempt {
-                retries: failures.len() as u32,
-                max_retries: call.max_retries.unwrap_or(config.max_retries),
-                repeatable: request.repeatable,
-                outcome,
-                headers: error.headers(),
-                now: SystemTime::now(),
-                dice: fastrand::f64(),
-            });
-            let Some(delay) = delay else {
-                let error = error.for_request(request.method_name, &request.url);
-                let error = error.after(failures);
-                let certain = request.repeatable || !outcome.may_have_been_done();
-                return Err(if certain { error } else { error.uncertain() });
-            };
-            log::info!(
-                target: "tzafon",
-                "Retrying request to {} in {:.3} seconds: {error}",
-                request.url,
-                delay.as_secs_f64(),
-            );
-            failures.push(RetriedFailure {
-                status: error.status_code(),
-                message: error.to_string(),
-                delay,
-            });
-            tokio::time::sleep(delay).await;
-        }
-    }
-
-    /// One attempt: a good answer, or how it failed.
-    pub(crate) async fn once(
-        &self,
-        request: &Request,
-        limit: Duration,
-        purpose: Purpose,
-    ) -> Result<Answer, (Outcome, Error)> {
-        match self.send(request, limit, purpose).await {
-            Ok(answer) if purpose.is_served_by(answer.status) => Ok(answer),
-            Ok(answer) => Err(refused(answer, limit).await),
-            Err(failure) => Err((failure.outcome, failure.error)),
-        }
-    }
-
-    async fn send(
-        &self,
-        request: &Request,
-        limit: Duration,
-        purpose: Purpose,
-    ) -> Result<Answer, Failure> {
-        let Inner {
-            config, transport, ..
-        } = &*self.inner;
-        if purpose == Purpose::Socket {
-            let upgrade = transport.send_upgrade(request, limit, &config.connections);
-            return Box::pin(upgrade).await;
-        }
-        transport.send(request, limit).await
-    }
 }
 
 /// A copy; hardly any body needs one.
@@ -369,13 +262,6 @@ fn mended(body: &[u8]) -> Bytes {
     let mut bytes = body.to_vec();
     surrogates::mend(&mut bytes);
     bytes.into()
-}
-
-async fn refused(mut answer: Answer, limit: Duration) -> (Outcome, Error) {
-    let outcome = Outcome::Status(answer.status);
-    // The status is what matters: a body that breaks off is reported as far as it came.
-    let body = answer.read_what_comes(limit).await;
-    (outcome, Error::status(answer.status, answer.headers, body))
 }
 
 fn argument(message: impl Into<String>) -> Error {

@@ -3,26 +3,25 @@
 //! Nothing is read ahead of the reader beyond the connection's own buffer: when nobody reads,
 //! the socket fills, the server waits, and memory stays flat.
 
+mod link;
+
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use bytes::Bytes;
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 
 use crate::error::{Error, ErrorKind, RetriedFailure};
-use crate::events::{Decoder, Event, Reading};
+use crate::events::{Event, Reading};
 use crate::follow::{Follow, Reconnect, State, Step};
 use crate::head::Head;
 use crate::resume::{Cause, Class};
 use crate::sse::Frame;
 use crate::task::Task;
 use crate::transport::{Answer, Body};
+use link::{Ending, Link};
 
 // One batch stops growing here, so that a fast server can't keep the first event waiting.
 const BATCH_BYTES: usize = 256 << 10;
-// How long the end of the body may take after the last event: read to its end, a connection can
-// be used again.
-const FAREWELL: Duration = Duration::from_millis(500);
 
 /// What [`EventStream::receive`] gives at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,30 +50,6 @@ pub struct EventStream {
     /// The first wait before going on, where the server asked for one.
     first_delay: Option<Duration>,
     reconnects: u32,
-}
-
-/// One connection.
-#[derive(Debug)]
-struct Link {
-    head: Head,
-    body: Body,
-    decoder: Decoder,
-    since: Instant,
-    /// When to stop waiting for the end of the body, after the last event.
-    until: Option<Instant>,
-    /// Whether it is not the first one.
-    again: bool,
-}
-
-/// Why a connection is of no more use.
-#[derive(Debug)]
-enum Ending {
-    /// Everything has come.
-    Due,
-    /// It broke; another one may help.
-    Broken(Error),
-    /// What came can't be read; it would be the same on another one.
-    Unreadable(Error),
 }
 
 impl EventStream {
@@ -307,59 +282,5 @@ impl EventStream {
 
     pub(crate) fn error(&self, kind: ErrorKind, message: String) -> Error {
         self.head.error(kind, message)
-    }
-}
-
-impl Link {
-    fn new(head: Head, body: Body, reading: &Reading, again: bool) -> Self {
-        Self {
-            decoder: Decoder::new(reading, &head),
-            head,
-            body,
-            since: Instant::now(),
-            until: None,
-            again,
-        }
-    }
-
-    /// How long to wait for the next byte.
-    fn patience(&mut self, silence: Duration) -> Duration {
-        if !self.decoder.saw_last() {
-            return silence;
-        }
-        let until = *self.until.get_or_insert_with(|| Instant::now() + FAREWELL);
-        until.saturating_duration_since(Instant::now())
-    }
-
-    /// Decodes one piece of the body, and gives its size.
-    fn take(
-        &mut self,
-        piece: Result<Option<Bytes>, Error>,
-        events: &mut Vec<Event>,
-    ) -> Result<usize, Ending> {
-        let Self {
-            head,
-            decoder,
-            again,
-            ..
-        } = self;
-        let piece = piece.map_err(|error| Ending::Broken(error.after(&head.failures)))?;
-        let Some(bytes) = piece else {
-            return Err(match decoder.finish(head, events) {
-                Ok(true) => Ending::Due,
-                Ok(false) => {
-                    let message = format!("{} ended before its last event", head.url);
-                    Ending::Broken(head.error(ErrorKind::Connection, message))
-                }
-                // Something between here and the service answers in its place.
-                Err(error) if *again => Ending::Broken(error),
-                Err(error) => Ending::Unreadable(error),
-            });
-        };
-        match decoder.feed(&bytes, head, events) {
-            Ok(true) => Ok(bytes.len()),
-            Ok(false) => Err(Ending::Due),
-            Err(error) => Err(Ending::Unreadable(error)),
-        }
     }
 }

@@ -16,6 +16,9 @@ class Stream(SyncItems[T]):
     """Events of a running operation, one by one. Leaving a ``with`` block, :meth:`close`, or dropping the last
     reference (as ``break`` out of ``for event in start_stream(...)`` does) closes the connection.
 
+    The stream of a task that breaks goes on after its last event, and each event is given once; :attr:`reconnects`
+    counts, and :class:`tzafon.StreamInterruptedError` says how far it came where it can't go on.
+
     Heartbeats and empty frames are no events. To read the events twice, split the stream by :meth:`tee`.
     """
 
