@@ -117,6 +117,11 @@ async fn computers_are_saved_when_the_server_is_told_to_stop() {
         "{problem}"
     );
     assert!(!runs(&format!("--user-data-dir={}", data.path())));
+    // Without its file it is forgotten.
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(server.get("/computers?type=persistent").await.1, json!([]));
+    let body = json!({"environment_id": "shopping"});
+    assert_eq!(server.post("/computers", body).await.0, 404);
     server.computer(json!({})).await;
 }
 

@@ -8,6 +8,7 @@ mod live;
 mod page;
 mod process;
 mod proxy;
+mod script;
 mod session;
 
 pub use address::check as check_address;

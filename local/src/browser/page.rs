@@ -1,47 +1,27 @@
 //! Doing one action on a page, and looking at it.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine as _;
 use chromiumoxide::Page;
 use chromiumoxide::cdp::browser_protocol::page::{
-    CaptureScreenshotFormat, CaptureScreenshotParams, HandleJavaScriptDialogParams,
+    CaptureScreenshotFormat, CaptureScreenshotParams,
 };
-use chromiumoxide::cdp::js_protocol::runtime::EvaluateParams;
 use chromiumoxide::error::CdpError;
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::live::{Live, MAX_TABS};
+use super::script::{evaluate, find, settle};
 use super::{Browser, Proxy, broken, check_address};
 use crate::action::{Action, Button, Outcome, Target};
 use crate::failure::Failure;
 
-/// How long a named element or text is waited for.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// How long a page that a click or key opened may load before the task goes on.
-const SETTLE: Duration = Duration::from_secs(5);
-const POLL: Duration = Duration::from_millis(60);
-const FINDER: &str = include_str!("../../resources/page.js");
 const CONTEXT: &str = "(() => { const e = document.scrollingElement || document.documentElement; \
     return {url: location.href, title: document.title, device_scale_factor: devicePixelRatio, \
     scroll_x: scrollX, scroll_y: scrollY, page_width: e ? e.scrollWidth : 0, page_height: e ? e.scrollHeight : 0, \
     viewport_width: innerWidth, viewport_height: innerHeight}; })()";
 const HTML: &str = "(() => { const t = document.doctype; \
     return (t ? new XMLSerializer().serializeToString(t) + '\\n' : '') + document.documentElement.outerHTML; })()";
-
-#[derive(Debug, Deserialize)]
-struct Found {
-    found: bool,
-    #[serde(default)]
-    visible: Vec<String>,
-    #[serde(default)]
-    text: Option<String>,
-    #[serde(default)]
-    x: f64,
-    #[serde(default)]
-    y: f64,
-}
 
 fn reading(text: Option<String>) -> Outcome {
     Outcome {
@@ -260,78 +240,6 @@ impl Browser {
         context["tab_id"] = id.clone().into();
         context["is_main_tab"] = (*id == *live.main.borrow()).into();
         Some(context)
-    }
-}
-
-/// Runs a piece of script in the page and gives its value.
-async fn evaluate(page: &Page, script: &str) -> Result<Value, Failure> {
-    let mut params = EvaluateParams::new(script);
-    params.return_by_value = Some(true);
-    let answer = page.execute(params).await.map_err(broken)?;
-    Ok(answer.result.result.value.unwrap_or(Value::Null))
-}
-
-async fn find(page: &Page, mode: &str, target: &Target) -> Result<Found, Failure> {
-    let script = format!(
-        "{FINDER}({}, {})",
-        Value::from(mode),
-        Value::from(target.0.as_str())
-    );
-    let end = Instant::now() + PATIENCE;
-    loop {
-        // A page that is just being replaced cannot answer; the next round asks the new one.
-        let answer = evaluate(page, &script).await;
-        let visible = match answer.map(serde_json::from_value::<Found>) {
-            Ok(Ok(found)) if found.found => return Ok(found),
-            Ok(Ok(found)) => found.visible,
-            Ok(Err(_)) => Vec::new(),
-            Err(failure) if failure.code == "session_expired" => return Err(failure),
-            Err(_) => Vec::new(),
-        };
-        if Instant::now() >= end {
-            let list = if visible.is_empty() {
-                "nothing with a name".to_owned()
-            } else {
-                visible.join(" | ")
-            };
-            let message = format!(
-                "nothing named '{}' within {} s; visible: {list}",
-                target.0,
-                PATIENCE.as_secs()
-            );
-            return Err(Failure {
-                visible,
-                ..Failure::fatal("element_not_found", message)
-            });
-        }
-        tokio::time::sleep(POLL).await;
-    }
-}
-
-/// Waits, not for ever, until a page that the last action may have opened has loaded.
-async fn settle(page: &Page) {
-    let end = Instant::now() + SETTLE;
-    loop {
-        tokio::time::sleep(POLL).await;
-        // Without an answer in time the page shows a dialog, which nobody would ever close.
-        match tokio::time::timeout(
-            Duration::from_secs(1),
-            evaluate(page, "document.readyState"),
-        )
-        .await
-        {
-            Ok(Ok(state)) if state == "complete" => return,
-            // A tab that closed itself has nothing to wait for.
-            Ok(Err(_)) => return,
-            Ok(_) => {}
-            Err(_) => {
-                let close = HandleJavaScriptDialogParams::new(true);
-                let _ = page.execute(close).await;
-            }
-        }
-        if Instant::now() >= end {
-            return;
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod events;
 mod exec;
+mod folder;
 pub mod machine;
 mod orphans;
 mod params;

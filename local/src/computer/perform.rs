@@ -72,11 +72,11 @@ impl Computer {
     pub async fn act(&self, action: &Action) -> Result<Outcome, Failure> {
         if let Action::Wait(ms) = action {
             // Others may act while a task only waits.
-            let wait = tokio::time::sleep(Duration::from_millis(*ms));
-            return self
-                .alive(async { Ok(wait.await) })
-                .await
-                .map(|()| Outcome::default());
+            let wait = async {
+                tokio::time::sleep(Duration::from_millis(*ms)).await;
+                Ok(Outcome::default())
+            };
+            return self.alive(wait).await;
         }
         let _turn = self.turn.lock().await;
         self.alive(self.machine.perform(action, None)).await

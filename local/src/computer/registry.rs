@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::Instant;
 
+use super::folder::{Unfinished, prepare, remove};
 use super::machine::Machine;
 use super::{Computer, Create, Events, Kind, MARK, Reason, lock, orphans, snapshot};
 use crate::browser::{Browser, Launch, Screen, Setup};
@@ -98,6 +99,19 @@ impl Registry {
         all
     }
 
+    /// What is saved under a name, while its file is there.
+    pub fn saved(&self, name: &str) -> Option<Saved> {
+        let saved = self.db.environment(name)?;
+        self.file(&saved.id).exists().then_some(saved)
+    }
+
+    /// All that is saved, the newest first.
+    pub fn all_saved(&self) -> Vec<Saved> {
+        let mut all = self.db.environments();
+        all.retain(|saved| self.file(&saved.id).exists());
+        all
+    }
+
     /// A place for one more computer, at once or not at all.
     pub fn slot(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         let slot = Arc::clone(&self.slots).try_acquire_owned();
@@ -178,11 +192,11 @@ impl Registry {
     /// Under which name it is saved, and what it is restored from.
     fn origin(&self, create: &Create) -> Result<(Option<String>, Option<Saved>), Refusal> {
         let saved = match (&create.environment, &create.context) {
-            (Some(name), _) => match self.db.environment(name) {
+            (Some(name), _) => match self.saved(name) {
                 Some(saved) => Some(saved),
                 None => return Err(Refusal::NothingSaved(name.clone())),
             },
-            (None, Some(name)) => self.db.environment(name),
+            (None, Some(name)) => self.saved(name),
             (None, None) => None,
         };
         if let Some(saved) = saved.as_ref().filter(|saved| saved.kind != create.kind) {
@@ -318,65 +332,4 @@ fn no_desktops() -> Failure {
         "invalid_kind",
         "this local server has no desktops yet, they come later; give kind: \"browser\" (or a start_url)",
     )
-}
-
-/// A computer's folder, removed unless the computer came to be.
-struct Unfinished(Option<PathBuf>);
-
-impl Unfinished {
-    fn done(mut self) {
-        self.0 = None;
-    }
-}
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        if let Some(folder) = self.0.take() {
-            let _ = std::fs::remove_dir_all(folder);
-        }
-    }
-}
-
-async fn prepare(folder: &std::path::Path, saved: Option<PathBuf>) -> Result<(), Failure> {
-    let failed = |e: std::io::Error| {
-        Failure::passing(
-            "storage_full",
-            format!(
-                "cannot make the computer's folder {}: {e}",
-                folder.display()
-            ),
-        )
-    };
-    tokio::fs::create_dir_all(folder).await.map_err(failed)?;
-    if let Some(file) = saved {
-        let into = folder.to_owned();
-        let name = file.display().to_string();
-        let unpacked = tokio::task::spawn_blocking(move || snapshot::unpack(&file, &into)).await;
-        unpacked
-            .unwrap_or_else(|e| Err(std::io::Error::other(e)))
-            .map_err(|e| {
-                Failure::fatal(
-                    "environment_broken",
-                    format!("the saved computer in {name} cannot be read, it may be cut off: {e}; start one without environment_id, or put a whole file there"),
-                )
-            })?;
-    }
-    for inner in ["profile", "home/workspace"] {
-        tokio::fs::create_dir_all(folder.join(inner))
-            .await
-            .map_err(failed)?;
-    }
-    Ok(())
-}
-
-/// Removes a folder that processes may still write into for some moments after their end.
-async fn remove(folder: &std::path::Path) {
-    for _ in 0..100 {
-        match tokio::fs::remove_dir_all(folder).await {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
-                tokio::time::sleep(Duration::from_millis(20)).await;
-            }
-            _ => break,
-        }
-    }
 }

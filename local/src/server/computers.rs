@@ -87,8 +87,7 @@ async fn list(
             .map(|computer| computer.describe("RUNNING"))
             .collect(),
         Some("persistent") => computers
-            .db
-            .environments()
+            .all_saved()
             .into_iter()
             .map(|saved| {
                 json!({"id": saved.id, "environment_id": saved.id, "kind": saved.kind.name(), "status": "SAVED",

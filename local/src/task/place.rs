@@ -94,7 +94,7 @@ async fn start(
                     format!("computer_id: {id} is not live"),
                 ));
             }
-            Missing::Restore if saved.is_none() && store.db.environment(id).is_some() => {
+            Missing::Restore if saved.is_none() && store.computers.saved(id).is_some() => {
                 saved = Some(id.to_owned());
             }
             _ => {}

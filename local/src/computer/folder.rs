@@ -1,0 +1,70 @@
+//! The folder of one computer: made, filled from a snapshot, removed.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::snapshot;
+use crate::failure::Failure;
+
+/// A computer's folder, removed unless the computer came to be.
+pub struct Unfinished(pub Option<PathBuf>);
+
+impl Unfinished {
+    /// It came to be.
+    pub fn done(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(folder) = self.0.take() {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+/// Makes the folder, with what was saved in it, if something was.
+pub async fn prepare(folder: &Path, saved: Option<PathBuf>) -> Result<(), Failure> {
+    let failed = |e: std::io::Error| {
+        Failure::passing(
+            "storage_full",
+            format!(
+                "cannot make the computer's folder {}: {e}",
+                folder.display()
+            ),
+        )
+    };
+    tokio::fs::create_dir_all(folder).await.map_err(failed)?;
+    if let Some(file) = saved {
+        let into = folder.to_owned();
+        let name = file.display().to_string();
+        let unpacked = tokio::task::spawn_blocking(move || snapshot::unpack(&file, &into)).await;
+        unpacked
+            .unwrap_or_else(|e| Err(std::io::Error::other(e)))
+            .map_err(|e| {
+                Failure::fatal(
+                    "environment_broken",
+                    format!("the saved computer in {name} cannot be read, it may be cut off: {e}; start one without environment_id, or put a whole file there"),
+                )
+            })?;
+    }
+    for inner in ["profile", "home/workspace"] {
+        tokio::fs::create_dir_all(folder.join(inner))
+            .await
+            .map_err(failed)?;
+    }
+    Ok(())
+}
+
+/// Removes a folder that processes may still write into for some moments after their end.
+pub async fn remove(folder: &Path) {
+    for _ in 0..100 {
+        match tokio::fs::remove_dir_all(folder).await {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            _ => break,
+        }
+    }
+}
