@@ -51,7 +51,8 @@ impl Engine {
         ))
     }
 
-    /// The address in use, or what is wrong with the options; to be asked once.
+    /// The address in use, and what its maker should be told; or what is wrong with the options.
+    /// To be asked once.
     #[napi(catch_unwind)]
     pub fn head(&mut self) -> Record {
         std::mem::take(&mut self.opened)
@@ -120,6 +121,7 @@ impl Engine {
         let (client, opened) = match client {
             Ok(client) => {
                 let head = Record::end().at(client.base_url());
+                let head = head.warning(client.warning());
                 (Some(client), head)
             }
             Err(error) => (None, Record::error(&error)),
@@ -133,7 +135,7 @@ impl Engine {
 
     fn client(&self) -> std::result::Result<Lightcone, tzafon::Error> {
         let client = locked(&self.client).clone();
-        client.ok_or_else(|| tzafon::Error::closed("the client is closed"))
+        client.ok_or_else(|| tzafon::Error::closed("the client is closed: make another one"))
     }
 
     /// Registers the token before the call begins, so that no cancel can come too early.

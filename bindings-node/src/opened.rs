@@ -105,16 +105,20 @@ impl Opened {
         mem::take(&mut self.head)
     }
 
-    /// What comes next: every event that is ready, or a piece of the body, or a message. At the
-    /// end, and when it is closed, neither of them.
+    /// What comes next: every event that is ready and whether the stream broke after them, or a
+    /// piece of the body, or a message. At the end, and when it is closed, none of them.
     #[napi(catch_unwind)]
     pub fn next<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Record>> {
         self.act(env, Record::end, async |connection| match &*connection {
-            Connection::Stream(stream) => match stream.lock().await.next_batch().await {
-                Some(Ok(frames)) => Record::batch(&frames),
-                Some(Err(error)) => Record::error(&error),
-                None => Record::end(),
-            },
+            Connection::Stream(stream) => {
+                let mut stream = stream.lock().await;
+                let record = match stream.receive().await {
+                    Some(Ok(batch)) => Record::batch(&batch),
+                    Some(Err(error)) => Record::error(&error),
+                    None => Record::end(),
+                };
+                record.connected_again(stream.reconnects())
+            }
             Connection::Body(body) => match body.lock().await.as_mut() {
                 Some(body) => match body.next_chunk().await {
                     Some(Ok(bytes)) => Record::bytes(bytes),
