@@ -13,6 +13,7 @@ use tokio::sync::Mutex;
 use tzafon::{BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
 
 use crate::held::Held;
+use crate::life::Life;
 use crate::options::{Body, GivenBody};
 use crate::record::{Record, guarded};
 
@@ -32,17 +33,22 @@ impl Kind {
         }
     }
 
-    pub async fn open(self, client: Lightcone, call: Call) -> std::result::Result<Opened, Error> {
+    pub async fn open(
+        self,
+        client: Lightcone,
+        call: Call,
+        life: Life,
+    ) -> std::result::Result<Opened, Error> {
         Ok(match self {
             Self::Body => {
                 let body = client.open_body(call).await?;
                 let head = Record::answered(&body);
-                Opened::new(head, Connection::Body(Mutex::new(Some(body))))
+                Opened::new(head, Connection::Body(Mutex::new(Some(body))), life)
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
                 let head = Record::answered(&socket);
-                Opened::new(head, Connection::Socket(socket))
+                Opened::new(head, Connection::Socket(socket), life)
             }
         })
     }
@@ -63,17 +69,17 @@ pub struct Opened {
 }
 
 impl Opened {
-    fn new(head: Record, connection: Connection) -> Self {
+    fn new(head: Record, connection: Connection, life: Life) -> Self {
         Self {
             head,
-            held: Held::new(Some(connection)),
+            held: Held::new(Some(connection), life),
         }
     }
 
-    pub fn failed(record: Box<Record>) -> Self {
+    pub fn failed(record: Box<Record>, life: Life) -> Self {
         Self {
             head: *record,
-            held: Held::new(None),
+            held: Held::new(None, life),
         }
     }
 

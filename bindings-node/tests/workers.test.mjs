@@ -29,7 +29,7 @@ test('workers at the same time, and one after another', async () => {
   }
 });
 
-test('workers that end in the middle of a call and a stream close their connections', async () => {
+test('workers that end in the middle of a call and two streams close their connections', async () => {
   const { url, state } = await service();
   const { default: Lightcone } = await import('@tzafon/lightcone');
   const { tasks } = new Lightcone({ apiKey: 'k', baseURL: url }).agent;
@@ -41,7 +41,7 @@ test('workers that end in the middle of a call and a stream close their connecti
     assert.equal(told, 'under way');
     if (leaving === 'terminate') await worker.terminate();
     assert.deepEqual(await exited, [leaving === 'exit' ? 5 : 1]);
-    await state.until(() => state.closed === closed + 2);
+    await state.until(() => state.closed === closed + 3);
   }
   // The client of this thread goes on.
   assert.equal((await tasks.pause('t')).status, 'running');
@@ -57,6 +57,7 @@ test('a program whose workers alone have clients', async () => {
     const { once } = await import('node:events');
     for (const leaving of [undefined, 'exit', undefined, 'terminate', undefined]) {
       const worker = new Worker(new URL(${JSON.stringify(script.href)}), {
+        execArgv: [],
         workerData: { url: ${JSON.stringify(url)}, leaving },
       });
       const exited = once(worker, 'exit');

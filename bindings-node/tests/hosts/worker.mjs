@@ -7,6 +7,7 @@ const { tasks } = new Lightcone({ apiKey: 'k', baseURL: url }).agent;
 
 if (leaving) {
   tasks.resume('never').catch(() => undefined);
+  globalThis.unread = await tasks.stream('endless');
   const events = (await tasks.stream('endless'))[Symbol.asyncIterator]();
   await events.next();
   events.next().catch(() => undefined);
