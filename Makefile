@@ -94,7 +94,7 @@ test-python: build faultserver chromium ffmpeg
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
-test-node: node ffmpeg
+test-node: node faultserver ffmpeg
 	cd bindings-node && npm run --silent test
 
 clean:

@@ -4,6 +4,7 @@ import { dress, type Made } from './conveniences/dress.js';
 import { type Answer, APIPromise } from './core/api-promise.js';
 import * as errors from './core/error.js';
 import type { ItemSource, Items } from './core/items.js';
+import type { Reconnect } from './core/reconnect.js';
 import { Socket } from './core/socket.js';
 import { Statics } from './core/statics.js';
 import { Stream } from './core/streaming.js';
@@ -13,12 +14,14 @@ import { JSONLDecoder } from './internal/decoders/jsonl.js';
 import { environment } from './internal/environment.js';
 import { chooseLevel, type Logger, type LogLevel } from './internal/log.js';
 import { headerPairs } from './internal/native.js';
+import { onAbort } from './internal/on-abort.js';
 import {
   checkedInteger,
   type FinalRequestOptions,
   queryPairs,
   type RequestOptions,
   refuseReplaced,
+  type StreamRequestOptions,
 } from './internal/request-options.js';
 
 /** What a generated method gives to the client besides the user's options. */
@@ -113,13 +116,21 @@ export class BaseLightcone extends Statics {
     this.#options = made;
   }
 
-  /** Lets go of idle connections. Later requests fail; those that run end as they would. */
+  /**
+   * Lets go of idle connections. Later requests fail; those that run, and streams that are open,
+   * end as they would. May be called again.
+   */
   close(): void {
     this.#caller.close();
   }
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  /** What `JSON.stringify` shows: not the key. */
+  toJSON(): { baseURL: string } {
+    return { baseURL: this.baseURL };
   }
 
   [inspect.custom](): string {
@@ -193,7 +204,19 @@ export class BaseLightcone extends Statics {
         const batch = await source.next();
         return batch && { ...batch, items: batch.items.map((item) => dress<T>(as, item, this)) };
       };
-      return new Kind({ next, close: () => source.close() }, controller);
+      const tell = (notice: Reconnect): unknown => {
+        this.#caller.reconnecting(notice);
+        return request.options.onReconnect?.(notice);
+      };
+      const dressed: ItemSource<T> = {
+        get reconnects() {
+          return source.reconnects ?? 0;
+        },
+        next,
+        tell,
+        close: () => source.close(),
+      };
+      return new Kind(dressed, controller);
     });
   }
 
@@ -256,7 +279,7 @@ export class BaseLightcone extends Statics {
     operation: string,
     path: readonly unknown[],
     input: MethodInput,
-    options: RequestOptions = {},
+    options: StreamRequestOptions = {},
   ): APIPromise<Stream<T>> {
     const asked = [options.body ?? input.body, input.query].some(
       (fields) => (fields as { stream?: unknown } | null | undefined)?.stream === true,
@@ -290,7 +313,7 @@ export class BaseLightcone extends Statics {
       const { opened, head } = await this.#caller.open('socket', request);
       const headers = new Headers(headerPairs(head));
       const socket = new Socket(opened, { status: 101, headers, url: head.url ?? '' });
-      options.signal?.addEventListener('abort', () => socket.terminate(), { once: true });
+      onAbort(options.signal, socket, (alive) => alive.terminate());
       const response = (): never => {
         throw new errors.LightconeError(
           'a socket has no response that could be read: await it, and see its `response`',

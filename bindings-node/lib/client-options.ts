@@ -26,6 +26,15 @@ export interface ClientOptions {
   raiseOnActionError?: boolean | undefined;
   /** Longest silence of an event stream, in whole milliseconds (default 60000). */
   streamIdleTimeout?: number | undefined;
+  /**
+   * Longest time for a whole call, in whole milliseconds: its attempts, the waits between them, and
+   * its answer (default: no limit). For a stream or a socket it bounds the beginning.
+   */
+  totalTimeout?: number | undefined;
+  /** Whether a task's stream that breaks is gone on with (default true). */
+  resume?: boolean | undefined;
+  /** Attempts to go on with a stream since its last event (default 5). */
+  maxReconnects?: number | undefined;
   /** Repeat requests that may already have had an effect, as version 0 did (default false). */
   retryUnsafe?: boolean | undefined;
   /** Longest time for making a connection, in whole milliseconds (default 5000). */

@@ -236,7 +236,7 @@ export class ComputerSession {
   ): Promise<Recording> {
     const deadline = new Deadline(seconds * 1000);
     const stream = await this.screencast({ signal });
-    const release = deadline.whenPassed(() => stream.close());
+    const release = deadline.whenPassed(() => stream.controller.abort());
     try {
       return await record(stream, path);
     } finally {

@@ -10,6 +10,7 @@ use napi_derive::napi;
 use tokio::sync::oneshot;
 use tzafon::{Call, Lightcone, Options};
 
+use crate::life::Life;
 use crate::opened::{Kind, Opened};
 use crate::options::{Body, CallArguments, EngineOptions, GivenBody, parse};
 use crate::record::{Record, guarded};
@@ -24,6 +25,7 @@ pub struct Engine {
     // Or why there is none: errors cross as records, also out of a constructor.
     opened: Record,
     running: Running,
+    life: Life,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -35,9 +37,9 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Engine {
     /// Checks the options; `head` tells whether they were good. Connects to nothing.
     #[napi(constructor, catch_unwind)]
-    pub fn new(options: String) -> Result<Self> {
+    pub fn new(env: &Env, options: String) -> Result<Self> {
         let options: EngineOptions = parse(&options)?;
-        Ok(Self::of(Lightcone::new(options.into())))
+        Ok(Self::of(Lightcone::new(options.into()), Life::of(env)?))
     }
 
     /// An engine of other options, which shares this one's connections where it can.
@@ -46,12 +48,12 @@ impl Engine {
         let options: EngineOptions = parse(&options)?;
         let client = self.client();
         let options = Options::from(options);
-        Ok(Self::of(
-            client.and_then(|client| client.with_options(options)),
-        ))
+        let client = client.and_then(|client| client.with_options(options));
+        Ok(Self::of(client, self.life.clone()))
     }
 
-    /// The address in use, or what is wrong with the options; to be asked once.
+    /// The address in use, and what its maker should be told; or what is wrong with the options.
+    /// To be asked once.
     #[napi(catch_unwind)]
     pub fn head(&mut self) -> Record {
         std::mem::take(&mut self.opened)
@@ -92,10 +94,12 @@ impl Engine {
         })?;
         let task = self.prepare(token, &arguments, body)?;
         env.spawn_future(async move {
+            let life = task.life.clone();
+            let own = life.clone();
             let outcome = task
-                .run(async move |client, call| kind.open(client, call).await)
+                .run(async move |client, call| kind.open(client, call, own).await)
                 .await;
-            Ok(outcome.unwrap_or_else(Opened::failed))
+            Ok(outcome.unwrap_or_else(|failure| Opened::failed(failure, life)))
         })
     }
 
@@ -116,10 +120,11 @@ impl Engine {
 }
 
 impl Engine {
-    fn of(client: std::result::Result<Lightcone, tzafon::Error>) -> Self {
+    fn of(client: std::result::Result<Lightcone, tzafon::Error>, life: Life) -> Self {
         let (client, opened) = match client {
             Ok(client) => {
                 let head = Record::end().at(client.base_url());
+                let head = head.warning(client.warning());
                 (Some(client), head)
             }
             Err(error) => (None, Record::error(&error)),
@@ -128,12 +133,13 @@ impl Engine {
             client: Mutex::new(client),
             opened,
             running: Running::default(),
+            life,
         }
     }
 
     fn client(&self) -> std::result::Result<Lightcone, tzafon::Error> {
         let client = locked(&self.client).clone();
-        client.ok_or_else(|| tzafon::Error::closed("the client is closed"))
+        client.ok_or_else(|| tzafon::Error::closed("the client is closed: make another one"))
     }
 
     /// Registers the token before the call begins, so that no cancel can come too early.
@@ -146,6 +152,7 @@ impl Engine {
             arguments,
             body: body.map(Body::from),
             cancelled,
+            life: self.life.clone(),
             registered: Registered {
                 running: self.running.clone(),
                 token,
@@ -171,6 +178,7 @@ struct Task {
     arguments: CallArguments,
     body: Option<Body>,
     cancelled: oneshot::Receiver<()>,
+    life: Life,
     registered: Registered,
 }
 
@@ -185,6 +193,7 @@ impl Task {
             arguments,
             body,
             cancelled,
+            life,
             registered,
         } = self;
         let _registered = registered;
@@ -193,15 +202,18 @@ impl Task {
         guarded(async {
             tokio::select! {
                 biased;
-                Ok(()) = cancelled => {
-                    Err(Box::new(Record::failure("aborted", "Request was aborted.")))
-                }
+                Ok(()) = cancelled => Err(aborted()),
+                () = life.over() => Err(aborted()),
                 outcome = send(client, call) => outcome.map_err(failed),
             }
         })
         .await
         .and_then(|outcome| outcome)
     }
+}
+
+fn aborted() -> Box<Record> {
+    Box::new(Record::failure("aborted", "Request was aborted."))
 }
 
 impl fmt::Debug for Engine {

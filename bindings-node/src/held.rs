@@ -7,17 +7,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
+use crate::life::Life;
+
 /// A connection of type `T`.
 pub struct Held<T> {
     slot: Mutex<Option<Arc<T>>>,
     closed: watch::Sender<bool>,
+    life: Life,
 }
 
 impl<T: Send + Sync + 'static> Held<T> {
-    pub fn new(value: Option<T>) -> Self {
+    pub fn new(value: Option<T>, life: Life) -> Self {
         Self {
             slot: Mutex::new(value.map(Arc::new)),
             closed: watch::Sender::new(false),
+            life,
         }
     }
 
@@ -31,7 +35,8 @@ impl<T: Send + Sync + 'static> Held<T> {
         *self.slot() = Some(Arc::new(value));
     }
 
-    /// Work with what is held, that ends with `None` when it is closed or has been.
+    /// Work with what is held, that ends with `None` when it is closed or has been, or when nobody
+    /// is left to wait for it.
     pub fn with<R, F>(
         &self,
         work: impl FnOnce(Arc<T>) -> F + Send + 'static,
@@ -42,11 +47,13 @@ impl<T: Send + Sync + 'static> Held<T> {
     {
         let held = self.get();
         let mut closed = self.closed.subscribe();
+        let life = self.life.clone();
         async move {
             let held = held?;
             tokio::select! {
                 biased;
                 _ = closed.wait_for(|closed| *closed) => None,
+                () = life.over() => None,
                 result = work(held) => Some(result),
             }
         }

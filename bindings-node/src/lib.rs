@@ -9,6 +9,7 @@
 mod decoder;
 mod engine;
 mod held;
+mod life;
 mod opened;
 mod options;
 mod record;

@@ -13,6 +13,7 @@ use tokio::sync::Mutex;
 use tzafon::{BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
 
 use crate::held::Held;
+use crate::life::Life;
 use crate::options::{Body, GivenBody};
 use crate::record::{Record, guarded};
 
@@ -32,17 +33,22 @@ impl Kind {
         }
     }
 
-    pub async fn open(self, client: Lightcone, call: Call) -> std::result::Result<Opened, Error> {
+    pub async fn open(
+        self,
+        client: Lightcone,
+        call: Call,
+        life: Life,
+    ) -> std::result::Result<Opened, Error> {
         Ok(match self {
             Self::Body => {
                 let body = client.open_body(call).await?;
                 let head = Record::answered(&body);
-                Opened::new(head, Connection::Body(Mutex::new(Some(body))))
+                Opened::new(head, Connection::Body(Mutex::new(Some(body))), life)
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
                 let head = Record::answered(&socket);
-                Opened::new(head, Connection::Socket(socket))
+                Opened::new(head, Connection::Socket(socket), life)
             }
         })
     }
@@ -63,17 +69,17 @@ pub struct Opened {
 }
 
 impl Opened {
-    fn new(head: Record, connection: Connection) -> Self {
+    fn new(head: Record, connection: Connection, life: Life) -> Self {
         Self {
             head,
-            held: Held::new(Some(connection)),
+            held: Held::new(Some(connection), life),
         }
     }
 
-    pub fn failed(record: Box<Record>) -> Self {
+    pub fn failed(record: Box<Record>, life: Life) -> Self {
         Self {
             head: *record,
-            held: Held::new(None),
+            held: Held::new(None, life),
         }
     }
 
@@ -105,16 +111,20 @@ impl Opened {
         mem::take(&mut self.head)
     }
 
-    /// What comes next: every event that is ready, or a piece of the body, or a message. At the
-    /// end, and when it is closed, neither of them.
+    /// What comes next: every event that is ready and whether the stream broke after them, or a
+    /// piece of the body, or a message. At the end, and when it is closed, none of them.
     #[napi(catch_unwind)]
     pub fn next<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Record>> {
         self.act(env, Record::end, async |connection| match &*connection {
-            Connection::Stream(stream) => match stream.lock().await.next_batch().await {
-                Some(Ok(frames)) => Record::batch(&frames),
-                Some(Err(error)) => Record::error(&error),
-                None => Record::end(),
-            },
+            Connection::Stream(stream) => {
+                let mut stream = stream.lock().await;
+                let record = match stream.receive().await {
+                    Some(Ok(batch)) => Record::batch(&batch),
+                    Some(Err(error)) => Record::error(&error),
+                    None => Record::end(),
+                };
+                record.connected_again(stream.reconnects())
+            }
             Connection::Body(body) => match body.lock().await.as_mut() {
                 Some(body) => match body.next_chunk().await {
                     Some(Ok(bytes)) => Record::bytes(bytes),

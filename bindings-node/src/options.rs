@@ -32,6 +32,9 @@ pub(crate) struct EngineOptions {
     user_agent: Option<String>,
     retry_unsafe: bool,
     stream_idle_timeout_ms: Option<u64>,
+    total_timeout_ms: Option<u64>,
+    resume: Option<bool>,
+    max_reconnects: Option<u32>,
 }
 
 impl From<EngineOptions> for Options {
@@ -54,7 +57,9 @@ impl From<EngineOptions> for Options {
             user_agent: options.user_agent,
             retry_unsafe: options.retry_unsafe,
             stream_idle_timeout: options.stream_idle_timeout_ms.map(Duration::from_millis),
-            ..Self::default()
+            total_timeout: options.total_timeout_ms.map(Duration::from_millis),
+            resume: options.resume,
+            max_reconnects: options.max_reconnects,
         }
     }
 }
@@ -69,6 +74,8 @@ pub struct CallArguments {
     headers: Vec<(String, Option<String>)>,
     timeout_ms: Option<u64>,
     max_retries: Option<u32>,
+    resume: Option<bool>,
+    max_reconnects: Option<u32>,
 }
 
 /// A body as it crosses: text is JSON, and bytes are sent as they are.
@@ -96,7 +103,9 @@ impl CallArguments {
             .query(self.query)
             .headers(self.headers)
             .timeout(self.timeout_ms.map(Duration::from_millis))
-            .max_retries(self.max_retries);
+            .max_retries(self.max_retries)
+            .resume(self.resume)
+            .max_reconnects(self.max_reconnects);
         Ok(match body {
             Some(Body::Json(text)) => call.body(text.into()),
             Some(Body::Raw(bytes)) => call.content(bytes),

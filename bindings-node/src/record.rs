@@ -10,7 +10,9 @@ use futures_util::FutureExt;
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 use serde::Serialize;
-use tzafon::{BodyStream, Error, ErrorRecord, Frame, Response, RetriedFailure, Socket};
+use tzafon::{
+    Batch, BodyStream, Error, ErrorRecord, Frame, Reconnect, Response, RetriedFailure, Socket,
+};
 
 /// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
 type Body = Either<String, Buffer>;
@@ -33,12 +35,24 @@ pub struct Record {
     pub events: Option<String>,
     /// JSON text of an array of the events' ids, or null for an event without.
     pub ids: Option<String>,
+    /// JSON text of an array of notices: after these events the stream broke, and is about to be
+    /// connected again. Absent when it did not.
+    pub notices: Option<String>,
+    /// How many times the stream was connected again.
+    pub reconnects: Option<u32>,
     pub kind: Option<String>,
     pub message: Option<String>,
     pub request_id: Option<String>,
     pub attempts: Option<u32>,
     pub cause: Option<String>,
     pub method: Option<String>,
+    /// Whether the request may have been done although it failed.
+    pub outcome_unknown: Option<bool>,
+    pub stream_id: Option<String>,
+    pub last_event_id: Option<String>,
+    pub hint: Option<String>,
+    /// What the maker of an engine should be told.
+    pub warning: Option<String>,
 }
 
 /// What is known of an answer whose body is still to be read.
@@ -90,7 +104,8 @@ impl Record {
         }
     }
 
-    pub fn batch(frames: &[Frame]) -> Self {
+    pub fn batch(batch: &Batch) -> Self {
+        let frames = &batch.frames;
         let size = frames
             .iter()
             .map(|frame| frame.data.len() + 1)
@@ -108,6 +123,7 @@ impl Record {
         Self {
             events: Some(events),
             ids: Some(ids(frames)),
+            notices: notices(&batch.reconnects),
             ..Self::end()
         }
     }
@@ -160,6 +176,20 @@ impl Record {
         }
     }
 
+    pub fn warning(self, warning: Option<&str>) -> Self {
+        Self {
+            warning: warning.map(str::to_owned),
+            ..self
+        }
+    }
+
+    pub fn connected_again(self, times: u32) -> Self {
+        Self {
+            reconnects: Some(times),
+            ..self
+        }
+    }
+
     pub fn error(error: &Error) -> Self {
         let record: ErrorRecord = error.record();
         Self {
@@ -172,6 +202,10 @@ impl Record {
             attempts: Some(record.attempts),
             cause: record.cause,
             method: record.method,
+            outcome_unknown: Some(record.outcome_unknown),
+            stream_id: record.stream_id,
+            last_event_id: record.last_event_id,
+            hint: record.hint,
             ..Self::failure(record.kind, record.message)
         }
     }
@@ -215,6 +249,32 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
 fn ids(frames: &[Frame]) -> String {
     let ids: Vec<_> = frames.iter().map(|frame| frame.id.as_deref()).collect();
     json(&ids)
+}
+
+/// That a stream is about to be connected again; the delay is in seconds.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Notice<'a> {
+    attempt: u32,
+    delay: f64,
+    cause: &'a str,
+    status: Option<u16>,
+    stream_id: Option<&'a str>,
+    last_event_id: Option<&'a str>,
+    url: &'a str,
+}
+
+fn notices(reconnects: &[Reconnect]) -> Option<String> {
+    let told = reconnects.iter().map(|notice| Notice {
+        attempt: notice.attempt,
+        delay: notice.delay.as_secs_f64(),
+        cause: &notice.cause,
+        status: notice.status,
+        stream_id: notice.stream_id.as_deref(),
+        last_event_id: notice.last_event_id.as_deref(),
+        url: &notice.url,
+    });
+    (!reconnects.is_empty()).then(|| json(&told.collect::<Vec<_>>()))
 }
 
 fn failures(failures: &[RetriedFailure]) -> Option<String> {

@@ -6,7 +6,7 @@ import {
   TaskTimeoutError,
 } from '../core/error.js';
 import type { Stream } from '../core/streaming.js';
-import type { RequestOptions } from '../internal/request-options.js';
+import type { StreamRequestOptions } from '../internal/request-options.js';
 import type { TaskEvent, TaskStartParams, Tasks } from '../resources/agent/tasks.js';
 import type { Deadline } from './deadline.js';
 import { ENDED, TaskResult, taskIDOf } from './task-result.js';
@@ -19,17 +19,19 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
   readonly #tasks: Tasks;
   readonly #deadline: Deadline;
   readonly #params: TaskStartParams;
-  readonly #options: RequestOptions;
+  readonly #options: StreamRequestOptions;
   readonly #events: TaskEvent[] = [];
   #stream: Stream<TaskEvent> | undefined;
   #result: TaskResult | undefined;
   #begun = false;
+  #closed = false;
+  readonly #stop = new AbortController();
 
   constructor(
     tasks: Tasks,
     deadline: Deadline,
     params: TaskStartParams,
-    options: RequestOptions = {},
+    options: StreamRequestOptions = {},
   ) {
     this.#tasks = tasks;
     this.#deadline = deadline;
@@ -40,6 +42,11 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
   /** Id of the task, once it has begun. */
   get taskID(): string | null {
     return taskIDOf(this.#events);
+  }
+
+  /** How many times its stream was connected again after it broke. */
+  get reconnects(): number {
+    return this.#stream?.reconnects ?? 0;
   }
 
   /**
@@ -56,9 +63,10 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     if (this.#begun) {
       throw new LightconeError('a task is followed once: collect its events, or see `result`');
     }
+    if (this.#closed) throw new LightconeError('this run is closed: its task was not started');
     this.#begun = true;
     const { signal } = this.#options;
-    const stop = new AbortController();
+    const stop = this.#stop;
     const abort = (): void => stop.abort(signal?.reason);
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort, { once: true });
@@ -72,6 +80,7 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
         yield event;
       }
     } catch (error) {
+      if (this.#closed && error instanceof APIUserAbortError) return;
       const isOver =
         error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError;
       if (isOver && stop.signal.aborted && !signal?.aborted) throw this.#late(error);
@@ -81,9 +90,9 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
       signal?.removeEventListener('abort', abort);
     }
     if (!isLast(this.#events)) {
+      if (this.#closed) return; // there is no result
       if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
       if (stop.signal.aborted) throw this.#late();
-      if (this.#stream?.controller.signal.aborted) return; // closed by `close`: there is no result
     }
     this.#result = new TaskResult([...this.#events], await this.#exitCode());
   }
@@ -93,7 +102,8 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     const id = this.taskID;
     if (id === null) return null;
     try {
-      return (await this.#tasks.retrieveStatus(id)).exit_code ?? null;
+      const { signal } = this.#options;
+      return (await this.#tasks.retrieveStatus(id, { signal })).exit_code ?? null;
     } catch (error) {
       if (error instanceof APIError) return null;
       throw error;
@@ -104,9 +114,10 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     return new TaskTimeoutError(this.taskID, this.#deadline.timeout ?? 0, { cause });
   }
 
-  /** Stops following. The task goes on. */
+  /** Stops following. The task goes on. May be called again. */
   close(): void {
-    this.#stream?.close();
+    this.#closed = true;
+    this.#stop.abort();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

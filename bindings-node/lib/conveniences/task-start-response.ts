@@ -3,7 +3,7 @@ import type { BaseLightcone } from '../base-client.js';
 import type { APIPromise } from '../core/api-promise.js';
 import { LightconeError } from '../core/error.js';
 import type { Stream } from '../core/streaming.js';
-import type { RequestOptions } from '../internal/request-options.js';
+import type { RequestOptions, StreamRequestOptions } from '../internal/request-options.js';
 import type {
   TaskEvent,
   TaskInjectMessageResponse,
@@ -60,7 +60,7 @@ export class TaskStartResponseHelpers {
   }
 
   /** The task's events from its first on; see `tasks.stream`. */
-  stream(options?: RequestOptions): APIPromise<Stream<TaskEvent>> {
+  stream(options?: StreamRequestOptions): APIPromise<Stream<TaskEvent>> {
     const { tasks, id } = tasksOf(this);
     return tasks.stream(id, null, options);
   }

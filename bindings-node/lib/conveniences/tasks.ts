@@ -1,7 +1,8 @@
 /** Tasks from their start to their end. */
 import { APIUserAbortError, TaskTimeoutError } from '../core/error.js';
+import type { Resuming } from '../core/reconnect.js';
 import { APIResource } from '../core/resource.js';
-import type { RequestOptions } from '../internal/request-options.js';
+import type { StreamRequestOptions } from '../internal/request-options.js';
 import type {
   TaskEvent,
   TaskRetrieveStatusResponse,
@@ -16,9 +17,9 @@ import { TaskRun } from './task-run.js';
 const DEFAULT_LIMIT = 3_600_000;
 const POLL_INTERVAL = 2000;
 
-/** A limit on a whole task. */
-export interface FollowParams extends TaskStartParams {
-  /** Limit on the whole task in milliseconds (default one hour); null for no limit. Not sent. */
+/** A limit on a whole task, and how its stream is gone on with; none of these is sent. */
+export interface FollowParams extends TaskStartParams, Resuming {
+  /** Limit on the whole task in milliseconds (default one hour); null for no limit. */
   timeout?: number | null;
 }
 
@@ -30,7 +31,7 @@ export interface RunParams extends FollowParams {
 
 /** How to wait for a task. */
 export interface WaitOptions {
-  /** Limit in milliseconds (default one hour); null for no limit. */
+  /** Limit in milliseconds (default one hour); null for no limit, and 0 asks once. */
   timeout?: number | null;
   /** Milliseconds between two questions (default 2000). */
   pollInterval?: number;
@@ -44,8 +45,9 @@ export class TasksConveniences extends APIResource {
    * Starts a task, follows it to its end, and gives what came of it.
    *
    * @throws TaskTimeoutError when the task did not end in time; it may go on
+   * @throws StreamInterruptedError when its stream broke, and could not be gone on with
    */
-  async run(params: RunParams, options?: RequestOptions): Promise<TaskResult> {
+  async run(params: RunParams, options?: StreamRequestOptions): Promise<TaskResult> {
     const { onEvent, ...rest } = params;
     const run = this.follow(rest, options);
     for await (const event of run) await onEvent?.(event);
@@ -53,9 +55,10 @@ export class TasksConveniences extends APIResource {
   }
 
   /** As `run`, event by event: `for await (const event of run)`, then `run.result`. */
-  follow(params: FollowParams, options: RequestOptions = {}): TaskRun {
-    const { timeout = DEFAULT_LIMIT, ...start } = params;
-    return new TaskRun(this as unknown as Tasks, new Deadline(timeout), start, options);
+  follow(params: FollowParams, options: StreamRequestOptions = {}): TaskRun {
+    const { timeout = DEFAULT_LIMIT, resume, maxReconnects, onReconnect, ...start } = params;
+    const all = { resume, maxReconnects, onReconnect, ...options };
+    return new TaskRun(this as unknown as Tasks, new Deadline(timeout), start, all);
   }
 
   /**
@@ -68,11 +71,34 @@ export class TasksConveniences extends APIResource {
     const tasks = this as unknown as Tasks;
     const deadline = new Deadline(timeout);
     for (;;) {
-      const state = await tasks.retrieveStatus(taskID, { signal });
+      const state = await stateInTime(tasks, taskID, deadline, signal);
       if (isEnded(state)) return state;
       if (deadline.passed) throw new TaskTimeoutError(taskID, timeout ?? 0);
       await pause(Math.min(pollInterval, deadline.remaining), signal);
     }
+  }
+}
+
+/** One question, which ends with the waiting. */
+async function stateInTime(
+  tasks: Tasks,
+  taskID: string,
+  deadline: Deadline,
+  signal: AbortSignal | null | undefined,
+): Promise<TaskRetrieveStatusResponse> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort(signal?.reason);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  const release = deadline.timeout === 0 ? undefined : deadline.whenPassed(() => stop.abort());
+  try {
+    return await tasks.retrieveStatus(taskID, { signal: stop.signal });
+  } catch (error) {
+    if (!(error instanceof APIUserAbortError) || signal?.aborted) throw error;
+    throw new TaskTimeoutError(taskID, deadline.timeout ?? 0, { cause: error });
+  } finally {
+    release?.();
+    signal?.removeEventListener('abort', abort);
   }
 }
 

@@ -24,6 +24,14 @@ export interface ErrorDetails {
   attempts?: number | undefined;
   /** The service's id of the request. */
   requestID?: string | null | undefined;
+  /** Whether the request may have been done although it failed. */
+  outcomeUnknown?: boolean | undefined;
+  /** What to do about it. */
+  hint?: string | undefined;
+  /** Of a task's stream: the task. */
+  taskID?: string | undefined;
+  /** Of a stream: the id of the last event that was given. */
+  lastEventID?: string | undefined;
   /** What lies below. */
   cause?: unknown;
 }
@@ -46,6 +54,18 @@ export class APIError<
   readonly attempts: number;
   /** The body, when it is problem JSON. */
   readonly problem: Problem | undefined;
+  /**
+   * Whether the request may have been done although it failed. It was not sent again, since that
+   * might do it twice.
+   */
+  readonly outcomeUnknown: boolean;
+  // Declared, and there only when they say something: a dump of most errors does not show them.
+  /** What to do about it, where that is known. */
+  declare readonly hint: string | undefined;
+  /** Of a task's stream that failed: the task, where an event has named it. */
+  declare readonly taskID: string | undefined;
+  /** Of a stream that failed: the id of the last event that was given. */
+  declare readonly lastEventID: string | undefined;
 
   constructor(
     status: TStatus,
@@ -64,6 +84,10 @@ export class APIError<
     const type = headers?.get('content-type') ?? '';
     const isProblem = type.includes('problem+json') && typeof error === 'object' && error !== null;
     this.problem = isProblem ? (error as Problem) : undefined;
+    this.outcomeUnknown = details.outcomeUnknown ?? false;
+    if (details.hint !== undefined) this.hint = details.hint;
+    if (details.taskID !== undefined) this.taskID = details.taskID;
+    if (details.lastEventID !== undefined) this.lastEventID = details.lastEventID;
   }
 
   /** The error of the class that fits the status. */
@@ -126,6 +150,18 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
 export class APIConnectionTimeoutError extends APIConnectionError {
   constructor({ message, ...details }: { message?: string | undefined } & ErrorDetails = {}) {
     super({ message: message ?? 'Request timed out.', ...details });
+  }
+}
+
+/**
+ * The stream of a task broke, and could not be gone on with. The task itself may go on: `taskID`,
+ * `lastEventID` and `hint` say how to follow it. `attempts` is how often it was tried to go on
+ * since the last event, and `cause` what went wrong at last: where the service refused, the error
+ * of its status, such as a `NotFoundError`.
+ */
+export class StreamInterruptedError extends APIConnectionError {
+  constructor({ message, ...details }: { message?: string | undefined } & ErrorDetails = {}) {
+    super({ message: message ?? 'The stream of a task broke.', ...details });
   }
 }
 

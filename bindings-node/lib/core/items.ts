@@ -1,9 +1,21 @@
 import { LightconeError } from './error.js';
+import type { Reconnect } from './reconnect.js';
+
+/** Items that came together. */
+export interface Batch<Item> {
+  items: Item[];
+  ids?: (string | null)[];
+  notices?: Reconnect[];
+}
 
 /** Where items come from. */
 export interface ItemSource<Item> {
-  /** Every item that is ready, at least one; null at the end. */
-  next(): Promise<{ items: Item[]; ids?: (string | null)[] } | null>;
+  /** Every item that is ready, and what broke after them; null at the end. */
+  next(): Promise<Batch<Item> | null>;
+  /** Called with each notice of a batch, after its items were given. */
+  tell?(notice: Reconnect): unknown;
+  /** How many times it was connected again. */
+  readonly reconnects?: number;
   /** Closes the connection at once; a `next` that waits then gives null. */
   close(): void;
 }
@@ -19,6 +31,7 @@ export class Items<Item> implements AsyncIterable<Item> {
   lastEventID: string | undefined;
   readonly #source: ItemSource<Item>;
   #consumed = false;
+  #closed = false;
 
   /** `source` may also be a function that gives an iterator, as of a generator. */
   constructor(
@@ -32,12 +45,18 @@ export class Items<Item> implements AsyncIterable<Item> {
     else controller.signal.addEventListener('abort', close, { once: true });
   }
 
+  /** How many times the stream was connected again after it broke. */
+  get reconnects(): number {
+    return this.#source.reconnects ?? 0;
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     if (this.#consumed) {
       throw new LightconeError(
         'Cannot iterate over a consumed stream, use `.tee()` to split the stream.',
       );
     }
+    if (this.#closed) throw new LightconeError('this stream is closed: there is nothing to read');
     this.#consumed = true;
     const { signal } = this.controller;
     try {
@@ -49,6 +68,10 @@ export class Items<Item> implements AsyncIterable<Item> {
           this.lastEventID = batch.ids?.[index] ?? this.lastEventID;
           yield item;
         }
+        for (const notice of batch.notices ?? []) {
+          if (signal.aborted) return;
+          await this.#source.tell?.(notice);
+        }
       }
     } catch (error) {
       // What breaks because it was aborted is no failure.
@@ -58,8 +81,9 @@ export class Items<Item> implements AsyncIterable<Item> {
     }
   }
 
-  /** Closes the connection, also when nothing was read. */
+  /** Closes the connection, also when nothing was read. May be called again. */
   close(): void {
+    this.#closed = true;
     this.controller.abort();
   }
 
@@ -96,6 +120,9 @@ export function split<Item>(items: Items<Item>, count: number): ItemSource<Item>
   return queues.map((queue) => {
     let closed = false;
     return {
+      get reconnects() {
+        return items.reconnects;
+      },
       async next() {
         if (closed) return null;
         if (queue.length === 0) {

@@ -10,6 +10,7 @@ export class Statics {
   static readonly APIError = errors.APIError;
   static readonly APIConnectionError = errors.APIConnectionError;
   static readonly APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  static readonly StreamInterruptedError = errors.StreamInterruptedError;
   static readonly APIUserAbortError = errors.APIUserAbortError;
   static readonly APIResponseValidationError = errors.APIResponseValidationError;
   static readonly BadRequestError = errors.BadRequestError;

@@ -2,8 +2,10 @@
 import type { Answer } from '../core/api-promise.js';
 import { APIResponseValidationError, APIUserAbortError, LightconeError } from '../core/error.js';
 import type { ItemSource, Items } from '../core/items.js';
+import type { Reconnect } from '../core/reconnect.js';
 import { errorOf } from './errors.js';
 import { headerPairs, type NativeOpened, type NativeRecord, textOf } from './native.js';
+import { onAbort } from './on-abort.js';
 
 type Signal = AbortSignal | null | undefined;
 type Make<T> = (value: unknown) => T;
@@ -32,7 +34,7 @@ export function bodyAnswer<T>(
 ): Answer<T> {
   let whole: Promise<NativeRecord> | undefined;
   const read = async (): Promise<NativeRecord> => {
-    const release = onAbort(signal, () => opened.close());
+    const release = onAbort(signal, opened, close);
     const record = await opened.read().finally(release);
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     if (!record.ok) throw errorOf(record);
@@ -64,13 +66,22 @@ export function itemsAnswer<S extends Items<unknown>>(
       if (!record.ok) throw errorOf(record);
       taken = true;
       const controller = new AbortController();
-      const release = onAbort(signal, () => controller.abort());
+      const release = onAbort(signal, controller, (alive) => alive.abort());
+      let reconnects = 0;
       const source: ItemSource<unknown> = {
+        get reconnects() {
+          return reconnects;
+        },
         async next() {
           const record = await opened.next();
+          reconnects = record.reconnects ?? reconnects;
           if (!record.ok) throw errorOf(record);
           if (record.events === undefined) return null;
-          return { items: JSON.parse(record.events), ids: JSON.parse(record.ids ?? '[]') };
+          return {
+            items: JSON.parse(record.events),
+            ids: JSON.parse(record.ids ?? '[]'),
+            ...(record.notices === undefined ? {} : { notices: noticesOf(record.notices) }),
+          };
         },
         close() {
           release();
@@ -127,7 +138,7 @@ function contentType(record: NativeRecord): string | undefined {
 
 /** The bytes of a body as they come. */
 function readable(opened: NativeOpened, signal: Signal): ReadableStream<Uint8Array> {
-  const release = onAbort(signal, () => opened.close());
+  const release = onAbort(signal, opened, close);
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -161,12 +172,26 @@ function refusing(): ReadableStream<Uint8Array> {
   );
 }
 
-/** Calls `end` when the signal is aborted, or at once if it is; gives what takes that back. */
-function onAbort(signal: Signal, end: () => void): () => void {
-  if (!signal) return () => undefined;
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', end, { once: true });
-  return () => signal.removeEventListener('abort', end);
+function close(opened: NativeOpened): void {
+  opened.close();
+}
+
+function noticesOf(text: string): Reconnect[] {
+  type Notice = Record<'attempt' | 'delay', number> &
+    Record<'cause' | 'url', string> & {
+      status: number | null;
+      streamId: string | null;
+      lastEventId: string | null;
+    };
+  return (JSON.parse(text) as Notice[]).map((notice) => ({
+    attempt: notice.attempt,
+    delay: Math.round(notice.delay * 1000),
+    cause: notice.cause,
+    status: notice.status ?? undefined,
+    taskID: notice.streamId ?? undefined,
+    lastEventID: notice.lastEventId ?? undefined,
+    url: notice.url,
+  }));
 }
 
 type Body = string | Uint8Array | ReadableStream<Uint8Array> | null;

@@ -1,10 +1,11 @@
 /** From the arguments of a method to a native call, and back. */
 import type { ClientOptions } from '../client-options.js';
 import { APIUserAbortError } from '../core/error.js';
+import type { Reconnect } from '../core/reconnect.js';
 import { encodeBody } from './body.js';
 import { engineOptions } from './engine-options.js';
 import { errorOf } from './errors.js';
-import { type Logger, type LogLevel, logs, shownHeaders } from './log.js';
+import { type Logger, type LogLevel, logs, shownHeaders, without } from './log.js';
 import {
   Engine,
   headerPairs,
@@ -14,12 +15,14 @@ import {
   type NativeRecord,
 } from './native.js';
 import {
+  checkedFlag,
   checkedInteger,
   headerEntries,
   pathTexts,
   queryPairs,
   type RequestOptions,
   refuseReplaced,
+  type StreamRequestOptions,
 } from './request-options.js';
 
 /** What a method gives besides its options. */
@@ -34,7 +37,7 @@ export interface Request extends Arguments {
   /** Dotted name of the operation, or `METHOD /path`. */
   operation: string;
   path: readonly unknown[];
-  options: RequestOptions;
+  options: StreamRequestOptions;
 }
 
 /** Where log lines go. */
@@ -59,7 +62,9 @@ export class Caller {
     this.#options = options;
     this.#log = log;
     this.#engine = parent === undefined ? new Engine(text) : parent.#engine.derive(text);
-    this.baseURL = headOf(this.#engine).url ?? '';
+    const { url, warning } = headOf(this.#engine);
+    this.baseURL = url ?? '';
+    if (warning !== undefined) this.#say('warn', warning);
   }
 
   close(): void {
@@ -107,6 +112,8 @@ export class Caller {
       headers,
       timeoutMs: checkedInteger('timeout', options.timeout),
       maxRetries: checkedInteger('maxRetries', options.maxRetries),
+      resume: checkedFlag('resume', options.resume),
+      maxReconnects: checkedInteger('maxReconnects', options.maxReconnects),
     });
     const engine = this.#engineFor(options);
     const { signal } = options;
@@ -139,32 +146,45 @@ export class Caller {
     return engine;
   }
 
+  /** A stream that broke. */
+  reconnecting({ url, delay, attempt, lastEventID, cause }: Reconnect): void {
+    const place = `attempt ${attempt}, after event ${lastEventID ?? 'none'}`;
+    this.#say('info', `Reconnecting to ${url} in ${delay / 1000} seconds (${place}): ${cause}`);
+  }
+
   #sending({ operation, path, query, options }: Request, headers: [string, string | null][]): void {
-    if (!logs(this.#log.logLevel, 'debug')) return;
-    const { timeout, maxRetries } = options;
-    this.#log.logger.debug(`${operation}: sending`, {
+    const { timeout, maxRetries, resume, maxReconnects } = options;
+    this.#say('debug', `${operation}: sending`, () => ({
       path,
       query: { ...query, ...options.query },
       headers: shownHeaders(headers),
       timeout,
       maxRetries,
-    });
+      resume,
+      maxReconnects,
+    }));
   }
 
   #answered({ operation }: Request, record: NativeRecord): void {
-    const { logLevel, logger } = this.#log;
-    if (!logs(logLevel, 'info')) return;
     type Failure = [status: number | null, message: string, delay: number];
     // The native engine repeats requests by itself, so these lines come after the last attempt.
     for (const [, message, delay] of JSON.parse(record.failures ?? '[]') as Failure[]) {
-      logger.info(`Retrying request to ${record.url} in ${delay} seconds (${message})`);
+      this.#say('info', `Retrying request to ${record.url} in ${delay} seconds (${message})`);
     }
-    if (!logs(logLevel, 'debug')) return;
-    logger.debug(`${operation}: ${record.ok ? 'answered' : record.kind}`, {
+    this.#say('debug', `${operation}: ${record.ok ? 'answered' : record.kind}`, () => ({
       url: record.url,
       status: record.status,
       headers: shownHeaders(headerPairs(record)),
-    });
+    }));
+  }
+
+  /** One line, if it is wanted; wherever the key is in it, it is hidden. */
+  #say(level: 'warn' | 'info' | 'debug', message: string, details?: () => object): void {
+    const { logLevel, logger } = this.#log;
+    if (!logs(logLevel, level)) return;
+    const rest = details === undefined ? [] : [details()];
+    const [line, ...more] = without([message, ...rest], this.#options.apiKey) as [string];
+    logger[level](line, ...more);
   }
 }
 

@@ -4,7 +4,7 @@ import type { ClientOptions } from '../client-options.js';
 import { LightconeError } from '../core/error.js';
 import { VERSION } from '../version.js';
 import { environment } from './environment.js';
-import { checkedInteger, headerEntries, queryPairs } from './request-options.js';
+import { checkedFlag, checkedInteger, headerEntries, queryPairs } from './request-options.js';
 
 /** JSON text of the engine's options. */
 export function engineOptions(options: ClientOptions): string {
@@ -17,21 +17,19 @@ export function engineOptions(options: ClientOptions): string {
     defaultHeaders: headerEntries(options.defaultHeaders),
     defaultQuery: queryPairs(options.defaultQuery),
     proxy: text('proxy', options.proxy),
-    trustEnv: flag('trustEnv', options.trustEnv),
-    verify: flag('verify', options.verify),
+    trustEnv: checkedFlag('trustEnv', options.trustEnv),
+    verify: checkedFlag('verify', options.verify),
     caBundle: text('caBundle', options.caBundle),
-    http2: flag('http2', options.http2),
+    http2: checkedFlag('http2', options.http2),
     localAddress: address(options.localAddress),
     maxIdleConnections: checkedInteger('maxIdleConnections', options.maxIdleConnections),
     userAgent: `Lightcone/JS ${VERSION}`,
-    retryUnsafe: flag('retryUnsafe', options.retryUnsafe) ?? false,
+    retryUnsafe: checkedFlag('retryUnsafe', options.retryUnsafe) ?? false,
     streamIdleTimeoutMs: checkedInteger('streamIdleTimeout', options.streamIdleTimeout),
+    totalTimeoutMs: checkedInteger('totalTimeout', options.totalTimeout),
+    resume: checkedFlag('resume', options.resume),
+    maxReconnects: checkedInteger('maxReconnects', options.maxReconnects),
   });
-}
-
-function flag(name: string, value: unknown): boolean | undefined {
-  if (value === undefined || typeof value === 'boolean') return value;
-  throw new LightconeError(`${name} must be true or false`);
 }
 
 function text(name: string, value: unknown): string | undefined {

@@ -42,6 +42,19 @@ const SECRET = new Set([
   'x-api-key',
 ]);
 
+// Shorter ones are no keys, and may be a part of any word.
+const SHORTEST_KEY = 8;
+
+/** A value without the key in any of its texts. */
+export function without(value: unknown, key: string | undefined): unknown {
+  if (key === undefined || key.length < SHORTEST_KEY) return value;
+  if (typeof value === 'string') return value.replaceAll(key, '***');
+  if (Array.isArray(value)) return value.map((item) => without(item, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, item]) => [name, without(item, key)]);
+  return Object.fromEntries(entries);
+}
+
 /** Headers as a log may show them: what is secret is masked. */
 export function shownHeaders(pairs: Iterable<readonly [string, string | null]>): object {
   const shown = [...pairs].map(([name, value]) => [

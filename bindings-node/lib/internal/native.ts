@@ -16,12 +16,22 @@ export interface NativeRecord {
   events?: string;
   /** JSON text of the events' ids, null for an event without. */
   ids?: string;
+  /** JSON text of notices: the stream broke after these events. Absent when it did not. */
+  notices?: string;
+  /** How many times the stream was connected again. */
+  reconnects?: number;
   kind?: string;
   message?: string;
   requestId?: string;
   attempts?: number;
   cause?: string;
   method?: string;
+  outcomeUnknown?: boolean;
+  streamId?: string;
+  lastEventId?: string;
+  hint?: string;
+  /** What the maker of an engine should be told. */
+  warning?: string;
 }
 
 /** An open body, stream of events, or socket. */

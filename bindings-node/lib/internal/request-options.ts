@@ -1,5 +1,6 @@
 /** Options of one request, and how they are checked and put together with the client's. */
 import { LightconeError } from '../core/error.js';
+import type { Resuming } from '../core/reconnect.js';
 
 /** Header values by name; `null` removes a header, `undefined` says nothing. */
 export type HeadersInput =
@@ -30,6 +31,9 @@ export interface RequestOptions {
   defaultBaseURL?: string | undefined;
 }
 
+/** The last argument of methods whose stream is gone on with when it breaks. */
+export interface StreamRequestOptions extends RequestOptions, Resuming {}
+
 /** Options of `client.request`: those of a request, and what it is sent to. */
 export interface FinalRequestOptions extends RequestOptions {
   /** The HTTP method, in any case. */
@@ -54,6 +58,12 @@ export function checkedInteger(name: string, value: unknown): number | null {
   }
   // What is larger than the native side can count is as good as without end.
   return Math.min(value, 2 ** 32 - 1);
+}
+
+/** True, false or nothing. */
+export function checkedFlag(name: string, value: unknown): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw new LightconeError(`${name} must be true or false`);
 }
 
 /** Pairs of every kind of header collection. */

@@ -2,7 +2,7 @@
 import type { APIPromise } from '../../core/api-promise.js';
 import { TasksConveniences } from '../../conveniences/tasks.js';
 import type { Stream } from '../../core/streaming.js';
-import type { RequestOptions } from '../../internal/request-options.js';
+import type { RequestOptions, StreamRequestOptions } from '../../internal/request-options.js';
 import type { TaskEventScreenshotHelpers } from '../../conveniences/task-event-screenshot.js';
 import type { TaskStartResponseHelpers } from '../../conveniences/task-start-response.js';
 
@@ -55,7 +55,7 @@ export class Tasks extends TasksConveniences {
   /** Starts a task and follows it: events as they come, until the task ends. */
   startStream(
     params: TaskStartStreamParams,
-    options?: RequestOptions,
+    options?: StreamRequestOptions,
   ): APIPromise<Stream<TaskStartStreamResponse>> {
     return this._client._stream<TaskStartStreamResponse>(
       'agent.tasks.start_stream',
@@ -71,7 +71,7 @@ export class Tasks extends TasksConveniences {
   stream(
     id: string,
     params?: TaskStreamParams | null,
-    options?: RequestOptions,
+    options?: StreamRequestOptions,
   ): APIPromise<Stream<TaskEvent>> {
     return this._client._stream<TaskEvent>(
       'agent.tasks.stream',

@@ -60,6 +60,8 @@ struct TsOperation {
     answer: String,
     returns: String,
     stream_event: Option<String>,
+    /// The type of its last argument.
+    options: &'static str,
     /// The answer's type, where it or what it holds has hand-written methods.
     as_answer: Option<String>,
     as_event: Option<String>,
@@ -395,6 +397,10 @@ fn operation(api: &Api, operation: &Operation) -> TsOperation {
         answer,
         returns,
         stream_event: operation.stream_event.clone(),
+        options: match operation.resume {
+            Some(_) => "StreamRequestOptions",
+            None => "RequestOptions",
+        },
         as_answer: with_methods(api, operation.answer.as_ref()),
         as_event: with_methods(api, operation.stream_event.as_ref()),
     }
