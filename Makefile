@@ -90,7 +90,7 @@ lint: python node
 test-rust: desktop-tools
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
-test-python: build faultserver chromium ffmpeg
+test-python: build faultserver bench-tools chromium ffmpeg
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 

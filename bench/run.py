@@ -35,7 +35,7 @@ def main() -> None:
     works = [work.made_quick() for work in WORKS] if arguments.quick else list(WORKS)
     works = [work for work in works if arguments.only in f"{work.language} {work.name}"]
     with server() as url:
-        measured = [(work, rounds(work, url, arguments.rounds)) for work in works]
+        measured = [(work, rounds(work, url, min(arguments.rounds, work.rounds))) for work in works]
         counts = (
             {} if arguments.no_counts else counted(COUNTS, lambda program: command_of(program, url), arguments.quick)
         )

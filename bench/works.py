@@ -40,6 +40,7 @@ class Work:
         core: the command of `bench-core` that does the same without a binding.
         options: options of the command, and what they are in a quick run.
         quick: options of a quick run that differ.
+        rounds: how many rounds at most: for works that take a peer minutes.
     """
 
     language: str
@@ -49,6 +50,7 @@ class Work:
     core: str | None = None
     options: dict[str, int] = field(default_factory=dict)
     quick: dict[str, int] = field(default_factory=dict)
+    rounds: int = 99
 
     def made_quick(self) -> Work:
         """The same with little to do."""
@@ -156,6 +158,7 @@ PYTHON = (
         None,
         {"at-once": 1000, "events": 100, "rate": 20},
         {"at-once": 20, "events": 4},
+        rounds=2,
     ),
     Work(
         "Python",
@@ -169,6 +172,7 @@ PYTHON = (
         None,
         {"at-once": 5000, "events": 100, "rate": 20},
         {"at-once": 50, "events": 2},
+        rounds=2,
     ),
     Work(
         "Python",
@@ -292,6 +296,7 @@ NODE_WORKS = (
         None,
         {"at-once": 1000, "events": 100, "rate": 20},
         {"at-once": 20, "events": 4},
+        rounds=2,
     ),
     Work(
         "Node",
