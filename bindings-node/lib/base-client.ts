@@ -36,6 +36,10 @@ type EndpointOptions = Omit<FinalRequestOptions, 'method' | 'path'>;
 // Under this name `withOptions` hands the new client the connections of the old one.
 const CALLER: unique symbol = Symbol('caller');
 
+function terminate(socket: Socket): void {
+  socket.terminate();
+}
+
 /** What a client has besides its resources. */
 export class BaseLightcone extends Statics {
   /** Where log lines go. */
@@ -313,7 +317,7 @@ export class BaseLightcone extends Statics {
       const { opened, head } = await this.#caller.open('socket', request);
       const headers = new Headers(headerPairs(head));
       const socket = new Socket(opened, { status: 101, headers, url: head.url ?? '' });
-      onAbort(options.signal, socket, (alive) => alive.terminate());
+      onAbort(options.signal, socket, terminate);
       const response = (): never => {
         throw new errors.LightconeError(
           'a socket has no response that could be read: await it, and see its `response`',

@@ -66,7 +66,7 @@ export function itemsAnswer<S extends Items<unknown>>(
       if (!record.ok) throw errorOf(record);
       taken = true;
       const controller = new AbortController();
-      const release = onAbort(signal, controller, (alive) => alive.abort());
+      const release = onAbort(signal, controller, abort);
       let reconnects = 0;
       const source: ItemSource<unknown> = {
         get reconnects() {
@@ -174,6 +174,10 @@ function refusing(): ReadableStream<Uint8Array> {
 
 function close(opened: NativeOpened): void {
   opened.close();
+}
+
+function abort(controller: AbortController): void {
+  controller.abort();
 }
 
 function noticesOf(text: string): Reconnect[] {

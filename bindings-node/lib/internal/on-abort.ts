@@ -4,7 +4,8 @@ const forgotten = new FinalizationRegistry<() => void>((remove) => remove());
 /**
  * Calls `end` with the target when the signal is aborted, or at once if it is; gives what takes
  * that back. A signal often lives as long as the program, so it must not keep the target alive:
- * what is abandoned is collected, and its connection closes.
+ * what is abandoned is collected, and its connection closes. For the same reason `end` is to be a
+ * function of a module: a closure may hold the target without showing it.
  */
 export function onAbort<Target extends object>(
   signal: AbortSignal | null | undefined,
