@@ -57,7 +57,7 @@ impl Kind {
 enum Connection {
     /// Empty once it has become a stream.
     Body(Mutex<Option<BodyStream>>),
-    Stream(Mutex<EventStream>),
+    Stream(Mutex<Box<EventStream>>),
     Socket(Socket),
 }
 
@@ -170,7 +170,7 @@ impl Opened {
         // The lock is taken by a read that waits.
         match body.try_lock().ok().and_then(|mut body| body.take()) {
             Some(body) => {
-                let stream = Mutex::new(body.into_events());
+                let stream = Mutex::new(Box::new(body.into_events()));
                 self.held.replace(Connection::Stream(stream));
                 Record::end()
             }
