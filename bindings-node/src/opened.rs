@@ -43,7 +43,7 @@ impl Kind {
             Self::Body => {
                 let body = client.open_body(call).await?;
                 let head = Record::answered(&body);
-                Opened::new(head, Connection::Body(Mutex::new(Some(body))), life)
+                Opened::new(head, Connection::Body(Mutex::new(Some(Box::new(body)))), life)
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
@@ -56,7 +56,7 @@ impl Kind {
 
 enum Connection {
     /// Empty once it has become a stream.
-    Body(Mutex<Option<BodyStream>>),
+    Body(Mutex<Option<Box<BodyStream>>>),
     Stream(Mutex<Box<EventStream>>),
     Socket(Socket),
 }
