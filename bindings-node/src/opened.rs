@@ -43,7 +43,11 @@ impl Kind {
             Self::Body => {
                 let body = client.open_body(call).await?;
                 let head = Record::answered(&body);
-                Opened::new(head, Connection::Body(Mutex::new(Some(Box::new(body)))), life)
+                Opened::new(
+                    head,
+                    Connection::Body(Mutex::new(Some(Box::new(body)))),
+                    life,
+                )
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
