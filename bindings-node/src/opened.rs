@@ -43,7 +43,11 @@ impl Kind {
             Self::Body => {
                 let body = client.open_body(call).await?;
                 let head = Record::answered(&body);
-                Opened::new(head, Connection::Body(Mutex::new(Some(body))), life)
+                Opened::new(
+                    head,
+                    Connection::Body(Mutex::new(Some(Box::new(body)))),
+                    life,
+                )
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
@@ -56,8 +60,8 @@ impl Kind {
 
 enum Connection {
     /// Empty once it has become a stream.
-    Body(Mutex<Option<BodyStream>>),
-    Stream(Box<Mutex<EventStream>>),
+    Body(Mutex<Option<Box<BodyStream>>>),
+    Stream(Mutex<Box<EventStream>>),
     Socket(Socket),
 }
 
@@ -170,7 +174,7 @@ impl Opened {
         // The lock is taken by a read that waits.
         match body.try_lock().ok().and_then(|mut body| body.take()) {
             Some(body) => {
-                let stream = Box::new(Mutex::new(body.into_events()));
+                let stream = Mutex::new(Box::new(body.into_events()));
                 self.held.replace(Connection::Stream(stream));
                 Record::end()
             }

@@ -1,5 +1,5 @@
 // Checked by the compiler, never run: each of these must be refused, or the check fails.
-import Lightcone, { ComputerSession, Coordinates } from '@tzafon/lightcone';
+import Lightcone, { ComputerSession, Coordinates, type Reconnect } from '@tzafon/lightcone';
 
 const client = new Lightcone({ apiKey: 'k' });
 
@@ -60,9 +60,16 @@ export async function wrong(): Promise<void> {
   await new ComputerSession(client, 'c').record('a.mp4');
   // @ts-expect-error 22: computers are of two types
   await client.computers.list({ type: 'dead' });
+  // @ts-expect-error 23: only the stream of a task is gone on with
+  await client.models.list({ resume: false });
+  const options = { onReconnect: ({ taskID, delay }: Reconnect) => console.log(taskID, delay) };
+  await client.agent.tasks.run({ instruction: 'x', maxReconnects: 9, ...options });
+  const stream = await client.agent.tasks.startStream({ instruction: 'x' }, options);
+  // @ts-expect-error 24: it is counted, not set
+  stream.reconnects = 0;
 }
 
 export function explain(error: unknown): number | undefined {
-  // @ts-expect-error 23: nothing is known of it here
+  // @ts-expect-error 25: nothing is known of it here
   return error.status;
 }
