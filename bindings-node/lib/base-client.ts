@@ -3,7 +3,7 @@ import type { ClientOptions } from './client-options.js';
 import { dress, type Made } from './conveniences/dress.js';
 import { type Answer, APIPromise } from './core/api-promise.js';
 import * as errors from './core/error.js';
-import type { ItemSource, Items } from './core/items.js';
+import { type ItemSource, type Items, mapped } from './core/items.js';
 import type { Reconnect } from './core/reconnect.js';
 import { Socket } from './core/socket.js';
 import { Statics } from './core/statics.js';
@@ -204,22 +204,11 @@ export class BaseLightcone extends Statics {
   ): Promise<Answer<S>> {
     const { opened, head } = await this.#caller.open('body', request);
     return itemsAnswer<S>(opened, head, request.options.signal, (source, controller) => {
-      const next = async (): ReturnType<ItemSource<T>['next']> => {
-        const batch = await source.next();
-        return batch && { ...batch, items: batch.items.map((item) => dress<T>(as, item, this)) };
-      };
       const tell = (notice: Reconnect): unknown => {
         this.#caller.reconnecting(notice);
         return request.options.onReconnect?.(notice);
       };
-      const dressed: ItemSource<T> = {
-        get reconnects() {
-          return source.reconnects ?? 0;
-        },
-        next,
-        tell,
-        close: () => source.close(),
-      };
+      const dressed = mapped(source, (item) => dress<T>(as, item, this), tell);
       return new Kind(dressed, controller);
     });
   }

@@ -108,6 +108,25 @@ function sourceOf<Item>(iterate: () => AsyncIterator<Item>): ItemSource<Item> {
   };
 }
 
+/** A source whose items are made into others, and whose notices go to `tell`. */
+export function mapped<From, To>(
+  source: ItemSource<From>,
+  make: (item: From) => To,
+  tell: (notice: Reconnect) => unknown,
+): ItemSource<To> {
+  return {
+    get reconnects() {
+      return source.reconnects ?? 0;
+    },
+    async next() {
+      const batch = await source.next();
+      return batch && { ...batch, items: batch.items.map(make) };
+    },
+    tell,
+    close: () => source.close(),
+  };
+}
+
 /**
  * Sources of the same items for `count` readers; what one has not read yet is kept for it. The
  * original is closed once none of them is read.
