@@ -27,6 +27,19 @@ def test_calls_are_logged_without_the_key(server: Server, client: Lightcone, cap
         assert secret not in text
 
 
+def test_texts_of_bodies_are_logged_by_their_length_only(
+    server: Server, client: Lightcone, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "tzafon")
+    client.computers.type("c", text="hunter2")
+    client.computers.batch("c", actions=[{"type": "type", "text": "hunter2"}, {"type": "click", "x": 17, "y": 2}])
+    assert "hunter2" not in caplog.text
+    assert "'text': '<7 characters>'" in caplog.text and "'x': 17" in caplog.text and "tab_id" not in caplog.text
+    caplog.set_level(5, "tzafon")
+    client.computers.type("c", text="hunter2")
+    assert "hunter2" in caplog.text
+
+
 def test_a_repeated_request_is_told(server: Server, client: Lightcone, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "tzafon")
     server.answer = server.in_turn(server.json(503, {}, "retry-after-ms: 1\r\n"), server.json(200, {}))

@@ -1,6 +1,7 @@
 """Log lines, through the standard ``logging`` module, under the name ``tzafon``.
 
-DEBUG: what is sent, what comes back, and what is tried again. INFO: ``Retrying request to <url> in <n> seconds``, and
+DEBUG: what is sent, what comes back, and what is tried again; texts in bodies, such as what is typed or seen, only by
+their length. Level 5, below DEBUG: bodies as they are. INFO: ``Retrying request to <url> in <n> seconds``, and
 ``Reconnecting to <url> in <n> seconds`` when a stream broke. WARNING: a key that is sent unencrypted.
 The native engine repeats requests by itself, so lines on repeats come after the last attempt.
 """
@@ -9,8 +10,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from ._types import Omit
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from ._reconnect import Reconnect
 
 _SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
+_TRACE = 5
 _found: Logger | None = None
 
 
@@ -53,7 +57,7 @@ def sending(log: Logger, args: CallArgs) -> None:
         "path": path,
         "query": query,
         "headers": _shown(headers),
-        "body": f"<{len(body)} bytes>" if isinstance(body, bytes) else body,
+        "body": body if log.isEnabledFor(_TRACE) else _outlined(body),
         "timeout": timeout,
         "max_retries": max_retries,
         "resume": resume,
@@ -85,6 +89,20 @@ def answered(
         log.debug("No answer from %s", url)
     else:
         log.debug("HTTP Response: %s %i %s", url, status, _shown(headers))
+
+
+def _outlined(value: Any) -> Any:
+    """A body without its texts: they may be passwords that are typed, or pictures of a screen."""
+    if isinstance(value, str):
+        return f"<{len(value)} characters>"
+    if isinstance(value, bytes):
+        return f"<{len(value)} bytes>"
+    if isinstance(value, Mapping):
+        given = cast("Mapping[Any, Any]", value).items()
+        return {name: _outlined(inner) for name, inner in given if not isinstance(inner, Omit)}
+    if isinstance(value, (list, tuple)):
+        return [_outlined(inner) for inner in cast("list[Any]", value)]
+    return value if isinstance(value, (int, float)) or value is None else f"<{type(value).__name__}>"
 
 
 def _shown(headers: Iterable[tuple[str, str | None]]) -> dict[str, str | None]:
