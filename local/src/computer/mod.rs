@@ -185,6 +185,7 @@ impl Computer {
         Shell {
             home: self.folder.join("home"),
             environment,
+            alone: self.kind == Kind::Desktop,
         }
     }
 
