@@ -58,8 +58,8 @@ reliability: faultserver
 soak: faultserver
 	cargo run --quiet --release -p tzafon --example soak
 
-## demo: a task on a real browser, from Python and from Node, without a key
-demo: build chromium
+## demo: tasks on a real browser and on real desktops, from Python and from Node, without a key
+demo: build chromium desktop-tools
 	scripts/demo.sh
 
 bench-tools: python node
@@ -90,7 +90,7 @@ lint: python node
 test-rust: desktop-tools
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
-test-python: build faultserver bench-tools chromium ffmpeg
+test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tasks guide on a local server and a small web shop, then ends both.
+# Runs the tasks guide on a local server and a small web shop, and its terminal example on two desktops at once.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -41,4 +41,13 @@ echo; echo "== Python"
 .venv/bin/python examples/python/tasks_guide.py "$shop" "$output"
 echo; echo "== Node"
 node examples/node/tasks-guide.mjs "$shop" "$output"
+echo; echo "== Two desktops at once, from Python and from Node"
+.venv/bin/python examples/python/desktop_guide.py "$output" &
+python=$!
+pids+=("$python")
+node examples/node/desktop-guide.mjs "$output"
+wait "$python"
+for client in python node; do
+  test -s "$output/$client-desktop-3.png"
+done
 echo; echo "screenshots are in $output/"

@@ -143,10 +143,11 @@ def test_a_step_that_can_not_be_done_is_named(service: dict[str, str], shop: str
     assert "Nonsense" in last.message
 
 
-def test_a_desktop_is_refused_with_a_reason(service: dict[str, str]) -> None:
-    last = list(Lightcone(**service).agent.tasks.start_stream(instruction="Open the terminal"))[-1]
-    assert (last.type, last.error_code) == ("config_error", "invalid_kind")
-    assert "browser" in last.message
+def test_a_desktop_reports_what_its_terminal_says(service: dict[str, str]) -> None:
+    text = "Open the terminal, check disk usage with df -h, and take a screenshot of the results"
+    last = list(Lightcone(**service).agent.tasks.start_stream(instruction=text, kind="desktop"))[-1]
+    assert (last.type, last.steps) == ("completed", 3)
+    assert "Filesystem" in str(last.result)
 
 
 def test_a_wrong_key_is_refused(service: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use lightcone_desktop::Verb;
 use serde_json::{Map, Value};
 
 /// The accessible name of an element, as written in an instruction.
@@ -118,6 +119,8 @@ pub enum Action {
     SwitchTab(String),
     /// Closes a tab.
     CloseTab(String),
+    /// Does a step that is written in words, on a desktop.
+    Desk(Verb),
     /// Runs a shell command and gives at most so many bytes of its output.
     Debug { command: Command, most: usize },
 }
@@ -125,7 +128,11 @@ pub enum Action {
 impl Action {
     /// Whether what this reads belongs to the task's result.
     pub fn reports(&self) -> bool {
-        matches!(self, Self::Read(_) | Self::Title | Self::Address)
+        match self {
+            Self::Read(_) | Self::Title | Self::Address => true,
+            Self::Desk(verb) => verb.reports(),
+            _ => false,
+        }
     }
 
     /// The points that must be on the screen.

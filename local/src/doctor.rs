@@ -5,64 +5,38 @@ use std::process::Command;
 
 use crate::browser;
 
-/// One program that is needed for something.
-struct Need {
-    /// What it is called here.
-    name: &'static str,
-    /// Programs of which one is enough.
-    programs: &'static [&'static str],
-    /// How it tells its version.
-    version: &'static str,
-    /// Debian's package.
-    package: &'static str,
-    /// What for.
-    purpose: &'static str,
-}
-
-const NEEDS: [Need; 4] = [
-    Need {
-        name: "shell",
-        programs: &["bash", "sh"],
-        version: "--version",
-        package: "bash",
-        purpose: "exec and debug",
-    },
-    Need {
-        name: "Xvfb",
-        programs: &["Xvfb"],
-        version: "-version",
-        package: "xvfb",
-        purpose: "desktops",
-    },
-    Need {
-        name: "ffmpeg",
-        programs: &["ffmpeg"],
-        version: "-version",
-        package: "ffmpeg",
-        purpose: "the screencast of desktops",
-    },
-    Need {
-        name: "bubblewrap",
-        programs: &["bwrap"],
-        version: "--version",
-        package: "bubblewrap",
-        purpose: "isolation",
-    },
-];
+const SHELLS: [&str; 2] = ["bash", "sh"];
 
 /// Prints the list. An error when browsers cannot be started.
 pub fn run(chromium: Option<&Path>) -> Result<(), String> {
     let found = browser::find(chromium);
     match &found {
-        Ok(path) => present("Chromium", path, "--version", "browsers"),
+        Ok(path) => present("Chromium", path, "browsers"),
         Err(failure) => println!("missing  {:<12} {}", "Chromium", failure.message),
     }
-    for need in NEEDS {
-        match need.programs.iter().find_map(|program| on_path(program)) {
-            Some(path) => present(need.name, &path, need.version, need.purpose),
+    match SHELLS.iter().find_map(|program| on_path(program)) {
+        Some(path) => present("shell", &path, "exec and debug"),
+        None => println!(
+            "missing  {:<12} needed for exec and debug: apt-get install bash",
+            "shell"
+        ),
+    }
+    println!("\nDesktops are made of:");
+    for part in lightcone_desktop::requirements() {
+        match part.found {
+            Some(path) => println!(
+                "ok       {:<19} {} ({}): {}",
+                part.name,
+                part.version.as_deref().unwrap_or("tells no version"),
+                path.display(),
+                part.purpose
+            ),
             None => println!(
-                "missing  {:<12} needed for {}: apt-get install {}",
-                need.name, need.purpose, need.package
+                "{:<8} {:<19} {}: apt-get install {}",
+                if part.required { "missing" } else { "optional" },
+                part.name,
+                part.purpose,
+                part.package
             ),
         }
     }
@@ -71,8 +45,8 @@ pub fn run(chromium: Option<&Path>) -> Result<(), String> {
         .map_err(|_| "browsers cannot be started, see the list".to_owned())
 }
 
-fn present(name: &str, path: &Path, flag: &str, purpose: &str) {
-    let version = version(path, flag).unwrap_or_else(|| "tells no version".to_owned());
+fn present(name: &str, path: &Path, purpose: &str) {
+    let version = version(path).unwrap_or_else(|| "tells no version".to_owned());
     println!(
         "ok       {name:<12} {version} ({}), for {purpose}",
         path.display()
@@ -87,8 +61,8 @@ fn on_path(program: &str) -> Option<PathBuf> {
 }
 
 /// The first line that a program says of itself.
-fn version(path: &Path, flag: &str) -> Option<String> {
-    let said = Command::new(path).arg(flag).output().ok()?;
+fn version(path: &Path) -> Option<String> {
+    let said = Command::new(path).arg("--version").output().ok()?;
     let text = if said.stdout.is_empty() {
         said.stderr
     } else {

@@ -1,4 +1,4 @@
-//! `lightcone-local`: the Lightcone API on one's own machine, with real browsers.
+//! `lightcone-local`: the Lightcone API on one's own machine, with real browsers and desktops.
 //!
 //! `serve` answers on a loopback address; `shop` serves a small web shop to try tasks on; `doctor` says what is missing.
 //! Who decides the next step of a task is a [`planner::Planner`]: `steps` needs nothing else and only follows
@@ -9,6 +9,7 @@ mod browser;
 mod cli;
 mod computer;
 mod db;
+mod desktop;
 mod doctor;
 mod failure;
 mod fields;

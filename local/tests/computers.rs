@@ -240,7 +240,7 @@ async fn the_doctor_lists_what_is_there_and_what_is_missing() {
         !well && list.contains("missing  Chromium") && list.contains("apt-get install"),
         "{list}"
     );
-    for name in ["shell", "Xvfb", "ffmpeg", "bubblewrap"] {
+    for name in ["shell", "Xvfb", "ffmpeg", "bwrap"] {
         assert!(list.contains(name), "{list}");
     }
 }

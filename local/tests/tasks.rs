@@ -164,10 +164,7 @@ async fn refusals() {
     assert!(problem["detail"].as_str().unwrap().contains("instruction"));
 
     let (_, events) = server.task(json!({"instruction": "x"})).await;
-    assert_eq!(
-        (&last(&events)["type"], &last(&events)["error_code"]),
-        (&json!("config_error"), &json!("invalid_kind"))
-    );
+    assert_eq!(last(&events)["error_code"], "invalid_instruction");
     let (_, events) = server.task(browser("do it".into())).await;
     assert_eq!(last(&events)["error_code"], "invalid_instruction");
     let (_, events) = server.task(browser("scroll down".into())).await;

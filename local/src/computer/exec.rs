@@ -23,6 +23,8 @@ const PIECE: usize = 32 << 10;
 pub struct Shell {
     pub home: PathBuf,
     pub environment: Vec<(OsString, OsString)>,
+    /// Whether commands get this environment alone, without the server's own.
+    pub alone: bool,
 }
 
 /// What comes of a command. Nothing follows the last two.
@@ -71,7 +73,11 @@ impl Shell {
             .into_iter()
             .find(|path| Path::new(path).exists())
             .ok_or("there is no shell at /bin/bash or /bin/sh")?;
-        tokio::process::Command::new(shell)
+        let mut process = tokio::process::Command::new(shell);
+        if self.alone {
+            process.env_clear();
+        }
+        process
             .arg("-c")
             .arg(&command.line)
             .current_dir(folder)

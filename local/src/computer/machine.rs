@@ -48,7 +48,7 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
     /// The screen as it changes, until the machine ends.
     fn screencast(&self) -> BoxStream<'static, ScreenEvent>;
 
-    /// Variables that programs of this computer need, such as `DISPLAY`.
+    /// Variables that programs of this computer need, such as `DISPLAY`; on a desktop they are all there are.
     fn environment(&self) -> Vec<(OsString, OsString)>;
 
     /// The DevTools door, if there is one.

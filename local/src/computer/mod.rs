@@ -186,6 +186,7 @@ impl Computer {
         Shell {
             home: self.folder.join("home"),
             environment,
+            alone: self.kind == Kind::Desktop,
         }
     }
 

@@ -13,6 +13,7 @@ use super::machine::Machine;
 use super::{Computer, Create, Events, Kind, MARK, Reason, lock, orphans, snapshot};
 use crate::browser::{Browser, Launch, Screen, Setup};
 use crate::db::{Db, Saved};
+use crate::desktop::{self, Desktop};
 use crate::failure::Failure;
 use crate::task::random;
 
@@ -238,15 +239,15 @@ impl Registry {
                     Browser::start(&self.settings.launch, setup).await?,
                 ))
             }
-            Kind::Desktop => Err(no_desktops()),
-        }
-    }
-
-    /// Whether computers of this kind can be started here at all.
-    pub fn supports(&self, kind: Kind) -> Result<(), Failure> {
-        match kind {
-            Kind::Browser => Ok(()),
-            Kind::Desktop => Err(no_desktops()),
+            Kind::Desktop => {
+                let setup = desktop::Setup {
+                    home: folder.join("home"),
+                    width: create.width,
+                    height: create.height,
+                    browser: self.settings.launch.program.clone(),
+                };
+                Ok(Box::new(Desktop::start(setup).await?))
+            }
         }
     }
 
@@ -325,11 +326,4 @@ impl Registry {
         let ends = all.iter().map(|computer| computer.end(Reason::Stopping));
         futures::future::join_all(ends).await;
     }
-}
-
-fn no_desktops() -> Failure {
-    Failure::fatal(
-        "invalid_kind",
-        "this local server has no desktops yet, they come later; give kind: \"browser\" (or a start_url)",
-    )
 }

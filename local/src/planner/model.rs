@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::{Decision, Model, Planner, View};
 use crate::action::{Action, Button};
+use crate::computer::Kind;
 use crate::failure::Failure;
 use crate::task::Params;
 
@@ -25,6 +26,7 @@ pub struct ModelPlanner {
     model: Model,
     instructions: Option<String>,
     temperature: Option<f64>,
+    kind: Kind,
     opening: Vec<Value>,
     /// Calls of the last answer that are still to be done.
     calls: VecDeque<Value>,
@@ -37,7 +39,7 @@ pub struct ModelPlanner {
 
 impl ModelPlanner {
     /// Prepares a conversation; `the model is asked at its `/responses`.
-    pub fn new(model: &Model, params: &Params) -> Result<Self, Failure> {
+    pub fn new(model: &Model, params: &Params, kind: Kind) -> Result<Self, Failure> {
         let http = reqwest::Client::builder()
             .timeout(ANSWER)
             .build()
@@ -51,6 +53,7 @@ impl ModelPlanner {
             model: model.clone(),
             instructions: params.system_prompt.clone(),
             temperature: params.temperature,
+            kind,
             opening,
             calls: VecDeque::new(),
             owed: Vec::new(),
@@ -80,7 +83,7 @@ impl ModelPlanner {
             "model": self.model.name,
             "input": input,
             "tools": [{"type": "computer_use", "display_width": view.width, "display_height": view.height,
-                "environment": "browser"}],
+                "environment": self.kind.name()}],
         });
         for (name, value) in [
             (

@@ -1,6 +1,9 @@
 //! Cuts an instruction into steps and reads each by fixed forms. Nothing is guessed.
 
+use lightcone_desktop::{STEP_FORMS, Verb};
+
 use crate::action::{Action, Target};
+use crate::computer::Kind;
 
 /// One step: its own words and what to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,33 +17,81 @@ pub const FORMS: &str = "open <url>; type '<text>' into '<name>'; type '<text>';
                          wait <n> seconds; scroll down|up; press <key>; go back; report the text of '<name>'; \
                          report the title; report the address";
 
-const VERBS: [&str; 21] = [
-    "open", "go", "navigate", "visit", "type", "enter", "fill", "click", "tap", "select", "wait",
-    "scroll", "press", "hit", "report", "tell", "read", "return", "search", "reload", "take",
+const VERBS: [&str; 33] = [
+    "open",
+    "go",
+    "navigate",
+    "visit",
+    "type",
+    "enter",
+    "fill",
+    "click",
+    "tap",
+    "select",
+    "wait",
+    "scroll",
+    "press",
+    "hit",
+    "report",
+    "tell",
+    "read",
+    "return",
+    "search",
+    "reload",
+    "take",
+    "launch",
+    "start",
+    "run",
+    "execute",
+    "check",
+    "show",
+    "list",
+    "print",
+    "write",
+    "close",
+    "double-click",
+    "right-click",
 ];
 
 /// The steps of an instruction, or a sentence that names the piece which cannot be read.
-pub fn parse(instruction: &str) -> Result<Vec<Step>, String> {
+pub fn parse(instruction: &str, kind: Kind) -> Result<Vec<Step>, String> {
+    let forms = match kind {
+        Kind::Browser => FORMS,
+        Kind::Desktop => STEP_FORMS,
+    };
     let mut steps = Vec::new();
     for piece in pieces(instruction) {
-        match read(&piece) {
+        let action = match kind {
+            Kind::Browser => read(&piece),
+            Kind::Desktop => Verb::parse(&piece).map(on_desktop),
+        };
+        match action {
             Some(action) => steps.push(Step {
                 text: piece,
                 action,
             }),
             None => {
                 return Err(format!(
-                    "cannot read the step {piece:?}; a step is one of: {FORMS}"
+                    "cannot read the step {piece:?}; a step is one of: {forms}"
                 ));
             }
         }
     }
     if steps.is_empty() {
         return Err(format!(
-            "the instruction holds no step; a step is one of: {FORMS}"
+            "the instruction holds no step; a step is one of: {forms}"
         ));
     }
     Ok(steps)
+}
+
+/// What every kind of computer does itself is done the same way on all of them.
+fn on_desktop(verb: Verb) -> Action {
+    match verb {
+        Verb::Look => Action::Look,
+        Verb::Wait(time) => Action::Wait(u64::try_from(time.as_millis()).unwrap_or(u64::MAX)),
+        verb => Action::Desk(verb),
+    }
 }
 
 /// Splits at commas, semicolons, line ends, full stops before a space, and "and"/"then" before a verb; never inside
@@ -268,7 +319,7 @@ mod tests {
     use super::*;
 
     fn actions(text: &str) -> Vec<Action> {
-        parse(text)
+        parse(text, Kind::Browser)
             .expect("steps")
             .into_iter()
             .map(|step| step.action)
@@ -323,12 +374,30 @@ mod tests {
 
     #[test]
     fn names_the_piece_it_cannot_read() {
-        let message = parse("click 'Go', buy me something nice").expect_err("unreadable");
+        let message =
+            parse("click 'Go', buy me something nice", Kind::Browser).expect_err("unreadable");
         assert!(
             message.contains("\"buy me something nice\"") && message.contains("report the title"),
             "{message}"
         );
-        assert!(parse("  ").is_err());
-        assert!(parse("press Hyperspace").is_err());
+        assert!(parse("  ", Kind::Desktop).is_err());
+        assert!(parse("press Hyperspace", Kind::Browser).is_err());
+    }
+
+    #[test]
+    fn reads_the_guide_s_sentence_for_a_desktop() {
+        let text =
+            "Open the terminal, check disk usage with df -h, and take a screenshot of the results";
+        let steps = parse(text, Kind::Desktop).expect("steps");
+        let actions: Vec<_> = steps.into_iter().map(|step| step.action).collect();
+        let open = Verb::Open {
+            program: "terminal".into(),
+            arguments: Vec::new(),
+        };
+        let run = Verb::Run("df -h".into());
+        assert_eq!(
+            actions,
+            [Action::Desk(open), Action::Desk(run), Action::Look]
+        );
     }
 }

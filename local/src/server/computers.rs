@@ -46,7 +46,7 @@ pub fn refused(refusal: Refusal) -> Problem {
 
 fn failed(failure: &Failure) -> Problem {
     let status = match failure.code {
-        "invalid_kind" => StatusCode::BAD_REQUEST,
+        "invalid_kind" | "invalid_display" => StatusCode::BAD_REQUEST,
         "environment_broken" => StatusCode::UNPROCESSABLE_ENTITY,
         "storage_full" => StatusCode::INSUFFICIENT_STORAGE,
         "cancelled" => StatusCode::SERVICE_UNAVAILABLE,

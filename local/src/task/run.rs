@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep_until};
 use super::place::{self, Place};
 use super::{Store, Task};
 use crate::action::Action;
-use crate::computer::keep_picture;
+use crate::computer::{Kind, keep_picture};
 use crate::failure::Failure;
 use crate::planner::{Decision, ModelPlanner, Planner, StepsPlanner, View};
 
@@ -78,10 +78,10 @@ pub fn crashed(task: &Task) {
     task.finish("failed", &failure.event(0));
 }
 
-fn planner(store: &Store, task: &Task) -> Result<Box<dyn Planner>, Failure> {
+fn planner(store: &Store, task: &Task, kind: Kind) -> Result<Box<dyn Planner>, Failure> {
     Ok(match &store.model {
-        Some(model) => Box::new(ModelPlanner::new(model, &task.params)?),
-        None => Box::new(StepsPlanner::new(&task.params.instruction)?),
+        Some(model) => Box::new(ModelPlanner::new(model, &task.params, kind)?),
+        None => Box::new(StepsPlanner::new(&task.params.instruction, kind)?),
     })
 }
 
@@ -108,8 +108,10 @@ async fn drive_steps(
     step: &mut u64,
 ) -> Result<End, Failure> {
     let params = &task.params;
-    store.computers.supports(params.kind)?;
-    let mut planner = planner(store, task)?;
+    // One that is there already says itself what it is.
+    let live = store.computers.get(computer);
+    let kind = live.map_or(params.kind, |computer| computer.kind);
+    let mut planner = planner(store, task, kind)?;
     let place = place.insert(Place::take(store, task, computer, slot.take()).await?);
     if let Some(url) = &params.start_url {
         let url = if url.contains(':') {

@@ -1,0 +1,189 @@
+//! Does the actions of the API on a desktop.
+
+use std::time::Duration;
+
+use lightcone_desktop::{Desktop, Error, Verb};
+
+use super::failure;
+use crate::action::{Action, Button, Outcome};
+use crate::browser::check_address;
+use crate::failure::Failure;
+
+/// Longest time until the screen stands still after an action.
+const SETTLE: Duration = Duration::from_secs(1);
+
+/// Says that something is there on browsers only.
+pub fn browsers_only(what: &str) -> Failure {
+    Failure::fatal(
+        "not_supported",
+        format!("{what}: a desktop does not have this; create a computer with kind \"browser\""),
+    )
+}
+
+fn button(button: Button) -> Result<lightcone_desktop::Button, Failure> {
+    use lightcone_desktop::Button as Theirs;
+    match button {
+        Button::Left => Ok(Theirs::Left),
+        Button::Middle => Ok(Theirs::Middle),
+        Button::Right => Ok(Theirs::Right),
+        Button::Back | Button::Forward => Err(Failure::fatal(
+            "not_supported",
+            "button: a desktop's mouse has left, middle and right",
+        )),
+    }
+}
+
+/// The pixel that a point lies in.
+fn pixel(place: f64) -> i32 {
+    place.floor() as i32
+}
+
+fn key(error: Error) -> Failure {
+    match error {
+        Error::Invalid(why) => Failure::fatal("invalid_key", why),
+        other => failure(other),
+    }
+}
+
+/// Does an action, and waits until the screen shows what came of it.
+pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure> {
+    match action {
+        Action::ClickAt {
+            x,
+            y,
+            button: name,
+            count,
+        } => {
+            let times = u32::try_from(*count).unwrap_or(1);
+            desktop
+                .click(pixel(*x), pixel(*y), button(*name)?, times)
+                .await
+                .map_err(failure)?;
+        }
+        Action::MouseDown { x, y, button: name } => {
+            let name = button(*name)?;
+            desktop
+                .move_to(pixel(*x), pixel(*y))
+                .await
+                .map_err(failure)?;
+            desktop.mouse_down(name).await.map_err(failure)?;
+        }
+        Action::MouseUp { x, y, button: name } => {
+            let name = button(*name)?;
+            desktop
+                .move_to(pixel(*x), pixel(*y))
+                .await
+                .map_err(failure)?;
+            desktop.mouse_up(name).await.map_err(failure)?;
+        }
+        Action::Move { x, y } => desktop
+            .move_to(pixel(*x), pixel(*y))
+            .await
+            .map_err(failure)?,
+        Action::Drag(points) => {
+            let points: Vec<_> = points.iter().map(|(x, y)| (pixel(*x), pixel(*y))).collect();
+            desktop
+                .drag(&points, lightcone_desktop::Button::Left)
+                .await
+                .map_err(failure)?;
+        }
+        Action::Scroll { at, dx, dy } => {
+            let at = at.map(|(x, y)| (pixel(x), pixel(y)));
+            desktop.scroll(at, *dx, *dy).await.map_err(failure)?;
+        }
+        Action::Insert(text) => desktop.type_text(text).await.map_err(failure)?,
+        Action::Keys(names) => desktop.hotkey(names).await.map_err(key)?,
+        Action::KeyDown(name) => desktop.key_down(name).await.map_err(key)?,
+        Action::KeyUp(name) => desktop.key_up(name).await.map_err(key)?,
+        Action::Navigate(url) => {
+            // A browser that already runs would else open it where nobody sees that anything has come.
+            let arguments = ["--new-window".to_owned(), check_address(url)?];
+            desktop.open("browser", &arguments).await.map_err(failure)?;
+        }
+        Action::Desk(verb) => return follow(desktop, verb).await,
+        Action::Wait(ms) => {
+            tokio::time::sleep(Duration::from_millis(*ms)).await;
+            return Ok(Outcome::default());
+        }
+        Action::Viewport {
+            width,
+            height,
+            scale,
+        } => return resize(desktop.size(), *width, *height, *scale),
+        // Pictures are taken and commands run by the computer.
+        Action::Look | Action::Screenshot { .. } | Action::Debug { .. } => {
+            return Ok(Outcome::default());
+        }
+        Action::Back => return Err(browsers_only("back")),
+        Action::Html => return Err(browsers_only("get_html_content")),
+        Action::ChangeProxy(_) => return Err(browsers_only("change_proxy")),
+        Action::ListTabs | Action::NewTab(_) | Action::SwitchTab(_) | Action::CloseTab(_) => {
+            return Err(browsers_only("tabs"));
+        }
+        Action::Click(_)
+        | Action::Type { .. }
+        | Action::WaitFor(_)
+        | Action::Read(_)
+        | Action::Title
+        | Action::Address => return Err(browsers_only("steps on a page")),
+    }
+    desktop.settle(SETTLE).await.map_err(failure)?;
+    Ok(Outcome::default())
+}
+
+/// Does a step that is written in words.
+async fn follow(desktop: &Desktop, verb: &Verb) -> Result<Outcome, Failure> {
+    let named = match verb {
+        Verb::Click { .. } => true,
+        Verb::Type { into, .. } => into.is_some(),
+        _ => false,
+    };
+    match desktop.perform(verb).await {
+        Ok(reading) => Ok(Outcome {
+            reading,
+            ..Outcome::default()
+        }),
+        Err(Error::Failed(why)) if named => Err(Failure::fatal("element_not_found", why)),
+        Err(error) => Err(failure(error)),
+    }
+}
+
+/// A screen cannot change; asking for what it is already is no fault.
+fn resize(
+    (wide, high): (u32, u32),
+    width: Option<u32>,
+    height: Option<u32>,
+    scale: Option<f64>,
+) -> Result<Outcome, Failure> {
+    let same = width.is_none_or(|width| width == wide)
+        && height.is_none_or(|height| height == high)
+        && scale.is_none_or(|scale| scale == 1.0);
+    if same {
+        return Ok(Outcome::default());
+    }
+    Err(Failure::fatal(
+        "not_supported",
+        format!(
+            "set_viewport: a desktop keeps the {wide} x {high} pixels it was created with; create another one with the \
+             display you need"
+        ),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_screen_keeps_its_size() {
+        assert!(resize((800, 600), Some(800), None, Some(1.0)).is_ok());
+        for (width, height, scale) in [
+            (Some(801), None, None),
+            (None, Some(601), None),
+            (None, None, Some(2.0)),
+        ] {
+            let refused = resize((800, 600), width, height, scale).expect_err("refused");
+            assert_eq!(refused.code, "not_supported");
+        }
+    }
+}

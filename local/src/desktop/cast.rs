@@ -1,0 +1,81 @@
+//! The screen of a desktop as video. The cursor is not in the picture; what happens to it comes as events of its own.
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use futures::StreamExt;
+use futures::stream::BoxStream;
+use lightcone_desktop::{CursorEvent, Desktop, Error, ScreencastOptions};
+use serde_json::{Value, json};
+
+use crate::computer::machine::ScreenEvent;
+
+fn event(name: &'static str, data: Value) -> ScreenEvent {
+    ScreenEvent {
+        name: Some(name),
+        data: data.to_string().into(),
+    }
+}
+
+/// Why there is no more video. The end of the desktop is told by its events.
+fn end(error: Error) -> Option<ScreenEvent> {
+    (!error.is_ended()).then(|| event("error", json!({"message": error.to_string()})))
+}
+
+fn moved(change: CursorEvent) -> ScreenEvent {
+    match change {
+        CursorEvent::Moved { x, y } => event("cursor_position", json!({"x": x, "y": y})),
+        CursorEvent::Shape(shape) => event(
+            "cursor_update",
+            json!({
+                "name": shape.name, "width": shape.width, "height": shape.height,
+                "hot_x": shape.hot_x, "hot_y": shape.hot_y, "rgba_data": STANDARD.encode(&shape.rgba),
+            }),
+        ),
+    }
+}
+
+/// Follows a desktop to its end. Each who follows has a video of his own, because nobody can begin in the middle of one.
+pub fn follow(desktop: Arc<Desktop>) -> BoxStream<'static, ScreenEvent> {
+    let options = ScreencastOptions {
+        draw_cursor: false,
+        ..ScreencastOptions::default()
+    };
+    async_stream::stream! {
+        let started = async {
+            let cursor = desktop.cursor().await?;
+            Ok::<_, Error>((desktop.screencast(&options)?, cursor))
+        };
+        let (mut video, mut cursor) = match started.await {
+            Ok(started) => started,
+            Err(error) => {
+                if let Some(last) = end(error) {
+                    yield last;
+                }
+                return;
+            }
+        };
+        loop {
+            let next = tokio::select! {
+                unit = video.next() => unit.map(|unit| {
+                    event("h264", json!({
+                        "nalu_data": STANDARD.encode(&unit.data), "is_keyframe": unit.keyframe,
+                        "timestamp_ms": unit.timestamp,
+                    }))
+                }),
+                change = cursor.next() => change.map(moved),
+            };
+            match next {
+                Ok(next) => yield next,
+                Err(error) => {
+                    if let Some(last) = end(error) {
+                        yield last;
+                    }
+                    return;
+                }
+            }
+        }
+    }
+    .boxed()
+}
