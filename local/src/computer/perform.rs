@@ -74,7 +74,10 @@ impl Computer {
             // Others may act while a task only waits.
             let wait = tokio::time::sleep(Duration::from_millis(*ms));
             return self
-                .alive(async { Ok(wait.await) })
+                .alive(async {
+                    wait.await;
+                    Ok(())
+                })
                 .await
                 .map(|()| Outcome::default());
         }
