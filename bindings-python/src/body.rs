@@ -11,7 +11,7 @@ use crate::convert::Outcome;
 use crate::error::exception;
 use crate::held::Held;
 use crate::queue::{CompletionQueue, Pending};
-use crate::runtime;
+use crate::runtime::Home;
 use crate::stream::NativeStream;
 
 /// Native half of a body. Dropping or closing it closes the connection.
@@ -20,9 +20,9 @@ use crate::stream::NativeStream;
 pub struct NativeBody(Held<Mutex<Option<BodyStream>>>);
 
 impl NativeBody {
-    pub fn new(py: Python<'_>, body: BodyStream) -> PyResult<Py<Self>> {
+    pub fn new(py: Python<'_>, home: Home, body: BodyStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&body);
-        let own = Self(Held::new("response", Mutex::new(Some(body))));
+        let own = Self(Held::new("response", home, Mutex::new(Some(body))));
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
@@ -52,7 +52,7 @@ impl NativeBody {
 impl NativeBody {
     /// Waits for the next bytes; `None` at the end.
     fn next_chunk(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        runtime::wait(py, self.next()?)?.into_python(py)
+        self.0.home().wait(py, self.next()?)
     }
 
     /// As `next_chunk`, into `queue` under `token`.
@@ -62,7 +62,7 @@ impl NativeBody {
 
     /// Waits for all the bytes that are left.
     fn read(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        runtime::wait(py, self.whole()?)?.into_python(py)
+        self.0.home().wait(py, self.whole()?)
     }
 
     /// As `read`, into `queue` under `token`.
@@ -83,7 +83,7 @@ impl NativeBody {
             .map_err(|_| PyRuntimeError::new_err("the response is being read already"))?;
         let body = slot.take().ok_or_else(closed)?;
         self.0.close();
-        NativeStream::new(py, body.into_events())
+        NativeStream::new(py, self.0.home(), body.into_events())
     }
 
     /// Closes the connection at once, also while somebody waits for bytes.

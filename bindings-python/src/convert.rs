@@ -4,12 +4,14 @@ use bytes::Bytes;
 use jiter::{PythonParse, StringCacheMode};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString};
 use tzafon::{Batch, BodyStream, Error, EventStream, Message, Reconnect, Response, Socket};
 
 use crate::answer::failures;
 use crate::body::NativeBody;
 use crate::error::exception;
+use crate::items::NativeBatch;
+use crate::runtime::Home;
 use crate::socket::NativeSocket;
 use crate::stream::NativeStream;
 
@@ -26,19 +28,35 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// The Python value, or the exception.
-    pub fn into_python(self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+    /// Whether nothing follows on this connection.
+    pub fn is_last(&self) -> bool {
+        match self {
+            Self::Called(result) => result.is_err(),
+            Self::Stream(result) => result.is_err(),
+            Self::Body(result) => result.is_err(),
+            Self::Socket(result) => result.is_err(),
+            Self::Batch(next) => !matches!(next, Some(Ok(_))),
+            Self::Chunk(next) => !matches!(next, Some(Ok(_))),
+            Self::Message(next) => !matches!(next, Some(Ok(_))),
+            Self::Done(result) => result.is_err(),
+        }
+    }
+
+    /// The Python value, or the exception. What stays open does so in the `home` where it was opened.
+    pub fn into_python(self, py: Python<'_>, home: Home) -> PyResult<Py<PyAny>> {
         let raised = |error| exception(py, &error);
         match self {
             Self::Called(result) => response(py, &result.map_err(raised)?),
             Self::Stream(result) => {
-                NativeStream::new(py, *result.map_err(raised)?).map(Py::into_any)
+                NativeStream::new(py, home, *result.map_err(raised)?).map(Py::into_any)
             }
-            Self::Body(result) => NativeBody::new(py, *result.map_err(raised)?).map(Py::into_any),
+            Self::Body(result) => {
+                NativeBody::new(py, home, *result.map_err(raised)?).map(Py::into_any)
+            }
             Self::Socket(result) => {
                 NativeSocket::new(py, *result.map_err(raised)?).map(Py::into_any)
             }
-            Self::Batch(Some(result)) => batch(py, &result.map_err(raised)?),
+            Self::Batch(Some(result)) => batch(py, result.map_err(raised)?),
             Self::Chunk(Some(result)) => Ok(PyBytes::new(py, &result.map_err(raised)?)
                 .into_any()
                 .unbind()),
@@ -72,21 +90,15 @@ fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     parts.into_py_any(py)
 }
 
-/// `[(value, id, name), ...]`; or these and a list of notices, where the stream broke after them.
-fn batch(py: Python<'_>, batch: &Batch) -> PyResult<Py<PyAny>> {
-    let list = PyList::empty(py);
-    for frame in &batch.frames {
-        let value = parse(py, frame.data.as_bytes())?;
-        let id = frame.id.as_deref().into_bound_py_any(py)?;
-        let name = frame.event.as_deref().into_bound_py_any(py)?;
-        list.append(PyTuple::new(py, [value, id, name])?)?;
-    }
+/// The items; or these and a list of notices, where the stream broke after them.
+fn batch(py: Python<'_>, batch: Batch) -> PyResult<Py<PyAny>> {
+    let items = NativeBatch::new(batch.frames);
     if batch.reconnects.is_empty() {
-        return Ok(list.into_any().unbind());
+        return items.into_py_any(py);
     }
     let notices = batch.reconnects.iter().map(|notice| told(py, notice));
     let notices = notices.collect::<PyResult<Vec<_>>>()?;
-    (list, notices).into_py_any(py)
+    (items, notices).into_py_any(py)
 }
 
 fn told<'py>(py: Python<'py>, notice: &Reconnect) -> PyResult<Bound<'py, PyDict>> {
@@ -101,7 +113,7 @@ fn told<'py>(py: Python<'py>, notice: &Reconnect) -> PyResult<Bound<'py, PyDict>
     Ok(dict)
 }
 
-fn parse<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+pub fn parse<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     let parser = PythonParse {
         cache_mode: StringCacheMode::Keys,
         ..PythonParse::default()

@@ -2,9 +2,9 @@
 
 use std::mem;
 use std::process;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use tzafon::{Call, Error, Lightcone, Options};
@@ -13,15 +13,25 @@ use crate::args::{CallArgs, options};
 use crate::convert::Outcome;
 use crate::error::exception;
 use crate::queue::{CompletionQueue, Pending};
-use crate::runtime;
+use crate::runtime::{Home, settle};
 
 /// Holds the options and, for the process that uses it, the client made of them.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct Engine {
     options: Options,
+    home: Home,
+    clients: Mutex<Clients>,
+}
+
+/// The clients of one process.
+#[derive(Debug)]
+struct Clients {
+    pid: u32,
     // None when it was closed.
-    client: Mutex<(u32, Option<Lightcone>)>,
+    main: Option<Lightcone>,
+    /// Of a blocking client, whose sockets have another home than its calls; made with the first.
+    sockets: Option<Lightcone>,
 }
 
 /// What comes of a call, by the name that Python gives it.
@@ -35,11 +45,14 @@ enum Kind {
 
 #[pymethods]
 impl Engine {
+    /// `blocking` says who drives the connections: the thread that waits, in `call` and `open`, or
+    /// a thread of the engine's, whose work `submit` begins.
     #[new]
-    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+    fn new(py: Python<'_>, settings: &Bound<'_, PyDict>, blocking: bool) -> PyResult<Self> {
+        let home = if blocking { Home::Caller } else { Home::Worker };
         let options = options(settings)?;
         let client = Lightcone::new(options.clone()).map_err(|error| exception(py, &error))?;
-        Ok(Self::of(options, client))
+        Ok(Self::of(options, home, client))
     }
 
     /// An engine of other settings, which shares this one's connections where it can.
@@ -47,7 +60,7 @@ impl Engine {
         let options = options(settings)?;
         let client = self.client(py)?.with_options(options.clone());
         let client = client.map_err(|error| exception(py, &error))?;
-        Ok(Self::of(options, client))
+        Ok(Self::of(options, self.home, client))
     }
 
     #[getter]
@@ -64,15 +77,26 @@ impl Engine {
     /// Makes a call and waits for its answer.
     fn call(&self, py: Python<'_>, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         let (client, call) = (self.client(py)?, args.into_call(py)?);
-        let result = runtime::wait(py, async move { client.call(call).await })?;
-        Outcome::Called(result).into_python(py)
+        let work = async move {
+            settle().await;
+            Outcome::Called(client.call(call).await)
+        };
+        self.home.wait(py, work)
     }
 
     /// Opens a stream, a body or a socket, and waits for its beginning.
     fn open(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         let kind = Kind::named(kind)?;
-        let (client, call) = (self.client(py)?, args.into_call(py)?);
-        runtime::wait(py, work(client, kind, call))?.into_python(py)
+        let (home, client) = match kind {
+            Kind::Socket => (Home::Worker, self.socket_client(py)?),
+            _ => (self.home, self.client(py)?),
+        };
+        let call = args.into_call(py)?;
+        let work = async move {
+            settle().await;
+            work(client, kind, call).await
+        };
+        home.wait(py, work)
     }
 
     /// Begins a call, or opens something; what comes of it arrives in `queue` under `token`.
@@ -85,52 +109,84 @@ impl Engine {
         token: u64,
     ) -> PyResult<Pending> {
         let kind = Kind::named(kind)?;
+        if self.home != Home::Worker {
+            let message = "a blocking client's connections can't be used from an event loop";
+            return Err(PyRuntimeError::new_err(message));
+        }
         let (client, call) = (self.client(py)?, args.into_call(py)?);
         queue.submit(token, work(client, kind, call))
     }
 
     /// Lets go of the connections that nothing uses. Calls that run still end as they would.
     fn close(&self) {
-        let mut slot = self.client.lock().unwrap_or_else(PoisonError::into_inner);
-        let client = slot.1.take();
-        if slot.0 != process::id() {
-            mem::forget(client);
+        let mut slot = self.clients();
+        let (pid, clients) = (slot.pid, (slot.main.take(), slot.sockets.take()));
+        drop(slot);
+        if pid != process::id() {
+            // In a forked child an unused client is still the parent's: see `Engine::client`.
+            mem::forget(clients);
+        } else if clients.0.is_some() {
+            drop(clients);
+            self.home.tidy();
         }
     }
 }
 
 impl Drop for Engine {
-    /// In a forked child an unused client is still the parent's: see [`Engine::client`].
     fn drop(&mut self) {
-        let slot = self
-            .client
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner);
-        if slot.0 != process::id() {
-            mem::forget(slot.1.take());
-        }
+        self.close();
     }
 }
 
 impl Engine {
-    fn of(options: Options, client: Lightcone) -> Self {
+    fn of(options: Options, home: Home, client: Lightcone) -> Self {
         Self {
             options,
-            client: Mutex::new((process::id(), Some(client))),
+            home,
+            clients: Mutex::new(Clients {
+                pid: process::id(),
+                main: Some(client),
+                sockets: None,
+            }),
         }
+    }
+
+    fn clients(&self) -> MutexGuard<'_, Clients> {
+        // Every change is one assignment, so poisoned clients are still whole.
+        self.clients.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The client; in a forked child a new one, since connections can't be shared.
     fn client(&self, py: Python<'_>) -> PyResult<Lightcone> {
-        let mut slot = self.client.lock().unwrap_or_else(PoisonError::into_inner);
-        if slot.0 != process::id() && slot.1.is_some() {
-            let made = Lightcone::new(self.options.clone());
-            let made = made.map_err(|error| exception(py, &error))?;
-            let inherited = mem::replace(&mut *slot, (process::id(), Some(made)));
-            mem::forget(inherited);
+        let mut slot = self.clients();
+        if slot.pid != process::id() && slot.main.is_some() {
+            let own = Clients {
+                pid: process::id(),
+                main: Some(self.make(py)?),
+                sockets: None,
+            };
+            mem::forget(mem::replace(&mut *slot, own));
         }
         let closed = || exception(py, &Error::closed("the client is closed"));
-        slot.1.clone().ok_or_else(closed)
+        slot.main.clone().ok_or_else(closed)
+    }
+
+    /// The client that opens sockets: where they live, which is not where a blocking client's
+    /// calls do.
+    fn socket_client(&self, py: Python<'_>) -> PyResult<Lightcone> {
+        let main = self.client(py)?;
+        if self.home == Home::Worker {
+            return Ok(main);
+        }
+        let mut slot = self.clients();
+        if slot.sockets.is_none() {
+            slot.sockets = Some(self.make(py)?);
+        }
+        Ok(slot.sockets.clone().unwrap_or(main))
+    }
+
+    fn make(&self, py: Python<'_>) -> PyResult<Lightcone> {
+        Lightcone::new(self.options.clone()).map_err(|error| exception(py, &error))
     }
 }
 

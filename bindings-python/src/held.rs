@@ -10,6 +10,8 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::sync::watch;
 
+use crate::runtime::{Home, settle};
+
 /// A connection of type `T`.
 #[derive(Debug)]
 pub struct Held<T> {
@@ -17,18 +19,25 @@ pub struct Held<T> {
     slot: Arc<Mutex<Option<Arc<T>>>>,
     closed: watch::Sender<bool>,
     pid: u32,
+    home: Home,
     name: &'static str,
 }
 
 impl<T: Send + Sync + 'static> Held<T> {
-    /// `name` is what messages call it.
-    pub fn new(name: &'static str, value: T) -> Self {
+    /// `name` is what messages call it, `home` where it was opened.
+    pub fn new(name: &'static str, home: Home, value: T) -> Self {
         Self {
             slot: Arc::new(Mutex::new(Some(Arc::new(value)))),
             closed: watch::Sender::new(false),
             pid: process::id(),
+            home,
             name,
         }
+    }
+
+    /// Where its work is to be done.
+    pub fn home(&self) -> Home {
+        self.home
     }
 
     /// What is held; `None` when it was closed. In a forked child an error.
@@ -49,16 +58,22 @@ impl<T: Send + Sync + 'static> Held<T> {
     ) -> PyResult<impl Future<Output = Option<R>> + Send + 'static>
     where
         F: Future<Output = Option<R>> + Send,
+        R: Send,
     {
         let held = self.get()?;
         let mut closed = self.closed.subscribe();
         Ok(async move {
             let held = held?;
-            tokio::select! {
+            let result = tokio::select! {
                 biased;
                 _ = closed.wait_for(|closed| *closed) => None,
                 result = work(held) => result,
+            };
+            if *closed.borrow() {
+                // Whoever closed it may have done so before this let go of it.
+                settle().await;
             }
+            result
         })
     }
 
@@ -66,7 +81,11 @@ impl<T: Send + Sync + 'static> Held<T> {
     pub fn close(&self) {
         if self.pid == process::id() {
             self.closed.send_replace(true);
-            drop(self.slot().take());
+            let held = self.slot().take();
+            if held.is_some() {
+                drop(held);
+                self.home.tidy();
+            }
         }
     }
 
@@ -80,6 +99,14 @@ impl<T> Drop for Held<T> {
     fn drop(&mut self) {
         if self.pid != process::id() {
             mem::forget(self.slot.clone());
+            return;
+        }
+        let mut slot = self.slot.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = slot.take();
+        drop(slot);
+        if held.is_some() {
+            drop(held);
+            self.home.tidy();
         }
     }
 }

@@ -8,6 +8,7 @@ mod convert;
 mod engine;
 mod error;
 mod held;
+mod items;
 mod json;
 mod queue;
 mod runtime;
@@ -22,6 +23,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<engine::Engine>()?;
     module.add_class::<answer::NativeAnswer>()?;
     module.add_class::<stream::NativeStream>()?;
+    module.add_class::<items::NativeBatch>()?;
+    module.add_class::<items::NativeItems>()?;
+    module.add_class::<items::ItemMaker>()?;
     module.add_class::<body::NativeBody>()?;
     module.add_class::<socket::NativeSocket>()?;
     module.add_class::<queue::CompletionQueue>()?;

@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 
 use crate::convert::Outcome;
-use crate::runtime;
+use crate::runtime::Home;
 
 /// `(token, value, exception)`: one of the last two is there.
 type Finished = (u64, Option<Py<PyAny>>, Option<Py<PyAny>>);
@@ -58,7 +58,9 @@ impl CompletionQueue {
         work: impl Future<Output = Outcome> + Send + 'static,
     ) -> PyResult<Pending> {
         let shared = self.shared.clone();
-        let task = runtime::current()?.spawn(async move { shared.push(token, work.await) });
+        let task = Home::Worker
+            .runtime()?
+            .spawn(async move { shared.push(token, work.await) });
         Ok(Pending(task.abort_handle()))
     }
 }
@@ -98,12 +100,13 @@ impl CompletionQueue {
             .unwrap_or_else(PoisonError::into_inner);
         let taken = std::mem::take(&mut *done);
         drop(done);
-        let converted = taken
-            .into_iter()
-            .map(|(token, outcome)| match outcome.into_python(py) {
-                Ok(value) => (token, Some(value), None),
-                Err(error) => (token, None, Some(error.into_value(py).into_any())),
-            });
+        let converted =
+            taken.into_iter().map(
+                |(token, outcome)| match outcome.into_python(py, Home::Worker) {
+                    Ok(value) => (token, Some(value), None),
+                    Err(error) => (token, None, Some(error.into_value(py).into_any())),
+                },
+            );
         converted.collect()
     }
 }

@@ -1,30 +1,62 @@
-//! The one tokio runtime of the process, made when first needed, and the one place that waits.
+//! Where work runs, and the one place that waits for it.
+//!
+//! A connection belongs to the runtime that opened it, so each client has one home for good:
+//! a blocking client's work is driven by the thread that waits for it, an awaited client's by a
+//! thread of our own.
 
 use std::future::Future;
 use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
 use std::process;
-use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
+use tokio::task::yield_now;
+use tokio::time::timeout;
+
+use crate::convert::Outcome;
 
 // Ctrl-C is noticed within this time.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
 
-static RUNTIME: Mutex<Option<(u32, Arc<Runtime>)>> = Mutex::new(None);
+static CALLER: Slot = Mutex::new(None);
+static WORKER: Slot = Mutex::new(None);
 
-/// The process's runtime. In a forked child, whose parent's threads are gone, it is made anew.
-pub fn current() -> PyResult<Arc<Runtime>> {
-    let mut slot = RUNTIME.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((pid, runtime)) = slot.as_ref()
-        && *pid == process::id()
-    {
-        return Ok(runtime.clone());
-    }
-    let runtime = Builder::new_multi_thread()
+type Slot = Mutex<Option<(u32, Arc<Runtime>)>>;
+
+/// Which thread drives the connections of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// The thread that waits. A call costs no switch between threads, and no thread is started;
+    /// nothing moves while nobody waits, as with any other blocking client.
+    Caller,
+    /// A thread of our own, which event loops need. Sockets do too: a ping is to be answered also
+    /// while nobody waits.
+    Worker,
+}
+
+impl Home {
+    /// The process's runtime of this kind. In a forked child, whose parent's threads are gone, it
+    /// is made anew.
+    pub fn runtime(self) -> PyResult<Arc<Runtime>> {
+        let slot = match self {
+            Self::Caller => &CALLER,
+            Self::Worker => &WORKER,
+        };
+        let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((pid, runtime)) = slot.as_ref()
+            && *pid == process::id()
+        {
+            return Ok(runtime.clone());
+        }
+        let runtime = match self {
+            Self::Caller => Builder::new_current_thread(),
+            Self::Worker => Builder::new_multi_thread(),
+        }
         .worker_threads(1)
         .thread_name("tzafon")
         .enable_all()
@@ -32,49 +64,111 @@ pub fn current() -> PyResult<Arc<Runtime>> {
         .map_err(|error| {
             PyRuntimeError::new_err(format!("tzafon can't start its runtime: {error}"))
         })?;
-    let runtime = Arc::new(runtime);
-    if let Some(inherited) = slot.replace((process::id(), runtime.clone())) {
-        // Dropping it would wait for threads that this process does not have.
-        mem::forget(inherited);
+        let runtime = Arc::new(runtime);
+        if let Some(inherited) = slot.replace((process::id(), runtime.clone())) {
+            // Dropping it would wait for threads that this process does not have.
+            mem::forget(inherited);
+        }
+        Ok(runtime)
     }
-    Ok(runtime)
+
+    /// Runs `work` and waits for it without holding the interpreter; its outcome for Python. An
+    /// interrupt (Ctrl-C, or any signal handler that raises) drops the work, which closes its
+    /// connection.
+    pub fn wait<F>(self, py: Python<'_>, work: F) -> PyResult<Py<PyAny>>
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        self.outcome(py, work)?.into_python(py, self)
+    }
+
+    fn outcome<F>(self, py: Python<'_>, work: F) -> PyResult<Outcome>
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        let runtime = self.runtime()?;
+        match self {
+            Self::Caller => {
+                let work = async move {
+                    let outcome = work.await;
+                    if outcome.is_last() {
+                        settle().await; // its connection may be one to be closed
+                    }
+                    outcome
+                };
+                let mut work = pin!(Some(work));
+                let done = drive(py, &runtime, work.as_mut());
+                if done.is_err() {
+                    work.set(None);
+                    py.detach(|| runtime.block_on(settle()));
+                }
+                done
+            }
+            Self::Worker => {
+                let task = runtime.spawn(work);
+                let stop = task.abort_handle();
+                let done = drive(py, &runtime, pin!(Some(task)));
+                if done.is_err() {
+                    stop.abort();
+                }
+                done?.map_err(|_| ended())
+            }
+        }
+    }
+
+    /// Lets connections that nobody holds any more close now, and not with the next call.
+    pub fn tidy(self) {
+        if self == Self::Caller
+            && let Ok(runtime) = self.runtime()
+        {
+            // The end of a program or of a thread may come to this, where nothing can be done.
+            let _ = catch_unwind(|| runtime.block_on(settle()));
+        }
+    }
 }
 
-/// Runs `future` and waits for it without holding the interpreter. An interrupt (Ctrl-C, or any
-/// signal handler that raises) drops the future, which closes its connection.
-pub fn wait<T, F>(py: Python<'_>, future: F) -> PyResult<T>
+/// Lets the runtime see what has happened while nobody waited: the first turn finds which sockets
+/// have news, the second one lets their connections act on it. So a connection that the server has
+/// closed meanwhile is not used for a request that could not be repeated.
+pub async fn settle() {
+    yield_now().await;
+    yield_now().await;
+}
+
+/// Waits on this thread, looking for signals between the waits where they can come.
+fn drive<T, F>(py: Python<'_>, runtime: &Runtime, mut work: Pin<&mut Option<F>>) -> PyResult<T>
 where
-    T: Send + 'static,
-    F: Future<Output = T> + Send + 'static,
+    T: Send,
+    F: Future<Output = T> + Send,
 {
-    let (sender, mut receiver) = sync_channel(1);
-    let task = current()?.spawn(async move {
-        // The receiver is gone only after an interrupt, when nobody wants the result.
-        let _ = sender.send(future.await);
-    });
     let mut interval = Some(SIGNAL_INTERVAL);
     loop {
-        let held = &mut receiver; // a receiver may move to a waiting thread, but not be shared
-        let received = py.detach(move || match interval {
-            Some(interval) => held.recv_timeout(interval),
-            None => held.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        let Some(held) = work.as_mut().as_pin_mut() else {
+            return Err(ended());
+        };
+        let waited = py.detach(move || {
+            let wait = || match interval {
+                Some(interval) => runtime.block_on(async { timeout(interval, held).await.ok() }),
+                None => Some(runtime.block_on(held)),
+            };
+            catch_unwind(AssertUnwindSafe(wait))
         });
-        match received {
-            Ok(value) => return Ok(value),
-            Err(RecvTimeoutError::Timeout) => {
-                if let Err(interrupt) = py.check_signals() {
-                    task.abort();
-                    return Err(interrupt);
-                }
+        match waited {
+            Ok(Some(value)) => return Ok(value),
+            Ok(None) => {
+                py.check_signals()?;
                 if !on_main_thread(py)? {
                     interval = None; // signals never reach this thread: nothing to wake for
                 }
             }
-            Err(RecvTimeoutError::Disconnected) => {
-                return Err(PyRuntimeError::new_err("a call of tzafon ended abnormally"));
-            }
+            Err(_) => return Err(ended()),
         }
     }
+}
+
+/// A panic: the message has gone to the error output.
+fn ended() -> PyErr {
+    PyRuntimeError::new_err("a call of tzafon ended abnormally")
 }
 
 fn on_main_thread(py: Python<'_>) -> PyResult<bool> {

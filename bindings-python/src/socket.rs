@@ -10,7 +10,7 @@ use crate::answer::NativeAnswer;
 use crate::convert::Outcome;
 use crate::held::Held;
 use crate::queue::{CompletionQueue, Pending};
-use crate::runtime;
+use crate::runtime::Home;
 
 /// Native half of a socket. Dropping it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
@@ -60,7 +60,7 @@ fn bytes(payload: &Bound<'_, PyAny>) -> PyResult<Bytes> {
 impl NativeSocket {
     pub fn new(py: Python<'_>, socket: Socket) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&socket);
-        let own = Self(Held::new("socket", socket));
+        let own = Self(Held::new("socket", Home::Worker, socket));
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
@@ -91,7 +91,7 @@ impl NativeSocket {
     /// Does one thing and waits for it: `send` (str or bytes), `ping` (bytes), `receive` (gives
     /// str, bytes, or `None` at the end), `close` (code and reason).
     fn run(&self, py: Python<'_>, action: &str, payload: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-        runtime::wait(py, self.act(action, payload)?)?.into_python(py)
+        self.0.home().wait(py, self.act(action, payload)?)
     }
 
     /// As `run`, into `queue` under `token`.

@@ -11,7 +11,7 @@ use crate::answer::NativeAnswer;
 use crate::convert::Outcome;
 use crate::held::Held;
 use crate::queue::{CompletionQueue, Pending};
-use crate::runtime;
+use crate::runtime::Home;
 
 /// Native half of a stream. Dropping or closing it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
@@ -30,7 +30,7 @@ struct Open {
 }
 
 impl NativeStream {
-    pub fn new(py: Python<'_>, stream: EventStream) -> PyResult<Py<Self>> {
+    pub fn new(py: Python<'_>, home: Home, stream: EventStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&stream);
         let open = Open {
             stream: AsyncMutex::new(stream),
@@ -39,7 +39,7 @@ impl NativeStream {
         };
         let own = Self {
             reconnects: open.reconnects.clone(),
-            held: Held::new("stream", open),
+            held: Held::new("stream", home, open),
         };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
@@ -62,10 +62,10 @@ impl NativeStream {
 
 #[pymethods]
 impl NativeStream {
-    /// Waits for every event that is ready: `[(value, id, name), ...]`, or `None` at the end; or,
-    /// when the stream is about to be connected again, events and a list of notices.
+    /// Waits for every event that is ready, or `None` at the end; or, when the stream is about to be
+    /// connected again, events and a list of notices.
     fn next_batch(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        runtime::wait(py, self.next()?)?.into_python(py)
+        self.held.home().wait(py, self.next()?)
     }
 
     /// As `next_batch`, into `queue` under `token`.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ._convert import Converter, converter
+from ._convert import converter
+from ._dict_model import dict_kinds
+from ._native import ItemMaker
 from ._types import NoneType
 
 if TYPE_CHECKING:
@@ -34,17 +36,17 @@ def decoded(
     return made
 
 
-def item_converter(client: BaseClient, annotation: Any, response: Response) -> Converter:
-    """What converts the items of a stream."""
+def item_maker(client: BaseClient, annotation: Any, response: Response) -> ItemMaker:
+    """What makes the items of a stream."""
     convert = converter(annotation)
     if not client.strict_response_validation:
-        return convert
+        return ItemMaker(convert, client, dict_kinds(convert))
 
     def checked(value: Any, client: Any) -> Any:
         _validate(annotation, value, response)
         return convert(value, client)
 
-    return checked
+    return ItemMaker(checked, client)
 
 
 def raise_if_failed(made: Any) -> None:

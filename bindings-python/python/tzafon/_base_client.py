@@ -31,6 +31,8 @@ class BaseClient:
     #: Refuse answers that are not what their type says.
     strict_response_validation: bool
 
+    # Whether the thread that waits drives the connections, or a thread of the engine's.
+    _blocking = True
     # Until it is made, a client is as good as closed.
     _engine: Engine | None = None
 
@@ -122,7 +124,7 @@ class BaseClient:
         settings = engine_settings(options, self.user_agent)
         key: str | None = options["api_key"]
         if old is None:
-            self._engine = Engine(settings)
+            self._engine = Engine(settings, self._blocking)
             # Where none was given, the one that the engine has just found in the environment.
             self._key = os.environ.get("TZAFON_API_KEY", "").strip() if key is None else key
         else:

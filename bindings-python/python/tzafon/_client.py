@@ -119,6 +119,8 @@ class Lightcone(BaseClient, SyncVerbs):
 class AsyncLightcone(BaseClient, AsyncVerbs):
     """The client for asyncio and trio. May be used from several event loops."""
 
+    _blocking = False
+
     @cached_property
     def agent(self) -> AsyncAgentResource:
         """Agents: start, follow and steer tasks."""

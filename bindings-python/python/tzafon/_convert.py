@@ -32,6 +32,29 @@ class Convertible:
         raise NotImplementedError
 
 
+class ByType:
+    """Converts an object to one of several models, told apart by its ``type``.
+
+    Attributes:
+        models: the models by their ``type``.
+        other: the model of all other objects; ``None``: they stay as they are.
+    """
+
+    __slots__ = ("models", "other")
+
+    def __init__(self, models: dict[str, type[Convertible]], other: type[Convertible] | None) -> None:
+        self.models = models
+        self.other = other
+
+    def __call__(self, value: Any, client: Any) -> Any:
+        if type(value) is not dict:
+            return value
+        data = cast("dict[str, Any]", value)
+        kind = data.get("type")
+        model = self.models.get(kind, self.other) if isinstance(kind, str) else self.other
+        return data if model is None else model.wrap(data, client)
+
+
 def convert(annotation: Any, value: Any, client: Any = None) -> Any:
     """``value`` as ``annotation`` says; models in it carry ``client``."""
     return converter(annotation)(value, client)
@@ -147,8 +170,8 @@ def _union(members: tuple[Any, ...]) -> Converter:
     objects = _any_model(models) if models else _first(flat, Mapping)
     items = Union[tuple(typing.get_args(part)[0] for part in lists)] if lists else None
     arrays = _list(converter(items)) if lists else same
-    if objects is same and arrays is same:
-        return same
+    if arrays is same and (objects is same or isinstance(objects, ByType)):
+        return objects
 
     def converted(value: Any, client: Any) -> Any:
         if type(value) is dict:
@@ -182,21 +205,23 @@ def _any_model(models: list[type[Convertible]]) -> Converter:
     """Tells the members apart by the literals of their tags; a member whose tag is any text takes the unknown ones."""
     if len(models) == 1:
         return _wrapping(models[0])
-    known: dict[str, dict[Any, Converter]] = {tag: {} for tag in _TAGS}
-    fallback: Converter | None = None
+    known: dict[str, dict[Any, type[Convertible]]] = {tag: {} for tag in _TAGS}
+    other: type[Convertible] | None = None
     untagged: list[type[Convertible]] = []
     for model in models:
         fields = hints(model)
         tagged = False
         for tag in _TAGS:
             literals = _literals(fields.get(tag))
-            known[tag].update(dict.fromkeys(literals, _wrapping(model)))
+            known[tag].update(dict.fromkeys(literals, model))
             tagged = tagged or bool(literals)
         if not tagged and any(tag in fields for tag in _TAGS):
-            fallback = fallback or _wrapping(model)
+            other = other or model
         elif not tagged:
             untagged.append(model)
     by_type, by_event = known["type"], known["event"]
+    if not by_event and not untagged:
+        return ByType(by_type, other)
 
     def converted(value: Any, client: Any) -> Any:
         data = cast("dict[str, Any]", value)
@@ -206,9 +231,9 @@ def _any_model(models: list[type[Convertible]]) -> Converter:
             kind = data.get("event")
             chosen = by_event.get(kind) if isinstance(kind, str) else None
         if chosen is None and untagged:
-            chosen = _wrapping(max(untagged, key=lambda model: len(data.keys() & hints(model).keys())))
-        chosen = chosen or fallback
-        return data if chosen is None else chosen(data, client)
+            chosen = max(untagged, key=lambda model: len(data.keys() & hints(model).keys()))
+        chosen = chosen or other
+        return data if chosen is None else chosen.wrap(data, client)
 
     return converted
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from ._convert import Convertible, converter, field_names, hints, same
+from ._convert import ByType, Convertible, converter, field_names, hints, same
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -65,6 +65,17 @@ class DictModel(dict[str, Any], Convertible):
         return type(self), (dict(self),)
 
 
+def dict_kinds(convert: object) -> tuple[dict[str, type], type | None] | None:
+    """The classes that ``convert`` makes, where they are dicts told apart by ``type`` alone: the native engine can make
+    these by itself."""
+    if not isinstance(convert, ByType):
+        return None
+    classes = [*convert.models.values(), *([] if convert.other is None else [convert.other])]
+    own_way = any(not issubclass(model, DictModel) or model.wrap.__func__ is not _WRAP for model in classes)
+    return None if own_way else ({**convert.models}, convert.other)
+
+
+_WRAP = DictModel.wrap.__func__
 _set_client = DictModel.__dict__["_client"].__set__
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Awaitable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from ._answers import item_converter
+from ._answers import item_maker
 from ._exceptions import LightconeError
 from ._exported import exported
 from ._http import Request, Response
 from ._logs import logger, reconnecting
+from ._native import NativeBatch, NativeItems
 from ._reconnect import OnReconnect, from_notice
-from ._tee import Arrived, AsyncTee, Batch, Tee
+from ._tee import Arrived, AsyncTee, Tee
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -31,20 +31,17 @@ class StreamAlreadyConsumed(LightconeError):
 
 
 class _Source(Protocol):
-    def next_batch(self) -> Batch: ...
+    def next_batch(self) -> Arrived: ...
     def close(self) -> None: ...
 
 
 class _AsyncSource(Protocol):
-    async def next_batch(self) -> Batch: ...
+    async def next_batch(self) -> Arrived: ...
     def close(self) -> None: ...
 
 
 class Items(Generic[T]):
     """What blocking and awaited items have in common."""
-
-    #: The id of the item given last: pass it to ``tasks.stream(..., last_event_id=)`` to go on after it.
-    last_event_id: str | None = None
 
     _on_reconnect: OnReconnect | None
     # Of the two halves of a stream that was split, one tells of reconnects.
@@ -59,26 +56,25 @@ class Items(Generic[T]):
         self._answer = Response(
             native.status, native.headers, b"", Request(native.method, native.url), native.http_version
         )
-        self._convert = item_converter(client, annotation, self._answer)
-        self._ready: deque[tuple[Any, str | None, str | None]] = deque()
+        self._maker = item_maker(client, annotation, self._answer)
+        # What has arrived and was not given yet; none until the first batch.
+        self._ready: NativeItems | None = None
         self._ended: str | None = None
 
-    def _take(self) -> T:
-        value, self.last_event_id, _ = self._ready.popleft()
-        return self._convert(value, self._client)
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the item given last: pass it to ``tasks.stream(..., last_event_id=)`` to go on after it."""
+        return None if self._ready is None else self._ready.last_event_id
 
     @property
     def reconnects(self) -> int:
         """How many times the stream was connected again after it broke."""
         return self._native.reconnects
 
-    def _arrived(self, batch: Arrived | tuple[Arrived, list[dict[str, Any]]]) -> Iterator[object]:
+    def _arrived(self, batch: NativeBatch | tuple[NativeBatch, list[dict[str, Any]]]) -> Iterator[object]:
         """Keeps the items, and calls the callback for each notice; what it returns."""
-        if type(batch) is list:
-            self._ready.extend(batch)
-            return
-        items, notices = cast("tuple[Arrived, list[dict[str, Any]]]", batch)
-        self._ready.extend(items)
+        items, notices = (batch, ()) if isinstance(batch, NativeBatch) else batch
+        self._ready = items.read(self._maker, self.last_event_id)
         for notice in notices if self._tells else ():
             told = from_notice(notice)
             log = logger()
@@ -97,16 +93,19 @@ class Items(Generic[T]):
         halves = object.__new__(type(self)), object.__new__(type(self))
         for side, half in enumerate(halves):
             source = shared.branch(side)
-            vars(half).update(vars(self), _source=source, _ready=deque[Any](), _ended=None, _tells=side == 0)
+            vars(half).update(vars(self), _source=source, _ended=None, _tells=side == 0)
         return halves
 
-    def _split(self) -> list[Any]:
+    def _split(self) -> NativeBatch | None:
         """What is ready already goes to both halves."""
         self._once()
-        ready = list(self._ready)
-        self._ready.clear()
         self._ended = "was split by tee()"
-        return ready
+        return self._ready.take() if self._ready else None
+
+    def _end(self) -> None:
+        self._ended = self._ended or "is closed"
+        if self._ready is not None:
+            self._ready.take()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._answer.url} {self._ended or 'open'}>"
@@ -122,23 +121,30 @@ class SyncItems(Items[T]):
         super().__init__(native, annotation, client, on_reconnect)
         self._source: _Source = native
 
-    def __iter__(self) -> Self:
+    def __iter__(self) -> Iterator[T]:
         self._once()
-        return self
+        return self._each()
 
     def __next__(self) -> T:
-        if not self._ready:
-            self._fill()
-        return self._take()
+        ready = self._wait()
+        if ready is None:
+            raise StopIteration
+        return next(ready)
 
-    def _fill(self) -> None:
+    def _each(self) -> Iterator[T]:
+        while (ready := self._wait()) is not None:
+            yield from ready
+
+    def _wait(self) -> NativeItems | None:
+        """What is ready, waited for; ``None`` at the end."""
         while not self._ready:
             batch = None if self._ended is not None else self._source.next_batch()
             if batch is None:
                 self._ended = self._ended or "was read to its end"
-                raise StopIteration
+                return None
             for _ in self._arrived(batch):
                 pass
+        return self._ready
 
     def tee(self) -> tuple[Self, Self]:
         """Two iterators over the items that were not read yet; this one can't be read any more.
@@ -150,8 +156,7 @@ class SyncItems(Items[T]):
 
     def close(self) -> None:
         """Closes the connection. May be called more than once."""
-        self._ended = self._ended or "is closed"
-        self._ready.clear()
+        self._end()
         self._source.close()
 
     def __enter__(self) -> Self:
@@ -170,8 +175,8 @@ class _Awaited:
         self._native = native
         self._dispatcher = dispatcher
 
-    async def next_batch(self) -> Batch:
-        return cast("Batch", await self._dispatcher.run(self._native.submit_batch))
+    async def next_batch(self) -> Arrived:
+        return cast("Arrived", await self._dispatcher.run(self._native.submit_batch))
 
     def close(self) -> None:
         self._native.close()
@@ -205,7 +210,7 @@ class AsyncItems(Items[T]):
             for called in self._arrived(batch):
                 if isinstance(called, Awaitable):
                     await called
-        return self._take()
+        return next(self._ready)
 
     def tee(self) -> tuple[Self, Self]:
         """Two iterators over the items that were not read yet; this one can't be read any more.
@@ -217,8 +222,7 @@ class AsyncItems(Items[T]):
 
     async def close(self) -> None:
         """Closes the connection. May be called more than once."""
-        self._ended = self._ended or "is closed"
-        self._ready.clear()
+        self._end()
         self._source.close()
 
     aclose = close

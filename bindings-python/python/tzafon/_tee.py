@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-#: Items that arrived together, each with its id and name.
-Arrived: TypeAlias = "list[tuple[Any, str | None, str | None]]"
+if TYPE_CHECKING:
+    from ._native import NativeBatch
+
 #: What a source gives: items; items and notices that it is about to be connected again; ``None`` at the end.
-Batch: TypeAlias = "Arrived | tuple[Arrived, list[dict[str, Any]]] | None"
+Arrived: TypeAlias = "NativeBatch | tuple[NativeBatch, list[dict[str, Any]]] | None"
 
 
 class _Closable(Protocol):
@@ -27,9 +28,9 @@ class _AsyncSource(_Closable, Protocol):
 class _Queues:
     """What each side has still to read: batches, and the error that ended them."""
 
-    def __init__(self, source: _Closable, ready: list[Any]) -> None:
+    def __init__(self, source: _Closable, ready: NativeBatch | None) -> None:
         self._closable = source
-        self._of_side: dict[int, deque[Any]] = {side: deque([ready] if ready else []) for side in (0, 1)}
+        self._of_side: dict[int, deque[Any]] = {side: deque([] if ready is None else [ready]) for side in (0, 1)}
 
     def give(self, batch: Any) -> None:
         for queue in list(self._of_side.values()):
@@ -54,7 +55,7 @@ class _Queues:
 class Tee:
     """A source for two readers, which may be two threads."""
 
-    def __init__(self, source: _Source, ready: list[Any]) -> None:
+    def __init__(self, source: _Source, ready: NativeBatch | None) -> None:
         from threading import Lock
 
         self._source = source
@@ -98,7 +99,7 @@ class Branch:
 class AsyncTee:
     """A source for two tasks of one event loop."""
 
-    def __init__(self, source: _AsyncSource, ready: list[Any], lock: AbstractAsyncContextManager[Any]) -> None:
+    def __init__(self, source: _AsyncSource, ready: NativeBatch | None, lock: AbstractAsyncContextManager[Any]) -> None:
         self._source = source
         self._queues = _Queues(source, ready)
         self._lock = lock

@@ -1,0 +1,184 @@
+//! Items that arrived together, each made into its Python object when it is asked for: a loop that
+//! ends early parses no more than it reads, and the garbage collector never sees a whole batch.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use pyo3::ffi;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use tzafon::Frame;
+
+use crate::convert::parse;
+
+/// Everything that was ready at one time. May be read more than once.
+#[pyclass(frozen, module = "tzafon._native")]
+#[derive(Debug)]
+pub struct NativeBatch {
+    frames: Arc<Vec<Frame>>,
+    /// Those before it were read from another batch.
+    start: usize,
+}
+
+impl NativeBatch {
+    pub fn new(frames: Vec<Frame>) -> Self {
+        Self {
+            frames: Arc::new(frames),
+            start: 0,
+        }
+    }
+}
+
+#[pymethods]
+impl NativeBatch {
+    /// An iterator over the items. `before` is the id of the item that was given before them.
+    fn read(&self, maker: Py<ItemMaker>, before: Option<String>) -> NativeItems {
+        NativeItems {
+            frames: self.frames.clone(),
+            next: AtomicUsize::new(self.start),
+            start: self.start,
+            end: AtomicUsize::new(self.frames.len()),
+            maker,
+            before,
+        }
+    }
+}
+
+/// The items of a batch that were not given yet. Threads may share it.
+#[pyclass(frozen, module = "tzafon._native")]
+#[derive(Debug)]
+pub struct NativeItems {
+    frames: Arc<Vec<Frame>>,
+    next: AtomicUsize,
+    start: usize,
+    /// Behind the last one that is given here.
+    end: AtomicUsize,
+    maker: Py<ItemMaker>,
+    before: Option<String>,
+}
+
+#[pymethods]
+impl NativeItems {
+    fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let end = self.end.load(Ordering::Acquire);
+        let step = |next: usize| (next < end).then_some(next + 1);
+        match self
+            .next
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, step)
+        {
+            Ok(index) => self.maker.get().make(py, &self.frames[index]).map(Some),
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// How many are left.
+    fn __len__(&self) -> usize {
+        let end = self.end.load(Ordering::Acquire);
+        end.saturating_sub(self.next.load(Ordering::Acquire))
+    }
+
+    /// The id that came with the item given last, or before it.
+    #[getter]
+    fn last_event_id(&self) -> Option<&str> {
+        match self.next.load(Ordering::Acquire) {
+            next if next > self.start => self.frames[next - 1].id.as_deref(),
+            _ => self.before.as_deref(),
+        }
+    }
+
+    /// Takes what is left away: here nothing more is given.
+    fn take(&self) -> NativeBatch {
+        let start = self.next.load(Ordering::Acquire);
+        self.end.store(start, Ordering::Release);
+        NativeBatch {
+            frames: self.frames.clone(),
+            start,
+        }
+    }
+}
+
+/// Makes an item's Python object, as its annotation says.
+#[pyclass(frozen, module = "tzafon._native")]
+#[derive(Debug)]
+pub struct ItemMaker {
+    kinds: Option<Kinds>,
+    convert: Py<PyAny>,
+    client: Py<PyAny>,
+}
+
+/// Classes of dicts, told apart by the item's `type`: what most streams carry, and made without
+/// running Python code.
+#[derive(Debug)]
+struct Kinds {
+    by_type: Py<PyDict>,
+    other: Option<Py<PyAny>>,
+}
+
+#[pymethods]
+impl ItemMaker {
+    /// `convert(value, client)` makes any item; `kinds`, where given, is `(by_type, other)`: the
+    /// subclasses of dict for the values of `type`, and the one for all other objects, if any.
+    #[new]
+    #[pyo3(signature = (convert, client, kinds=None))]
+    fn new(
+        convert: Py<PyAny>,
+        client: Py<PyAny>,
+        kinds: Option<(Py<PyDict>, Option<Py<PyAny>>)>,
+    ) -> Self {
+        Self {
+            kinds: kinds.map(|(by_type, other)| Kinds { by_type, other }),
+            convert,
+            client,
+        }
+    }
+}
+
+impl ItemMaker {
+    fn make<'py>(&self, py: Python<'py>, frame: &Frame) -> PyResult<Bound<'py, PyAny>> {
+        let value = parse(py, frame.data.as_bytes())?;
+        let Some(kinds) = &self.kinds else {
+            return self.convert.bind(py).call1((value, &self.client));
+        };
+        let Ok(fields) = value.cast_exact::<PyDict>() else {
+            return Ok(value);
+        };
+        match kinds.class(fields)? {
+            Some(class) => {
+                let made = class.call1((fields,))?;
+                set_client(&made, self.client.bind(py))?;
+                Ok(made)
+            }
+            None => Ok(value),
+        }
+    }
+}
+
+impl Kinds {
+    fn class<'py>(&self, fields: &Bound<'py, PyDict>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let py = fields.py();
+        let by_type = self.by_type.bind(py);
+        let found = match fields.get_item(intern!(py, "type"))? {
+            Some(kind) if kind.is_instance_of::<PyString>() => by_type.get_item(kind)?,
+            _ => None,
+        };
+        Ok(found.or_else(|| self.other.as_ref().map(|other| other.bind(py).clone())))
+    }
+}
+
+/// Sets the slot `_client`, past the class's own `__setattr__`, which would set an item.
+fn set_client(made: &Bound<'_, PyAny>, client: &Bound<'_, PyAny>) -> PyResult<()> {
+    let py = made.py();
+    let name = intern!(py, "_client");
+    // SAFETY: three live objects, borrowed for the call, by a thread that holds the interpreter.
+    let failed =
+        unsafe { ffi::PyObject_GenericSetAttr(made.as_ptr(), name.as_ptr(), client.as_ptr()) };
+    match failed {
+        0 => Ok(()),
+        _ => Err(PyErr::fetch(py)),
+    }
+}
