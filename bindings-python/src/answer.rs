@@ -1,12 +1,13 @@
-//! What is known of an answer whose body is still to be read.
+//! What is known of an answer beside its body.
 
 use pyo3::prelude::*;
-use tzafon::{BodyStream, EventStream, RetriedFailure, Socket};
+use tzafon::{BodyStream, EventStream, Response, RetriedFailure, Socket};
 
 /// `(status or None, message, delay in s)` of an attempt that was made again.
 pub type Failure = (Option<u16>, String, f64);
 
-/// Base of the native stream, body and socket.
+/// An answer; base of the native stream, body and socket. Python objects are made of it when they
+/// are asked for.
 #[pyclass(frozen, subclass, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeAnswer {
@@ -53,3 +54,16 @@ macro_rules! from_answer {
 }
 
 from_answer!(EventStream, BodyStream, Socket);
+
+impl From<Response> for NativeAnswer {
+    fn from(answer: Response) -> Self {
+        Self {
+            status: answer.status,
+            headers: answer.headers,
+            url: answer.url,
+            method: answer.method,
+            http_version: answer.http_version,
+            failures: failures(&answer.failures),
+        }
+    }
+}

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use tzafon::{Batch, BodyStream, Error, EventStream, Message, Reconnect, Response, Socket};
 
-use crate::answer::failures;
+use crate::answer::NativeAnswer;
 use crate::body::NativeBody;
 use crate::error::exception;
 use crate::items::NativeBatch;
@@ -46,7 +46,7 @@ impl Outcome {
     pub fn into_python(self, py: Python<'_>, home: Home) -> PyResult<Py<PyAny>> {
         let raised = |error| exception(py, &error);
         match self {
-            Self::Called(result) => response(py, &result.map_err(raised)?),
+            Self::Called(result) => response(py, result.map_err(raised)?),
             Self::Stream(result) => {
                 NativeStream::new(py, home, *result.map_err(raised)?).map(Py::into_any)
             }
@@ -70,9 +70,8 @@ impl Outcome {
     }
 }
 
-/// `(status, headers, body, failures, url)`; the body is `None` if there is none, and bytes if it
-/// is no JSON.
-fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
+/// The body, which is `None` if there is none, and bytes if it is no JSON; and the rest.
+fn response(py: Python<'_>, response: Response) -> PyResult<Py<PyAny>> {
     let body = match response.body.trim_ascii() {
         b"" => py.None(),
         text => match parse(py, text) {
@@ -80,14 +79,7 @@ fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
             Err(_) => PyBytes::new(py, &response.body).into_any().unbind(),
         },
     };
-    let parts = (
-        response.status,
-        &response.headers,
-        body,
-        failures(&response.failures),
-        &response.url,
-    );
-    parts.into_py_any(py)
+    (body, NativeAnswer::from(response)).into_py_any(py)
 }
 
 /// The items; or these and a list of notices, where the stream broke after them.

@@ -103,10 +103,10 @@ impl Engine {
     fn submit(
         &self,
         py: Python<'_>,
-        kind: &str,
-        args: CallArgs<'_>,
         queue: &CompletionQueue,
         token: u64,
+        kind: &str,
+        args: CallArgs<'_>,
     ) -> PyResult<Pending> {
         let kind = Kind::named(kind)?;
         if self.home != Home::Worker {

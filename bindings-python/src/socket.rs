@@ -97,10 +97,10 @@ impl NativeSocket {
     /// As `run`, into `queue` under `token`.
     fn submit(
         &self,
-        action: &str,
-        payload: &Bound<'_, PyAny>,
         queue: &CompletionQueue,
         token: u64,
+        action: &str,
+        payload: &Bound<'_, PyAny>,
     ) -> PyResult<Pending> {
         queue.submit(token, self.act(action, payload)?)
     }

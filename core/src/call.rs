@@ -81,6 +81,8 @@ pub struct Response {
     pub failures: Vec<RetriedFailure>,
     /// The URL that answered, after redirects.
     pub url: String,
+    /// The request's HTTP method.
+    pub method: &'static str,
     /// `HTTP/1.1` or `HTTP/2`.
     pub http_version: &'static str,
 }
@@ -167,8 +169,9 @@ impl Lightcone {
                 false => body,
             },
             retries: failures.len() as u32,
-            failures: failures.clone(),
+            failures: std::mem::take(failures),
             url: answer.url,
+            method: request.method_name,
             http_version: answer.http_version,
         })
     }

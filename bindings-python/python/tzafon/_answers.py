@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ._convert import converter
@@ -13,23 +12,22 @@ from ._types import NoneType
 if TYPE_CHECKING:
     from ._client import BaseClient
     from ._http import Response
+    from ._native import NativeAnswer
 
 _NO_CONTENT = (204, 205)
 
 
-def decoded(
-    client: BaseClient, cast_to: Any, status: int, headers: Iterable[tuple[str, str]], body: Any, url: str
-) -> Any:
-    """The answer as ``cast_to`` says.
+def decoded(client: BaseClient, cast_to: Any, body: Any, answer: NativeAnswer) -> Any:
+    """The answer as ``cast_to`` says; its body is ``None`` if it has none, and bytes if it is no JSON.
 
     Raises:
         APIResponseValidationError: it is no JSON, or (in strict mode) not what ``cast_to`` says.
         ActionError: an action failed, and the client has ``raise_on_action_error``.
     """
-    if type(body) is bytes or (body is None and cast_to is not NoneType and status not in _NO_CONTENT):
-        return _without_json(cast_to, status, headers, body or b"", url)
+    if type(body) is bytes or (body is None and cast_to is not NoneType and answer.status not in _NO_CONTENT):
+        return _without_json(cast_to, _response(answer, body or b""))
     if client.strict_response_validation and cast_to is not NoneType:
-        _validate(cast_to, body, _response(status, headers, b"", url))
+        _validate(cast_to, body, _response(answer, b""))
     made = converter(cast_to)(body, client)
     if client.raise_on_action_error:
         raise_if_failed(made)
@@ -68,8 +66,7 @@ def not_json(response: Response) -> Exception:
     return APIResponseValidationError(response, response.text if content else None, message=message)
 
 
-def _without_json(cast_to: Any, status: int, headers: Iterable[tuple[str, str]], content: bytes, url: str) -> Any:
-    response = _response(status, headers, content, url)
+def _without_json(cast_to: Any, response: Response) -> Any:
     if cast_to is NoneType:
         return None
     kind = response.headers.get("content-type", "").split(";")[0].strip()
@@ -78,10 +75,11 @@ def _without_json(cast_to: Any, status: int, headers: Iterable[tuple[str, str]],
     raise not_json(response)
 
 
-def _response(status: int, headers: Iterable[tuple[str, str]], content: bytes, url: str) -> Response:
+def _response(answer: NativeAnswer, content: bytes) -> Response:
     from ._http import Request, Response
 
-    return Response(status, headers, content, Request("", url))
+    request = Request(answer.method, answer.url)
+    return Response(answer.status, answer.headers, content, request, answer.http_version)
 
 
 def _validate(annotation: Any, value: Any, response: Response) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from ._types import NOT_PASSED, Body, Headers, NotGiven, Omit, Query, Timeout, query_pairs, read_limit
+from ._types import NOT_PASSED, Body, Headers, NotGiven, Omit, Query, Timeout, not_given, query_pairs, read_limit
 
 if TYPE_CHECKING:
     from ._native import CallArgs
@@ -28,18 +28,7 @@ class Call:
         resume, max_reconnects, on_reconnect: for a stream that can be gone on with when it breaks.
     """
 
-    __slots__ = (
-        "body",
-        "headers",
-        "max_reconnects",
-        "max_retries",
-        "on_reconnect",
-        "operation",
-        "path",
-        "query",
-        "resume",
-        "timeout",
-    )
+    __slots__ = ("args", "on_reconnect")
 
     def __init__(
         self,
@@ -58,52 +47,41 @@ class Call:
         max_reconnects: int | None = None,
         on_reconnect: OnReconnect | None = None,
     ) -> None:
-        self.operation = operation
-        self.path = list(path)
+        texts: list[str] = list(path)
         for value in path:
             if type(value) is not str:
-                self.path = _texts(operation, path)
+                texts = _texts(operation, path)
                 break
-        self.body: Any = body if extra_body is None else _merged(body, extra_body)
-        self.query: list[tuple[str, str]] = []
-        if query or extra_query:
-            self.query = query_pairs({**(query or {}), **(extra_query or {})})
-        self.headers: list[tuple[str, str | None]] = []
+        if extra_query:
+            query = {**(query or {}), **extra_query}
+        sent: list[tuple[str, str | None]] = []
         if headers:
             # What a method leaves out; what the caller gives as `omit` removes the header.
-            self.headers = [(name, str(value)) for name, value in headers.items() if not isinstance(value, NOT_PASSED)]
+            sent = [(name, str(value)) for name, value in headers.items() if not isinstance(value, NOT_PASSED)]
         if extra_headers:
-            self.headers += header_pairs(extra_headers)
-        self.timeout = None if isinstance(timeout, NotGiven) else read_limit(timeout)
-        self.max_retries = max_retries
-        self.resume = resume
-        self.max_reconnects = reconnect_limit(max_reconnects)
+            sent += header_pairs(extra_headers)
         self.on_reconnect = on_reconnect
-
-    def args(self) -> CallArgs:
-        """As the native engine takes it."""
-        return (
-            self.operation,
-            self.path,
-            self.query,
-            self.headers,
-            self.body,
-            self.timeout,
-            self.max_retries,
-            self.resume,
-            self.max_reconnects,
+        #: As the native engine takes it.
+        self.args: CallArgs = (
+            operation,
+            texts,
+            query_pairs(query) if query else [],
+            sent,
+            body if extra_body is None else _merged(body, extra_body),
+            None if timeout is not_given or isinstance(timeout, NotGiven) else read_limit(timeout),
+            max_retries,
+            resume,
+            None if max_reconnects is None else reconnect_limit(max_reconnects),
         )
 
 
-def reconnect_limit(value: object) -> int | None:
+def reconnect_limit(value: object) -> int:
     """Attempts to go on with a stream, checked.
 
     Raises:
         TypeError: it is no integer.
         ValueError: it is below 0.
     """
-    if value is None:
-        return None
     if value == float("inf"):
         return MOST_ATTEMPTS
     if not isinstance(value, int):

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from ._native import CompletionQueue, Pending
 
 T = TypeVar("T")
-Submit = Callable[["CompletionQueue", int], "Pending"]
+#: Begins ``work``, whose outcome arrives in the queue under the token.
+Submit = Callable[..., "Pending"]
 
 
 class Dispatcher(Protocol):
     """Hands finished work of the native engine to the coroutines that wait for it."""
 
-    async def run(self, submit: Submit) -> Any:
+    async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
         ...
 

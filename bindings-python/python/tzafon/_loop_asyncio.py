@@ -23,12 +23,12 @@ class AsyncioDispatcher:
         self._tokens = itertools.count()
         loop.add_reader(self._queue.fileno(), self._drain)
 
-    async def run(self, submit: Submit) -> Any:
+    async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
         token = next(self._tokens)
         future = self._waiting[token] = asyncio.get_running_loop().create_future()
         try:
-            pending = submit(self._queue, token)
+            pending = submit(self._queue, token, *work)
             try:
                 return await future
             except BaseException:  # cancelled, or the coroutine was closed; finished work does not mind

@@ -22,11 +22,11 @@ class TrioDispatcher:
         self._waiting: dict[int, trio.lowlevel.Task] = {}
         self._tokens = itertools.count()
 
-    async def run(self, submit: Submit) -> Any:
+    async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
         await trio.lowlevel.checkpoint_if_cancelled()
         token = next(self._tokens)
-        pending = submit(self._queue, token)
+        pending = submit(self._queue, token, *work)
         self._waiting[token] = trio.lowlevel.current_task()
 
         def abort(_raise_cancel: object) -> trio.lowlevel.Abort:

@@ -52,7 +52,7 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "stream_idle_timeout": options["stream_idle_timeout"],
         "total_timeout": options["total_timeout"],
         "resume": options["resume"],
-        "max_reconnects": reconnect_limit(options["max_reconnects"]),
+        "max_reconnects": None if options["max_reconnects"] is None else reconnect_limit(options["max_reconnects"]),
         "retry_unsafe": options["retry_unsafe"],
         "user_agent": user_agent,
     }

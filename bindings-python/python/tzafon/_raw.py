@@ -140,7 +140,7 @@ class BaseAPIResponse(Generic[R]):
             except ValueError:
                 # As bytes it is not JSON for whoever decodes it.
                 body = content
-        return decoded(self._client, to, self.status_code, response.headers.multi_items(), body, self.url)
+        return decoded(self._client, to, body, self._native)
 
 
 def _is_true(text: str) -> bool:

@@ -31,13 +31,13 @@ class SyncAPIResource:
         self._client = client
 
     def _call(self, call: Call, cast_to: Any) -> Any:
-        client, args, log = self._client, call.args(), _logs.logger()
+        client, log = self._client, _logs.logger()
         if log is not None:
-            _logs.sending(log, args)
-        status, headers, body, failures, url = client.engine().call(args)
+            _logs.sending(log, call.args)
+        body, answer = client.engine().call(call.args)
         if log is not None:
-            _logs.answered(log, url, status, headers, failures)
-        return decoded(client, cast_to, status, headers, body, url)
+            _logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
+        return decoded(client, cast_to, body, answer)
 
     def _stream(self, call: Call, annotation: Any) -> Stream[Any]:
         from ._streaming import Stream
@@ -66,16 +66,13 @@ class AsyncAPIResource:
     async def _call(self, call: Call, cast_to: Any) -> Any:
         from . import _loop  # asyncio takes long to import, and blocking programs do without it
 
-        client, args, log = self._client, call.args(), _logs.logger()
+        client, log = self._client, _logs.logger()
         if log is not None:
-            _logs.sending(log, args)
-        engine = client.engine()
-        status, headers, body, failures, url = await _loop.current().run(
-            lambda queue, token: engine.submit("call", args, queue, token)
-        )
+            _logs.sending(log, call.args)
+        body, answer = await _loop.current().run(client.engine().submit, "call", call.args)
         if log is not None:
-            _logs.answered(log, url, status, headers, failures)
-        return decoded(client, cast_to, status, headers, body, url)
+            _logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
+        return decoded(client, cast_to, body, answer)
 
     async def _stream(self, call: Call, annotation: Any) -> AsyncStream[Any]:
         from ._streaming import AsyncStream
@@ -96,7 +93,7 @@ class AsyncAPIResource:
 
 def open_native(client: Lightcone, kind: Kind, call: Call) -> Any:
     """Opens what stays open: a ``stream``, a ``body`` or a ``socket``."""
-    args, log = call.args(), _logs.logger()
+    args, log = call.args, _logs.logger()
     engine: Any = client.engine()
     if log is not None:
         _logs.sending(log, args)
@@ -110,10 +107,10 @@ async def open_native_async(client: AsyncLightcone, kind: Kind, call: Call) -> t
     """As :func:`open_native`, with the dispatcher of the running event loop."""
     from . import _loop
 
-    args, log, engine, dispatcher = call.args(), _logs.logger(), client.engine(), _loop.current()
+    args, log, engine, dispatcher = call.args, _logs.logger(), client.engine(), _loop.current()
     if log is not None:
         _logs.sending(log, args)
-    native: Any = await dispatcher.run(lambda queue, token: engine.submit(kind, args, queue, token))
+    native: Any = await dispatcher.run(engine.submit, kind, args)
     if log is not None:
         _logs.answered(log, native.url, native.status, native.headers, native.failures)
     return native, dispatcher

@@ -128,7 +128,7 @@ class AsyncSocket(_BaseSocket):
 
     async def _run(self, action: Action, payload: object) -> Any:
         native = self._native
-        return await self._dispatcher.run(lambda queue, token: native.submit(action, payload, queue, token))
+        return await self._dispatcher.run(native.submit, action, payload)
 
     async def send(self, message: str | bytes) -> None:
         """As :meth:`Socket.send`."""

@@ -213,7 +213,7 @@ def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
     """Query parameters as text: lists joined by commas, mappings as ``a[b]``; ``None`` and the like left out."""
     pairs: list[tuple[str, str]] = []
     for name, value in query.items():
-        if value is None or isinstance(value, NOT_PASSED):
+        if value is omit or value is None or isinstance(value, NOT_PASSED):
             continue
         if isinstance(value, Mapping):
             inner = cast("Mapping[str, object]", value)
