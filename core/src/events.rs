@@ -239,6 +239,10 @@ fn mend(data: &mut String) {
 }
 
 fn is_too_deep(json: &[u8]) -> bool {
+    // What is opened must be closed, so a short text can't be deep.
+    if json.len() < 2 * MAX_DEPTH {
+        return false;
+    }
     // A count is much cheaper than a scan, and almost always enough.
     if memchr2_iter(b'[', b'{', json).nth(MAX_DEPTH).is_none() {
         return false;

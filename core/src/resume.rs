@@ -135,7 +135,8 @@ impl Machine {
                 if !self.seen.add(id) {
                     return false;
                 }
-                self.last = Some(id.to_owned());
+                // In its old room: an id comes with every event.
+                id.clone_into(self.last.get_or_insert_default());
                 self.nameless = false;
                 self.in_gap = false;
             }

@@ -3,9 +3,12 @@
 
 use memchr::{memchr, memmem};
 
-/// Whether it is worth looking: two searches are much cheaper than a scan.
+/// Whether it is worth looking. Most text has no escapes at all, which one search tells.
 pub(crate) fn may_have(json: &[u8]) -> bool {
-    memmem::find(json, b"\\ud").is_some() || memmem::find(json, b"\\uD").is_some()
+    memchr(b'\\', json).is_some_and(|first| {
+        let escaped = &json[first..];
+        memmem::find(escaped, b"\\ud").is_some() || memmem::find(escaped, b"\\uD").is_some()
+    })
 }
 
 /// Turns halves into U+FFFD, in place and of the same length.
