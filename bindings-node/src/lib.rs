@@ -13,6 +13,7 @@ mod life;
 mod opened;
 mod options;
 mod record;
+mod text;
 
 use napi::bindgen_prelude::create_custom_tokio_runtime;
 use napi_derive::module_init;

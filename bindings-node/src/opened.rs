@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use napi::Env;
-use napi::bindgen_prelude::{Buffer, PromiseRaw, Result};
+use napi::bindgen_prelude::{Buffer, PromiseRaw, Result, within_runtime_if_available};
 use napi_derive::napi;
 use tokio::sync::Mutex;
-use tzafon::{BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
+use tzafon::{Batch, BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
 
 use crate::held::Held;
 use crate::life::Life;
@@ -122,12 +122,8 @@ impl Opened {
         self.act(env, Record::end, async |connection| match &*connection {
             Connection::Stream(stream) => {
                 let mut stream = stream.lock().await;
-                let record = match stream.receive().await {
-                    Some(Ok(batch)) => Record::batch(&batch),
-                    Some(Err(error)) => Record::error(&error),
-                    None => Record::end(),
-                };
-                record.connected_again(stream.reconnects())
+                let next = stream.receive().await;
+                received(next, stream.reconnects())
             }
             Connection::Body(body) => match body.lock().await.as_mut() {
                 Some(body) => match body.next_chunk().await {
@@ -144,6 +140,18 @@ impl Opened {
                 None => Record::end(),
             },
         })
+    }
+
+    /// As `next`, for events that are here already; null also when none are.
+    #[napi(catch_unwind)]
+    pub fn ready(&self) -> Option<Record> {
+        let connection = self.held.get()?;
+        let Connection::Stream(stream) = &*connection else {
+            return None;
+        };
+        let mut stream = stream.try_lock().ok()?;
+        let batch = within_runtime_if_available(|| stream.receive_ready())?;
+        Some(received(Some(batch), stream.reconnects()))
     }
 
     /// All that is left of a body.
@@ -237,6 +245,16 @@ impl Opened {
     pub fn close(&self) {
         self.held.close();
     }
+}
+
+/// What came of a stream.
+fn received(next: Option<std::result::Result<Batch, Error>>, reconnects: u32) -> Record {
+    let record = match next {
+        Some(Ok(batch)) => Record::batch(&batch),
+        Some(Err(error)) => Record::error(&error),
+        None => Record::end(),
+    };
+    record.connected_again(reconnects)
 }
 
 /// What a socket is told.

@@ -14,8 +14,10 @@ use tzafon::{
     Batch, BodyStream, Error, ErrorRecord, Frame, Reconnect, Response, RetriedFailure, Socket,
 };
 
+use crate::text::Text;
+
 /// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
-type Body = Either<String, Buffer>;
+type Body = Either<Text, Buffer>;
 
 /// The outcome of one native call. Which fields are there depends on what was called and on `ok`.
 #[napi(object, object_from_js = false)]
@@ -24,7 +26,7 @@ pub struct Record {
     pub ok: bool,
     pub status: Option<u32>,
     /// JSON text of pairs of name and value.
-    pub headers: Option<String>,
+    pub headers: Option<Text>,
     /// A whole body, a piece of one, or a message of a socket.
     pub body: Option<Body>,
     pub url: Option<String>,
@@ -32,9 +34,9 @@ pub struct Record {
     /// wait after it in seconds. Absent when there were none.
     pub failures: Option<String>,
     /// JSON text of an array of every event that was ready; absent at the end of a stream.
-    pub events: Option<String>,
+    pub events: Option<Text>,
     /// JSON text of an array of the events' ids, or null for an event without.
-    pub ids: Option<String>,
+    pub ids: Option<Text>,
     /// JSON text of an array of notices: after these events the stream broke, and is about to be
     /// connected again. Absent when it did not.
     pub notices: Option<String>,
@@ -88,7 +90,7 @@ impl Record {
     pub fn response(response: Response) -> Self {
         Self {
             status: Some(response.status.into()),
-            headers: Some(json(&response.headers)),
+            headers: Some(json(&response.headers).into()),
             url: Some(response.url),
             failures: failures(&response.failures),
             ..Self::body(response.body)
@@ -98,7 +100,7 @@ impl Record {
     pub fn answered(answer: &impl Head) -> Self {
         Self {
             status: Some(answer.status().into()),
-            headers: Some(json(answer.headers())),
+            headers: Some(json(answer.headers()).into()),
             failures: failures(answer.failures()),
             ..Self::end().at(answer.url())
         }
@@ -121,8 +123,8 @@ impl Record {
         }
         events.push(']');
         Self {
-            events: Some(events),
-            ids: Some(ids(frames)),
+            events: Some(events.into()),
+            ids: Some(ids(frames).into()),
             notices: notices(&batch.reconnects),
             ..Self::end()
         }
@@ -132,8 +134,8 @@ impl Record {
     pub fn texts(frames: &[Frame]) -> Self {
         let texts: Vec<&str> = frames.iter().map(|frame| frame.data.as_str()).collect();
         Self {
-            events: Some(json(&texts)),
-            ids: Some(ids(frames)),
+            events: Some(json(&texts).into()),
+            ids: Some(ids(frames).into()),
             ..Self::end()
         }
     }
@@ -157,7 +159,7 @@ impl Record {
     /// A message that is text.
     pub fn text(text: String) -> Self {
         Self {
-            body: Some(Either::A(text)),
+            body: Some(Either::A(text.into())),
             ..Self::end()
         }
     }
@@ -194,7 +196,7 @@ impl Record {
         let record: ErrorRecord = error.record();
         Self {
             status: record.status.map(u32::from),
-            headers: Some(json(&record.headers)),
+            headers: Some(json(&record.headers).into()),
             body: record.body.map(|bytes| text_or_bytes(bytes.into())),
             url: record.url,
             failures: failures(&record.failures),
@@ -293,7 +295,7 @@ fn failures(failures: &[RetriedFailure]) -> Option<String> {
 
 fn text_or_bytes(bytes: Vec<u8>) -> Body {
     match String::from_utf8(bytes) {
-        Ok(text) => Either::A(text),
+        Ok(text) => Either::A(text.into()),
         Err(error) => Either::B(error.into_bytes().into()),
     }
 }

@@ -29,6 +29,18 @@ struct Open {
     reconnects: Arc<AtomicU32>,
 }
 
+impl Open {
+    /// Keeps what is asked for while somebody waits.
+    fn note(&self, stream: &EventStream) {
+        self.reconnects
+            .store(stream.reconnects(), Ordering::Relaxed);
+        if let Some(id) = stream.last_event_id() {
+            let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
+            *last_id = Some(id.to_owned());
+        }
+    }
+}
+
 impl NativeStream {
     pub fn new(py: Python<'_>, home: Home, stream: EventStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&stream);
@@ -48,12 +60,7 @@ impl NativeStream {
         let next = self.held.with(async move |open| {
             let mut stream = open.stream.lock().await;
             let batch = stream.receive().await;
-            open.reconnects
-                .store(stream.reconnects(), Ordering::Relaxed);
-            if let Some(id) = stream.last_event_id() {
-                let mut last_id = open.last_id.lock().unwrap_or_else(PoisonError::into_inner);
-                *last_id = Some(id.to_owned());
-            }
+            open.note(&stream);
             batch
         })?;
         Ok(async move { Outcome::Batch(next.await) })
@@ -66,6 +73,22 @@ impl NativeStream {
     /// connected again, events and a list of notices.
     fn next_batch(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.held.home().wait(py, self.next()?)
+    }
+
+    /// As `next_batch`, for what is here already; `None` also when nothing is.
+    fn ready_batch(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let home = self.held.home();
+        let runtime = home.runtime()?;
+        let _context = runtime.enter();
+        let ready = match self.held.get()? {
+            Some(open) => open.stream.try_lock().ok().and_then(|mut stream| {
+                let batch = stream.receive_ready();
+                open.note(&stream);
+                batch
+            }),
+            None => None,
+        };
+        Outcome::Batch(ready).into_python(py, home)
     }
 
     /// As `next_batch`, into `queue` under `token`.

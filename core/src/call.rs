@@ -185,7 +185,8 @@ impl Lightcone {
             let name = call.target.name();
             return Err(argument(format!("{name} is a socket: open it as one")));
         }
-        let (head, body, request) = self.begin(&call, Purpose::Events).await?;
+        let (head, mut body, request) = self.begin(&call, Purpose::Events).await?;
+        body.look_ahead().await;
         let follow = Follow::new(self, &call, &request);
         Ok(EventStream::new(
             head,
@@ -197,7 +198,8 @@ impl Lightcone {
 
     /// Makes a call and returns once its answer has begun, with the body still to be read.
     pub async fn open_body(&self, call: Call) -> Result<BodyStream, Error> {
-        let (head, body, request) = self.begin(&call, Purpose::Whole).await?;
+        let (head, mut body, request) = self.begin(&call, Purpose::Whole).await?;
+        body.look_ahead().await;
         let (limit, reading) = (self.limit(&call), self.reading(&call));
         let follow = Follow::new(self, &call, &request);
         Ok(BodyStream::new(head, body, limit, reading, follow))

@@ -8,6 +8,7 @@ mod link;
 use std::collections::VecDeque;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use tokio::time::sleep;
 
 use crate::error::{Error, ErrorKind, RetriedFailure};
@@ -155,6 +156,12 @@ impl EventStream {
                 return Some(Ok(batch));
             }
         }
+    }
+
+    /// As [`EventStream::receive`], for what is here already; `None` also when nothing is. Must be
+    /// called within a runtime.
+    pub fn receive_ready(&mut self) -> Option<Result<Batch, Error>> {
+        self.receive().now_or_never().flatten()
     }
 
     /// Takes everything that is here, at least one piece of the body or its end.

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::FutureExt;
+use tokio::task::yield_now;
 use tokio::time::timeout;
 
 use crate::config::Connections;
@@ -16,6 +17,8 @@ use crate::request::Request;
 use crate::retry::Outcome;
 
 const LONGEST_REFUSAL: usize = 1 << 20;
+// Room that is made for a body before it has come.
+const MOST_ROOM: usize = 16 << 20;
 
 /// A connection that has left HTTP behind.
 pub(crate) use reqwest::Upgraded;
@@ -50,6 +53,8 @@ pub(crate) struct Answer {
 #[derive(Debug)]
 pub(crate) struct Body {
     response: reqwest::Response,
+    /// What came right behind the head.
+    ahead: Option<Result<Option<Bytes>, reqwest::Error>>,
     method: &'static str,
     url: String,
 }
@@ -122,6 +127,7 @@ impl Transport {
             http_version: version(response.version()),
             body: Body {
                 response,
+                ahead: None,
                 method: request.method_name,
                 url: request.url.clone(),
             },
@@ -162,11 +168,15 @@ impl Answer {
 impl Body {
     /// All that is left; `limit` bounds the silence between two bytes.
     pub async fn read(&mut self, limit: Duration) -> Result<Bytes, Error> {
-        let first = self.chunk(limit).await?;
+        let expected = self.response.content_length().unwrap_or_default();
+        let first = self.chunk(limit).await?.unwrap_or_default();
         let Some(second) = self.chunk(limit).await? else {
-            return Ok(first.unwrap_or_default()); // one piece: no copy
+            return Ok(first); // one piece: no copy
         };
-        let mut whole = BytesMut::from(&first.unwrap_or_default()[..]);
+        // As much as the head promises, within reason: then no byte moves twice.
+        let room = usize::try_from(expected).unwrap_or_default().min(MOST_ROOM);
+        let mut whole = BytesMut::with_capacity(room.max(first.len() + second.len()));
+        whole.extend_from_slice(&first);
         whole.extend_from_slice(&second);
         while let Some(piece) = self.chunk(limit).await? {
             whole.extend_from_slice(&piece);
@@ -180,6 +190,7 @@ impl Body {
             response,
             method,
             url,
+            ..
         } = self;
         response.upgrade().await.map_err(|error| {
             Error::new(
@@ -191,8 +202,24 @@ impl Body {
         })
     }
 
+    /// Takes in what has come right behind the head, if anything has: whoever reads first need not
+    /// wait for it then.
+    pub async fn look_ahead(&mut self) {
+        if self.ahead.is_none() {
+            tokio::select! {
+                biased;
+                piece = self.response.chunk() => self.ahead = Some(piece),
+                // One turn, in which the connection is read once more.
+                () = yield_now() => {}
+            }
+        }
+    }
+
     /// The next bytes, or `None` at the end. Safe to cancel: nothing is lost.
     pub async fn chunk(&mut self, limit: Duration) -> Result<Option<Bytes>, Error> {
+        if let Some(piece) = self.ahead.take() {
+            return piece.map_err(|error| self.broken(&error));
+        }
         match timeout(limit, self.response.chunk()).await {
             Ok(Ok(piece)) => Ok(piece),
             Ok(Err(error)) => Err(self.broken(&error)),
@@ -206,7 +233,10 @@ impl Body {
 
     /// As [`Body::chunk`], for bytes that are here already; `None` when there are none yet.
     pub fn ready_chunk(&mut self) -> Option<Result<Option<Bytes>, Error>> {
-        let ready = self.response.chunk().now_or_never()?;
+        let ready = match self.ahead.take() {
+            Some(piece) => piece,
+            None => self.response.chunk().now_or_never()?,
+        };
         Some(ready.map_err(|error| self.broken(&error)))
     }
 

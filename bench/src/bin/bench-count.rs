@@ -3,7 +3,12 @@
 
 use clap::{Parser, ValueEnum};
 use lightcone_bench::{click, client};
+use mimalloc::MiMalloc;
 use tzafon::sse::Decoder;
+
+/// The Python module's own, so that what differs is the binding alone.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[derive(Parser)]
 #[command(about)]

@@ -68,12 +68,16 @@ export function itemsAnswer<S extends Items<unknown>>(
       const controller = new AbortController();
       const release = onAbort(signal, controller, abort);
       let reconnects = 0;
+      let begun = false;
       const source: ItemSource<unknown> = {
         get reconnects() {
           return reconnects;
         },
         async next() {
-          const record = await opened.next();
+          // What came along with the answer's head is here without a way through the event loop.
+          const ready = begun ? null : opened.ready();
+          begun = true;
+          const record = ready ?? (await opened.next());
           reconnects = record.reconnects ?? reconnects;
           if (!record.ok) throw errorOf(record);
           if (record.events === undefined) return null;

@@ -38,6 +38,8 @@ export interface NativeRecord {
 export interface NativeOpened {
   head(): NativeRecord;
   next(): Promise<NativeRecord>;
+  /** As `next`, for events that are here already; null also when none are. */
+  ready(): NativeRecord | null;
   read(): Promise<NativeRecord>;
   readEvents(): NativeRecord;
   send(message: string | Uint8Array): Promise<NativeRecord>;

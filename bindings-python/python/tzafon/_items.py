@@ -174,8 +174,15 @@ class _Awaited:
     def __init__(self, native: NativeStream, dispatcher: Dispatcher) -> None:
         self._native = native
         self._dispatcher = dispatcher
+        self._begun = False
 
     async def next_batch(self) -> Arrived:
+        if not self._begun:
+            self._begun = True
+            # What came along with the answer's head is here without another way through the loop.
+            batch = self._native.ready_batch()
+            if batch is not None:
+                return batch
         return cast("Arrived", await self._dispatcher.run(self._native.submit_batch))
 
     def close(self) -> None:
