@@ -94,7 +94,7 @@ test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
-test-node: node faultserver ffmpeg
+test-node: node faultserver ffmpeg local chromium desktop-tools
 	cd bindings-node && npm run --silent test
 
 clean:

@@ -104,12 +104,32 @@ def test_the_readmes_session_runs(tmp_path: Path) -> None:
     assert (tmp_path / "shop.png").read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize("snippet", re.findall(r"```ts\n(.*?)```", README, re.S))
-def test_the_readmes_typescript_runs(service: dict[str, str], shop: str, snippet: str, tmp_path: Path) -> None:
+TYPESCRIPT = re.findall(r"```ts\n(.*?)```", README, re.S)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder in which the package is installed."""
     package = tmp_path / "node_modules/@tzafon/lightcone"
     package.parent.mkdir(parents=True)
     package.symlink_to(ROOT / "bindings-node")
-    program = tmp_path / "snippet.mjs"
+    return tmp_path
+
+
+@pytest.mark.parametrize("snippet", TYPESCRIPT)
+def test_the_readmes_typescript_has_the_right_types(project: Path, snippet: str) -> None:
+    installed = ROOT / "bindings-node/node_modules"
+    (project / "snippet.mts").write_text(snippet)
+    options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"]
+    options += ["--typeRoots", str(installed / "@types")]
+    command = ["node", str(installed / "typescript/bin/tsc"), *options, "snippet.mts"]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("snippet", TYPESCRIPT)
+def test_the_readmes_typescript_runs(service: dict[str, str], shop: str, snippet: str, project: Path) -> None:
+    program = project / "snippet.mjs"
     program.write_text(snippet.replace("https://shop.example", shop))
     assert "completed" in run(service, ["node", program])
 
