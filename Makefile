@@ -62,7 +62,7 @@ soak: faultserver
 demo: build chromium desktop-tools
 	scripts/demo.sh
 
-bench-tools: python node
+bench-tools: python node local chromium desktop-tools
 	cargo build --quiet --release -p lightcone-bench
 	scripts/find-valgrind.sh >/dev/null
 
