@@ -19,17 +19,23 @@ async def kept(walk: Any, kind: str) -> None:
     await walk("computers.delete", first)
     await walk("computers.list", type="persistent")
     second = (await walk("computers.create", kind=kind, environment_id=first, persistent=True)).id
-    await walk("computers.exec.sync", second, command="cat note; echo again >> note")
+    await noted(walk, second, "kept\n", command="cat note; echo again >> note")
     await walk("computers.delete", second)
     third = (await walk("computers.create", kind=kind, environment_id=second)).id
-    await walk("computers.exec.sync", third, command="cat note")
+    await noted(walk, third, "kept\nagain\n", command="cat note")
     await walk("computers.delete", third)
     other = "desktop" if kind == "browser" else "browser"
     await walk("computers.create", kind=other, environment_id=first)
-    for _ in range(2):
+    for held in ("", "named\n"):
         named = (await walk("computers.create", kind=kind, context_id=f"my-{kind}")).id
-        await walk("computers.exec.sync", named, command="cat note; echo named >> note")
+        await noted(walk, named, held, command="cat note; echo named >> note")
         await walk("computers.delete", named)
+
+
+async def noted(walk: Any, computer: str, note: str, command: str) -> None:
+    """Runs a command that shows the note first."""
+    done = await walk("computers.exec.sync", computer, command=command)
+    assert done.stdout == note, done
 
 
 async def taken_up(walk: Any) -> None:
@@ -42,7 +48,7 @@ async def taken_up(walk: Any) -> None:
     await walk("computers.exec.sync", live, command="echo by a task > note")
     await walk("computers.delete", live)
     await walk.items("agent.tasks.start_stream", computer_id=live, keep_alive=True, **task)
-    await walk("computers.exec.sync", live, command="cat note")
+    await noted(walk, live, "by a task\n", command="cat note")
     await walk("computers.delete", live)
     await walk.items("agent.tasks.start_stream", computer_id=live, on_missing_computer="fail", **task)
     await walk.items("agent.tasks.start_stream", computer_id=live, on_missing_computer="create_new", **task)
