@@ -62,7 +62,7 @@ soak: faultserver
 demo: build chromium desktop-tools
 	scripts/demo.sh
 
-bench-tools: python node
+bench-tools: python node local chromium desktop-tools
 	cargo build --quiet --release -p lightcone-bench
 	scripts/find-valgrind.sh >/dev/null
 
@@ -94,7 +94,7 @@ test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 	cd bindings-python && ../$(PY) -m pytest -q tests
 	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
 
-test-node: node faultserver ffmpeg
+test-node: node faultserver ffmpeg local chromium desktop-tools
 	cd bindings-node && npm run --silent test
 
 clean:

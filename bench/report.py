@@ -73,7 +73,7 @@ HEADS = ("Work", "Peer", "Ours", "Spread", "Core alone", "Ratio", "Budget", "Met
 
 def _cells(row: Row) -> tuple[str, ...]:
     first = next(iter(row["peers"].values()), None)
-    peer = _number(first) + "".join(f" ({name}: {_number(row['peers'][name])})" for name in list(row["peers"])[1:])
+    peer = number(first) + "".join(f" ({name}: {number(row['peers'][name])})" for name in list(row["peers"])[1:])
     ratio = row.get("times_peer")
     core = row.get("times_core")
     both = [f"{ratio:.1f} x peer" if ratio else "", f"{core:.2f} x core" if core else ""]
@@ -81,16 +81,17 @@ def _cells(row: Row) -> tuple[str, ...]:
     return (
         f"{row['language']}: {row['title']}, {row['unit']}",
         peer,
-        _number(row["ours"]),
+        number(row["ours"]),
         f"{row['spread']:.0%}",
-        _number(row["core"]),
+        number(row["core"]),
         ", ".join(text for text in both if text),
         row["budget"],
         met,
     )
 
 
-def _number(value: float | None) -> str:
+def number(value: float | None) -> str:
+    """A figure with three digits that count."""
     if value is None:
         return ""
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"
@@ -125,7 +126,7 @@ def write_into(document: Path, result: dict[str, Any]) -> None:
     lines += _markdown(result, result["rows"])
     lines += ["", "| Path | Instructions |", "|---|---|"]
     lines += [f"| {title} | {count:,} |" for title, count in result["instructions"].items()]
-    _replace(document, lines)
+    replace(document, lines)
 
 
 def write_short_into(document: Path, result: dict[str, Any]) -> None:
@@ -135,10 +136,11 @@ def write_short_into(document: Path, result: dict[str, Any]) -> None:
         if row.get("times_peer") and row["budget"]:
             name, peer, own = _cells(row)[:3]
             lines.append(f"| {name} | {peer.partition(' (')[0]} | {own} | {row['times_peer']:.1f} |")
-    _replace(document, lines)
+    replace(document, lines)
 
 
-def _replace(document: Path, lines: list[str]) -> None:
+def replace(document: Path, lines: list[str]) -> None:
+    """Replaces what stands between the two marks of a document."""
     before, begin, rest = document.read_text().partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import local_server
 import report
 from counts import counted
 from sizes import sizes
@@ -43,12 +44,16 @@ def main() -> None:
     rows += sizes(ROOT)
     kept = ROOT / "bench/kept.json"
     result = {"machine": report.machine(), "rounds": arguments.rounds, "rows": rows, "instructions": counts}
+    result["local_server"] = local_server.section(arguments.quick) if has_local_server(arguments) else []
     (ROOT / "target/bench.json").write_text(json.dumps(result, indent=1))
     print(report.text(result, json.loads(kept.read_text()) if kept.exists() else None))
+    print(f"\n{local_server.text(result['local_server'])}")
     if arguments.keep:
         kept.write_text(json.dumps(result, indent=1) + "\n")
         report.write_into(ROOT / "docs/performance.md", result)
         report.write_short_into(ROOT / "README.md", result)
+        if result["local_server"]:
+            local_server.write_into(ROOT / "docs/local-server.md", result["local_server"], result["machine"])
 
 
 def parsed() -> argparse.Namespace:
@@ -58,10 +63,16 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--keep", action="store_true", help="write the table into docs/performance.md and the README")
     parser.add_argument("--only", default="", help="works whose language and name contain this, such as 'Python call'")
     parser.add_argument("--no-counts", action="store_true", help="count no instructions, which takes some minutes")
+    parser.add_argument("--no-local-server", action="store_true", help="start no computers, which takes some minutes")
     arguments = parser.parse_args()
     if arguments.quick:
         arguments.rounds = 1
     return arguments
+
+
+def has_local_server(arguments: argparse.Namespace) -> bool:
+    """Whether the section of the local server is wanted."""
+    return not arguments.no_local_server and arguments.only in "Local server"
 
 
 def peers_installed() -> None:

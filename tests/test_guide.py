@@ -95,21 +95,52 @@ def test_the_readmes_task_in_one_call_runs(service: dict[str, str], shop: str) -
     assert run(service, [sys.executable, "-c", code]).startswith("True ")
 
 
-def test_the_readmes_session_runs(tmp_path: Path) -> None:
-    (snippet,) = [snippet for snippet in PYTHON if "computer.create(" in snippet]
+(SESSION,) = [snippet for snippet in PYTHON if "computer.create(" in snippet]
+
+
+def test_the_readmes_session_does_what_it_says(tmp_path: Path) -> None:
     with stub_model([]) as stub:
-        program = ["env", "-C", tmp_path, sys.executable, "-c", BEGINNING + snippet]
+        program = ["env", "-C", tmp_path, sys.executable, "-c", BEGINNING + SESSION]
         run({"base_url": stub.url, "api_key": "sk_test"}, program)
     assert [name for name, _ in stub.actions] == ["navigate", "click", "exec", "terminate"]
     assert (tmp_path / "shop.png").read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.parametrize("snippet", re.findall(r"```ts\n(.*?)```", README, re.S))
-def test_the_readmes_typescript_runs(service: dict[str, str], shop: str, snippet: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["browser", "desktop"])
+def test_the_readmes_session_runs(service: dict[str, str], shop: str, tmp_path: Path, kind: str) -> None:
+    snippet = SESSION.replace("https://shop.example", shop).replace('"browser"', f'"{kind}"')
+    said = run(service, ["env", "-C", tmp_path, sys.executable, "-c", BEGINNING + snippet])
+    assert said.startswith(os.uname().sysname) and said.count("\n") == 1, said
+    assert (tmp_path / "shop.png").read_bytes().startswith(b"\x89PNG")
+    assert not Lightcone(**service).computers.list(type="live")
+
+
+TYPESCRIPT = re.findall(r"```ts\n(.*?)```", README, re.S)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A folder in which the package is installed."""
     package = tmp_path / "node_modules/@tzafon/lightcone"
     package.parent.mkdir(parents=True)
     package.symlink_to(ROOT / "bindings-node")
-    program = tmp_path / "snippet.mjs"
+    return tmp_path
+
+
+@pytest.mark.parametrize("snippet", TYPESCRIPT)
+def test_the_readmes_typescript_has_the_right_types(project: Path, snippet: str) -> None:
+    installed = ROOT / "bindings-node/node_modules"
+    (project / "snippet.mts").write_text(snippet)
+    options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "node"]
+    options += ["--typeRoots", str(installed / "@types")]
+    command = ["node", str(installed / "typescript/bin/tsc"), *options, "snippet.mts"]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("snippet", TYPESCRIPT)
+def test_the_readmes_typescript_runs(service: dict[str, str], shop: str, snippet: str, project: Path) -> None:
+    program = project / "snippet.mjs"
     program.write_text(snippet.replace("https://shop.example", shop))
     assert "completed" in run(service, ["node", program])
 

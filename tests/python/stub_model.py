@@ -14,6 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 PNG = b"\x89PNG\r\n\x1a\n"
+#: What is streamed to whoever asks for a stream.
+STREAM = 'data: {"type":"response.created"}\n\ndata: {"type":"response.completed","response":{"id":"resp_s"}}\n\n'
 
 
 class WrongRequestError(Exception):
@@ -37,7 +39,14 @@ class StubModel(ThreadingHTTPServer):
         self.asked: list[Any] = []
 
     def answer(self, method: str, path: str, body: Any) -> Any:
-        """The answer to one request."""
+        """The answer to one request: JSON, or the text of an event stream."""
+        if isinstance(body, dict) and body.get("stream"):
+            return STREAM
+        if (method, path) == ("GET", "/v1/models"):
+            return {"object": "list", "data": [{"id": "stub", "object": "model"}]}
+        if (method, path) == ("POST", "/v1/chat/completions"):
+            message = {"role": "assistant", "content": f"heard {len(body['messages'])}"}
+            return {"id": "chat_1", "model": body["model"], "choices": [{"index": 0, "message": message}]}
         if (method, path) == ("POST", "/v1/responses"):
             return self._respond(body)
         if (method, path) == ("POST", "/computers"):
@@ -108,9 +117,10 @@ class _Handler(BaseHTTPRequestHandler):
             status, said = 200, self.server.answer(self.command, self.path, json.loads(body or b"null"))
         except (WrongRequestError, KeyError, IndexError, TypeError, ValueError) as error:
             status, said = 400, {"detail": f"{type(error).__name__}: {error}"}
-        content = json.dumps(said).encode()
+        is_stream = isinstance(said, str)
+        content = (said if is_stream else json.dumps(said)).encode()
         self.send_response(status)
-        self.send_header("content-type", "application/json")
+        self.send_header("content-type", "text/event-stream" if is_stream else "application/json")
         self.send_header("content-length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)

@@ -1,0 +1,1 @@
+"""The parts of the walk through the API: each has ``walk(walk)``."""
