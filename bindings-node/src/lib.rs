@@ -10,6 +10,7 @@ mod decoder;
 mod engine;
 mod held;
 mod life;
+mod lifted;
 mod opened;
 mod options;
 mod record;

@@ -14,6 +14,7 @@ use tzafon::{
     Batch, BodyStream, Error, ErrorRecord, Frame, Reconnect, Response, RetriedFailure, Socket,
 };
 
+use crate::lifted::Lifted;
 use crate::text::Text;
 
 /// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
@@ -35,6 +36,8 @@ pub struct Record {
     pub failures: Option<String>,
     /// JSON text of an array of every event that was ready; absent at the end of a stream.
     pub events: Option<Text>,
+    /// Long texts of `body` or `events`, which have places for them: see `Lifted`.
+    pub lifted: Option<Lifted>,
     /// JSON text of an array of the events' ids, or null for an event without.
     pub ids: Option<Text>,
     /// JSON text of an array of notices: after these events the stream broke, and is about to be
@@ -122,8 +125,10 @@ impl Record {
             events.push_str(&frame.data);
         }
         events.push(']');
+        let (events, lifted) = Lifted::out_of(events);
         Self {
             events: Some(events.into()),
+            lifted,
             ids: Some(ids(frames).into()),
             notices: notices(&batch.reconnects),
             ..Self::end()
@@ -142,8 +147,16 @@ impl Record {
 
     /// A whole body.
     pub fn body(bytes: Bytes) -> Self {
+        let (body, lifted) = match String::from_utf8(bytes.into()) {
+            Ok(text) => {
+                let (text, lifted) = Lifted::out_of(text);
+                (Either::A(text.into()), lifted)
+            }
+            Err(error) => (Either::B(error.into_bytes().into()), None),
+        };
         Self {
-            body: Some(text_or_bytes(bytes.into())),
+            body: Some(body),
+            lifted,
             ..Self::end()
         }
     }

@@ -4,7 +4,14 @@ import { APIResponseValidationError, APIUserAbortError, LightconeError } from '.
 import type { ItemSource, Items } from '../core/items.js';
 import type { Reconnect } from '../core/reconnect.js';
 import { errorOf } from './errors.js';
-import { headerPairs, type NativeOpened, type NativeRecord, textOf } from './native.js';
+import {
+  bodyOf,
+  headerPairs,
+  type NativeOpened,
+  type NativeRecord,
+  parsed,
+  textOf,
+} from './native.js';
 import { onAbort } from './on-abort.js';
 
 type Signal = AbortSignal | null | undefined;
@@ -21,7 +28,7 @@ export function wholeAnswer<T>(
 ): Answer<T> {
   return {
     data: () => parse(record),
-    response: () => responseOf(record, record.body ?? null),
+    response: () => responseOf(record, bodyOf(record) ?? null),
   };
 }
 
@@ -38,7 +45,8 @@ export function bodyAnswer<T>(
     const record = await opened.read().finally(release);
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     if (!record.ok) throw errorOf(record);
-    return { ...head, body: record.body ?? '' };
+    const { body = '', lifted } = record;
+    return { ...head, body, ...(lifted === undefined ? {} : { lifted }) };
   };
   return {
     async data() {
@@ -46,7 +54,7 @@ export function bodyAnswer<T>(
       return parse(await whole);
     },
     async response() {
-      const body = whole === undefined ? readable(opened, signal) : ((await whole).body ?? null);
+      const body = whole === undefined ? readable(opened, signal) : (bodyOf(await whole) ?? null);
       return responseOf(head, body);
     },
   };
@@ -82,7 +90,7 @@ export function itemsAnswer<S extends Items<unknown>>(
           if (!record.ok) throw errorOf(record);
           if (record.events === undefined) return null;
           return {
-            items: JSON.parse(record.events),
+            items: parsed(record.events, record.lifted) as unknown[],
             ids: JSON.parse(record.ids ?? '[]'),
             ...(record.notices === undefined ? {} : { notices: noticesOf(record.notices) }),
           };
@@ -112,18 +120,20 @@ function parse(record: NativeRecord, due: boolean): unknown {
   if (BODILESS.has(record.status ?? 0)) return null;
   const type = contentType(record)?.split(';')[0]?.trim().toLowerCase() ?? '';
   const isJSON = type === 'application/json' || type.endsWith('+json');
-  const text = textOf(record);
+  const { body, lifted } = record;
+  const text = lifted !== undefined && typeof body === 'string' ? body : textOf(record);
   if (isJSON && text === '') return undefined;
-  if (!isJSON && !due) return text;
+  if (!isJSON && !due) return textOf(record);
   try {
-    return JSON.parse(text);
+    return parsed(text, lifted);
   } catch (cause) {
     throw notJSON(record, cause);
   }
 }
 
 function notJSON(record: NativeRecord, cause: unknown): Error {
-  const { status = 200, url, body = '' } = record;
+  const { status = 200, url } = record;
+  const body = bodyOf(record) ?? '';
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   // As a stream, so that a character that the cut splits is left out.
   const start = new TextDecoder().decode(bytes.subarray(0, SHOWN_BYTES), { stream: true });

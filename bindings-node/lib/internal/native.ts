@@ -14,6 +14,8 @@ export interface NativeRecord {
   failures?: string;
   /** JSON text of an array of every event that was ready; absent at the end of a stream. */
   events?: string;
+  /** Long texts of `body` or `events`, which have places for them: see `parsed`. */
+  lifted?: string[];
   /** JSON text of the events' ids, null for an event without. */
   ids?: string;
   /** JSON text of notices: the stream broke after these events. Absent when it did not. */
@@ -84,6 +86,33 @@ export function headerPairs(record: NativeRecord): [string, string][] {
 }
 
 /** A record's body as text; bytes that are no UTF-8 are replaced. */
-export function textOf({ body }: NativeRecord): string {
+export function textOf(record: NativeRecord): string {
+  const body = bodyOf(record);
   return typeof body === 'string' ? body : new TextDecoder().decode(body);
+}
+
+/** A record's body as it came. */
+export function bodyOf({ body, lifted }: NativeRecord): string | Uint8Array | undefined {
+  if (lifted === undefined || typeof body !== 'string') return body;
+  return body.replace(/\\u0001(\d+)/g, (_, number: string) => lifted[Number(number)] ?? '');
+}
+
+/** The value of a record's JSON text, with its long texts in their places. */
+export function parsed(text: string, lifted: string[] | undefined): unknown {
+  const value: unknown = JSON.parse(text);
+  return lifted === undefined ? value : filled(value, lifted);
+}
+
+function filled(value: unknown, lifted: string[]): unknown {
+  if (typeof value === 'string') {
+    return value.startsWith('\u0001') ? lifted[Number(value.slice(1))] : value;
+  }
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      const full = filled(inner, lifted);
+      // Also where the name is `__proto__`, which an assignment would take for something else.
+      if (full !== inner) Object.defineProperty(value, name, { value: full });
+    }
+  }
+  return value;
 }
