@@ -1,6 +1,5 @@
 //! Video of the screen, made by ffmpeg.
 
-use std::fs::File;
 use std::process::Stdio;
 
 use tokio::io::AsyncReadExt;
@@ -9,6 +8,7 @@ use tokio::process::{Child, ChildStdout};
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 use crate::flv::{AccessUnit, Decoder};
+use crate::own_file;
 use crate::tools;
 
 /// How video is made.
@@ -90,7 +90,7 @@ impl Desktop {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(File::create(&log).map_err(start)?)
+            .stderr(own_file::create(&log).map_err(start)?)
             .kill_on_drop(true)
             .spawn()
             .map_err(start)?;
@@ -127,7 +127,7 @@ impl Screencast {
         if let Some(how) = crate::desktop::how_ended(&mut self.ended).await {
             return Error::Ended(how);
         }
-        let log = std::fs::read_to_string(&self.log).unwrap_or_default();
+        let log = own_file::text(&self.log);
         let words = log.lines().last().unwrap_or("it said nothing");
         let status = status.map_or_else(|e| e.to_string(), |s| s.to_string());
         Error::Failed(format!("the video ended: ffmpeg ended ({status}): {words}"))
