@@ -23,6 +23,7 @@ use crate::xserver::XServer;
 
 /// Longest time that one action may take.
 const ACTION: Duration = Duration::from_secs(60);
+const LOOK: Duration = Duration::from_millis(5);
 /// How long it may take to see how the X server ended, once it does not answer.
 const ENDING: Duration = Duration::from_secs(2);
 
@@ -224,7 +225,11 @@ impl Desktop {
     async fn wait_until_managed(&self) -> Result<()> {
         let managed = async {
             while !self.on_screen(|screen| screen.managed()).await? {
-                tokio::time::sleep(Duration::from_millis(5)).await;
+                tokio::time::sleep(LOOK).await;
+            }
+            let window = self.on_screen(|screen| screen.probe()).await?;
+            while !self.on_screen(move |screen| screen.framed(window)).await? {
+                tokio::time::sleep(LOOK).await;
             }
             Ok(())
         };
