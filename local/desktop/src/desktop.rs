@@ -18,6 +18,7 @@ use crate::options::DesktopOptions;
 use crate::own_file;
 use crate::screen::Screen;
 use crate::session;
+use crate::size;
 use crate::terminal::Terminal;
 use crate::xserver::XServer;
 
@@ -75,13 +76,16 @@ impl Desktop {
                     home.display()
                 ))
             })?;
-        let server = XServer::start(
-            &folder,
-            &mark,
-            &options.env,
-            (options.width, options.height),
-        )
-        .await?;
+        let (width, height) = (options.width, options.height);
+        let room = (width.max(size::ROOM), height.max(size::ROOM));
+        let server = XServer::start(&folder, &mark, &options.env, room).await?;
+        let (socket, cookie) = (server.socket(), server.cookie.clone());
+        let screen = tokio::task::spawn_blocking(move || {
+            let screen = Screen::connect(&socket, &cookie)?;
+            screen.resize(width, height)?;
+            Ok::<_, Error>(screen)
+        });
+        let screen = screen.await.map_err(|e| Error::Start(e.to_string()))??;
         let sandbox = match options.isolate {
             true => Some(sandbox(&options, &home, &folder, &server, &mark).await?),
             false => None,
@@ -89,9 +93,6 @@ impl Desktop {
         let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox, &options.env);
         let bus = session::start_bus(&mut launcher, &folder).await?;
         let manager = session::start_window_manager(&launcher, &folder)?;
-        let (socket, cookie) = (server.socket(), server.cookie.clone());
-        let screen = tokio::task::spawn_blocking(move || Screen::connect(&socket, &cookie));
-        let screen = screen.await.map_err(|e| Error::Start(e.to_string()))??;
         let desktop = Self {
             screen: Arc::new(screen),
             server,
@@ -138,7 +139,7 @@ impl Desktop {
 
     /// Width and height of the screen in pixels.
     pub fn size(&self) -> (u32, u32) {
-        (self.screen.width, self.screen.height)
+        self.screen.size()
     }
 
     /// The home folder.
@@ -197,6 +198,10 @@ impl Desktop {
 
     pub(crate) fn ended_receiver(&self) -> watch::Receiver<Option<String>> {
         self.server.ended.clone()
+    }
+
+    pub(crate) fn size_receiver(&self) -> watch::Receiver<size::Size> {
+        self.screen.size.subscribe()
     }
 
     pub(crate) fn launcher(&self) -> &Launcher {
