@@ -54,6 +54,8 @@ pub struct Setup {
     /// The computer's folder: `profile` and `home` are below it.
     pub folder: PathBuf,
     pub screen: Screen,
+    /// Whether pages are kept from seeing that a program drives it.
+    pub stealth: bool,
     /// The computer's id, by which its processes are found.
     pub mark: String,
     pub ledger: Ledger,
@@ -193,6 +195,7 @@ async fn start(
         home: &home,
         size: (screen.width, screen.height),
         proxy: server.as_deref(),
+        stealth: setup.stealth,
         mark: &setup.mark,
         ledger: &setup.ledger,
         sandbox,

@@ -35,6 +35,7 @@ pub struct Options<'a> {
     pub size: (u32, u32),
     /// Server that connections go through, without its user.
     pub proxy: Option<&'a str>,
+    pub stealth: bool,
     /// The computer's id, by which its processes are found.
     pub mark: &'a str,
     pub ledger: &'a Ledger,
@@ -96,6 +97,20 @@ pub fn folder(program: &Path) -> Option<PathBuf> {
     program.parent().filter(|_| !known).map(Path::to_owned)
 }
 
+/// What a Chromium with windows calls itself; one without says that it is headless.
+async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
+    let said = Command::new(program).arg("--version").output().await;
+    let said = said.map_err(failed)?;
+    let text = String::from_utf8_lossy(&said.stdout).into_owned();
+    let version = text
+        .split_whitespace()
+        .find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
+    let version = version.ok_or_else(|| failed(format!("it tells no version: {text:?}")))?;
+    Ok(format!(
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0 Safari/537.36"
+    ))
+}
+
 impl Process {
     /// Starts Chromium without a window and waits for its address.
     pub async fn start(program: Option<&Path>, options: Options<'_>) -> Result<Self, Failure> {
@@ -137,6 +152,14 @@ impl Process {
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .kill_on_drop(true);
+        if options.stealth {
+            command
+                .arg("--disable-blink-features=AutomationControlled")
+                .arg(format!(
+                    "--user-agent={}",
+                    plain_user_agent(&program).await?
+                ));
+        }
         if rustix::process::geteuid().is_root() {
             // Chromium refuses to start its sandbox as root.
             command.arg("--no-sandbox");

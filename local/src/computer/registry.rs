@@ -243,6 +243,7 @@ impl Registry {
                         height: create.height,
                         scale: create.scale,
                     },
+                    stealth: create.stealth,
                     mark: id.to_owned(),
                     ledger: ledger.clone(),
                     isolation: self.settings.isolation.clone(),
