@@ -3,9 +3,14 @@
 
 mod common;
 
+use std::time::Duration;
+
 use common::{KEY, Program, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
+
+/// Only ends a wait for what never comes.
+const NEVER: Duration = Duration::from_secs(60);
 
 fn made(kind: &str) -> Value {
     json!({"kind": kind, "display": {"width": 800, "height": 600}})
@@ -45,11 +50,15 @@ async fn events(server: &Program, id: &str) -> reqwest::Response {
 /// Waits until a text has come.
 async fn told(events: &mut reqwest::Response, word: &str) {
     let mut text = String::new();
-    while !text.contains(word) {
-        let piece = events.chunk().await.unwrap();
-        let piece = piece.unwrap_or_else(|| panic!("no {word} in {text}"));
-        text.push_str(&String::from_utf8_lossy(&piece));
-    }
+    let all = async {
+        while !text.contains(word) {
+            let piece = events.chunk().await.unwrap();
+            let piece = piece.unwrap_or_else(|| panic!("{word}: it ended"));
+            text.push_str(&String::from_utf8_lossy(&piece));
+        }
+    };
+    let done = tokio::time::timeout(NEVER, all).await;
+    assert!(done.is_ok(), "no {word} in {text}");
 }
 
 /// Does a long action, kills what it is done on in its middle, and gives what came of it.
@@ -62,7 +71,9 @@ async fn cut(server: &Program, id: &str, program: &str, argument: &str) -> Value
         kill(program, argument);
         told(&mut events, "the computer has ended").await;
     };
-    tokio::join!(result, death).0
+    let both = async { tokio::join!(result, death).0 };
+    let both = tokio::time::timeout(NEVER, both).await;
+    both.expect("the action goes on")
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 mod common;
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use common::{Program, run};
 use rustix::process::Signal;
@@ -142,13 +143,17 @@ async fn nothing_of_a_start_that_was_cut_short_lives_on() {
         .json(&json!({}));
     let start = tokio::spawn(start.send());
     let pid = i32::try_from(server.child.id().unwrap()).unwrap();
-    let before = loop {
-        let before = descendants(pid);
-        if before.iter().any(|(_, _, line)| line.contains("86393")) {
-            break before;
+    let before = async {
+        loop {
+            let before = descendants(pid);
+            if before.iter().any(|(_, _, line)| line.contains("86393")) {
+                return before;
+            }
+            tokio::task::yield_now().await;
         }
-        tokio::task::yield_now().await;
     };
+    let before = tokio::time::timeout(Duration::from_secs(60), before).await;
+    let before = before.expect("no browser is started");
     server.kill(Signal::KILL).await;
     assert!(start.await.unwrap().is_err());
     let _next = serve(data, &more).await;

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::time::Duration;
+
 use axum::http::HeaderMap;
 use axum::response::Html;
 use axum::routing::get;
@@ -34,12 +36,16 @@ async fn seen(stealth: Value, way: &str) -> (Value, String) {
     let id = server.computer(json!({"stealth": stealth})).await;
     let url = site().await;
     server.done(&id, way, json!({"url": url})).await;
-    let title = loop {
-        let title = server.title(&id).await;
-        if title.starts_with('[') {
-            break title;
+    let told = async {
+        loop {
+            let title = server.title(&id).await;
+            if title.starts_with('[') {
+                return title;
+            }
         }
     };
+    let told = tokio::time::timeout(Duration::from_secs(60), told).await;
+    let title = told.expect("the page tells nothing");
     let told: Value = serde_json::from_str(&title).unwrap();
     let html = server.done(&id, "html", json!({})).await;
     let html = html["result"]["html_content"].as_str().unwrap();
