@@ -45,11 +45,7 @@ pub(crate) struct View<'a> {
 
 impl Namespaces {
     pub(crate) async fn start(view: View<'_>) -> Result<Self> {
-        let program = tools::need("bwrap")?;
-        let enter = tools::need("nsenter")?;
-        for inner in ["unshare", "setpriv"] {
-            tools::need(inner)?;
-        }
+        let [program, enter] = needs()?;
         let mut command = Command::new(program);
         command.args([
             "--unshare-user",
@@ -188,6 +184,15 @@ impl Namespaces {
         }
         command
     }
+}
+
+/// The programs that make a sandbox and enter it, or what is missing.
+pub(crate) fn needs() -> Result<[PathBuf; 2]> {
+    let programs = [tools::need("bwrap")?, tools::need("nsenter")?];
+    for inside in ["unshare", "setpriv"] {
+        tools::need(inside)?;
+    }
+    Ok(programs)
 }
 
 /// The user that programs in a sandbox run as.

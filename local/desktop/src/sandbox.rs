@@ -58,6 +58,7 @@ pub struct Sandbox {
 impl Sandbox {
     /// Starts a sandbox. [`Error::Missing`] tells what to install or to allow.
     pub async fn start(options: &SandboxOptions) -> Result<Self> {
+        isolation::needs()?;
         let folder = tempfile::Builder::new()
             .prefix("lightcone-sandbox-")
             .tempdir()

@@ -9,6 +9,7 @@ mod page;
 mod process;
 mod proxy;
 pub mod relay;
+mod sandbox;
 mod script;
 mod session;
 
@@ -25,7 +26,7 @@ use chromiumoxide::error::CdpError;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
-use lightcone_desktop::{Sandbox, SandboxOptions};
+use lightcone_desktop::Sandbox;
 use serde_json::Value;
 use tokio::process::Command;
 use tokio::sync::watch;
@@ -33,7 +34,7 @@ use tokio::sync::watch;
 use crate::action::{Action, Outcome};
 use crate::cli::MODEL_KEY;
 use crate::computer::machine::{DevTools, Machine, ScreenEvent};
-use crate::computer::{Isolation, Ledger, MARK};
+use crate::computer::{Isolation, Ledger};
 use crate::failure::Failure;
 use input::Held;
 use live::Live;
@@ -95,7 +96,7 @@ fn broken(e: CdpError) -> Failure {
 impl Browser {
     /// Starts Chromium with one empty tab; a session that the folder holds is taken up.
     pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
-        let sandbox = isolate(launch, &setup).await?;
+        let sandbox = sandbox::start(launch, &setup).await?;
         let live = start(launch, &setup, sandbox.as_ref(), setup.screen, None).await?;
         session::load(&live, &setup.folder).await?;
         Ok(Self {
@@ -154,31 +155,6 @@ impl Browser {
             }
         }
     }
-}
-
-/// Starts the sandbox, if there is to be one. It shows what a browser and commands need of the computer's folder.
-async fn isolate(launch: &Launch, setup: &Setup) -> Result<Option<Sandbox>, Failure> {
-    let Some(isolation) = &setup.isolation else {
-        return Ok(None);
-    };
-    let options = SandboxOptions {
-        writable: vec![setup.folder.join("profile")],
-        readable: launch
-            .program
-            .as_deref()
-            .and_then(folder)
-            .into_iter()
-            .collect(),
-        hidden: isolation.hidden.clone(),
-        network: isolation.network,
-        env: vec![(MARK.into(), setup.mark.clone().into())],
-        ..SandboxOptions::new(setup.folder.join("home"))
-    };
-    let sandbox = Sandbox::start(&options)
-        .await
-        .map_err(|e| Failure::passing("isolation_failed", e.to_string()))?;
-    setup.ledger.add(sandbox.holder_pid());
-    Ok(Some(sandbox))
 }
 
 async fn start(

@@ -99,8 +99,12 @@ pub fn folder(program: &Path) -> Option<PathBuf> {
 
 /// What a Chromium with windows calls itself; one without says that it is headless.
 async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
-    let said = Command::new(program).arg("--version").output().await;
-    let said = said.map_err(failed)?;
+    let mut asked = Command::new(program);
+    let said = asked.arg("--version").kill_on_drop(true).output();
+    let said = tokio::time::timeout(START, said)
+        .await
+        .map_err(|_| failed("it tells no version"))?
+        .map_err(failed)?;
     let text = String::from_utf8_lossy(&said.stdout).into_owned();
     let version = text
         .split_whitespace()

@@ -3,6 +3,7 @@
 mod events;
 mod exec;
 mod folder;
+mod isolation;
 mod ledger;
 pub mod machine;
 mod orphans;
@@ -14,10 +15,11 @@ mod snapshot;
 
 pub use events::Events;
 pub use exec::{Decoder, Piece, Shell};
+pub use isolation::Isolation;
 pub use ledger::Ledger;
 pub use params::{BadCreate, Create, Kind, is_name};
 pub use perform::keep_picture;
-pub use registry::{Isolation, Refusal, Registry, Settings};
+pub use registry::{Refusal, Registry, Settings};
 pub use request::{Request, command};
 
 use std::path::PathBuf;

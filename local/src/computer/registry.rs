@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::folder::{Unfinished, prepare, remove};
 use super::machine::Machine;
-use super::{Computer, Create, Events, Kind, Ledger, Reason, lock, orphans, snapshot};
+use super::{Computer, Create, Events, Isolation, Kind, Ledger, Reason, lock, orphans, snapshot};
 use crate::browser::{Browser, Launch, Screen, Setup};
 use crate::db::{Db, Saved};
 use crate::desktop::{self, Desktop};
@@ -19,15 +19,6 @@ use crate::task::random;
 
 /// How long pictures of a computer outlive it.
 const KEEP_PICTURES: Duration = Duration::from_secs(600);
-
-/// That programs of computers see their own home and a read-only system only.
-#[derive(Debug, Clone)]
-pub struct Isolation {
-    /// Whether they reach the network all the same.
-    pub network: bool,
-    /// Folders of the server, which must not be seen wherever they lie.
-    pub hidden: Vec<PathBuf>,
-}
 
 /// What all computers share.
 #[derive(Debug, Clone)]
