@@ -9,10 +9,11 @@ use futures::stream::BoxStream;
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Child;
+use tokio::task::spawn_blocking;
 use tokio::time::{Instant, timeout_at};
 
 use super::machine::Machine;
-use super::{Ledger, MARK};
+use super::{Ledger, MARK, orphans};
 use crate::action::Command;
 
 /// How long output is still waited for after the shell's end, when a program in the background holds the pipe.
@@ -135,8 +136,13 @@ impl Shell<'_> {
                     // Output of a program in the background is not waited for.
                     Err(_) if code.is_some() => break,
                     Err(_) => {
+                        let group = guard.0;
                         drop(guard);
                         let _ = child.wait().await;
+                        if let Some(group) = group {
+                            // Only the first of the group is this process's child.
+                            let _ = spawn_blocking(move || orphans::wait(group)).await;
+                        }
                         ledger.remove(pid);
                         yield Piece::Exit(-1);
                         return;

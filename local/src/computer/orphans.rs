@@ -43,6 +43,15 @@ fn keeps(group: i32) -> bool {
     line.split(|byte| *byte == 0).any(|word| word == name)
 }
 
+/// Waits, not for ever, until nothing of a group that was killed does anything any more.
+pub fn wait(killed: Pid) {
+    let killed = killed.as_raw_nonzero().get();
+    let end = Instant::now() + GONE;
+    while processes().any(|pid| group(pid) == Some(killed)) && Instant::now() < end {
+        std::thread::sleep(LOOK);
+    }
+}
+
 /// Kills everything that carries the mark of one of these computers, with the groups that it is in and those that were
 /// written down, if they still are what was written down. Waits, not for ever, until all of it is gone.
 pub fn end(written: &[(i32, String)], computers: &[String]) {
