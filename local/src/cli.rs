@@ -7,6 +7,9 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::task::WhenFull;
 
+/// The variable with the key of the model, which is none of a computer's business.
+pub const MODEL_KEY: &str = "LIGHTCONE_MODEL_KEY";
+
 /// The Lightcone API on this machine.
 #[derive(Debug, Parser)]
 #[command(name = "lightcone-local", version)]
@@ -24,6 +27,12 @@ pub enum Command {
     Shop(Shop),
     /// List the programs that computers need, with their versions, and how to get those that are missing.
     Doctor(Doctor),
+    /// Lead the server into the network of a sandbox. Started by the server itself.
+    #[command(hide = true)]
+    Relay {
+        /// Address in there.
+        to: SocketAddr,
+    },
 }
 
 /// Options of `doctor`.
@@ -58,7 +67,7 @@ pub struct Serve {
     /// Key that --model-url wants as a bearer token.
     #[arg(
         long,
-        env = "LIGHTCONE_MODEL_KEY",
+        env = MODEL_KEY,
         hide_env_values = true,
         requires = "model_url"
     )]
@@ -69,6 +78,13 @@ pub struct Serve {
     /// What a task's start does while as many computers run as may.
     #[arg(long, value_enum, default_value_t = WhenFull::Wait)]
     pub when_full: WhenFull,
+    /// Let programs of computers see only their own home and a read-only system, and no network but a loopback of their
+    /// own (bubblewrap).
+    #[arg(long)]
+    pub isolate: bool,
+    /// With --isolate: let them reach the network all the same.
+    #[arg(long, requires = "isolate")]
+    pub network: bool,
     /// Seconds an action may take before it counts as failed.
     #[arg(long, default_value_t = 20.0, value_parser = seconds)]
     pub action_timeout: f64,

@@ -1,5 +1,6 @@
 //! `lightcone-local doctor`: what this machine has of the programs that computers need, and how to get the rest.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -10,47 +11,70 @@ const SHELLS: [&str; 2] = ["bash", "sh"];
 /// Prints the list. An error when browsers cannot be started.
 pub fn run(chromium: Option<&Path>) -> Result<(), String> {
     let found = browser::find(chromium);
-    match &found {
-        Ok(path) => present("Chromium", path, "browsers"),
-        Err(failure) => println!("missing  {:<12} {}", "Chromium", failure.message),
-    }
-    match SHELLS.iter().find_map(|program| on_path(program)) {
-        Some(path) => present("shell", &path, "exec and debug"),
-        None => println!(
-            "missing  {:<12} needed for exec and debug: apt-get install bash",
-            "shell"
-        ),
-    }
-    println!("\nDesktops are made of:");
-    for part in lightcone_desktop::requirements() {
-        match part.found {
-            Some(path) => println!(
-                "ok       {:<19} {} ({}): {}",
-                part.name,
-                part.version.as_deref().unwrap_or("tells no version"),
-                path.display(),
-                part.purpose
-            ),
-            None => println!(
-                "{:<8} {:<19} {}: apt-get install {}",
-                if part.required { "missing" } else { "optional" },
-                part.name,
-                part.purpose,
-                part.package
-            ),
-        }
+    let missing = found.as_ref().err().map(|failure| failure.message.as_str());
+    match list(&mut io::stdout().lock(), found.as_deref().ok(), missing) {
+        // Whoever reads the list has seen enough of it.
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
+        Err(e) => return Err(format!("cannot print the list: {e}")),
+        Ok(()) => {}
     }
     found
         .map(|_| ())
         .map_err(|_| "browsers cannot be started, see the list".to_owned())
 }
 
-fn present(name: &str, path: &Path, purpose: &str) {
+fn list(out: &mut impl Write, chromium: Option<&Path>, missing: Option<&str>) -> io::Result<()> {
+    match chromium {
+        Some(path) => present(out, "Chromium", path, "browsers")?,
+        None => writeln!(
+            out,
+            "missing  {:<12} {}",
+            "Chromium",
+            missing.unwrap_or_default()
+        )?,
+    }
+    match SHELLS.iter().find_map(|program| on_path(program)) {
+        Some(path) => present(out, "shell", &path, "exec and debug")?,
+        None => writeln!(
+            out,
+            "missing  {:<12} needed for exec and debug: apt-get install bash",
+            "shell"
+        )?,
+    }
+    writeln!(
+        out,
+        "\nDesktops are made of (bwrap and nsenter are what --isolate needs, for browsers too):"
+    )?;
+    for part in lightcone_desktop::requirements() {
+        match part.found {
+            Some(path) => writeln!(
+                out,
+                "ok       {:<19} {} ({}): {}",
+                part.name,
+                part.version.as_deref().unwrap_or("tells no version"),
+                path.display(),
+                part.purpose
+            )?,
+            None => writeln!(
+                out,
+                "{:<8} {:<19} {}: apt-get install {}",
+                if part.required { "missing" } else { "optional" },
+                part.name,
+                part.purpose,
+                part.package
+            )?,
+        }
+    }
+    out.flush()
+}
+
+fn present(out: &mut impl Write, name: &str, path: &Path, purpose: &str) -> io::Result<()> {
     let version = version(path).unwrap_or_else(|| "tells no version".to_owned());
-    println!(
+    writeln!(
+        out,
         "ok       {name:<12} {version} ({}), for {purpose}",
         path.display()
-    );
+    )
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {

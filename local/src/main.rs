@@ -28,6 +28,7 @@ async fn main() -> ExitCode {
     let done = match cli::Cli::parse().command {
         cli::Command::Serve(options) => server::serve(options).await,
         cli::Command::Shop(options) => shop::serve(options.addr).await,
+        cli::Command::Relay { to } => browser::relay::run(to).await,
         cli::Command::Doctor(options) => doctor::run(options.chromium.as_deref()),
     };
     match done {

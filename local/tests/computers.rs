@@ -244,3 +244,15 @@ async fn the_doctor_lists_what_is_there_and_what_is_missing() {
         assert!(list.contains(name), "{list}");
     }
 }
+
+/// `doctor | head -1`: whoever reads the list closes the pipe before its end.
+#[tokio::test]
+async fn the_doctor_ends_quietly_when_nobody_reads_on() {
+    let mut doctor = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"));
+    doctor.arg("doctor").stdout(std::process::Stdio::piped());
+    let mut doctor = doctor.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    drop(doctor.stdout.take());
+    let said = doctor.wait_with_output().await.unwrap();
+    assert_eq!(String::from_utf8_lossy(&said.stderr), "");
+    assert!(said.status.success(), "{}", said.status);
+}

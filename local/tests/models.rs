@@ -38,9 +38,17 @@ async fn model() -> (String, Asked) {
         }
         Json(response).into_response()
     };
+    let cancel = async |axum::extract::Path(id): axum::extract::Path<String>| match id.as_str() {
+        "resp_1" => Json(json!({"id": id, "status": "cancelled"})).into_response(),
+        _ => {
+            let error = json!({"error": {"message": format!("no response {id}")}});
+            (StatusCode::NOT_FOUND, Json(error)).into_response()
+        }
+    };
     let chat = async |Json(body): Json<Value>| Json(json!({"model": body["model"], "choices": []}));
     let app = Router::new()
         .route("/v1/responses", post(respond))
+        .route("/v1/responses/{id}/cancel", post(cancel))
         .route("/v1/chat/completions", post(chat))
         .route(
             "/v1/models",
@@ -134,4 +142,38 @@ async fn without_a_model_it_is_said_how_to_give_one() {
         assert!(answer.text().await.unwrap().contains("--model-url"));
     }
     assert_eq!(server.get("/v1/models").await.0, 501);
+    let cancel = server.post("/v1/responses/resp_1/cancel", json!({})).await;
+    assert_eq!(cancel.0, 501, "{}", cancel.1);
+}
+
+/// Only the service at the model's address knows what still runs there.
+#[tokio::test]
+async fn a_cancellation_is_passed_on_with_its_answer() {
+    let (url, _asked) = model().await;
+    let server = server(&[
+        "--model-url",
+        &url,
+        "--model",
+        "stub",
+        "--model-key",
+        "model-key",
+    ])
+    .await;
+    let (status, cancelled) = server.post("/v1/responses/resp_1/cancel", json!({})).await;
+    assert_eq!(
+        (status, cancelled),
+        (200, json!({"id": "resp_1", "status": "cancelled"}))
+    );
+    let (status, unknown) = server.post("/v1/responses/resp_9/cancel", json!({})).await;
+    assert_eq!(
+        (status, &unknown["error"]["message"]),
+        (404, &json!("no response resp_9"))
+    );
+    let (status, problem) = server
+        .post("/v1/responses/..%2Fmodels/cancel", json!({}))
+        .await;
+    assert!(
+        (400..500).contains(&status) && problem["error"].is_null(),
+        "{status} {problem}"
+    );
 }

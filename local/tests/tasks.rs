@@ -224,3 +224,27 @@ async fn a_model_decides() {
             .starts_with("data:image/png;base64,")
     );
 }
+
+/// Starting and following in one call: the frames are those that a later reader gets.
+#[tokio::test]
+async fn a_task_is_started_and_followed_in_one_call() {
+    let (server, shop) = (server(&[]).await, run(&["shop"]).await);
+    let body = browser(format!("Open {}, report the title", shop.url));
+    let answer = reqwest::Client::new()
+        .post(format!("{}/agent/tasks/stream", server.url))
+        .bearer_auth(KEY)
+        .json(&body)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["content-type"], "text/event-stream");
+    let frames = common::frames(&answer.text().await.unwrap());
+    let events: Vec<&Value> = frames
+        .iter()
+        .filter_map(|(_, data)| data.as_ref())
+        .collect();
+    assert_eq!(events.last().unwrap()["type"], "completed", "{events:?}");
+    let id = events[0]["task_id"].as_str().unwrap();
+    assert_eq!(server.follow(id, None).await, frames);
+}

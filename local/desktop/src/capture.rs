@@ -48,15 +48,17 @@ impl Rect {
 impl Screen {
     /// A picture of a part of the screen, or of all of it.
     pub(crate) fn capture(&self, part: Option<Rect>) -> Result<Picture> {
+        // The size stays while it is held.
+        let mut buffer = self.buffer.lock().unwrap_or_else(|e| e.into_inner());
+        let (width, height) = self.size();
         let all = Rect {
             x: 0,
             y: 0,
-            width: self.width,
-            height: self.height,
+            width,
+            height,
         };
         let part = part.unwrap_or(all);
         self.check_part(part)?;
-        let mut buffer = self.buffer.lock().unwrap_or_else(|e| e.into_inner());
         if buffer.is_none() {
             *buffer = self.share()?;
         }
@@ -80,12 +82,13 @@ impl Screen {
         let inside = |at: i32, length: u32, size: u32| {
             at >= 0 && length > 0 && i64::from(at) + i64::from(length) <= i64::from(size)
         };
-        if inside(part.x, part.width, self.width) && inside(part.y, part.height, self.height) {
+        let (width, height) = self.size();
+        if inside(part.x, part.width, width) && inside(part.y, part.height, height) {
             return Ok(());
         }
         Err(Error::Invalid(format!(
             "the area of {} by {} pixels at ({}, {}) is empty or not wholly on the screen, which is {} by {} pixels",
-            part.width, part.height, part.x, part.y, self.width, self.height
+            part.width, part.height, part.x, part.y, width, height
         )))
     }
 
@@ -105,13 +108,20 @@ impl Screen {
         }
         let failed = |e: &dyn std::fmt::Display| Error::Failed(format!("no shared memory: {e}"));
         let file = memfd_create("lightcone-screen", MemfdFlags::CLOEXEC).map_err(|e| failed(&e))?;
-        let size = self.width as usize * self.height as usize * PIXEL;
+        let (width, height) = self.size();
+        let size = width as usize * height as usize * PIXEL;
         ftruncate(&file, size as u64).map_err(|e| failed(&e))?;
         let segment = self.conn.generate_id()?;
         let file = File::from(file);
         let theirs = file.try_clone().map_err(|e| failed(&e))?;
         let attached = self.conn.shm_attach_fd(segment, theirs, false)?.check();
         Ok(attached.is_ok().then_some(Buffer { segment, file }))
+    }
+
+    /// Gives up such memory.
+    pub(crate) fn unshare(&self, buffer: Buffer) -> Result<()> {
+        self.conn.shm_detach(buffer.segment)?;
+        Ok(())
     }
 
     fn shared(&self, buffer: &Buffer, part: Rect) -> Result<Vec<u8>> {

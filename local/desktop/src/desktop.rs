@@ -1,27 +1,30 @@
 //! A desktop: what it is made of, how it starts and how it ends.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use tokio::process::Child;
+use tokio::process::{Child, Command};
 use tokio::sync::{Mutex, watch};
 
 use crate::error::{Error, Result};
-use crate::isolation::{Sandbox, View};
-use crate::keeper::Keeper;
+use crate::isolation::{Namespaces, View};
+use crate::keeper::{Keeper, random_name};
 use crate::launch::Launcher;
 use crate::options::DesktopOptions;
+use crate::own_file;
 use crate::screen::Screen;
 use crate::session;
+use crate::size;
 use crate::terminal::Terminal;
 use crate::xserver::XServer;
 
 /// Longest time that one action may take.
 const ACTION: Duration = Duration::from_secs(60);
+const LOOK: Duration = Duration::from_millis(5);
 /// How long it may take to see how the X server ended, once it does not answer.
 const ENDING: Duration = Duration::from_secs(2);
 
@@ -58,7 +61,7 @@ impl Desktop {
         let folder = folder.keep();
         let mark = random_name()?;
         // From here on an early return ends what was started.
-        let keeper = Keeper::start(mark.clone(), folder.clone())?;
+        let keeper = Keeper::start(mark.clone(), folder.clone(), &options.env)?;
         let home = match &options.home {
             Some(home) => std::path::absolute(home).map_err(failed)?,
             None => folder.join("home"),
@@ -73,17 +76,23 @@ impl Desktop {
                     home.display()
                 ))
             })?;
-        let server = XServer::start(&folder, &mark, options.width, options.height).await?;
+        let (width, height) = (options.width, options.height);
+        let room = (width.max(size::ROOM), height.max(size::ROOM));
+        let server = XServer::start(&folder, &mark, &options.env, room).await?;
+        let (socket, cookie) = (server.socket(), server.cookie.clone());
+        let screen = tokio::task::spawn_blocking(move || {
+            let screen = Screen::connect(&socket, &cookie)?;
+            screen.resize(width, height)?;
+            Ok::<_, Error>(screen)
+        });
+        let screen = screen.await.map_err(|e| Error::Start(e.to_string()))??;
         let sandbox = match options.isolate {
             true => Some(sandbox(&options, &home, &folder, &server, &mark).await?),
             false => None,
         };
-        let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox);
+        let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox, &options.env);
         let bus = session::start_bus(&mut launcher, &folder).await?;
         let manager = session::start_window_manager(&launcher, &folder)?;
-        let (socket, cookie) = (server.socket(), server.cookie.clone());
-        let screen = tokio::task::spawn_blocking(move || Screen::connect(&socket, &cookie));
-        let screen = screen.await.map_err(|e| Error::Start(e.to_string()))??;
         let desktop = Self {
             screen: Arc::new(screen),
             server,
@@ -130,7 +139,7 @@ impl Desktop {
 
     /// Width and height of the screen in pixels.
     pub fn size(&self) -> (u32, u32) {
-        (self.screen.width, self.screen.height)
+        self.screen.size()
     }
 
     /// The home folder.
@@ -146,6 +155,18 @@ impl Desktop {
     /// The process id of its X server.
     pub fn server_pid(&self) -> Option<u32> {
         self.server.pid
+    }
+
+    /// The process ids of what holds it: its X server and, when it is isolated, its sandbox. Each leads a group of its
+    /// own.
+    pub fn pids(&self) -> Vec<u32> {
+        let pids = [self.server.pid, self.launcher.holder()];
+        pids.into_iter().flatten().collect()
+    }
+
+    /// A program with the desktop's environment, in its sandbox where it has one, and in a process group of its own.
+    pub fn command(&self, program: impl AsRef<OsStr>, folder: &Path) -> Command {
+        self.launcher.program(program, Some(folder))
     }
 
     /// The environment of its programs, which is all that they get.
@@ -179,6 +200,10 @@ impl Desktop {
         self.server.ended.clone()
     }
 
+    pub(crate) fn size_receiver(&self) -> watch::Receiver<size::Size> {
+        self.screen.size.subscribe()
+    }
+
     pub(crate) fn launcher(&self) -> &Launcher {
         &self.launcher
     }
@@ -205,15 +230,18 @@ impl Desktop {
     async fn wait_until_managed(&self) -> Result<()> {
         let managed = async {
             while !self.on_screen(|screen| screen.managed()).await? {
-                tokio::time::sleep(Duration::from_millis(5)).await;
+                tokio::time::sleep(LOOK).await;
+            }
+            let window = self.on_screen(|screen| screen.probe()).await?;
+            while !self.on_screen(move |screen| screen.framed(window)).await? {
+                tokio::time::sleep(LOOK).await;
             }
             Ok(())
         };
         tokio::time::timeout(session::START, managed)
             .await
             .unwrap_or_else(|_| {
-                let log =
-                    std::fs::read_to_string(self.folder.join("openbox.log")).unwrap_or_default();
+                let log = own_file::text(&self.folder.join("openbox.log"));
                 Err(Error::Start(format!(
                     "the window manager did not start: {}",
                     log.trim()
@@ -234,21 +262,18 @@ async fn sandbox(
     folder: &Path,
     server: &XServer,
     mark: &str,
-) -> Result<Sandbox> {
-    let socket = server.socket();
-    let network = options.network;
-    Sandbox::start(View {
+) -> Result<Namespaces> {
+    let mut readable = options.readable.clone();
+    readable.push(server.socket());
+    Namespaces::start(View {
         home,
         folder,
-        socket: &socket,
-        network,
+        writable: &[],
+        readable: &readable,
+        hidden: &options.hidden,
+        network: options.network,
         mark,
+        env: &options.env,
     })
     .await
-}
-
-fn random_name() -> Result<String> {
-    let mut bytes = [0; 12];
-    getrandom::fill(&mut bytes).map_err(|e| Error::Start(format!("no random numbers: {e}")))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -19,6 +19,9 @@ pub enum Error {
     /// Something took longer than it may.
     #[error("{0}")]
     Timeout(String),
+    /// The screen has another size now: begin anew.
+    #[error("{0}")]
+    Resized(String),
     /// It was tried and failed.
     #[error("{0}")]
     Failed(String),

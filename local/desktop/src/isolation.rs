@@ -1,9 +1,9 @@
-//! A sandbox for all programs of a desktop: one bubblewrap that holds the namespaces, which programs then enter.
+//! Namespaces that several programs share: one bubblewrap holds them, and programs then enter.
 //!
-//! One sandbox for each program would be simpler, but then a browser would not reach a server that was started in the
-//! terminal: each would have a loopback of its own.
+//! One bubblewrap for each program would be simpler, but then a browser would not reach a server that was started in
+//! the terminal: each would have a loopback of its own.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
@@ -14,30 +14,38 @@ use crate::error::{Error, Result};
 use crate::keeper::MARK;
 use crate::tools;
 
-/// The namespaces of an isolated desktop. They end, with all that runs in them, when the holder does.
+/// The namespaces. They end, with all that runs in them, when the holder does.
 #[derive(Debug)]
-pub(crate) struct Sandbox {
+pub(crate) struct Namespaces {
     _holder: Child,
-    /// What comes before a program to start it inside.
-    prefix: Vec<OsString>,
+    holder: Option<u32>,
+    /// A process inside, by which others enter.
+    door: u32,
+    enter: PathBuf,
+    network: bool,
 }
 
-/// What a sandbox shows.
+/// What is seen inside.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
+    /// Seen under its own path, read and write, like the folders of `writable`.
     pub(crate) home: &'a Path,
-    /// The desktop's own folder: bus, cookie, logs.
+    /// A folder of ours, also seen: bus, cookie, logs, the list of users.
     pub(crate) folder: &'a Path,
-    /// The X server's socket.
-    pub(crate) socket: &'a Path,
+    pub(crate) writable: &'a [PathBuf],
+    /// What is seen besides the system, read only.
+    pub(crate) readable: &'a [PathBuf],
+    /// Folders that are empty inside, also where they lie in what is seen.
+    pub(crate) hidden: &'a [PathBuf],
     pub(crate) network: bool,
     pub(crate) mark: &'a str,
+    /// Variables of the holder.
+    pub(crate) env: &'a [(OsString, OsString)],
 }
 
-impl Sandbox {
+impl Namespaces {
     pub(crate) async fn start(view: View<'_>) -> Result<Self> {
-        let program = tools::need("bwrap")?;
-        let enter = tools::need("nsenter")?;
+        let [program, enter] = needs()?;
         let mut command = Command::new(program);
         command.args([
             "--unshare-user",
@@ -88,17 +96,28 @@ impl Sandbox {
                 command.args(["--ro-bind", "/dev/null", secret]);
             }
         }
+        for secrets in ["/etc/ssh", "/etc/ssl/private"] {
+            if Path::new(secrets).is_dir() {
+                command.args(["--tmpfs", secrets]);
+            }
+        }
         command.args(["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]);
-        for (flag, path) in [
-            ("--ro-bind", view.socket),
-            ("--bind", view.folder),
-            ("--bind", view.home),
-        ] {
-            command.arg(flag).arg(path).arg(path);
+        for path in view.hidden {
+            command.arg("--tmpfs").arg(path);
+        }
+        for path in view.readable {
+            command.arg("--ro-bind").arg(path).arg(path);
+        }
+        for path in [view.folder, view.home] {
+            command.arg("--bind").arg(path).arg(path);
+        }
+        for path in view.writable {
+            command.arg("--bind").arg(path).arg(path);
         }
         command
             .args(["--", "sh", "-c", HOLD])
             .env_clear()
+            .envs(view.env.iter().map(|(name, value)| (name, value)))
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env(MARK, format!("{}.base", view.mark))
             .stdin(Stdio::null())
@@ -108,26 +127,72 @@ impl Sandbox {
         let mut holder = command
             .spawn()
             .map_err(|e| Error::Start(format!("cannot run bwrap: {e}")))?;
-        let pid = laid_out(&mut holder)
+        let pid = holder.id();
+        let door = laid_out(&mut holder)
             .await
             .map_err(|words| refused(&words))?;
         Ok(Self {
             _holder: holder,
-            prefix: prefix(&enter, pid, view.network),
+            holder: pid,
+            door,
+            enter,
+            network: view.network,
         })
     }
 
-    /// A command that runs the program inside. Its environment and folders are still to be set.
-    pub(crate) fn command(&self, program: &OsString, folder: &Path) -> Command {
-        let mut words = self.prefix.iter();
-        let mut command = Command::new(words.next().unwrap_or(program));
+    /// The process that holds them, also the number of its group.
+    pub(crate) fn holder(&self) -> Option<u32> {
+        self.holder
+    }
+
+    /// Whether they share the machine's network.
+    pub(crate) fn network(&self) -> bool {
+        self.network
+    }
+
+    /// A command that runs the program inside. Its environment is still to be set.
+    pub(crate) fn command(&self, program: &OsStr, folder: &Path) -> Command {
+        let mut command = self.enter(&["--mount", "--pid", "--uts"]);
+        // It gives up the rights over the namespaces that entering brings: a user namespace below theirs has none, and
+        // neither has a user in it who is not root.
+        command.args(["--", "unshare", "--user"]);
+        for part in ["user", "group"] {
+            command.arg(format!("--map-{part}={USER_ID}"));
+        }
+        command.args(["setpriv", "--no-new-privs", "--"]);
         // Changing the folder before entering would leave it outside, with all that is above it.
-        command
-            .args(words)
-            .args(["sh", "-c", "cd -- \"$0\" && exec \"$@\""]);
+        command.args(["sh", "-c", "cd -- \"$0\" && exec \"$@\""]);
         command.arg(folder).arg(program);
         command
     }
+
+    /// A command of ours that has their network, and else sees what this process sees.
+    pub(crate) fn on_network(&self, program: &OsStr) -> Command {
+        let mut command = self.enter(&[]);
+        command.arg("--").arg(program);
+        command
+    }
+
+    fn enter(&self, more: &[&str]) -> Command {
+        let mut command = Command::new(&self.enter);
+        command.arg("--target").arg(self.door.to_string());
+        command
+            .args(["--user", "--preserve-credentials"])
+            .args(more);
+        if !self.network {
+            command.arg("--net");
+        }
+        command
+    }
+}
+
+/// The programs that make a sandbox and enter it, or what is missing.
+pub(crate) fn needs() -> Result<[PathBuf; 2]> {
+    let programs = [tools::need("bwrap")?, tools::need("nsenter")?];
+    for inside in ["unshare", "setpriv"] {
+        tools::need(inside)?;
+    }
+    Ok(programs)
 }
 
 /// The user that programs in a sandbox run as.
@@ -144,33 +209,6 @@ fn write_users(view: &View<'_>) -> std::io::Result<[PathBuf; 2]> {
     std::fs::write(&users, list)?;
     std::fs::write(&groups, format!("{USER}:x:{USER_ID}:\nnogroup:x:65534:\n"))?;
     Ok([users, groups])
-}
-
-/// Enters the namespaces, and gives up the rights over them that entering brings: a user namespace below theirs has
-/// none, and neither has a user in it who is not root.
-fn prefix(enter: &Path, pid: u32, network: bool) -> Vec<OsString> {
-    let mut words: Vec<OsString> = vec![enter.into()];
-    words.extend(["--target".into(), pid.to_string().into()]);
-    words.extend(
-        [
-            "--user",
-            "--preserve-credentials",
-            "--mount",
-            "--pid",
-            "--uts",
-        ]
-        .map(Into::into),
-    );
-    if !network {
-        words.push("--net".into());
-    }
-    words.extend(["--", "unshare", "--user"].map(Into::into));
-    for part in ["user", "group"] {
-        words.push(format!("--map-{part}={USER_ID}").into());
-    }
-    let drop = ["setpriv", "--no-new-privs", "--"];
-    words.extend(drop.map(Into::into));
-    words
 }
 
 /// What keeps the namespaces. Bubblewrap names its first process before all is laid out, so that one has to say it.
@@ -203,7 +241,7 @@ async fn laid_out(holder: &mut Child) -> Result<u32, String> {
 
 fn refused(words: &str) -> Error {
     Error::Missing(format!(
-        "cannot isolate the desktop: bubblewrap says {:?}. It needs user namespaces: allow them (sysctl \
+        "cannot isolate programs: bubblewrap says {:?}. It needs user namespaces: allow them (sysctl \
          kernel.unprivileged_userns_clone=1, in a container its security profile), or do without isolation",
         words.trim()
     ))

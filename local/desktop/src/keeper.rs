@@ -1,5 +1,6 @@
 //! Makes sure that nothing of a desktop outlives it, also when this process is killed and can do nothing any more.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
@@ -9,6 +10,10 @@ use crate::error::{Error, Result};
 
 /// The environment variable by which the keeper knows a desktop's processes.
 pub(crate) const MARK: &str = "LIGHTCONE_DESKTOP";
+
+/// How the process that ends a desktop's others is called in its command line. Who ends them himself must leave it, and
+/// those that it starts, alone: it still has to remove the desktop's folder.
+pub const KEEPER: &str = "lightcone-keeper";
 
 const SCRIPT: &str = include_str!("../resources/keeper.sh");
 
@@ -23,18 +28,25 @@ pub(crate) struct Keeper {
     line: Option<ChildStdin>,
     mark: String,
     folder: PathBuf,
+    env: Vec<(OsString, OsString)>,
 }
 
 impl Keeper {
-    /// Starts the keeper of the desktop with this mark; `folder` is removed when the desktop ends.
-    pub(crate) fn start(mark: String, folder: PathBuf) -> Result<Self> {
-        let mut process = spawn(&mark, &folder, Stdio::piped())?;
+    /// Starts the keeper of the desktop with this mark; `folder` is removed when the desktop ends. `env` is added to the
+    /// keeper's own environment.
+    pub(crate) fn start(
+        mark: String,
+        folder: PathBuf,
+        env: &[(OsString, OsString)],
+    ) -> Result<Self> {
+        let mut process = spawn(&mark, &folder, env, Stdio::piped())?;
         let line = process.stdin.take();
         Ok(Self {
             process,
             line,
             mark,
             folder,
+            env: env.to_vec(),
         })
     }
 
@@ -45,17 +57,25 @@ impl Keeper {
         let status = self.process.wait().await.map_err(failed)?;
         if !status.success() {
             // Somebody killed the keeper. What it does can be done again.
-            let mut again = spawn(&self.mark, &self.folder, Stdio::null())?;
+            let mut again = spawn(&self.mark, &self.folder, &self.env, Stdio::null())?;
             again.wait().await.map_err(failed)?;
         }
         Ok(())
     }
 }
 
-fn spawn(mark: &str, folder: &Path, stdin: Stdio) -> Result<Child> {
+/// A name that nobody else has.
+pub(crate) fn random_name() -> Result<String> {
+    let mut bytes = [0; 12];
+    getrandom::fill(&mut bytes).map_err(|e| Error::Start(format!("no random numbers: {e}")))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn spawn(mark: &str, folder: &Path, env: &[(OsString, OsString)], stdin: Stdio) -> Result<Child> {
     Command::new("/bin/sh")
-        .args(["-c", SCRIPT, "lightcone-keeper", mark])
+        .args(["-c", SCRIPT, KEEPER, mark])
         .arg(folder)
+        .envs(env.iter().map(|(name, value)| (name, value)))
         .stdin(stdin)
         .stdout(Stdio::null())
         .stderr(Stdio::null())

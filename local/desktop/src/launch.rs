@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tokio::process::Command;
 
-use crate::isolation::{self, Sandbox};
+use crate::isolation::{self, Namespaces};
 use crate::keeper::MARK;
 use crate::xserver::XServer;
 
@@ -15,11 +15,11 @@ pub(crate) struct Launcher {
     env: Vec<(OsString, OsString)>,
     mark: String,
     home: PathBuf,
-    sandbox: Option<Sandbox>,
+    sandbox: Option<Namespaces>,
 }
 
 /// Variables of this process that a desktop's programs inherit. All others may hold what is none of their business.
-const INHERITED: [&str; 5] = ["PATH", "USER", "LOGNAME", "TZ", "LD_LIBRARY_PATH"];
+pub(crate) const INHERITED: [&str; 5] = ["PATH", "USER", "LOGNAME", "TZ", "LD_LIBRARY_PATH"];
 
 impl Launcher {
     pub(crate) fn new(
@@ -27,7 +27,8 @@ impl Launcher {
         mark: &str,
         home: &Path,
         folder: &Path,
-        sandbox: Option<Sandbox>,
+        sandbox: Option<Namespaces>,
+        more: &[(OsString, OsString)],
     ) -> Self {
         let mut env: Vec<(OsString, OsString)> = INHERITED
             .iter()
@@ -52,6 +53,7 @@ impl Launcher {
                 env.push((name.into(), isolation::USER.into()));
             }
         }
+        env.extend(more.iter().cloned());
         Self {
             env,
             mark: mark.to_owned(),
@@ -69,6 +71,11 @@ impl Launcher {
     /// The environment of programs.
     pub(crate) fn env(&self) -> &[(OsString, OsString)] {
         &self.env
+    }
+
+    /// The process that holds the sandbox, where there is one.
+    pub(crate) fn holder(&self) -> Option<u32> {
+        self.sandbox.as_ref().and_then(Namespaces::holder)
     }
 
     /// The number that programs know this process's user by, where it is another one.

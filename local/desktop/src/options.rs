@@ -1,5 +1,6 @@
 //! How a desktop is to be.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::error::{Error, Result};
@@ -24,6 +25,12 @@ pub struct DesktopOptions {
     /// Whether isolated programs reach the network; without it they have a loopback of their own. No meaning without
     /// `isolate`.
     pub network: bool,
+    /// Folders and files that isolated programs see besides the system, read only.
+    pub readable: Vec<PathBuf>,
+    /// Folders that are empty for isolated programs even if they lie in what these see.
+    pub hidden: Vec<PathBuf>,
+    /// Variables of all of the desktop's processes, besides its own.
+    pub env: Vec<(OsString, OsString)>,
     /// The browser's program; `None` looks for Chromium on PATH.
     pub browser: Option<PathBuf>,
 }
@@ -37,6 +44,9 @@ impl Default for DesktopOptions {
             home: None,
             isolate: false,
             network: false,
+            readable: Vec::new(),
+            hidden: Vec::new(),
+            env: Vec::new(),
             browser: None,
         }
     }

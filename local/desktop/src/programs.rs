@@ -1,7 +1,6 @@
 //! Opens programs by the names that people give them.
 
 use std::ffi::OsString;
-use std::fs::File;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -10,6 +9,7 @@ use tokio::process::{Child, Command};
 
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
+use crate::own_file;
 use crate::tools;
 use crate::windows::Window;
 
@@ -154,7 +154,7 @@ impl Desktop {
         let before = self.on_screen(|screen| screen.window_ids()).await?;
         let log = self.log_file("program");
         let start = |e: std::io::Error| Error::Start(format!("cannot open {name}: {e}"));
-        let output = File::create(&log).map_err(start)?;
+        let output = own_file::create(&log).map_err(start)?;
         let child = command
             .args(arguments.iter().map(OsString::from))
             .stdin(Stdio::null())
@@ -220,7 +220,7 @@ impl Desktop {
 }
 
 fn last_words(log: &Path) -> String {
-    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let text = own_file::text(log);
     let mut lines = text.lines().rev().map(str::trim);
     lines
         .find(|line| !line.is_empty())

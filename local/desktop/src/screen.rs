@@ -4,8 +4,10 @@ use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Mutex;
 
+use tokio::sync::watch;
 use x11rb::connection::{Connection, RequestConnection};
 use x11rb::errors::{ConnectError, ConnectionError, ReplyError, ReplyOrIdError};
+use x11rb::protocol::randr::ConnectionExt as _;
 use x11rb::protocol::xfixes::ConnectionExt as _;
 use x11rb::protocol::xproto::{AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, Window};
 use x11rb::protocol::xtest::{self, ConnectionExt as _};
@@ -14,6 +16,7 @@ use x11rb::rust_connection::{DefaultStream, RustConnection};
 use crate::capture::Buffer;
 use crate::error::{Error, Result};
 use crate::keyboard::Keyboard;
+use crate::size::Size;
 use crate::xserver::COOKIE;
 
 /// A dark blue that no window has.
@@ -24,8 +27,7 @@ const BACKGROUND: u32 = 0x2e_3a4e;
 pub(crate) struct Screen {
     pub(crate) conn: RustConnection,
     pub(crate) root: Window,
-    pub(crate) width: u32,
-    pub(crate) height: u32,
+    pub(crate) size: watch::Sender<Size>,
     pub(crate) keyboard: Mutex<Keyboard>,
     pub(crate) buffer: Mutex<Option<Buffer>>,
 }
@@ -41,11 +43,15 @@ impl Screen {
         }
         conn.xtest_get_version(2, 2)?.reply()?;
         conn.xfixes_query_version(5, 0)?.reply()?;
+        conn.randr_query_version(1, 5)?.reply()?;
         let size = conn.get_geometry(root)?.reply()?;
         let screen = Self {
             root,
-            width: size.width.into(),
-            height: size.height.into(),
+            size: watch::Sender::new(Size {
+                width: size.width.into(),
+                height: size.height.into(),
+                changing: false,
+            }),
             keyboard: Mutex::new(Keyboard::new(&conn)?),
             buffer: Mutex::new(None),
             conn,
@@ -54,21 +60,26 @@ impl Screen {
         Ok(screen)
     }
 
+    /// Width and height in pixels.
+    pub(crate) fn size(&self) -> (u32, u32) {
+        let size = self.size.borrow();
+        (size.width, size.height)
+    }
+
     /// Refuses a place that is not on the screen.
     pub(crate) fn check(&self, x: i32, y: i32) -> Result<(i16, i16)> {
         let inside = |at: i32, size: u32| {
             let inside = u32::try_from(at).is_ok_and(|at| at < size);
             i16::try_from(at).ok().filter(|_| inside)
         };
-        match (inside(x, self.width), inside(y, self.height)) {
+        let (width, height) = self.size();
+        match (inside(x, width), inside(y, height)) {
             (Some(x), Some(y)) => Ok((x, y)),
             _ => Err(Error::Invalid(format!(
-                "the point ({x}, {y}) is outside the screen, which is {} by {} pixels: x goes from 0 to {}, y from 0 \
-                 to {}",
-                self.width,
-                self.height,
-                self.width - 1,
-                self.height - 1
+                "the point ({x}, {y}) is outside the screen, which is {width} by {height} pixels: x goes from 0 to {}, \
+                 y from 0 to {}",
+                width - 1,
+                height - 1
             ))),
         }
     }

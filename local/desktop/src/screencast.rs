@@ -1,14 +1,16 @@
 //! Video of the screen, made by ffmpeg.
 
-use std::fs::File;
 use std::process::Stdio;
 
 use tokio::io::AsyncReadExt;
 use tokio::process::{Child, ChildStdout};
+use tokio::sync::watch;
 
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 use crate::flv::{AccessUnit, Decoder};
+use crate::own_file;
+use crate::size::Size;
 use crate::tools;
 
 /// How video is made.
@@ -37,7 +39,8 @@ pub struct Screencast {
     stdout: ChildStdout,
     decoder: Decoder,
     log: std::path::PathBuf,
-    ended: tokio::sync::watch::Receiver<Option<String>>,
+    ended: watch::Receiver<Option<String>>,
+    size: watch::Receiver<Size>,
 }
 
 impl Desktop {
@@ -53,7 +56,8 @@ impl Desktop {
         let program = tools::need("ffmpeg")?;
         let log = self.log_file("ffmpeg");
         let start = |e: std::io::Error| Error::Start(format!("cannot run ffmpeg: {e}"));
-        let (width, height) = self.size();
+        let mut seen = self.size_receiver();
+        let Size { width, height, .. } = *seen.borrow_and_update();
         let mut command = self.launcher().outside(program);
         command.args([
             "-nostdin",
@@ -90,7 +94,7 @@ impl Desktop {
         let mut child = command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(File::create(&log).map_err(start)?)
+            .stderr(own_file::create(&log).map_err(start)?)
             .kill_on_drop(true)
             .spawn()
             .map_err(start)?;
@@ -102,21 +106,31 @@ impl Desktop {
             decoder: Decoder::default(),
             log,
             ended: self.ended_receiver(),
+            size: seen,
         })
     }
 }
 
 impl Screencast {
-    /// The next picture. While nobody asks for it, ffmpeg waits. Nothing is lost when the wait is given up.
+    /// The next picture; [`Error::Resized`] when another video has to be started, once [`Desktop::resized`]. While nobody asks for it, ffmpeg waits. Nothing is lost when the wait is given up.
     pub async fn next(&mut self) -> Result<AccessUnit> {
         let mut buffer = vec![0; 64 << 10];
         loop {
             if let Some(unit) = self.decoder.next()? {
                 return Ok(unit);
             }
-            match self.stdout.read(&mut buffer).await {
-                Ok(read) if read > 0 => self.decoder.push(&buffer[..read]),
-                _ => return Err(self.failure().await),
+            tokio::select! {
+                // First, because ffmpeg fails when the screen becomes smaller.
+                biased;
+                changed = self.size.changed() => return Err(match changed {
+                    Ok(()) => Error::Resized("the screen gets another size".into()),
+                    Err(_) => Error::Ended("it has been closed".into()),
+                }),
+                read = self.stdout.read(&mut buffer) => match read {
+                    Ok(read) if read > 0 => self.decoder.push(&buffer[..read]),
+                    _ if self.size.has_changed().unwrap_or(false) => {}
+                    _ => return Err(self.failure().await),
+                },
             }
         }
     }
@@ -127,7 +141,7 @@ impl Screencast {
         if let Some(how) = crate::desktop::how_ended(&mut self.ended).await {
             return Error::Ended(how);
         }
-        let log = std::fs::read_to_string(&self.log).unwrap_or_default();
+        let log = own_file::text(&self.log);
         let words = log.lines().last().unwrap_or("it said nothing");
         let status = status.map_or_else(|e| e.to_string(), |s| s.to_string());
         Error::Failed(format!("the video ended: ffmpeg ended ({status}): {words}"))

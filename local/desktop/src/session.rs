@@ -1,6 +1,5 @@
 //! What turns a bare screen into a desktop: the D-Bus session and the window manager.
 
-use std::fs::File;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
@@ -10,6 +9,7 @@ use tokio::process::Child;
 
 use crate::error::{Error, Result};
 use crate::launch::Launcher;
+use crate::own_file;
 use crate::programs;
 use crate::tools;
 
@@ -33,7 +33,7 @@ pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<
         .arg(format!("--address={address}"))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(File::create(&log).map_err(start)?)
+        .stderr(own_file::create(&log).map_err(start)?)
         .spawn()
         .map_err(start)?;
     let stdout = child.stdout.take();
@@ -41,7 +41,7 @@ pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<
     let mut lines = BufReader::new(stdout).lines();
     let line = tokio::time::timeout(START, lines.next_line()).await;
     if !matches!(line, Ok(Ok(Some(_)))) {
-        let log = std::fs::read_to_string(log).unwrap_or_default();
+        let log = own_file::text(&log);
         return Err(Error::Start(format!(
             "the D-Bus session did not start: {}",
             log.trim()
@@ -72,7 +72,7 @@ pub(crate) fn start_window_manager(launcher: &Launcher, folder: &Path) -> Result
         .arg(folder.join("rc.xml"))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(File::create(folder.join("openbox.log")).map_err(start)?)
+        .stderr(own_file::create(&folder.join("openbox.log")).map_err(start)?)
         .spawn()
         .map_err(start)
 }

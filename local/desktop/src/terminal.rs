@@ -3,6 +3,7 @@
 //! The shell marks where the output of a command begins and ends (OSC 133, which terminals do not show), and `script`
 //! keeps all that the terminal was sent.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use tokio::time::Instant;
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 use crate::marks::{Marks, printed};
+use crate::own_file;
 use crate::tools;
 use crate::windows::Window;
 
@@ -62,7 +64,8 @@ impl Desktop {
         }
         let settings = self.folder().join("terminal.bashrc");
         let record = self.log_file("terminal");
-        std::fs::write(&settings, SHELL)
+        own_file::create(&settings)
+            .and_then(|mut file| file.write_all(SHELL.as_bytes()))
             .map_err(|e| Error::Start(format!("cannot write {}: {e}", settings.display())))?;
         let mut command = self.launcher().program(program, None);
         command
@@ -198,7 +201,7 @@ impl Desktop {
     }
 
     fn read(&self, terminal: &Terminal) -> Result<Vec<u8>> {
-        match std::fs::read(&terminal.record) {
+        match own_file::read(&terminal.record) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::Failed(format!(
                 "cannot read what the terminal shows: {e}"
             ))),

@@ -57,7 +57,7 @@ type Row = (
     bool,
 );
 
-const TOOLS: [Row; 17] = [
+const TOOLS: [Row; 19] = [
     ("Xvfb", &[], "xvfb", "the screen", true),
     ("openbox", &[], "openbox", "manages windows", true),
     ("sh", &[], "dash", "ends a desktop's processes", true),
@@ -93,6 +93,8 @@ const TOOLS: [Row; 17] = [
     ("ffmpeg", &[], "ffmpeg", "makes video of the screen", false),
     ("bwrap", &[], "bubblewrap", "isolates programs", false),
     ("nsenter", &[], "util-linux", "isolates programs", false),
+    ("unshare", &[], "util-linux", "isolates programs", false),
+    ("setpriv", &[], "util-linux", "isolates programs", false),
     (
         "DejaVu Sans Mono",
         &["/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf"],

@@ -2,7 +2,8 @@
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt as _, EventMask, Window as WindowId,
+    ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, Window as WindowId,
+    WindowClass,
 };
 
 use crate::capture::Rect;
@@ -25,10 +26,37 @@ pub struct Window {
 }
 
 impl Screen {
-    /// Whether a window manager has taken over.
+    /// Whether a window manager has taken over. It may not listen yet.
     pub(crate) fn managed(&self) -> Result<bool> {
         let check = self.values(self.root, "_NET_SUPPORTING_WM_CHECK")?;
         Ok(!check.is_empty())
+    }
+
+    /// A window that is never shown, to ask the window manager about.
+    pub(crate) fn probe(&self) -> Result<WindowId> {
+        let window = self.conn.generate_id()?;
+        let depth = x11rb::COPY_DEPTH_FROM_PARENT;
+        let class = WindowClass::INPUT_OUTPUT;
+        let aux = CreateWindowAux::new();
+        let root = self.root;
+        self.conn
+            .create_window(depth, window, root, 0, 0, 1, 1, 0, class, 0, &aux)?
+            .check()?;
+        Ok(window)
+    }
+
+    /// Whether the window manager has answered how wide a frame of that window would be; else it is asked again. It
+    /// answers when all that it does before listening is done, and may lose a question that comes before.
+    pub(crate) fn framed(&self, window: WindowId) -> Result<bool> {
+        let answered = !self.values(window, "_NET_FRAME_EXTENTS")?.is_empty();
+        if answered {
+            self.conn.destroy_window(window)?;
+            self.sync()?;
+        } else {
+            let kind = self.atom("_NET_REQUEST_FRAME_EXTENTS")?;
+            self.tell_manager(ClientMessageEvent::new(32, window, kind, [0; 5]))?;
+        }
+        Ok(answered)
     }
 
     /// Ids of all windows, the oldest first.
@@ -83,6 +111,10 @@ impl Screen {
         const FROM_A_PAGER: u32 = 2;
         let kind = self.atom("_NET_ACTIVE_WINDOW")?;
         let event = ClientMessageEvent::new(32, id, kind, [FROM_A_PAGER, 0, 0, 0, 0]);
+        self.tell_manager(event)
+    }
+
+    fn tell_manager(&self, event: ClientMessageEvent) -> Result<()> {
         let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
         self.conn.send_event(false, self.root, mask, event)?;
         self.conn.flush()?;

@@ -1,5 +1,6 @@
 //! The X server: one Xvfb for each desktop, with a key of its own.
 
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use tokio::sync::watch;
 
 use crate::error::{Error, Result};
 use crate::keeper::MARK;
+use crate::own_file;
 use crate::tools;
 
 /// Longest time that the X server may take to start.
@@ -35,7 +37,12 @@ pub(crate) struct XServer {
 
 impl XServer {
     /// Starts a server whose only screen has that size. Its files are in `folder`.
-    pub(crate) async fn start(folder: &Path, mark: &str, width: u32, height: u32) -> Result<Self> {
+    pub(crate) async fn start(
+        folder: &Path,
+        mark: &str,
+        env: &[(OsString, OsString)],
+        (width, height): (u32, u32),
+    ) -> Result<Self> {
         let program = tools::need("Xvfb")?;
         let authority = folder.join("xauthority");
         let cookie = write_cookie(&authority)
@@ -43,7 +50,8 @@ impl XServer {
         let log = folder.join("xserver.log");
         let mut attempt = 1;
         loop {
-            let (mut child, stdout) = spawn(&program, &authority, &log, mark, width, height)?;
+            let (mut child, stdout) =
+                spawn(&program, &authority, &log, mark, env, (width, height))?;
             let mut lines = BufReader::new(stdout).lines();
             let line = match tokio::time::timeout(START, lines.next_line()).await {
                 Ok(line) => line.ok().flatten(),
@@ -88,8 +96,8 @@ fn spawn(
     authority: &Path,
     log: &Path,
     mark: &str,
-    width: u32,
-    height: u32,
+    env: &[(OsString, OsString)],
+    (width, height): (u32, u32),
 ) -> Result<(Child, tokio::process::ChildStdout)> {
     let start = |e: std::io::Error| Error::Start(format!("cannot run {}: {e}", program.display()));
     // Appending, so that it can be emptied later.
@@ -106,6 +114,7 @@ fn spawn(
         .arg(authority)
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .envs(env.iter().map(|(name, value)| (name, value)))
         .env(MARK, format!("{mark}.base"))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -134,7 +143,7 @@ fn watch_end(mut child: Child, log: PathBuf) -> watch::Receiver<Option<String>> 
 }
 
 fn last_words(log: &Path) -> String {
-    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let text = own_file::text(log);
     let mut lines = text.lines().rev().map(str::trim);
     lines
         .find(|line| !line.is_empty())

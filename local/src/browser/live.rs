@@ -15,7 +15,6 @@ use chromiumoxide::cdp::browser_protocol::target::{
 use chromiumoxide::handler::HandlerConfig;
 use chromiumoxide::{Browser as Connection, Page};
 use futures::StreamExt;
-use rustix::process::Pid;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -209,11 +208,6 @@ impl Live {
     /// Address of the DevTools socket.
     pub fn devtools(&self) -> &str {
         &self.process.devtools
-    }
-
-    /// The process group.
-    pub fn group(&self) -> Option<Pid> {
-        self.process.group()
     }
 
     /// How the process ended, if it has.

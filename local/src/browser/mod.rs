@@ -8,28 +8,33 @@ mod live;
 mod page;
 mod process;
 mod proxy;
+pub mod relay;
+mod sandbox;
 mod script;
 mod session;
 
 pub use address::check as check_address;
 pub use keys::known as keys_known;
-pub use process::{Launch, find};
+pub use process::{Launch, find, folder};
 pub use proxy::Proxy;
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chromiumoxide::error::CdpError;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
-use rustix::process::Pid;
+use lightcone_desktop::Sandbox;
 use serde_json::Value;
+use tokio::process::Command;
 use tokio::sync::watch;
 
 use crate::action::{Action, Outcome};
+use crate::cli::MODEL_KEY;
 use crate::computer::machine::{DevTools, Machine, ScreenEvent};
+use crate::computer::{Isolation, Ledger};
 use crate::failure::Failure;
 use input::Held;
 use live::Live;
@@ -50,8 +55,12 @@ pub struct Setup {
     /// The computer's folder: `profile` and `home` are below it.
     pub folder: PathBuf,
     pub screen: Screen,
-    /// Variables that mark the processes as this computer's.
-    pub environment: Vec<(String, String)>,
+    /// Whether pages are kept from seeing that a program drives it.
+    pub stealth: bool,
+    /// The computer's id, by which its processes are found.
+    pub mark: String,
+    pub ledger: Ledger,
+    pub isolation: Option<Isolation>,
 }
 
 #[derive(Debug, Clone)]
@@ -67,6 +76,8 @@ enum State {
 pub struct Browser {
     launch: Launch,
     setup: Setup,
+    /// Where its programs run, when they are isolated.
+    sandbox: Option<Sandbox>,
     state: watch::Sender<State>,
     screen: Mutex<Screen>,
     held: Mutex<Held>,
@@ -85,12 +96,14 @@ fn broken(e: CdpError) -> Failure {
 impl Browser {
     /// Starts Chromium with one empty tab; a session that the folder holds is taken up.
     pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
-        let live = start(launch, &setup, setup.screen, None).await?;
+        let sandbox = sandbox::start(launch, &setup).await?;
+        let live = start(launch, &setup, sandbox.as_ref(), setup.screen, None).await?;
         session::load(&live, &setup.folder).await?;
         Ok(Self {
             launch: launch.clone(),
             screen: Mutex::new(setup.screen),
             setup,
+            sandbox,
             state: watch::Sender::new(State::Up(Arc::new(live))),
             held: Mutex::default(),
             cast: Arc::default(),
@@ -123,7 +136,9 @@ impl Browser {
         self.state.send_replace(State::Moving);
         old.close(true).await;
         let next = async {
-            let live = start(&self.launch, &self.setup, self.screen(), proxy.as_ref()).await?;
+            let sandbox = self.sandbox.as_ref();
+            let proxy = proxy.as_ref();
+            let live = start(&self.launch, &self.setup, sandbox, self.screen(), proxy).await?;
             session::write(&live, &session).await?;
             session::reopen(&live, &session, self.screen()).await?;
             Ok(live)
@@ -145,6 +160,7 @@ impl Browser {
 async fn start(
     launch: &Launch,
     setup: &Setup,
+    sandbox: Option<&Sandbox>,
     screen: Screen,
     proxy: Option<&Proxy>,
 ) -> Result<Live, Failure> {
@@ -155,7 +171,10 @@ async fn start(
         home: &home,
         size: (screen.width, screen.height),
         proxy: server.as_deref(),
-        environment: &setup.environment,
+        stealth: setup.stealth,
+        mark: &setup.mark,
+        ledger: &setup.ledger,
+        sandbox,
     };
     let process = Process::start(launch.program.as_deref(), options).await?;
     Live::connect(process, screen, proxy.and_then(Proxy::login)).await
@@ -187,8 +206,18 @@ impl Machine for Browser {
         self.cast.follow(self.state.subscribe())
     }
 
-    fn environment(&self) -> Vec<(OsString, OsString)> {
-        Vec::new()
+    fn command(&self, program: &OsStr, folder: &Path) -> Command {
+        match &self.sandbox {
+            Some(sandbox) => sandbox.command(program, folder),
+            None => {
+                let mut command = Command::new(program);
+                command
+                    .current_dir(folder)
+                    .env_remove(MODEL_KEY)
+                    .process_group(0);
+                command
+            }
+        }
     }
 
     fn devtools(&self) -> Option<DevTools> {
@@ -199,14 +228,6 @@ impl Machine for Browser {
             address: address.parse().ok()?,
             path: format!("/{path}"),
         })
-    }
-
-    fn groups(&self) -> Vec<Pid> {
-        self.live()
-            .ok()
-            .and_then(|live| live.group())
-            .into_iter()
-            .collect()
     }
 
     fn exited(&self) -> Option<Failure> {
@@ -244,12 +265,18 @@ impl Machine for Browser {
 
     fn close(&self, save: bool) -> BoxFuture<'_, ()> {
         async move {
-            let Ok(live) = self.live() else { return };
-            if save {
-                // Cookies that end with the browser are not in its profile.
-                session::store(&live, &self.setup.folder).await;
+            if let Ok(live) = self.live() {
+                if save {
+                    // Cookies that end with the browser are not in its profile.
+                    session::store(&live, &self.setup.folder).await;
+                }
+                live.close(save).await;
             }
-            live.close(save).await;
+            if let Some(sandbox) = &self.sandbox
+                && let Err(e) = sandbox.close().await
+            {
+                eprintln!("lightcone-local: {e}");
+            }
         }
         .boxed()
     }

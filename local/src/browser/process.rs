@@ -4,11 +4,15 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use lightcone_desktop::Sandbox;
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::sync::watch;
 
+use super::relay::{self, Relay};
+use crate::cli::MODEL_KEY;
+use crate::computer::{Ledger, MARK};
 use crate::failure::Failure;
 
 /// Longest time that Chromium may take to start.
@@ -31,8 +35,11 @@ pub struct Options<'a> {
     pub size: (u32, u32),
     /// Server that connections go through, without its user.
     pub proxy: Option<&'a str>,
-    /// Variables that mark the processes as this computer's.
-    pub environment: &'a [(String, String)],
+    pub stealth: bool,
+    /// The computer's id, by which its processes are found.
+    pub mark: &'a str,
+    pub ledger: &'a Ledger,
+    pub sandbox: Option<&'a Sandbox>,
 }
 
 /// A running Chromium. Dropping it kills the whole group.
@@ -41,6 +48,8 @@ pub struct Process {
     group: Option<Pid>,
     /// How the process ended, once it has.
     ended: watch::Receiver<Option<String>>,
+    /// What leads into the sandbox, where there is one.
+    _relay: Option<Relay>,
     /// Address of the browser's own DevTools socket.
     pub devtools: String,
 }
@@ -80,12 +89,45 @@ pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
         .ok_or_else(|| missing("no Chromium on PATH"))
 }
 
+/// The folder of a program that is not one of the system's, which a sandbox has to show besides.
+pub fn folder(program: &Path) -> Option<PathBuf> {
+    let program = program.canonicalize().ok()?;
+    let system = ["/usr", "/opt", "/etc"];
+    let known = system.iter().any(|folder| program.starts_with(folder));
+    program.parent().filter(|_| !known).map(Path::to_owned)
+}
+
+/// What a Chromium with windows calls itself; one without says that it is headless.
+async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
+    let mut asked = Command::new(program);
+    let said = asked.arg("--version").kill_on_drop(true).output();
+    let said = tokio::time::timeout(START, said)
+        .await
+        .map_err(|_| failed("it tells no version"))?
+        .map_err(failed)?;
+    let text = String::from_utf8_lossy(&said.stdout).into_owned();
+    let version = text
+        .split_whitespace()
+        .find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
+    let version = version.ok_or_else(|| failed(format!("it tells no version: {text:?}")))?;
+    Ok(format!(
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0 Safari/537.36"
+    ))
+}
+
 impl Process {
     /// Starts Chromium without a window and waits for its address.
     pub async fn start(program: Option<&Path>, options: Options<'_>) -> Result<Self, Failure> {
         let program = find(program)?;
         let (width, height) = options.size;
-        let mut command = Command::new(&program);
+        let mut command = match options.sandbox {
+            Some(sandbox) => sandbox.command(&program, options.home),
+            None => {
+                let mut command = Command::new(&program);
+                command.env_remove(MODEL_KEY).process_group(0);
+                command
+            }
+        };
         command
             .args([
                 "--headless=new",
@@ -109,17 +151,19 @@ impl Process {
             .arg(format!("--user-data-dir={}", options.profile.display()))
             .args(options.proxy.map(|proxy| format!("--proxy-server={proxy}")))
             .env("HOME", options.home)
-            .envs(
-                options
-                    .environment
-                    .iter()
-                    .map(|(name, value)| (name, value)),
-            )
+            .env(MARK, options.mark)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
-            .process_group(0)
             .kill_on_drop(true);
+        if options.stealth {
+            command
+                .arg("--disable-blink-features=AutomationControlled")
+                .arg(format!(
+                    "--user-agent={}",
+                    plain_user_agent(&program).await?
+                ));
+        }
         if rustix::process::geteuid().is_root() {
             // Chromium refuses to start its sandbox as root.
             command.arg("--no-sandbox");
@@ -127,6 +171,7 @@ impl Process {
         let mut child = command
             .spawn()
             .map_err(|e| missing(&format!("cannot run {}: {e}", program.display())))?;
+        options.ledger.add(child.id());
         let group = child
             .id()
             .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
@@ -136,17 +181,17 @@ impl Process {
             .await
             .map_err(|_| failed(format!("no DevTools address within {} s", START.as_secs())))?
             .map_err(failed)?;
+        let (devtools, relay) = match options.sandbox {
+            Some(sandbox) => relay::into(sandbox, &devtools, options.ledger).map_err(failed)?,
+            None => (devtools, None),
+        };
         std::mem::forget(guard);
         Ok(Self {
             group,
-            ended: watch_end(child),
+            ended: watch_end(child, options.ledger.clone()),
+            _relay: relay,
             devtools,
         })
-    }
-
-    /// The process group, while it has not been killed.
-    pub fn group(&self) -> Option<Pid> {
-        self.group
     }
 
     /// How it ended, if it has.
@@ -176,13 +221,15 @@ impl Drop for Process {
 }
 
 /// Waits for the process in a task of its own, so that its end is seen when it happens and nothing is left undead.
-fn watch_end(mut child: Child) -> watch::Receiver<Option<String>> {
+fn watch_end(mut child: Child, ledger: Ledger) -> watch::Receiver<Option<String>> {
     let (tell, ended) = watch::channel(None);
     tokio::spawn(async move {
+        let pid = child.id();
         let how = match child.wait().await {
             Ok(status) => status.to_string(),
             Err(e) => e.to_string(),
         };
+        ledger.remove(pid);
         tell.send_replace(Some(how));
     });
     ended

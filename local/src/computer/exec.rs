@@ -1,6 +1,5 @@
 //! Shell commands: started in a process group of their own, read as they write, killed when their time is up.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -10,8 +9,11 @@ use futures::stream::BoxStream;
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Child;
+use tokio::task::spawn_blocking;
 use tokio::time::{Instant, timeout_at};
 
+use super::machine::Machine;
+use super::{Ledger, MARK, orphans};
 use crate::action::Command;
 
 /// How long output is still waited for after the shell's end, when a program in the background holds the pipe.
@@ -19,12 +21,13 @@ const TAIL: Duration = Duration::from_millis(300);
 const PIECE: usize = 32 << 10;
 
 /// Where the commands of a computer run.
-#[derive(Debug, Clone)]
-pub struct Shell {
+#[derive(Debug)]
+pub struct Shell<'a> {
+    pub machine: &'a dyn Machine,
     pub home: PathBuf,
-    pub environment: Vec<(OsString, OsString)>,
-    /// Whether commands get this environment alone, without the server's own.
-    pub alone: bool,
+    /// The computer's id, by which its processes are found.
+    pub mark: &'a str,
+    pub ledger: &'a Ledger,
 }
 
 /// What comes of a command. Nothing follows the last two.
@@ -49,7 +52,7 @@ impl Drop for Guard {
     }
 }
 
-impl Shell {
+impl Shell<'_> {
     /// The folder to run in: `/workspace` is the computer's own unless this machine has one.
     fn folder(&self, cwd: Option<&Path>) -> Result<PathBuf, String> {
         let own = self.home.join("workspace");
@@ -73,28 +76,26 @@ impl Shell {
             .into_iter()
             .find(|path| Path::new(path).exists())
             .ok_or("there is no shell at /bin/bash or /bin/sh")?;
-        let mut process = tokio::process::Command::new(shell);
-        if self.alone {
-            process.env_clear();
-        }
-        process
+        let mut process = self.machine.command(shell.as_ref(), &folder);
+        let child = process
             .arg("-c")
             .arg(&command.line)
-            .current_dir(folder)
-            .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .env("HOME", &self.home)
             .envs(&command.env)
+            .env(MARK, self.mark)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
-            .process_group(0)
             .spawn()
-            .map_err(|e| format!("cannot run {shell}: {e}"))
+            .map_err(|e| format!("cannot run {shell}: {e}"))?;
+        self.ledger.add(child.id());
+        Ok(child)
     }
 
     /// Runs a command. Dropping the stream before its end kills the whole process group.
     pub fn run(&self, command: Command) -> BoxStream<'static, Piece> {
         let started = self.spawn(&command);
+        let ledger = self.ledger.clone();
         async_stream::stream! {
             let mut child = match started {
                 Ok(child) => child,
@@ -103,6 +104,7 @@ impl Shell {
                     return;
                 }
             };
+            let pid = child.id();
             let mut guard = Guard(child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)));
             let (mut out, mut err) = (child.stdout.take(), child.stderr.take());
             let (mut out_bytes, mut err_bytes) = (vec![0; PIECE], vec![0; PIECE]);
@@ -134,8 +136,14 @@ impl Shell {
                     // Output of a program in the background is not waited for.
                     Err(_) if code.is_some() => break,
                     Err(_) => {
+                        let group = guard.0;
                         drop(guard);
                         let _ = child.wait().await;
+                        if let Some(group) = group {
+                            // Only the first of the group is this process's child.
+                            let _ = spawn_blocking(move || orphans::wait(group)).await;
+                        }
+                        ledger.remove(pid);
                         yield Piece::Exit(-1);
                         return;
                     }
@@ -143,6 +151,7 @@ impl Shell {
             }
             // Programs that were started in the background may stay.
             guard.0 = None;
+            ledger.remove(pid);
             yield Piece::Exit(code.unwrap_or(-1));
         }
         .boxed()

@@ -4,22 +4,22 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::snapshot;
+use crate::db::Db;
 use crate::failure::Failure;
 
-/// A computer's folder, removed unless the computer came to be.
-pub struct Unfinished(pub Option<PathBuf>);
-
-impl Unfinished {
-    /// It came to be.
-    pub fn done(mut self) {
-        self.0 = None;
-    }
+/// What is written of a computer, on the disk and in the database, until it has come to be.
+pub struct Unfinished<'a> {
+    pub db: &'a Db,
+    pub id: &'a str,
+    pub folder: &'a Path,
+    pub done: bool,
 }
 
-impl Drop for Unfinished {
+impl Drop for Unfinished<'_> {
     fn drop(&mut self) {
-        if let Some(folder) = self.0.take() {
-            let _ = std::fs::remove_dir_all(folder);
+        if !self.done {
+            let _ = std::fs::remove_dir_all(self.folder);
+            self.db.computer_ended(self.id, "it did not start");
         }
     }
 }

@@ -1,13 +1,14 @@
 //! What a kind of computer must be able to do, so that everything else is the same for all kinds.
 
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
-use rustix::process::Pid;
 use serde_json::Value;
+use tokio::process::Command;
 
 use crate::action::{Action, Outcome};
 use crate::failure::Failure;
@@ -48,14 +49,12 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
     /// The screen as it changes, until the machine ends.
     fn screencast(&self) -> BoxStream<'static, ScreenEvent>;
 
-    /// Variables that programs of this computer need, such as `DISPLAY`; on a desktop they are all there are.
-    fn environment(&self) -> Vec<(OsString, OsString)>;
+    /// A program that runs where the computer's others do: with the variables that they need, such as `DISPLAY`, in
+    /// the same sandbox, and in a process group of its own.
+    fn command(&self, program: &OsStr, folder: &Path) -> Command;
 
     /// The DevTools door, if there is one.
     fn devtools(&self) -> Option<DevTools>;
-
-    /// Groups of processes that belong to it.
-    fn groups(&self) -> Vec<Pid>;
 
     /// Why it is gone, if it is.
     fn exited(&self) -> Option<Failure>;

@@ -3,6 +3,8 @@
 mod events;
 mod exec;
 mod folder;
+mod isolation;
+mod ledger;
 pub mod machine;
 mod orphans;
 mod params;
@@ -13,6 +15,8 @@ mod snapshot;
 
 pub use events::Events;
 pub use exec::{Decoder, Piece, Shell};
+pub use isolation::Isolation;
+pub use ledger::Ledger;
 pub use params::{BadCreate, Create, Kind, is_name};
 pub use perform::keep_picture;
 pub use registry::{Refusal, Registry, Settings};
@@ -80,6 +84,7 @@ pub struct Computer {
     /// Holds `profile` and `home`; removed when the computer ends.
     pub folder: PathBuf,
     settings: Arc<Settings>,
+    ledger: Ledger,
     created: SystemTime,
     /// When it was last used, and how many use it right now.
     used: watch::Sender<(Instant, SystemTime)>,
@@ -180,13 +185,12 @@ impl Computer {
     }
 
     /// Where its commands run.
-    pub fn shell(&self) -> Shell {
-        let mut environment = self.machine.environment();
-        environment.push((MARK.into(), self.id.clone().into()));
+    pub fn shell(&self) -> Shell<'_> {
         Shell {
+            machine: &*self.machine,
             home: self.folder.join("home"),
-            environment,
-            alone: self.kind == Kind::Desktop,
+            mark: &self.id,
+            ledger: &self.ledger,
         }
     }
 

@@ -1,14 +1,16 @@
 //! Processes that belong to a computer: found by the mark in their environment, told apart by when they were started.
 
+use std::collections::HashSet;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+use rustix::process::{Pid, Signal, getpgrp, kill_process_group};
 
 use super::MARK;
 
 /// How long killed processes may take to be gone.
-const GONE: Duration = Duration::from_secs(5);
+const GONE: Duration = Duration::from_secs(10);
+const LOOK: Duration = Duration::from_millis(10);
 
 /// What the kernel says of a process, after its number and name; `None` when there is no such process.
 fn stat(pid: i32) -> Option<Vec<String>> {
@@ -23,52 +25,70 @@ pub fn started(pid: i32) -> Option<String> {
     stat(pid)?.get(19).cloned()
 }
 
-/// Whether a process does anything still: the dead may wait long for somebody to take note.
-fn lives(pid: i32) -> bool {
-    stat(pid).is_some_and(|stat| stat[0] != "Z")
+/// The group of a process, while it does anything still: the dead may wait long for somebody to take note.
+fn group(pid: i32) -> Option<i32> {
+    let stat = stat(pid)?;
+    (stat[0] != "Z").then(|| stat[2].parse().ok()).flatten()
 }
 
-fn processes() -> Vec<i32> {
+fn processes() -> impl Iterator<Item = i32> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    entries
-        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-        .collect()
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
 }
 
-/// Kills a process group if it is still the one that was written down; gives those that were in it.
-pub fn kill_group(pid: i32, when: &str) -> Vec<i32> {
-    if started(pid).as_deref() != Some(when) {
-        return Vec::new();
-    }
-    let group = pid.to_string();
-    let inside = |pid: &i32| stat(*pid).is_some_and(|stat| stat[2] == group);
-    let members = processes().into_iter().filter(inside).collect();
-    if let Some(pid) = Pid::from_raw(pid) {
-        let _ = kill_process_group(pid, Signal::KILL);
-    }
-    members
+/// Whether a group is that of a process which removes a desktop's folder once the others are gone.
+fn keeps(group: i32) -> bool {
+    let line = fs::read(format!("/proc/{group}/cmdline")).unwrap_or_default();
+    let name = lightcone_desktop::KEEPER.as_bytes();
+    line.split(|byte| *byte == 0).any(|word| word == name)
 }
 
-/// Waits, not for ever, until processes that were killed are gone.
-pub fn wait(pids: &[i32]) {
+/// Waits, not for ever, until nothing of a group that was killed does anything any more.
+pub fn wait(killed: Pid) {
+    let killed = killed.as_raw_nonzero().get();
     let end = Instant::now() + GONE;
-    while pids.iter().any(|pid| lives(*pid)) && Instant::now() < end {
-        std::thread::sleep(Duration::from_millis(10));
+    while processes().any(|pid| group(pid) == Some(killed)) && Instant::now() < end {
+        std::thread::sleep(LOOK);
     }
 }
 
-/// Kills every process that carries the mark of one of these computers; gives those that it killed.
-pub fn kill_marked(computers: &[String]) -> Vec<i32> {
-    let marks: Vec<String> = computers.iter().map(|id| format!("{MARK}={id}")).collect();
-    let marked = |pid: &i32| {
+/// Kills everything that carries the mark of one of these computers, with the groups that it is in and those that were
+/// written down, if they still are what was written down. Waits, not for ever, until all of it is gone.
+pub fn end(written: &[(i32, String)], computers: &[String]) {
+    let marks: Vec<Vec<u8>> = computers
+        .iter()
+        .map(|id| format!("{MARK}={id}").into_bytes())
+        .collect();
+    let marked = |pid: i32| {
         let environment = fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
-        environment
-            .split(|byte| *byte == 0)
-            .any(|variable| marks.iter().any(|mark| mark.as_bytes() == variable))
+        let mut variables = environment.split(|byte| *byte == 0);
+        variables.any(|variable| marks.iter().any(|mark| mark == variable))
     };
-    let pids: Vec<i32> = processes().into_iter().filter(marked).collect();
-    for pid in pids.iter().filter_map(|pid| Pid::from_raw(*pid)) {
-        let _ = kill_process(pid, Signal::KILL);
+    let same = |(pid, when): &&(i32, String)| started(*pid).as_ref() == Some(when);
+    let mut groups: HashSet<i32> = written.iter().filter(same).map(|(pid, _)| *pid).collect();
+    let own = getpgrp().as_raw_nonzero().get();
+    let end = Instant::now() + GONE;
+    loop {
+        let mut left = false;
+        // Programs may start others, or write over their own environment: groups that were seen once stay suspect.
+        for pid in processes() {
+            let Some(group) = group(pid).filter(|group| *group != own) else {
+                continue;
+            };
+            if !groups.contains(&group) && !marked(pid) {
+                continue;
+            }
+            left = true;
+            groups.insert(group);
+            if !keeps(group)
+                && let Some(group) = Pid::from_raw(group)
+            {
+                let _ = kill_process_group(group, Signal::KILL);
+            }
+        }
+        if !left || Instant::now() > end {
+            return;
+        }
+        std::thread::sleep(LOOK);
     }
-    pids
 }

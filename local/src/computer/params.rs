@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use serde_json::Value;
+
 use crate::fields::{Fields, bad};
 
 /// Longest life that can be asked for, in seconds.
@@ -45,6 +47,8 @@ pub struct Create {
     pub lifetime: Duration,
     pub idle: Duration,
     pub idle_enabled: bool,
+    /// Whether a browser hides that a program drives it.
+    pub stealth: bool,
     /// Saved when it ends.
     pub save: bool,
     /// What to restore it from.
@@ -65,6 +69,7 @@ impl Default for Create {
             lifetime: LIFE,
             idle: IDLE,
             idle_enabled: true,
+            stealth: false,
             save: false,
             environment: None,
             context: None,
@@ -139,6 +144,13 @@ impl Create {
                 .flag("idle_timeout_enabled")?
                 .or(auto_kill)
                 .unwrap_or(true),
+            // The service takes options here, which only it has.
+            stealth: match fields.get("stealth") {
+                None => false,
+                Some(Value::Bool(stealth)) => *stealth,
+                Some(Value::Object(_)) => true,
+                Some(_) => return Err(bad("stealth", "true, false or an object").into()),
+            },
             save: fields.flag("persistent")?.unwrap_or(false),
             environment: name("environment_id")?,
             context: name("context_id")?,
@@ -165,6 +177,7 @@ mod tests {
                 "inactivity_timeout_seconds: ",
             ),
             (r#"{"persistent": "yes"}"#, "persistent: "),
+            (r#"{"stealth": "much"}"#, "stealth: "),
             (r#"{"environment_id": "../../etc"}"#, "environment_id: "),
             (r#"{"context_id": ""}"#, "context_id: "),
         ] {

@@ -1,7 +1,7 @@
 //! All computers: how they begin, where they are found, and what is left of them.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::folder::{Unfinished, prepare, remove};
 use super::machine::Machine;
-use super::{Computer, Create, Events, Kind, MARK, Reason, lock, orphans, snapshot};
+use super::{Computer, Create, Events, Isolation, Kind, Ledger, Reason, lock, orphans, snapshot};
 use crate::browser::{Browser, Launch, Screen, Setup};
 use crate::db::{Db, Saved};
 use crate::desktop::{self, Desktop};
@@ -31,6 +31,8 @@ pub struct Settings {
     pub environments: PathBuf,
     /// Pictures are written here.
     pub screenshots: PathBuf,
+    /// How programs are kept apart from the rest of the machine, if they are.
+    pub isolation: Option<Isolation>,
     /// The server's own address, for links.
     pub base: String,
     /// How long an action may take.
@@ -69,13 +71,8 @@ pub struct Registry {
 impl Registry {
     /// An empty registry. What a dead server left in the database is ended first.
     pub fn new(settings: Settings, db: Arc<Db>) -> Self {
-        let mut killed = Vec::new();
-        for (pid, started) in db.processes() {
-            killed.extend(orphans::kill_group(pid, &started));
-        }
         let left = db.open_computers();
-        killed.extend(orphans::kill_marked(&left));
-        orphans::wait(&killed);
+        orphans::end(&db.processes(), &left);
         for id in left {
             db.computer_ended(&id, "the server ended without a word");
         }
@@ -136,10 +133,19 @@ impl Registry {
         let (environment, restore) = self.origin(&create)?;
         let folder = self.settings.runs.join(&id);
         // Whoever asked may give up at any moment; nothing must be left of it then.
-        let unfinished = Unfinished(Some(folder.clone()));
+        let mut unfinished = Unfinished {
+            db: &self.db,
+            id: &id,
+            folder: &folder,
+            done: false,
+        };
+        // Before anything runs: the next server finds by it what this one may leave.
+        self.db
+            .computer_started(&id, create.kind, environment.as_deref());
+        let ledger = Ledger::new(Arc::clone(&self.db), &id);
         let prepared = prepare(&folder, restore.map(|saved| self.file(&saved.id))).await;
         let machine = match prepared {
-            Ok(()) => self.start(&create, &id, &folder).await,
+            Ok(()) => self.start(&create, &ledger, &id, &folder).await,
             Err(failure) => Err(failure),
         };
         let machine = match machine {
@@ -149,15 +155,8 @@ impl Registry {
                 return Err(failure.into());
             }
         };
-        unfinished.done();
-        self.db
-            .computer_started(&id, create.kind, environment.as_deref());
-        for group in machine.groups() {
-            let pid = group.as_raw_nonzero().get();
-            if let Some(started) = orphans::started(pid) {
-                self.db.process(pid, &started, &id);
-            }
-        }
+        unfinished.done = true;
+        drop(unfinished);
         let computer = Arc::new(Computer {
             kind: create.kind,
             save: Mutex::new(create.save || create.context.is_some()),
@@ -167,6 +166,7 @@ impl Registry {
             events: Events::default(),
             folder,
             settings: Arc::clone(&self.settings),
+            ledger,
             created: SystemTime::now(),
             used: watch::Sender::new((Instant::now(), SystemTime::now())),
             users: watch::Sender::new(0),
@@ -221,8 +221,9 @@ impl Registry {
     async fn start(
         &self,
         create: &Create,
+        ledger: &Ledger,
         id: &str,
-        folder: &std::path::Path,
+        folder: &Path,
     ) -> Result<Box<dyn Machine>, Failure> {
         match create.kind {
             Kind::Browser => {
@@ -233,7 +234,10 @@ impl Registry {
                         height: create.height,
                         scale: create.scale,
                     },
-                    environment: vec![(MARK.to_owned(), id.to_owned())],
+                    stealth: create.stealth,
+                    mark: id.to_owned(),
+                    ledger: ledger.clone(),
+                    isolation: self.settings.isolation.clone(),
                 };
                 Ok(Box::new(
                     Browser::start(&self.settings.launch, setup).await?,
@@ -245,8 +249,10 @@ impl Registry {
                     width: create.width,
                     height: create.height,
                     browser: self.settings.launch.program.clone(),
+                    mark: id.to_owned(),
+                    isolation: self.settings.isolation.clone(),
                 };
-                Ok(Box::new(Desktop::start(setup).await?))
+                Ok(Box::new(Desktop::start(setup, ledger).await?))
             }
         }
     }
@@ -281,8 +287,7 @@ impl Registry {
         computer.machine.close(save).await;
         let id = computer.id.clone();
         // Found by reading much of /proc, and waited for: too slow for the threads that serve.
-        let tidied =
-            tokio::task::spawn_blocking(move || orphans::wait(&orphans::kill_marked(&[id])));
+        let tidied = tokio::task::spawn_blocking(move || orphans::end(&[], &[id]));
         let _ = tidied.await;
         if save {
             self.save(&computer).await;

@@ -74,6 +74,17 @@ impl Db {
         });
     }
 
+    /// A process group of a computer has ended.
+    pub fn process_gone(&self, pid: i32, computer: &str) {
+        self.write(|db| {
+            db.execute(
+                "DELETE FROM processes WHERE pid = ? AND computer = ?",
+                params![pid, computer],
+            )
+            .map(|_| ())
+        });
+    }
+
     /// All process groups that were written down.
     pub fn processes(&self) -> Vec<(i32, String)> {
         self.read(|db| {

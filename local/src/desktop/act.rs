@@ -109,7 +109,14 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
             width,
             height,
             scale,
-        } => return resize(desktop.size(), *width, *height, *scale),
+        } => {
+            if scale.is_some_and(|scale| scale != 1.0) {
+                return Err(browsers_only("scale_factor"));
+            }
+            let (wide, high) = desktop.size();
+            let size = (width.unwrap_or(wide), height.unwrap_or(high));
+            desktop.resize(size.0, size.1).await.map_err(failure)?;
+        }
         // Pictures are taken and commands run by the computer.
         Action::Look | Action::Screenshot { .. } | Action::Debug { .. } => {
             return Ok(Outcome::default());
@@ -145,45 +152,5 @@ async fn follow(desktop: &Desktop, verb: &Verb) -> Result<Outcome, Failure> {
         }),
         Err(Error::Failed(why)) if named => Err(Failure::fatal("element_not_found", why)),
         Err(error) => Err(failure(error)),
-    }
-}
-
-/// A screen cannot change; asking for what it is already is no fault.
-fn resize(
-    (wide, high): (u32, u32),
-    width: Option<u32>,
-    height: Option<u32>,
-    scale: Option<f64>,
-) -> Result<Outcome, Failure> {
-    let same = width.is_none_or(|width| width == wide)
-        && height.is_none_or(|height| height == high)
-        && scale.is_none_or(|scale| scale == 1.0);
-    if same {
-        return Ok(Outcome::default());
-    }
-    Err(Failure::fatal(
-        "not_supported",
-        format!(
-            "set_viewport: a desktop keeps the {wide} x {high} pixels it was created with; create another one with the \
-             display you need"
-        ),
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_screen_keeps_its_size() {
-        assert!(resize((800, 600), Some(800), None, Some(1.0)).is_ok());
-        for (width, height, scale) in [
-            (Some(801), None, None),
-            (None, Some(601), None),
-            (None, None, Some(2.0)),
-        ] {
-            let refused = resize((800, 600), width, height, scale).expect_err("refused");
-            assert_eq!(refused.code, "not_supported");
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! The screen of a desktop as video. The cursor is not in the picture; what happens to it comes as events of its own.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -47,6 +48,8 @@ pub fn follow(desktop: Arc<Desktop>) -> BoxStream<'static, ScreenEvent> {
             let cursor = desktop.cursor().await?;
             Ok::<_, Error>((desktop.screencast(&options)?, cursor))
         };
+        let began = Instant::now();
+        let mut before = 0;
         let (mut video, mut cursor) = match started.await {
             Ok(started) => started,
             Err(error) => {
@@ -61,13 +64,27 @@ pub fn follow(desktop: Arc<Desktop>) -> BoxStream<'static, ScreenEvent> {
                 unit = video.next() => unit.map(|unit| {
                     event("h264", json!({
                         "nalu_data": STANDARD.encode(&unit.data), "is_keyframe": unit.keyframe,
-                        "timestamp_ms": unit.timestamp,
+                        "timestamp_ms": before + u64::from(unit.timestamp),
                     }))
                 }),
                 change = cursor.next() => change.map(moved),
             };
             match next {
                 Ok(next) => yield next,
+                Err(Error::Resized(_)) => {
+                    desktop.resized().await;
+                    // The new video begins with a picture of its own, and the clock goes on.
+                    before = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+                    video = match desktop.screencast(&options) {
+                        Ok(video) => video,
+                        Err(error) => {
+                            if let Some(last) = end(error) {
+                                yield last;
+                            }
+                            return;
+                        }
+                    };
+                }
                 Err(error) => {
                     if let Some(last) = end(error) {
                         yield last;

@@ -3,19 +3,21 @@
 mod act;
 mod cast;
 
-use std::ffi::OsString;
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
 use lightcone_desktop::{DesktopOptions, Error};
-use rustix::process::Pid;
 use serde_json::Value;
+use tokio::process::Command;
 
 use crate::action::{Action, Outcome};
+use crate::browser;
 use crate::computer::machine::{DevTools, Machine, ScreenEvent};
+use crate::computer::{Isolation, Ledger, MARK};
 use crate::failure::Failure;
 
 /// A running desktop.
@@ -33,6 +35,9 @@ pub struct Setup {
     pub height: u32,
     /// The browser's program; searched on PATH when not given.
     pub browser: Option<PathBuf>,
+    /// The computer's id, by which its processes are found.
+    pub mark: String,
+    pub isolation: Option<Isolation>,
 }
 
 fn failure(error: Error) -> Failure {
@@ -49,16 +54,27 @@ fn failure(error: Error) -> Failure {
 
 impl Desktop {
     /// Starts the X server and what belongs to it.
-    pub async fn start(setup: Setup) -> Result<Self, Failure> {
+    pub async fn start(setup: Setup, ledger: &Ledger) -> Result<Self, Failure> {
+        let browser = setup.browser.as_deref().and_then(browser::folder);
+        let isolation = setup.isolation.as_ref();
         let options = DesktopOptions {
             width: setup.width,
             height: setup.height,
             home: Some(setup.home),
+            isolate: isolation.is_some(),
+            network: isolation.is_some_and(|isolation| isolation.network),
+            hidden: isolation.map(|i| i.hidden.clone()).unwrap_or_default(),
+            readable: browser.into_iter().collect(),
+            env: vec![(MARK.into(), setup.mark.into())],
             browser: setup.browser,
-            ..DesktopOptions::default()
         };
         match lightcone_desktop::Desktop::start(options).await {
-            Ok(desktop) => Ok(Self(Arc::new(desktop))),
+            Ok(desktop) => {
+                for pid in desktop.pids() {
+                    ledger.add(Some(pid));
+                }
+                Ok(Self(Arc::new(desktop)))
+            }
             // A size that no screen has is all that can be wrong with the options.
             Err(Error::Invalid(why)) => {
                 Err(Failure::fatal("invalid_display", format!("display: {why}")))
@@ -108,18 +124,12 @@ impl Machine for Desktop {
         cast::follow(Arc::clone(&self.0))
     }
 
-    fn environment(&self) -> Vec<(OsString, OsString)> {
-        self.0.env().to_vec()
+    fn command(&self, program: &OsStr, folder: &Path) -> Command {
+        self.0.command(program, folder)
     }
 
     fn devtools(&self) -> Option<DevTools> {
         None
-    }
-
-    /// All other processes end with the X server.
-    fn groups(&self) -> Vec<Pid> {
-        let pid = self.0.server_pid().and_then(|pid| i32::try_from(pid).ok());
-        pid.and_then(Pid::from_raw).into_iter().collect()
     }
 
     fn exited(&self) -> Option<Failure> {

@@ -27,12 +27,10 @@ impl Folders {
         let parent = data.map_or_else(std::env::temp_dir, Path::to_owned);
         let failed = |e: std::io::Error| format!("cannot use {}: {e}", parent.display());
         fs::create_dir_all(&parent).map_err(failed)?;
+        // Programs are started in other folders, and in sandboxes, where links lead elsewhere.
+        let parent = parent.canonicalize().map_err(failed)?;
         let lock = match data {
-            Some(data) => {
-                let lock = lock(data)?;
-                tidy(data);
-                Some(lock)
-            }
+            Some(data) => Some(lock(data)?),
             None => None,
         };
         let runs = tempfile::Builder::new()
@@ -40,7 +38,7 @@ impl Folders {
             .tempdir_in(&parent)
             .map_err(failed)?;
         let kept = match data {
-            Some(data) => data.to_owned(),
+            Some(_) => parent,
             None => runs.path().join("data"),
         };
         let (screenshots, environments) = (kept.join("screenshots"), kept.join("environments"));
@@ -53,6 +51,20 @@ impl Folders {
             environments,
             _lock: lock,
         })
+    }
+
+    /// Removes what a server that was killed could not remove itself. Nothing of its computers may run any more.
+    pub fn tidy(&self) {
+        if let Some(data) = self.database.parent().filter(|_| self._lock.is_some()) {
+            tidy(data, self.runs.path());
+        }
+    }
+
+    /// The folders that hold everything.
+    pub fn all(&self) -> Vec<PathBuf> {
+        let kept = self.database.parent();
+        let all = [kept, Some(self.runs.path())].into_iter().flatten();
+        all.map(Path::to_owned).collect()
     }
 
     /// Removes what goes with the server.
@@ -77,8 +89,7 @@ fn lock(data: &Path) -> Result<File, String> {
     }
 }
 
-/// Removes what a server that was killed could not remove itself.
-fn tidy(data: &Path) {
+fn tidy(data: &Path, own: &Path) {
     let old = |path: &Path| {
         let changed = fs::metadata(path).and_then(|meta| meta.modified());
         changed.is_ok_and(|at| {
@@ -92,6 +103,7 @@ fn tidy(data: &Path) {
             .file_name()
             .to_string_lossy()
             .starts_with("lightcone-local-")
+            && entry.path() != own
         {
             let _ = fs::remove_dir_all(entry.path());
         }

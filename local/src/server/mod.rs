@@ -19,13 +19,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRef;
+use lightcone_desktop::{Sandbox, SandboxOptions};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::browser::Launch;
 use crate::cli::Serve;
-use crate::computer::{Registry, Settings};
+use crate::computer::{Isolation, Registry, Settings};
 use crate::db::Db;
 use crate::planner::Model;
 use crate::task::{Store, random};
@@ -94,6 +95,18 @@ impl FromRef<App> for Arc<Passing> {
     }
 }
 
+/// How computers are isolated, once it is seen that they can be.
+async fn isolation(network: bool, folders: &Folders) -> Result<Isolation, String> {
+    let trial = SandboxOptions::new(folders.runs.path());
+    let trial = Sandbox::start(&trial).await;
+    let trial = trial.map_err(|e| format!("--isolate: {e}"))?;
+    trial.close().await.map_err(|e| format!("--isolate: {e}"))?;
+    Ok(Isolation {
+        network,
+        hidden: folders.all(),
+    })
+}
+
 /// Serves the API until a signal ends it.
 pub async fn serve(options: Serve) -> Result<(), String> {
     let stop = stop_signal()?;
@@ -113,6 +126,10 @@ pub async fn serve(options: Serve) -> Result<(), String> {
         return Err(format!("--model-url {url} is no address"));
     }
     let folders = Folders::open(options.data.as_deref())?;
+    let isolation = match options.isolate {
+        true => Some(isolation(options.network, &folders).await?),
+        false => None,
+    };
     let db = Arc::new(Db::open(&folders.database)?);
     let settings = Settings {
         launch: Launch {
@@ -122,6 +139,7 @@ pub async fn serve(options: Serve) -> Result<(), String> {
         runs: folders.runs.path().to_owned(),
         environments: folders.environments.clone(),
         screenshots: folders.screenshots.clone(),
+        isolation,
         base: url.clone(),
         action_limit: Duration::from_secs_f64(options.action_timeout),
         most: options.max_computers,
@@ -131,6 +149,7 @@ pub async fn serve(options: Serve) -> Result<(), String> {
         .zip(options.model)
         .map(|(url, name)| Model::new(&url, name, options.model_key));
     let computers = Arc::new(Registry::new(settings, Arc::clone(&db)));
+    folders.tidy();
     let store = Arc::new(Store::new(
         Arc::clone(&computers),
         model.clone(),

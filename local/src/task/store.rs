@@ -235,6 +235,7 @@ mod tests {
 
     fn store(folder: &std::path::Path) -> Arc<Store> {
         let settings = Settings {
+            isolation: None,
             launch: Launch {
                 program: None,
                 navigation: Duration::from_secs(1),

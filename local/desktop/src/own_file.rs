@@ -1,0 +1,57 @@
+//! Files in a desktop's own folder, into which isolated programs can write too: a link there must not lead this process,
+//! which sees more than they do, to another file.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use rustix::fs::OFlags;
+
+/// Makes a new file; what was there under its name goes.
+pub(crate) fn create(path: &Path) -> io::Result<File> {
+    match std::fs::remove_file(path) {
+        Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
+        _ => {}
+    }
+    OpenOptions::new().write(true).create_new(true).open(path)
+}
+
+/// Reads a plain file.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    // Opening a pipe would else wait for somebody who writes.
+    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
+    let mut file = OpenOptions::new()
+        .read(true)
+        .custom_flags(flags.cast_signed())
+        .open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::other("it is no plain file"));
+    }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The text of a plain file; empty when it cannot be read.
+pub(crate) fn text(path: &Path) -> String {
+    String::from_utf8_lossy(&read(path).unwrap_or_default()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_nowhere() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (secret, link) = (folder.path().join("secret"), folder.path().join("link"));
+        std::fs::write(&secret, "secret").expect("a file");
+        std::os::unix::fs::symlink(&secret, &link).expect("a link");
+        assert_eq!(text(&secret), "secret");
+        assert!(read(&link).is_err());
+        create(&link).expect("a new file");
+        assert_eq!(text(&secret), "secret");
+        assert_eq!(read(&link).expect("a file"), b"");
+    }
+}

@@ -1,0 +1,161 @@
+//! What becomes of everything that a server started when it is killed: the next one ends it before it answers.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use common::{Program, run};
+use rustix::process::Signal;
+use serde_json::{Value, json};
+
+/// A process: its number, when it was started, and what it is.
+type Process = (i32, String, String);
+
+/// All processes that live, by number: parent, start, command line.
+fn processes() -> HashMap<i32, (i32, String, String)> {
+    let entries = std::fs::read_dir("/proc").unwrap().flatten();
+    let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok());
+    let read = |pid: i32| {
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        let fields: Vec<_> = stat[stat.rfind(')')? + 1..].split_whitespace().collect();
+        let line = std::fs::read(format!("/proc/{pid}/cmdline")).ok()?;
+        let line = String::from_utf8_lossy(&line).replace('\0', " ");
+        (fields[0] != "Z").then(|| (fields[1].parse().unwrap(), fields[19].to_owned(), line))
+    };
+    pids.filter_map(|pid| Some((pid, read(pid)?))).collect()
+}
+
+/// All that a process has started, with what that has started.
+fn descendants(of: i32) -> Vec<Process> {
+    let all = processes();
+    let below = |pid: i32| {
+        let mut at = pid;
+        while let Some((parent, _, _)) = all.get(&at) {
+            if *parent == of {
+                return true;
+            }
+            at = *parent;
+        }
+        false
+    };
+    let found = all.iter().filter(|(pid, _)| below(**pid));
+    found
+        .map(|(pid, (_, start, line))| (*pid, start.clone(), line.clone()))
+        .collect()
+}
+
+fn left(before: &[Process]) -> Vec<&Process> {
+    let all = processes();
+    let lives = |(pid, start, _): &&Process| all.get(pid).is_some_and(|now| now.1 == *start);
+    before.iter().filter(lives).collect()
+}
+
+async fn serve(data: &str, more: &[&str]) -> Program {
+    run(&[&["serve", "--api-key", common::KEY, "--data", data], more].concat()).await
+}
+
+/// Starts a command that runs on when the answer is dropped only with the server.
+async fn running(server: &Program, id: &str, command: &str) -> reqwest::Response {
+    let mut answer = reqwest::Client::new()
+        .post(format!("{}/computers/{id}/exec", server.url))
+        .bearer_auth(common::KEY)
+        .json(&json!({"command": format!("echo begun; {command}")}))
+        .send()
+        .await
+        .unwrap();
+    let line = answer.chunk().await.unwrap().unwrap();
+    assert!(line.starts_with(b"{"), "{line:?}");
+    answer
+}
+
+/// Kills a server with a browser and a desktop at work; `escape` is how a program leaves its process group.
+async fn killed(more: &[&str], escape: &str, expected: &[&str]) {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path().to_str().unwrap();
+    let server = serve(data, more).await;
+    let desktop: Value = json!({"kind": "desktop", "display": {"width": 800, "height": 600}});
+    let (browser, desktop) = tokio::join!(server.computer(json!({})), server.computer(desktop));
+    // The Chromium that counts is the second one then.
+    server
+        .done(
+            &browser,
+            "change-proxy",
+            json!({"proxy_url": "http://127.0.0.1:9"}),
+        )
+        .await;
+    let task =
+        json!({"kind": "desktop", "computer_id": desktop, "instruction": "Open the terminal"});
+    let (_, events) = server.task(task).await;
+    assert_eq!(common::last(&events)["type"], "completed", "{events:?}");
+    let escaped = format!("{escape} /bin/sleep 86391 & exec sleep 86392");
+    let mut commands = Vec::new();
+    for id in [&browser, &desktop] {
+        commands.push(running(&server, id, &escaped).await);
+    }
+    let before = descendants(i32::try_from(server.child.id().unwrap()).unwrap());
+    for word in expected
+        .iter()
+        .chain(&["chromium", "Xvfb", "openbox", "xterm", "bash", "86392"])
+    {
+        let there = before.iter().any(|(_, _, line)| line.contains(word));
+        assert!(there, "no {word} in {before:#?}");
+    }
+    server.kill(Signal::KILL).await;
+    let next = serve(data, more).await;
+    assert_eq!(left(&before), Vec::<&Process>::new());
+    assert_eq!(next.get("/computers").await, (200, json!([])));
+}
+
+#[tokio::test]
+async fn nothing_of_a_killed_server_lives_on() {
+    killed(&[], "setsid", &[]).await;
+}
+
+#[tokio::test]
+async fn nothing_of_a_killed_servers_sandboxes_lives_on() {
+    // Without the variables by which it would be found, too.
+    let escape = "setsid env -i";
+    killed(&["--isolate"], escape, &["bwrap", "relay", "86391"]).await;
+}
+
+/// Killed while a browser starts: nobody knows yet that there is a computer.
+#[tokio::test]
+async fn nothing_of_a_start_that_was_cut_short_lives_on() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path().join("data");
+    let data = data.to_str().unwrap();
+    let chromium = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&chromium, "#!/bin/sh\nexec sleep 86393\n").unwrap();
+    let chromium = chromium.into_temp_path();
+    std::fs::set_permissions(
+        &chromium,
+        std::os::unix::fs::PermissionsExt::from_mode(0o755),
+    )
+    .unwrap();
+    let more = ["--chromium", chromium.to_str().unwrap()];
+    let server = serve(data, &more).await;
+    let url = format!("{}/computers", server.url);
+    let start = reqwest::Client::new()
+        .post(url)
+        .bearer_auth(common::KEY)
+        .json(&json!({}));
+    let start = tokio::spawn(start.send());
+    let pid = i32::try_from(server.child.id().unwrap()).unwrap();
+    let before = async {
+        loop {
+            let before = descendants(pid);
+            if before.iter().any(|(_, _, line)| line.contains("86393")) {
+                return before;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    let before = tokio::time::timeout(Duration::from_secs(60), before).await;
+    let before = before.expect("no browser is started");
+    server.kill(Signal::KILL).await;
+    assert!(start.await.unwrap().is_err());
+    let _next = serve(data, &more).await;
+    assert_eq!(left(&before), Vec::<&Process>::new());
+}
