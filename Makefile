@@ -2,8 +2,10 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak
+.PHONY: build dist python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak
 
+# `dist` builds what is published: smaller and faster, and slow to build.
+PROFILE ?= release
 VENV := .venv
 PY := $(VENV)/bin/python
 
@@ -17,7 +19,7 @@ $(VENV)/.tools: bindings-python/requirements-dev.txt
 	touch $@
 
 python: $(VENV)/.tools
-	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --release --interpreter ../$(PY) --out ../target/wheels
+	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --profile $(PROFILE) --interpreter ../$(PY) --out ../target/wheels
 	$(PY) -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index --find-links target/wheels tzafon
 
 # Not `npm ci`: it insists that the lock lists the linter's binaries for every platform, and not every registry has them.
@@ -26,7 +28,7 @@ bindings-node/node_modules/.package-lock.json: bindings-node/package-lock.json
 	touch $@
 
 node: bindings-node/node_modules/.package-lock.json
-	cd bindings-node && npm run --silent build
+	cd bindings-node && npm run --silent build:ts && node scripts/build-native.mjs $(PROFILE)
 
 local:
 	cargo build --quiet --release -p lightcone-local
@@ -63,12 +65,17 @@ demo: build chromium desktop-tools
 	scripts/demo.sh
 
 bench-tools: python node local chromium desktop-tools
-	cargo build --quiet --release -p lightcone-bench
+	cargo build --quiet --profile $(PROFILE) -p lightcone-bench
 	scripts/find-valgrind.sh >/dev/null
 
+## dist: the wheel (target/wheels) and the addon (bindings-node/native) as they are published
+dist: PROFILE = dist
+dist: python node
+
 ## bench: this client, its peers and the core alone, side by side; KEEP=1 writes the table into the documents
+bench: PROFILE = dist
 bench: bench-tools
-	$(PY) bench/run.py $(if $(KEEP),--keep)
+	$(PY) bench/run.py --profile dist $(if $(KEEP),--keep)
 
 ## bench-quick: the same with little to do, to see that it runs
 bench-quick: bench-tools

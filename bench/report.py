@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from counts import grown
+from counts import grown, line
 from works import Figure, Work
 
 Figures = dict[str, list[dict[str, float]]]
@@ -61,9 +61,9 @@ def _better(value: float, other: float, higher: bool) -> float | None:
 def machine() -> str:
     """What the figures were taken on."""
     model = platform.processor() or platform.machine()
-    for line in Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else ():
-        if line.startswith("model name"):
-            model = line.partition(":")[2].strip()
+    for entry in Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else ():
+        if entry.startswith("model name"):
+            model = entry.partition(":")[2].strip()
             break
     return f"{os.cpu_count()} cores of {model}, {platform.system()}, Python {platform.python_version()}"
 
@@ -100,11 +100,11 @@ def number(value: float | None) -> str:
 def text(result: dict[str, Any], kept: dict[str, Any] | None) -> str:
     """The table for a terminal, and what grew since the figures were kept."""
     lines = [HEADS, *(_cells(row) for row in result["rows"])]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADS))]
-    parts = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
-    parts += ["", *(f"{title}: {count:,} instructions" for title, count in result["instructions"].items())]
+    widths = [max(len(row[column]) for row in lines) for column in range(len(HEADS))]
+    parts = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in lines]
+    parts += ["", *map(line, result["counts"])]
     if kept is not None:
-        parts += [f"grew: {line}" for line in grown(result["instructions"], kept["instructions"])]
+        parts += [f"grew: {words}" for words in grown(result["counts"], kept["counts"])]
     missed = sum(row["met"] is False for row in result["rows"])
     asked = sum(row["met"] is not None for row in result["rows"])
     parts += [
@@ -124,8 +124,8 @@ def write_into(document: Path, result: dict[str, Any]) -> None:
     """Replaces the table of a document, and the counts below it."""
     lines = [f"Medians of {result['rounds']} interleaved rounds, in one run, on {result['machine']}.", ""]
     lines += _markdown(result, result["rows"])
-    lines += ["", "| Path | Instructions |", "|---|---|"]
-    lines += [f"| {title} | {count:,} |" for title, count in result["instructions"].items()]
+    lines += ["", "| One more costs | Count | Of |", "|---|---|---|"]
+    lines += [f"| {count['title']} | {count['count']:,} | {count['what']} |" for count in result["counts"]]
     replace(document, lines)
 
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,6 @@ from sizes import sizes
 from works import COUNTS, WORKS, Work
 
 ROOT = Path(__file__).resolve().parent.parent
-RELEASE = ROOT / "target/release"
 PEERS = ROOT / "target/peers"
 OURS = "ours"
 CORE = "core alone"
@@ -35,15 +35,14 @@ def main() -> None:
     peers_installed()
     works = [work.made_quick() for work in WORKS] if arguments.quick else list(WORKS)
     works = [work for work in works if arguments.only in f"{work.language} {work.name}"]
-    with server() as url:
-        measured = [(work, rounds(work, url, min(arguments.rounds, work.rounds))) for work in works]
-        counts = (
-            {} if arguments.no_counts else counted(COUNTS, lambda program: command_of(program, url), arguments.quick)
-        )
+    with server(ROOT / "target" / arguments.profile) as bench:
+        measured = [(work, rounds(work, bench, min(arguments.rounds, work.rounds))) for work in works]
+        wanted = [] if arguments.no_counts else COUNTS
+        counts = counted(wanted, lambda program: command_of(program, bench), arguments.quick)
     rows = [row for work, figures in measured for row in report.rows(work, figures, OURS, CORE)]
     rows += sizes(ROOT)
     kept = ROOT / "bench/kept.json"
-    result = {"machine": report.machine(), "rounds": arguments.rounds, "rows": rows, "instructions": counts}
+    result = {"machine": report.machine(), "rounds": arguments.rounds, "rows": rows, "counts": counts}
     result["local_server"] = local_server.section(arguments.quick) if has_local_server(arguments) else []
     (ROOT / "target/bench.json").write_text(json.dumps(result, indent=1))
     print(report.text(result, json.loads(kept.read_text()) if kept.exists() else None))
@@ -59,6 +58,7 @@ def main() -> None:
 def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--profile", default="release", help="the Cargo profile that everything was built by")
     parser.add_argument("--quick", action="store_true", help="little work and one round: to see that it runs")
     parser.add_argument("--keep", action="store_true", help="write the table into docs/performance.md and the README")
     parser.add_argument("--only", default="", help="works whose language and name contain this, such as 'Python call'")
@@ -90,19 +90,27 @@ def peers_installed() -> None:
         )
 
 
+@dataclass(frozen=True)
+class Bench:
+    """The programs of the benchmark, as one Cargo profile builds them, and the address of its server."""
+
+    programs: Path
+    url: str
+
+
 @contextmanager
-def server() -> Iterator[str]:
+def server(programs: Path) -> Iterator[Bench]:
     """The bench server, as long as it is wanted."""
-    process = subprocess.Popen([RELEASE / "bench-server"], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([programs / "bench-server"], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
-        yield json.loads(process.stdout.readline())["url"]
+        yield Bench(programs, json.loads(process.stdout.readline())["url"])
     finally:
         process.terminate()
         process.wait()
 
 
-def rounds(work: Work, url: str, count: int) -> dict[str, list[dict[str, float]]]:
+def rounds(work: Work, bench: Bench, count: int) -> dict[str, list[dict[str, float]]]:
     """What each side gave, round for round."""
     sides = [OURS, *work.peers, *([CORE] if work.core else [])]
     figures: dict[str, list[dict[str, float]]] = {side: [] for side in sides}
@@ -110,7 +118,7 @@ def rounds(work: Work, url: str, count: int) -> dict[str, list[dict[str, float]]
     for number in range(count):
         for side in sides:
             progress.show(f"{work.language} {work.name}, round {number + 1} of {count}: {side}")
-            figures[side].append(run(command(work, side, url)))
+            figures[side].append(run(command(work, side, bench)))
     progress.end()
     return figures
 
@@ -128,31 +136,31 @@ class Progress:
         self.show("")
 
 
-def command(work: Work, side: str, url: str) -> list[str]:
+def command(work: Work, side: str, bench: Bench) -> list[str]:
     """How a side does a work."""
     options = [text for name, value in work.options.items() for text in (f"--{name}", str(value))]
     if side == CORE:
         known = ("--count", "--at-once", "--events", "--bytes")
         pairs = zip(options[::2], options[1::2], strict=True)
         return [
-            *command_of("core", url),
+            *command_of("core", bench),
             str(work.core),
             *(text for pair in pairs if pair[0] in known for text in pair),
         ]
     if work.language == "Node":
-        return [*command_of("node" if side == OURS else side, url), work.name, *options]
+        return [*command_of("node" if side == OURS else side, bench), work.name, *options]
     aiohttp = ["--aiohttp"] if side.endswith("aiohttp") else []
-    return [*command_of("python" if side == OURS else "published", url), work.name, *options, *aiohttp]
+    return [*command_of("python" if side == OURS else "published", bench), work.name, *options, *aiohttp]
 
 
-def command_of(program: str, url: str) -> list[str]:
+def command_of(program: str, bench: Bench) -> list[str]:
     """A program that does works, without the work."""
-    node = ["node", str(ROOT / "bench/node/work.mjs"), "--url", url]
+    node = ["node", str(ROOT / "bench/node/work.mjs"), "--url", bench.url]
     package = (ROOT / "bindings-node/dist/esm/index.js").as_uri()
-    python = [str(ROOT / "bench/python/work.py"), "--url", url]
+    python = [str(ROOT / "bench/python/work.py"), "--url", bench.url]
     return {
-        "core": [str(RELEASE / "bench-core"), "--url", url],
-        "count": [str(RELEASE / "bench-count"), "--url", url],
+        "core": [str(bench.programs / "bench-core"), "--url", bench.url],
+        "count": [str(bench.programs / "bench-count"), "--url", bench.url],
         "python": [str(ROOT / ".venv/bin/python"), *python],
         "published": [str(PEERS / "python/bin/python"), *python],
         "node": [*node, "--client", "ours", "--package", package],

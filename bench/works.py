@@ -323,7 +323,7 @@ WORKS = PYTHON + NODE_WORKS
 
 @dataclass(frozen=True)
 class Count:
-    """A hot path whose instructions are counted: two runs, and the difference is what one more costs.
+    """A hot path whose cost is counted: two runs, and the difference is what one more costs.
 
     Attributes:
         title: what one is.
@@ -331,6 +331,8 @@ class Count:
         path: the command of the program.
         few: how many in the first run.
         many: how many in the second one.
+        allocations: whether allocations are counted, and their bytes, in the stead of instructions.
+        option: how the program is told how many.
     """
 
     title: str
@@ -338,11 +340,18 @@ class Count:
     path: str
     few: int
     many: int
+    allocations: bool = False
+    option: str = "events"
 
 
 COUNTS = (
     Count("decoder: one 200-byte event", "core", "decoder", 1000, 21_000),
     Count("core: one call", "core", "call", 100, 1100),
+    Count("core: one 200-byte event of a stream", "core", "stream", 1000, 21_000),
+    Count("Python: one blocking call", "python", "call", 100, 1100, option="count"),
     Count("Python: one 200-byte event, from the socket to its `type` read", "python", "stream", 1000, 21_000),
     Count("Node: one 200-byte event, from the socket to its `type` read", "node", "stream", 1000, 21_000),
+    Count("core: one call", "core", "call", 100, 600, allocations=True),
+    Count("core: one 200-byte event of a stream", "core", "stream", 1000, 11_000, allocations=True),
+    Count("core: one screenshot of 400 KB as base64", "core", "screenshot", 20, 120, allocations=True),
 )

@@ -1,14 +1,9 @@
-//! Hot paths to count instructions of: run it twice under callgrind with different counts, and what
+//! Hot paths to count instructions and allocations of: run it twice under callgrind with different counts, and what
 //! one more costs is the difference, without start and end.
 
 use clap::{Parser, ValueEnum};
-use lightcone_bench::{click, client};
-use mimalloc::MiMalloc;
+use lightcone_bench::{click, client, screenshot, task};
 use tzafon::sse::Decoder;
-
-/// The Python module's own, so that what differs is the binding alone.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[derive(Parser)]
 #[command(about)]
@@ -20,32 +15,49 @@ struct Arguments {
     url: String,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Path {
     /// One event of 200 bytes through the decoder.
     Decoder,
     /// One call through the whole core.
     Call,
+    /// One event of 200 bytes, from the socket to its frame.
+    Stream,
+    /// One call whose answer is a picture of 400 KB.
+    Screenshot,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let Arguments { path, count, url } = Arguments::parse();
-    match path {
-        Path::Decoder => decode(count)?,
-        Path::Call => {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()?;
-            runtime.block_on(async {
-                let client = client(&url)?;
+    if path == Path::Decoder {
+        return decode(count);
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let client = client(&url)?;
+        match path {
+            Path::Decoder => {}
+            Path::Call => {
                 for _ in 0..count {
                     client.call(click()?).await?;
                 }
-                Ok::<_, tzafon::Error>(())
-            })?;
+            }
+            Path::Screenshot => {
+                for _ in 0..count {
+                    client.call(screenshot()?).await?;
+                }
+            }
+            Path::Stream => {
+                let mut stream = client.open_stream(task(count, 200, 0)?).await?;
+                while let Some(batch) = stream.next_batch().await {
+                    batch?;
+                }
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Events as they come from a socket: many in a piece, and split anywhere.

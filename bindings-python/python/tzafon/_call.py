@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from ._types import NOT_PASSED, Body, Headers, NotGiven, Omit, Query, Timeout, not_given, query_pairs, read_limit
 

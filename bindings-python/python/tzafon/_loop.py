@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from ._native import CompletionQueue, Pending
+    from ._native import Pending
 
 T = TypeVar("T")
 #: Begins ``work``, whose outcome arrives in the queue under the token.
