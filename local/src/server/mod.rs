@@ -20,6 +20,7 @@ use std::time::Duration;
 
 use axum::extract::FromRef;
 use lightcone_desktop::{Sandbox, SandboxOptions};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -35,6 +36,8 @@ use models::Passing;
 
 /// How long open connections may take to end after every task has.
 const GOODBYE: Duration = Duration::from_secs(2);
+/// Files that may be open at once, where the system allows as many.
+const MOST_FILES: u64 = 65_536;
 
 /// Opens a loopback port, or says in one line why not.
 pub async fn listen(addr: SocketAddr) -> Result<(TcpListener, String), String> {
@@ -107,8 +110,24 @@ async fn isolation(network: bool, folders: &Folders) -> Result<Isolation, String
     })
 }
 
+/// Each listener is an open file, and shells usually allow a program 1,024. Where more can't be had, that stands.
+fn allow_files() {
+    let given = getrlimit(Resource::Nofile);
+    let wanted = given
+        .maximum
+        .map_or(MOST_FILES, |most| most.min(MOST_FILES));
+    if given.current.is_some_and(|current| current < wanted) {
+        let more = Rlimit {
+            current: Some(wanted),
+            ..given
+        };
+        let _ = setrlimit(Resource::Nofile, more);
+    }
+}
+
 /// Serves the API until a signal ends it.
 pub async fn serve(options: Serve) -> Result<(), String> {
+    allow_files();
     let stop = stop_signal()?;
     let (listener, url) = listen(options.addr).await?;
     let api_key = match options.api_key {
