@@ -42,17 +42,25 @@ def main() -> None:
     rows = [row for work, figures in measured for row in report.rows(work, figures, OURS, CORE)]
     rows += sizes(ROOT)
     kept = ROOT / "bench/kept.json"
-    result = {"machine": report.machine(), "rounds": arguments.rounds, "rows": rows, "counts": counts}
-    result["local_server"] = local_server.section(arguments.quick) if has_local_server(arguments) else []
+    result = {
+        "machine": report.machine(),
+        "rounds": arguments.rounds,
+        "rows": rows,
+        "counts": counts,
+        "local_server": [],
+    }
     (ROOT / "target/bench.json").write_text(json.dumps(result, indent=1))
     print(report.text(result, json.loads(kept.read_text()) if kept.exists() else None))
-    print(f"\n{local_server.text(result['local_server'])}")
     if arguments.keep:
         kept.write_text(json.dumps(result, indent=1) + "\n")
         report.write_into(ROOT / "docs/performance.md", result)
         report.write_short_into(ROOT / "README.md", result)
-        if result["local_server"]:
-            local_server.write_into(ROOT / "docs/local-server.md", result["local_server"], result["machine"])
+    if has_local_server(arguments):
+        local = result["local_server"] = local_server.section(arguments.quick)
+        (ROOT / "target/bench.json").write_text(json.dumps(result, indent=1))
+        print(f"\n{local_server.text(local)}")
+        if arguments.keep:
+            local_server.write_into(ROOT / "docs/local-server.md", local, result["machine"])
 
 
 def parsed() -> argparse.Namespace:

@@ -5,6 +5,8 @@ use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, BufReader};
@@ -18,8 +20,10 @@ use crate::tools;
 
 /// Longest time that the X server may take to start.
 const START: Duration = Duration::from_secs(20);
-/// Servers that start at the same moment may want the same display number; one of them then ends at once.
+/// The display number may be another program's; the server then ends at once.
 const ATTEMPTS: usize = 5;
+/// The display numbers in use here: above those of people's own screens, below what would be no port.
+const DISPLAYS: std::ops::Range<u32> = 100..50_100;
 /// The name of the only way of authorisation.
 pub(crate) const COOKIE: &[u8] = b"MIT-MAGIC-COOKIE-1";
 
@@ -50,8 +54,16 @@ impl XServer {
         let log = folder.join("xserver.log");
         let mut attempt = 1;
         loop {
-            let (mut child, stdout) =
-                spawn(&program, &authority, &log, mark, env, (width, height))?;
+            let display = next_display();
+            let (mut child, stdout) = spawn(
+                &program,
+                display,
+                &authority,
+                &log,
+                mark,
+                env,
+                (width, height),
+            )?;
             let mut lines = BufReader::new(stdout).lines();
             let line = match tokio::time::timeout(START, lines.next_line()).await {
                 Ok(line) => line.ok().flatten(),
@@ -70,7 +82,7 @@ impl XServer {
                     cookie,
                     authority,
                     pid,
-                    ended: watch_end(child, log),
+                    ended: watch_end(child, log, socket(display)),
                 });
             }
             let status = child.wait().await;
@@ -87,12 +99,39 @@ impl XServer {
 
     /// The path of its socket.
     pub(crate) fn socket(&self) -> PathBuf {
-        PathBuf::from(format!("/tmp/.X11-unix/X{}", self.display))
+        socket(self.display)
     }
+}
+
+fn socket(display: u32) -> PathBuf {
+    PathBuf::from(format!("/tmp/.X11-unix/X{display}"))
+}
+
+/// A display number that was not used by this process before. A server that looks for a free one takes the number of one
+/// that is just ending, which then removes the socket of the other.
+fn next_display() -> u32 {
+    static NEXT: OnceLock<AtomicU32> = OnceLock::new();
+    let next = NEXT.get_or_init(|| {
+        // Where chance is to be had, so that two processes begin at different numbers.
+        let mut bytes = [0; 2];
+        let _ = getrandom::fill(&mut bytes);
+        AtomicU32::new(u16::from_ne_bytes(bytes).into())
+    });
+    let count = DISPLAYS.end - DISPLAYS.start;
+    let number = || DISPLAYS.start + next.fetch_add(1, Ordering::Relaxed) % count;
+    let mut display = number();
+    for _ in 0..count {
+        if !socket(display).exists() {
+            break;
+        }
+        display = number();
+    }
+    display
 }
 
 fn spawn(
     program: &Path,
+    display: u32,
     authority: &Path,
     log: &Path,
     mark: &str,
@@ -107,6 +146,7 @@ fn spawn(
         .open(log)
         .map_err(start)?;
     let mut child = Command::new(program)
+        .arg(format!(":{display}"))
         .args(["-displayfd", "1", "-screen", "0"])
         .arg(format!("{width}x{height}x24"))
         // Without -noreset it forgets everything when its last client leaves.
@@ -128,10 +168,12 @@ fn spawn(
 }
 
 /// Waits for the server in a task of its own, so that its end is seen when it happens.
-fn watch_end(mut child: Child, log: PathBuf) -> watch::Receiver<Option<String>> {
+fn watch_end(mut child: Child, log: PathBuf, socket: PathBuf) -> watch::Receiver<Option<String>> {
     let (tell, ended) = watch::channel(None);
     tokio::spawn(async move {
         let status = child.wait().await;
+        // One that was killed leaves it.
+        let _ = std::fs::remove_file(socket);
         let status = status.map_or_else(|e| e.to_string(), |s| s.to_string());
         let how = match last_words(&log) {
             words if words.is_empty() => format!("its X server ended ({status})"),
