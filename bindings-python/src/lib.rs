@@ -15,12 +15,7 @@ mod runtime;
 mod socket;
 mod stream;
 
-use mimalloc::MiMalloc;
 use pyo3::prelude::*;
-
-/// A call or an event is many short-lived pieces, which this one makes and frees in half the time.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Built by maturin as `tzafon._native`.
 #[pymodule]

@@ -6,13 +6,8 @@ use std::time::{Duration, Instant};
 use clap::{Parser, ValueEnum};
 use futures::future::try_join_all;
 use lightcone_bench::{click, client, response, screenshot, task};
-use mimalloc::MiMalloc;
 use serde_json::{Value, json};
 use tzafon::{Call, Error, EventStream, Lightcone};
-
-/// The Python module's own, so that what differs is the binding alone.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[derive(Parser)]
 #[command(about)]
