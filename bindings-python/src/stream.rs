@@ -1,10 +1,10 @@
 //! An open stream, read in batches.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
-use tokio::sync::Mutex as AsyncMutex;
+use tokio::sync::Mutex;
 use tzafon::EventStream;
 
 use crate::answer::NativeAnswer;
@@ -24,8 +24,7 @@ pub struct NativeStream {
 
 #[derive(Debug)]
 struct Open {
-    stream: AsyncMutex<EventStream>,
-    last_id: Mutex<Option<String>>,
+    stream: Mutex<EventStream>,
     reconnects: Arc<AtomicU32>,
 }
 
@@ -34,10 +33,6 @@ impl Open {
     fn note(&self, stream: &EventStream) {
         self.reconnects
             .store(stream.reconnects(), Ordering::Relaxed);
-        if let Some(id) = stream.last_event_id() {
-            let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
-            *last_id = Some(id.to_owned());
-        }
     }
 }
 
@@ -45,8 +40,7 @@ impl NativeStream {
     pub fn new(py: Python<'_>, home: Home, stream: EventStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&stream);
         let open = Open {
-            stream: AsyncMutex::new(stream),
-            last_id: Mutex::default(),
+            stream: Mutex::new(stream),
             reconnects: Arc::default(),
         };
         let own = Self {
@@ -94,16 +88,6 @@ impl NativeStream {
     /// As `next_batch`, into `queue` under `token`.
     fn submit_batch(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
         queue.submit(token, self.next()?)
-    }
-
-    /// The last event id of what was received so far.
-    #[getter]
-    fn last_event_id(&self) -> PyResult<Option<String>> {
-        let Some(open) = self.held.get()? else {
-            return Ok(None);
-        };
-        let last_id = open.last_id.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(last_id.clone())
     }
 
     /// How many times the stream was connected again.
