@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use napi::bindgen_prelude::{PromiseRaw, Result};
+use napi::bindgen_prelude::Result;
 use napi::{Env, Error, Status};
 use napi_derive::napi;
 use tokio::sync::oneshot;
@@ -13,6 +13,7 @@ use tzafon::{Call, Lightcone, Options};
 use crate::life::Life;
 use crate::opened::{Kind, Opened};
 use crate::options::{Body, CallArguments, EngineOptions, GivenBody, parse};
+use crate::queue::{Outcome, Queue};
 use crate::record::{Record, guarded};
 
 /// Calls that run, by token; sending cancels.
@@ -25,6 +26,7 @@ pub struct Engine {
     // Or why there is none: errors cross as records, also out of a constructor.
     opened: Record,
     running: Running,
+    queue: Queue,
     life: Life,
 }
 
@@ -35,11 +37,13 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[napi]
 impl Engine {
-    /// Checks the options; `head` tells whether they were good. Connects to nothing.
+    /// Checks the options; `head` tells whether they were good. Connects to nothing. What comes of
+    /// calls, and of what they open, arrives in `queue` under the token that each is given.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: &Env, options: String) -> Result<Self> {
+    pub fn new(env: &Env, options: String, queue: &Queue) -> Result<Self> {
         let options: EngineOptions = parse(&options)?;
-        Ok(Self::of(Lightcone::new(options.into()), Life::of(env)?))
+        let client = Lightcone::new(options.into());
+        Ok(Self::of(client, queue.clone(), Life::of(env)?))
     }
 
     /// An engine of other options, which shares this one's connections where it can.
@@ -49,7 +53,7 @@ impl Engine {
         let client = self.client();
         let options = Options::from(options);
         let client = client.and_then(|client| client.with_options(options));
-        Ok(Self::of(client, self.life.clone()))
+        Ok(Self::of(client, self.queue.clone(), self.life.clone()))
     }
 
     /// The address in use, and what its maker should be told; or what is wrong with the options.
@@ -61,31 +65,35 @@ impl Engine {
 
     /// One call with its retries, and its whole answer.
     #[napi(catch_unwind)]
-    pub fn call<'env>(
+    pub fn call(
         &self,
-        env: &'env Env,
+        env: &Env,
         token: u32,
         arguments: String,
         body: Option<GivenBody>,
-    ) -> Result<PromiseRaw<'env, Record>> {
+    ) -> Result<()> {
         let task = self.prepare(token, &arguments, body)?;
-        env.spawn_future(async move {
+        self.queue.begin(env, token, async move {
             let outcome = task.run(async |client, call| client.call(call).await).await;
-            Ok(outcome.map_or_else(|failure| *failure, Record::response))
-        })
+            Outcome::Record(outcome.map_or_else(
+                |failure| failure,
+                |response| Box::new(Record::response(response)),
+            ))
+        });
+        Ok(())
     }
 
     /// One call with its retries, whose answer stays open: as a `body` or a `socket`.
     /// What comes back always has a `head`.
     #[napi(catch_unwind)]
-    pub fn open<'env>(
+    pub fn open(
         &self,
-        env: &'env Env,
+        env: &Env,
         kind: String,
         token: u32,
         arguments: String,
         body: Option<GivenBody>,
-    ) -> Result<PromiseRaw<'env, Opened>> {
+    ) -> Result<()> {
         let kind = Kind::named(&kind).ok_or_else(|| {
             Error::new(
                 Status::InvalidArg,
@@ -93,14 +101,16 @@ impl Engine {
             )
         })?;
         let task = self.prepare(token, &arguments, body)?;
-        env.spawn_future(async move {
-            let life = task.life.clone();
-            let own = life.clone();
-            let outcome = task
-                .run(async move |client, call| kind.open(client, call, own).await)
-                .await;
-            Ok(outcome.unwrap_or_else(|failure| Opened::failed(failure, life)))
-        })
+        let (queue, life) = (self.queue.clone(), self.life.clone());
+        self.queue.begin(env, token, async move {
+            let opened = task.run(async move |client, call| kind.open(client, call).await);
+            let opened = match opened.await {
+                Ok((head, connection)) => Opened::new(head, Some(connection), queue, life),
+                Err(failure) => Opened::new(*failure, None, queue, life),
+            };
+            Outcome::Opened(Box::new(opened))
+        });
+        Ok(())
     }
 
     /// Ends the call with this token at once and closes its connection; else does nothing.
@@ -120,7 +130,7 @@ impl Engine {
 }
 
 impl Engine {
-    fn of(client: std::result::Result<Lightcone, tzafon::Error>, life: Life) -> Self {
+    fn of(client: std::result::Result<Lightcone, tzafon::Error>, queue: Queue, life: Life) -> Self {
         let (client, opened) = match client {
             Ok(client) => {
                 let head = Record::end().at(client.base_url());
@@ -133,6 +143,7 @@ impl Engine {
             client: Mutex::new(client),
             opened,
             running: Running::default(),
+            queue,
             life,
         }
     }

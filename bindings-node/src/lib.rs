@@ -13,6 +13,7 @@ mod life;
 mod lifted;
 mod opened;
 mod options;
+mod queue;
 mod record;
 mod text;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use napi::Env;
-use napi::bindgen_prelude::{Buffer, PromiseRaw, Result, within_runtime_if_available};
+use napi::bindgen_prelude::{Buffer, within_runtime_if_available};
 use napi_derive::napi;
 use tokio::sync::Mutex;
 use tzafon::{Batch, BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
@@ -15,6 +15,7 @@ use tzafon::{Batch, BodyStream, Call, Error, EventStream, Lightcone, Message, So
 use crate::held::Held;
 use crate::life::Life;
 use crate::options::{Body, GivenBody};
+use crate::queue::{Outcome, Queue};
 use crate::record::{Record, guarded};
 
 /// What a call opens, by the name that JavaScript gives it.
@@ -33,32 +34,24 @@ impl Kind {
         }
     }
 
-    pub async fn open(
-        self,
-        client: Lightcone,
-        call: Call,
-        life: Life,
-    ) -> std::result::Result<Opened, Error> {
+    /// What is known of the connection, and the connection.
+    pub async fn open(self, client: Lightcone, call: Call) -> Result<(Record, Connection), Error> {
         Ok(match self {
             Self::Body => {
                 let body = client.open_body(call).await?;
                 let head = Record::answered(&body);
-                Opened::new(
-                    head,
-                    Connection::Body(Mutex::new(Some(Box::new(body)))),
-                    life,
-                )
+                (head, Connection::Body(Mutex::new(Some(Box::new(body)))))
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
-                let head = Record::answered(&socket);
-                Opened::new(head, Connection::Socket(socket), life)
+                (Record::answered(&socket), Connection::Socket(socket))
             }
         })
     }
 }
 
-enum Connection {
+#[derive(Debug)]
+pub enum Connection {
     /// Empty once it has become a stream.
     Body(Mutex<Option<Box<BodyStream>>>),
     Stream(Mutex<Box<EventStream>>),
@@ -70,40 +63,36 @@ enum Connection {
 pub struct Opened {
     head: Record,
     held: Held<Connection>,
+    queue: Queue,
 }
 
 impl Opened {
-    fn new(head: Record, connection: Connection, life: Life) -> Self {
+    /// Without a connection, `head` says why.
+    pub fn new(head: Record, connection: Option<Connection>, queue: Queue, life: Life) -> Self {
         Self {
             head,
-            held: Held::new(Some(connection), life),
-        }
-    }
-
-    pub fn failed(record: Box<Record>, life: Life) -> Self {
-        Self {
-            head: *record,
-            held: Held::new(None, life),
+            held: Held::new(connection, life),
+            queue,
         }
     }
 
     /// Does something with the connection; what is closed gives `end`.
-    fn act<'env, F>(
+    fn act<F>(
         &self,
-        env: &'env Env,
+        env: &Env,
+        token: u32,
         end: fn() -> Record,
         work: impl FnOnce(Arc<Connection>) -> F + Send + 'static,
-    ) -> Result<PromiseRaw<'env, Record>>
-    where
+    ) where
         F: Future<Output = Record> + Send,
     {
         let acting = self.held.with(work);
-        env.spawn_future(async move {
-            Ok(match guarded(acting).await {
-                Ok(record) => record.unwrap_or_else(end),
-                Err(panic) => *panic,
+        self.queue.begin(env, token, async move {
+            Outcome::Record(match guarded(acting).await {
+                Ok(record) => Box::new(record.unwrap_or_else(end)),
+                Err(panic) => panic,
             })
-        })
+        });
     }
 }
 
@@ -118,28 +107,33 @@ impl Opened {
     /// What comes next: every event that is ready and whether the stream broke after them, or a
     /// piece of the body, or a message. At the end, and when it is closed, none of them.
     #[napi(catch_unwind)]
-    pub fn next<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Record>> {
-        self.act(env, Record::end, async |connection| match &*connection {
-            Connection::Stream(stream) => {
-                let mut stream = stream.lock().await;
-                let next = stream.receive().await;
-                received(next, stream.reconnects())
-            }
-            Connection::Body(body) => match body.lock().await.as_mut() {
-                Some(body) => match body.next_chunk().await {
-                    Some(Ok(bytes)) => Record::bytes(bytes),
+    pub fn next(&self, env: &Env, token: u32) {
+        self.act(
+            env,
+            token,
+            Record::end,
+            async |connection| match &*connection {
+                Connection::Stream(stream) => {
+                    let mut stream = stream.lock().await;
+                    let next = stream.receive().await;
+                    received(next, stream.reconnects())
+                }
+                Connection::Body(body) => match body.lock().await.as_mut() {
+                    Some(body) => match body.next_chunk().await {
+                        Some(Ok(bytes)) => Record::bytes(bytes),
+                        Some(Err(error)) => Record::error(&error),
+                        None => Record::end(),
+                    },
+                    None => Record::closed("the body is read as events"),
+                },
+                Connection::Socket(socket) => match socket.next().await {
+                    Some(Ok(Message::Text(text))) => Record::text(text),
+                    Some(Ok(Message::Binary(bytes))) => Record::bytes(bytes),
                     Some(Err(error)) => Record::error(&error),
                     None => Record::end(),
                 },
-                None => Record::closed("the body is read as events"),
             },
-            Connection::Socket(socket) => match socket.next().await {
-                Some(Ok(Message::Text(text))) => Record::text(text),
-                Some(Ok(Message::Binary(bytes))) => Record::bytes(bytes),
-                Some(Err(error)) => Record::error(&error),
-                None => Record::end(),
-            },
-        })
+        )
     }
 
     /// As `next`, for events that are here already; null also when none are.
@@ -156,9 +150,9 @@ impl Opened {
 
     /// All that is left of a body.
     #[napi(catch_unwind)]
-    pub fn read<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Record>> {
+    pub fn read(&self, env: &Env, token: u32) {
         let closed = || Record::closed("the response is closed");
-        self.act(env, closed, async |connection| match &*connection {
+        self.act(env, token, closed, async |connection| match &*connection {
             Connection::Body(body) => match body.lock().await.as_mut() {
                 Some(body) => match body.read().await {
                     Ok(bytes) => Record::body(bytes),
@@ -192,34 +186,25 @@ impl Opened {
 
     /// Sends a message: text, or bytes as a binary one.
     #[napi(catch_unwind)]
-    pub fn send<'env>(
-        &self,
-        env: &'env Env,
-        message: GivenBody,
-    ) -> Result<PromiseRaw<'env, Record>> {
+    pub fn send(&self, env: &Env, token: u32, message: GivenBody) {
         let message = match Body::from(message) {
             Body::Json(text) => Message::Text(text),
             Body::Raw(bytes) => Message::Binary(bytes),
         };
-        self.speak(env, Speech::Send(message))
+        self.speak(env, token, Speech::Send(message))
     }
 
     /// Sends a ping.
     #[napi(catch_unwind)]
-    pub fn ping<'env>(&self, env: &'env Env, payload: Buffer) -> Result<PromiseRaw<'env, Record>> {
+    pub fn ping(&self, env: &Env, token: u32, payload: Buffer) {
         let payload = Bytes::copy_from_slice(&payload);
-        self.speak(env, Speech::Ping(payload))
+        self.speak(env, token, Speech::Ping(payload))
     }
 
     /// Closes a socket, and waits a little for the peer's answer.
     #[napi(catch_unwind)]
-    pub fn goodbye<'env>(
-        &self,
-        env: &'env Env,
-        code: u16,
-        reason: String,
-    ) -> Result<PromiseRaw<'env, Record>> {
-        self.speak(env, Speech::Goodbye(code, reason))
+    pub fn goodbye(&self, env: &Env, token: u32, code: u16, reason: String) {
+        self.speak(env, token, Speech::Goodbye(code, reason))
     }
 
     /// Whether messages can't be sent any more, and what the peer closed with.
@@ -248,7 +233,7 @@ impl Opened {
 }
 
 /// What came of a stream.
-fn received(next: Option<std::result::Result<Batch, Error>>, reconnects: u32) -> Record {
+fn received(next: Option<Result<Batch, Error>>, reconnects: u32) -> Record {
     let record = match next {
         Some(Ok(batch)) => Record::batch(&batch),
         Some(Err(error)) => Record::error(&error),
@@ -265,9 +250,9 @@ enum Speech {
 }
 
 impl Opened {
-    fn speak<'env>(&self, env: &'env Env, speech: Speech) -> Result<PromiseRaw<'env, Record>> {
+    fn speak(&self, env: &Env, token: u32, speech: Speech) {
         let closed = || Record::closed("the socket is closed");
-        self.act(env, closed, async |connection| {
+        self.act(env, token, closed, async |connection| {
             let Connection::Socket(socket) = &*connection else {
                 return Record::closed("this is not a socket");
             };
@@ -280,7 +265,7 @@ impl Opened {
                 Ok(()) => Record::end(),
                 Err(error) => Record::error(&error),
             }
-        })
+        });
     }
 }
 

@@ -1,4 +1,5 @@
 import { errorOf } from '../internal/errors.js';
+import { finished } from '../internal/finished.js';
 import { jsonText } from '../internal/json.js';
 import type { NativeOpened, NativeRecord } from '../internal/native.js';
 import { LightconeError } from './error.js';
@@ -46,7 +47,7 @@ export class Socket implements AsyncIterable<Message> {
     if (typeof given !== 'string' && !(given instanceof Uint8Array)) {
       throw new LightconeError('a message is a string, a Uint8Array or an ArrayBuffer');
     }
-    checked(await this.#native.send(given));
+    checked(await finished((token) => this.#native.send(token, given)));
   }
 
   /** Sends a value as JSON text. NaN and infinity are refused. */
@@ -58,7 +59,7 @@ export class Socket implements AsyncIterable<Message> {
 
   /** Waits for a message; null when the socket is closed. */
   async receive(): Promise<Message | null> {
-    return checked(await this.#native.next()).body ?? null;
+    return checked(await finished((token) => this.#native.next(token))).body ?? null;
   }
 
   /**
@@ -84,7 +85,7 @@ export class Socket implements AsyncIterable<Message> {
 
   /** Sends a ping of at most 125 bytes; the other side's pong is not shown. */
   async ping(payload: Uint8Array = new Uint8Array()): Promise<void> {
-    checked(await this.#native.ping(payload));
+    checked(await finished((token) => this.#native.ping(token, payload)));
   }
 
   /**
@@ -97,7 +98,7 @@ export class Socket implements AsyncIterable<Message> {
     if (!Number.isInteger(code) || code < 0 || code > 0xffff) {
       throw new LightconeError(`${code} is no code that a socket can be closed with`);
     }
-    checked(await this.#native.goodbye(code, reason));
+    checked(await finished((token) => this.#native.goodbye(token, code, reason)));
   }
 
   /** Closes the connection at once, without a word. */

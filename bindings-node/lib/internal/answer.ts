@@ -4,6 +4,7 @@ import { APIResponseValidationError, APIUserAbortError, LightconeError } from '.
 import type { ItemSource, Items } from '../core/items.js';
 import type { Reconnect } from '../core/reconnect.js';
 import { errorOf } from './errors.js';
+import { finished } from './finished.js';
 import {
   bodyOf,
   headerPairs,
@@ -42,7 +43,7 @@ export function bodyAnswer<T>(
   let whole: Promise<NativeRecord> | undefined;
   const read = async (): Promise<NativeRecord> => {
     const release = onAbort(signal, opened, close);
-    const record = await opened.read().finally(release);
+    const record = await finished<NativeRecord>((token) => opened.read(token)).finally(release);
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     if (!record.ok) throw errorOf(record);
     const { body = '', lifted } = record;
@@ -85,7 +86,7 @@ export function itemsAnswer<S extends Items<unknown>>(
           // What came along with the answer's head is here without a way through the event loop.
           const ready = begun ? null : opened.ready();
           begun = true;
-          const record = ready ?? (await opened.next());
+          const record = ready ?? (await next(opened));
           reconnects = record.reconnects ?? reconnects;
           if (!record.ok) throw errorOf(record);
           if (record.events === undefined) return null;
@@ -150,13 +151,16 @@ function contentType(record: NativeRecord): string | undefined {
   return headerPairs(record).find(([name]) => name === 'content-type')?.[1];
 }
 
+const next = (opened: NativeOpened): Promise<NativeRecord> =>
+  finished((token) => opened.next(token));
+
 /** The bytes of a body as they come. */
 function readable(opened: NativeOpened, signal: Signal): ReadableStream<Uint8Array> {
   const release = onAbort(signal, opened, close);
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const record = await opened.next();
+        const record = await next(opened);
         if (record.ok && record.body !== undefined) {
           controller.enqueue(record.body as Uint8Array);
           return;

@@ -5,6 +5,7 @@ import type { Reconnect } from '../core/reconnect.js';
 import { encodeBody } from './body.js';
 import { engineOptions } from './engine-options.js';
 import { errorOf } from './errors.js';
+import { finished, queue } from './finished.js';
 import { type Logger, type LogLevel, logs, shownHeaders, without } from './log.js';
 import {
   Engine,
@@ -46,7 +47,7 @@ export interface Log {
   logLevel: LogLevel;
 }
 
-type Run<R> = (engine: NativeEngine, token: number, call: string, body: NativeBody) => Promise<R>;
+type Begin = (engine: NativeEngine, token: number, call: string, body: NativeBody) => void;
 
 /** The native engine of a client, and the options it was made of. */
 export class Caller {
@@ -54,14 +55,13 @@ export class Caller {
   readonly #engine: NativeEngine;
   readonly #options: ClientOptions;
   readonly #log: Log;
-  #lastToken = 0;
 
   /** `parent` is a caller whose connections are shared where the options allow it. */
   constructor(options: ClientOptions, log: Log, parent?: Caller) {
     const text = engineOptions(options);
     this.#options = options;
     this.#log = log;
-    this.#engine = parent === undefined ? new Engine(text) : parent.#engine.derive(text);
+    this.#engine = parent === undefined ? new Engine(text, queue) : parent.#engine.derive(text);
     const { url, warning } = headOf(this.#engine);
     this.baseURL = url ?? '';
     if (warning !== undefined) this.#say('warn', warning);
@@ -73,7 +73,9 @@ export class Caller {
 
   /** A call whose answer is read whole. */
   async whole(request: Request): Promise<NativeRecord> {
-    const record = await this.#run(request, (engine, ...rest) => engine.call(...rest));
+    const record = await this.#run<NativeRecord>(request, (engine, ...rest) =>
+      engine.call(...rest),
+    );
     this.#answered(request, record);
     if (!record.ok) throw errorOf(record);
     return record;
@@ -84,7 +86,9 @@ export class Caller {
     kind: 'body' | 'socket',
     request: Request,
   ): Promise<{ opened: NativeOpened; head: NativeRecord }> {
-    const opened = await this.#run(request, (engine, ...rest) => engine.open(kind, ...rest));
+    const opened = await this.#run<NativeOpened>(request, (engine, ...rest) =>
+      engine.open(kind, ...rest),
+    );
     const head = opened.head();
     this.#answered(request, head);
     if (!head.ok) throw errorOf(head);
@@ -92,7 +96,7 @@ export class Caller {
   }
 
   /** Checks the arguments, runs the native call, and ends it when the signal is aborted. */
-  async #run<R>(request: Request, run: Run<R>): Promise<R> {
+  async #run<R extends NativeRecord | NativeOpened>(request: Request, begin: Begin): Promise<R> {
     const { operation, options } = request;
     refuseReplaced(options);
     const headers = [...headerEntries(request.headers), ...headerEntries(options.headers)];
@@ -118,15 +122,15 @@ export class Caller {
     const engine = this.#engineFor(options);
     const { signal } = options;
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    this.#lastToken = (this.#lastToken + 1) % 2 ** 32;
-    const token = this.#lastToken;
     this.#sending(request, headers);
-    const cancel = (): void => engine.cancel(token);
-    signal?.addEventListener('abort', cancel, { once: true });
+    let cancel: (() => void) | undefined;
     try {
-      return await run(engine, token, call, body);
+      return await finished<R>((token) => {
+        begin(engine, token, call, body);
+        if (signal) signal.addEventListener('abort', (cancel = () => engine.cancel(token)));
+      });
     } finally {
-      signal?.removeEventListener('abort', cancel);
+      if (cancel !== undefined) signal?.removeEventListener('abort', cancel);
     }
   }
 

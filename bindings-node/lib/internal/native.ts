@@ -36,17 +36,17 @@ export interface NativeRecord {
   warning?: string;
 }
 
-/** An open body, stream of events, or socket. */
+/** An open body, stream of events, or socket. Where a token is asked for, see `finished`. */
 export interface NativeOpened {
   head(): NativeRecord;
-  next(): Promise<NativeRecord>;
+  next(token: number): void;
   /** As `next`, for events that are here already; null also when none are. */
   ready(): NativeRecord | null;
-  read(): Promise<NativeRecord>;
+  read(token: number): void;
   readEvents(): NativeRecord;
-  send(message: string | Uint8Array): Promise<NativeRecord>;
-  ping(payload: Uint8Array): Promise<NativeRecord>;
-  goodbye(code: number, reason: string): Promise<NativeRecord>;
+  send(token: number, message: string | Uint8Array): void;
+  ping(token: number, payload: Uint8Array): void;
+  goodbye(token: number, code: number, reason: string): void;
   state(): { open: boolean; code?: number; reason?: string };
   close(): void;
 }
@@ -57,13 +57,8 @@ export type NativeBody = string | Uint8Array | null;
 export interface NativeEngine {
   head(): NativeRecord;
   derive(options: string): NativeEngine;
-  call(token: number, call: string, body: NativeBody): Promise<NativeRecord>;
-  open(
-    kind: 'body' | 'socket',
-    token: number,
-    call: string,
-    body: NativeBody,
-  ): Promise<NativeOpened>;
+  call(token: number, call: string, body: NativeBody): void;
+  open(kind: 'body' | 'socket', token: number, call: string, body: NativeBody): void;
   cancel(token: number): void;
   close(): void;
 }
@@ -73,12 +68,18 @@ export interface NativeDecoder {
   finish(): NativeRecord;
 }
 
+/** What has ended: tokens, each with its outcome behind it. */
+export interface NativeQueue {
+  take(): (number | NativeRecord | NativeOpened)[];
+}
+
 export interface Addon {
-  Engine: new (options: string) => NativeEngine;
+  Queue: new (ready: () => void) => NativeQueue;
+  Engine: new (options: string, queue: NativeQueue) => NativeEngine;
   Decoder: new (format: 'events' | 'lines') => NativeDecoder;
 }
 
-export const { Engine, Decoder }: Addon = addon;
+export const { Queue, Engine, Decoder }: Addon = addon;
 
 /** Pairs of a record's header text. */
 export function headerPairs(record: NativeRecord): [string, string][] {
