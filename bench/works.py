@@ -41,6 +41,8 @@ class Work:
         options: options of the command, and what they are in a quick run.
         quick: options of a quick run that differ.
         rounds: how many rounds at most: for works that take a peer minutes.
+        apart: whether client and server keep to processors of their own: for works that do one thing at a time, whose
+            time depends on who shares a processor more than on the client.
     """
 
     language: str
@@ -51,6 +53,7 @@ class Work:
     options: dict[str, int] = field(default_factory=dict)
     quick: dict[str, int] = field(default_factory=dict)
     rounds: int = 99
+    apart: bool = False
 
     def made_quick(self) -> Work:
         """The same with little to do."""
@@ -89,6 +92,7 @@ PYTHON = (
         "call",
         {"count": 3000},
         {"count": 50},
+        apart=True,
     ),
     Work(
         "Python",
@@ -144,6 +148,7 @@ PYTHON = (
         "first-event",
         {"count": 500},
         {"count": 10},
+        apart=True,
     ),
     Work(
         "Python",
@@ -183,6 +188,7 @@ PYTHON = (
         "screenshot",
         {"count": 300},
         {"count": 5},
+        apart=True,
     ),
     Work(
         "Python",
@@ -192,6 +198,7 @@ PYTHON = (
         "body",
         {"count": 30, "bytes": 5_000_000},
         {"count": 1, "bytes": 50_000},
+        apart=True,
     ),
     Work(
         "Python",
@@ -232,6 +239,7 @@ NODE_WORKS = (
         "call",
         {"count": 3000},
         {"count": 50},
+        apart=True,
     ),
     Work(
         "Node",
@@ -283,6 +291,7 @@ NODE_WORKS = (
         "first-event",
         {"count": 500},
         {"count": 10},
+        apart=True,
     ),
     Work(
         "Node",
@@ -307,6 +316,7 @@ NODE_WORKS = (
         "screenshot",
         {"count": 300},
         {"count": 5},
+        apart=True,
     ),
     Work(
         "Node",
@@ -316,6 +326,7 @@ NODE_WORKS = (
         "body",
         {"count": 30, "bytes": 5_000_000},
         {"count": 1, "bytes": 50_000},
+        apart=True,
     ),
 )
 

@@ -20,8 +20,8 @@ mod text;
 use napi::bindgen_prelude::create_custom_tokio_runtime;
 use napi_derive::module_init;
 
-/// Two workers: one may decode a large body while the other serves the sockets.
-const WORKERS: usize = 2;
+/// One worker keeps up with more calls than a thread of JavaScript can make.
+const WORKERS: usize = 1;
 
 #[module_init]
 fn init() {

@@ -1,6 +1,6 @@
 /** Bodies of every kind that `fetch` takes, as the native engine takes them. */
 import { LightconeError } from '../core/error.js';
-import { jsonText } from './json.js';
+import { isPlain, jsonText } from './json.js';
 import type { NativeBody } from './native.js';
 
 /** A body, and the content type that its kind brings along. */
@@ -23,7 +23,7 @@ export function encodeBody(
     return { body: new Uint8Array(body.buffer, body.byteOffset, body.byteLength) };
   }
   if (body instanceof ArrayBuffer) return { body: new Uint8Array(body) };
-  if (isFetchBody(body)) return readWhole(body);
+  if (!isPlain(body) && isFetchBody(body)) return readWhole(body);
   if (typeof body === 'object' && body !== null && Symbol.asyncIterator in body) {
     return gather(body as AsyncIterable<string | Uint8Array>);
   }

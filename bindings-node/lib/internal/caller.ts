@@ -127,7 +127,8 @@ export class Caller {
     try {
       return await finished<R>((token) => {
         begin(engine, token, call, body);
-        if (signal) signal.addEventListener('abort', (cancel = () => engine.cancel(token)));
+        cancel = () => engine.cancel(token);
+        signal?.addEventListener('abort', cancel);
       });
     } finally {
       if (cancel !== undefined) signal?.removeEventListener('abort', cancel);

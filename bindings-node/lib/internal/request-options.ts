@@ -1,6 +1,7 @@
 /** Options of one request, and how they are checked and put together with the client's. */
 import { LightconeError } from '../core/error.js';
 import type { Resuming } from '../core/reconnect.js';
+import { isPlain } from './json.js';
 
 /** Header values by name; `null` removes a header, `undefined` says nothing. */
 export type HeadersInput =
@@ -69,7 +70,7 @@ export function checkedFlag(name: string, value: unknown): boolean | undefined {
 /** Pairs of every kind of header collection. */
 export function headerEntries(input: unknown): [string, string | null][] {
   if (input === undefined || input === null) return [];
-  const isPairs = Array.isArray(input) || input instanceof Headers;
+  const isPairs = Array.isArray(input) || (!isPlain(input) && input instanceof Headers);
   const entries = (isPairs ? input : Object.entries(input as object)) as Iterable<
     readonly [string, unknown]
   >;
