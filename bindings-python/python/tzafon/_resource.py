@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _logs
 from ._answers import decoded
-from ._call import Call
+from ._call import Call, new_call
 
 if TYPE_CHECKING:
     from ._client import AsyncLightcone, Lightcone
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._socket import AsyncSocket, Socket
     from ._streaming import AsyncStream, Stream
 
-__all__ = ["AsyncAPIResource", "Call", "SyncAPIResource", "in_order"]
+__all__ = ["AsyncAPIResource", "SyncAPIResource", "in_order", "new_call"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
