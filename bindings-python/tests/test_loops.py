@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import signal
 import subprocess
 import sys
@@ -43,6 +45,26 @@ def test_a_client_outlives_its_loop(server: Server, async_client: AsyncLightcone
         return await async_client.models.list()
 
     assert run(main) == run(main) == {"object": "list", "data": []}
+
+
+def test_loops_in_turn_have_their_own_ways_back_and_take_them_along(
+    server: Server, async_client: AsyncLightcone
+) -> None:
+    server.answer = server.json(200, {"object": "list", "data": []})
+
+    def rounds() -> list[asyncio.AbstractEventLoop]:
+        loops = [asyncio.new_event_loop() for _ in range(2)]
+        for loop in [*loops, *loops]:
+            assert loop.run_until_complete(async_client.models.list()) == {"object": "list", "data": []}
+        for loop in loops:
+            loop.close()
+        return loops
+
+    loops = rounds()
+    before = len(os.listdir("/proc/self/fd"))
+    loops.clear()
+    gc.collect()
+    assert before - len(os.listdir("/proc/self/fd")) == 4
 
 
 def test_many_calls_at_once_in_trio(server: Server, async_client: AsyncLightcone) -> None:
