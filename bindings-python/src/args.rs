@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyDict, PyTuple};
 use tzafon::{Call, Options};
 
 use crate::{error, json};
@@ -15,15 +15,29 @@ use crate::{error, json};
 #[derive(FromPyObject)]
 pub struct CallArgs<'py>(
     String,
-    Vec<String>,
-    Vec<(String, String)>,
-    Vec<(String, Option<String>)>,
+    #[pyo3(from_py_with = list)] Vec<String>,
+    #[pyo3(from_py_with = list)] Vec<(String, String)>,
+    #[pyo3(from_py_with = list)] Vec<(String, Option<String>)>,
     Option<Bound<'py, PyAny>>,
     Option<f64>,
     Option<u32>,
     Option<bool>,
     Option<u32>,
 );
+
+/// Any sequence. Those of most calls are tuples, which are read without asking how.
+fn list<'py, T>(value: &Bound<'py, PyAny>) -> PyResult<Vec<T>>
+where
+    T: for<'a> FromPyObject<'a, 'py>,
+{
+    let Ok(tuple) = value.cast::<PyTuple>() else {
+        return value.extract();
+    };
+    let items = tuple.iter_borrowed();
+    items
+        .map(|item| item.extract().map_err(Into::<PyErr>::into))
+        .collect()
+}
 
 impl CallArgs<'_> {
     pub fn into_call(self, py: Python<'_>) -> PyResult<Call> {

@@ -76,12 +76,14 @@ impl Engine {
 
     /// Makes a call and waits for its answer.
     fn call(&self, py: Python<'_>, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
-        let (client, call) = (self.client(py)?, args.into_call(py)?);
+        // In this order: what makes a call of the arguments may be code that forks.
+        let (call, pid) = (args.into_call(py)?, process::id());
+        let client = self.client_in(py, pid)?;
         let work = async move {
             settle().await;
             Outcome::Called(client.call(call).await)
         };
-        self.home.wait(py, work)
+        self.home.wait_in(py, pid, work)
     }
 
     /// Opens a stream, a body or a socket, and waits for its beginning.
@@ -113,8 +115,9 @@ impl Engine {
             let message = "a blocking client's connections can't be used from an event loop";
             return Err(PyRuntimeError::new_err(message));
         }
-        let (client, call) = (self.client(py)?, args.into_call(py)?);
-        queue.submit(token, work(client, kind, call))
+        let (call, pid) = (args.into_call(py)?, process::id());
+        let client = self.client_in(py, pid)?;
+        queue.submit_in(pid, token, work(client, kind, call))
     }
 
     /// Lets go of the connections that nothing uses. Calls that run still end as they would.
@@ -158,10 +161,15 @@ impl Engine {
 
     /// The client; in a forked child a new one, since connections can't be shared.
     fn client(&self, py: Python<'_>) -> PyResult<Lightcone> {
+        self.client_in(py, process::id())
+    }
+
+    /// As [`Engine::client`], in the process of this id.
+    fn client_in(&self, py: Python<'_>, pid: u32) -> PyResult<Lightcone> {
         let mut slot = self.clients();
-        if slot.pid != process::id() && slot.main.is_some() {
+        if slot.pid != pid && slot.main.is_some() {
             let own = Clients {
-                pid: process::id(),
+                pid,
                 main: Some(self.make(py)?),
                 sockets: None,
             };

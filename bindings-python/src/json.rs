@@ -183,6 +183,13 @@ fn itself<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
 }
 
 fn is_omitted(value: &Bound<'_, PyAny>) -> bool {
+    // What most values are; asking for the markers' classes takes longer.
+    if value.is_exact_instance_of::<PyString>()
+        || value.is_exact_instance_of::<PyInt>()
+        || value.is_exact_instance_of::<PyDict>()
+    {
+        return false;
+    }
     let types = OMITTED.get(value.py());
     types.is_some_and(|types| value.is_instance(types.bind(value.py())).unwrap_or(false))
 }

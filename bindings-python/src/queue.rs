@@ -5,6 +5,7 @@ use std::future::Future;
 use std::io::{Read, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
+use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -57,9 +58,19 @@ impl CompletionQueue {
         token: u64,
         work: impl Future<Output = Outcome> + Send + 'static,
     ) -> PyResult<Pending> {
+        self.submit_in(process::id(), token, work)
+    }
+
+    /// As [`CompletionQueue::submit`], in the process of this id.
+    pub fn submit_in(
+        &self,
+        pid: u32,
+        token: u64,
+        work: impl Future<Output = Outcome> + Send + 'static,
+    ) -> PyResult<Pending> {
         let shared = self.shared.clone();
         let task = Home::Worker
-            .runtime()?
+            .runtime_in(pid)?
             .spawn(async move { shared.push(token, work.await) });
         Ok(Pending(task.abort_handle()))
     }

@@ -43,13 +43,19 @@ impl Home {
     /// The process's runtime of this kind. In a forked child, whose parent's threads are gone, it
     /// is made anew.
     pub fn runtime(self) -> PyResult<Arc<Runtime>> {
+        self.runtime_in(process::id())
+    }
+
+    /// As [`Home::runtime`], by whoever has asked the system already which process this is: that is
+    /// a system call.
+    pub fn runtime_in(self, pid: u32) -> PyResult<Arc<Runtime>> {
         let slot = match self {
             Self::Caller => &CALLER,
             Self::Worker => &WORKER,
         };
         let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((pid, runtime)) = slot.as_ref()
-            && *pid == process::id()
+        if let Some((of, runtime)) = slot.as_ref()
+            && *of == pid
         {
             return Ok(runtime.clone());
         }
@@ -65,7 +71,7 @@ impl Home {
             PyRuntimeError::new_err(format!("tzafon can't start its runtime: {error}"))
         })?;
         let runtime = Arc::new(runtime);
-        if let Some(inherited) = slot.replace((process::id(), runtime.clone())) {
+        if let Some(inherited) = slot.replace((pid, runtime.clone())) {
             // Dropping it would wait for threads that this process does not have.
             mem::forget(inherited);
         }
@@ -79,14 +85,22 @@ impl Home {
     where
         F: Future<Output = Outcome> + Send + 'static,
     {
-        self.outcome(py, work)?.into_python(py, self)
+        self.wait_in(py, process::id(), work)
     }
 
-    fn outcome<F>(self, py: Python<'_>, work: F) -> PyResult<Outcome>
+    /// As [`Home::wait`], in the process of this id.
+    pub fn wait_in<F>(self, py: Python<'_>, pid: u32, work: F) -> PyResult<Py<PyAny>>
     where
         F: Future<Output = Outcome> + Send + 'static,
     {
-        let runtime = self.runtime()?;
+        self.outcome(py, pid, work)?.into_python(py, self)
+    }
+
+    fn outcome<F>(self, py: Python<'_>, pid: u32, work: F) -> PyResult<Outcome>
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        let runtime = self.runtime_in(pid)?;
         match self {
             Self::Caller => {
                 let work = async move {

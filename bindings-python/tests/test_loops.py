@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 import tzafon
 from conftest import Server
-from tzafon import AsyncLightcone
+from tzafon import AsyncLightcone, _loop_asyncio
 
 Run = Callable[[Callable[[], Any]], Any]
 STARTED = 'data: {"type":"started","task_id":"t"}\n\n'
@@ -43,6 +45,26 @@ def test_a_client_outlives_its_loop(server: Server, async_client: AsyncLightcone
         return await async_client.models.list()
 
     assert run(main) == run(main) == {"object": "list", "data": []}
+
+
+def test_loops_in_turn_have_their_own_ways_back_and_take_them_along(
+    server: Server, async_client: AsyncLightcone
+) -> None:
+    server.answer = server.json(200, {"object": "list", "data": []})
+
+    def rounds() -> list[asyncio.AbstractEventLoop]:
+        loops = [asyncio.new_event_loop() for _ in range(2)]
+        for loop in [*loops, *loops]:
+            assert loop.run_until_complete(async_client.models.list()) == {"object": "list", "data": []}
+        for loop in loops:
+            loop.close()
+        return loops
+
+    loops = rounds()
+    ways = [weakref.ref(_loop_asyncio._dispatchers[loop]) for loop in loops]
+    loops.clear()
+    gc.collect()
+    assert [way() for way in ways] == [None, None]
 
 
 def test_many_calls_at_once_in_trio(server: Server, async_client: AsyncLightcone) -> None:

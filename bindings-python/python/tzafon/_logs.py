@@ -54,8 +54,8 @@ def sending(log: Logger, args: CallArgs) -> None:
     operation, path, query, headers, body, timeout, max_retries, resume, max_reconnects = args
     options = {
         "operation": operation,
-        "path": path,
-        "query": query,
+        "path": list(path),
+        "query": list(query),
         "headers": _shown(headers),
         "body": body if log.isEnabledFor(_TRACE) else _outlined(body),
         "timeout": timeout,

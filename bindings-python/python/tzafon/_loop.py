@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
     from ._native import Pending
 
 T = TypeVar("T")
@@ -33,8 +34,14 @@ def current() -> Dispatcher:
         from ._loop_trio import current as current_trio
 
         return current_trio()
-    from ._loop_asyncio import current as current_asyncio
+    return _of_asyncio()
 
+
+def _of_asyncio() -> Dispatcher:
+    global _of_asyncio
+    from ._loop_asyncio import current as current_asyncio  # in trio's programs asyncio may never be loaded
+
+    _of_asyncio = current_asyncio
     return current_asyncio()
 
 

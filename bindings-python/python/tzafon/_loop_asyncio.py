@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from collections.abc import Callable
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from ._loop import Submit
 from ._native import CompletionQueue
 
 _dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncioDispatcher] = WeakKeyDictionary()
+# The loop that was asked about last and its dispatcher, since most programs have one: a look costs less than above.
+_last: tuple[Callable[[], asyncio.AbstractEventLoop | None], Callable[[], AsyncioDispatcher | None]] | None = None
 
 
 class AsyncioDispatcher:
@@ -21,12 +24,14 @@ class AsyncioDispatcher:
         self._queue = CompletionQueue()
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._tokens = itertools.count()
+        self._loop = ref(loop)
         loop.add_reader(self._queue.fileno(), self._drain)
 
     async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
         token = next(self._tokens)
-        future = self._waiting[token] = asyncio.get_running_loop().create_future()
+        loop = self._loop() or asyncio.get_running_loop()
+        future = self._waiting[token] = loop.create_future()
         try:
             pending = submit(self._queue, token, *work)
             try:
@@ -54,8 +59,14 @@ class AsyncioDispatcher:
 
 def current() -> AsyncioDispatcher:
     """The running loop's dispatcher."""
+    global _last
     loop = asyncio.get_running_loop()
+    if _last is not None and _last[0]() is loop:
+        found = _last[1]()
+        if found is not None:
+            return found
     found = _dispatchers.get(loop)
     if found is None:
         found = _dispatchers[loop] = AsyncioDispatcher(loop)
+    _last = (ref(loop), ref(found))
     return found

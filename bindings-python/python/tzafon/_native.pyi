@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeAlias, overload
 
 __version__: str
@@ -7,9 +7,9 @@ __version__: str
 # resume, max_reconnects).
 CallArgs: TypeAlias = tuple[
     str,
-    list[str],
-    list[tuple[str, str]],
-    list[tuple[str, str | None]],
+    Sequence[str],
+    Sequence[tuple[str, str]],
+    Sequence[tuple[str, str | None]],
     Any,
     float | None,
     int | None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from ._call import Call
+from ._call import Call, new_call
 from ._types import NotGiven, Omit, RequestOptions, Timeout, not_given, omit
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def to_call(options: Any, content: bytes | None) -> Call:
     path = str(options.url)
     if "://" not in path and not path.startswith("/"):
         path = f"/{path}"
-    return Call(
+    return new_call(
         f"{options.method.upper()} {path}",
         body=options.json_data if content is None else content,
         query=options.params,

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from . import _logs
 from ._answers import decoded
-from ._call import Call
+from ._call import Call, new_call
 
 if TYPE_CHECKING:
     from ._client import AsyncLightcone, Lightcone
     from ._lines import AsyncJSONLDecoder, JSONLDecoder
+    from ._loop import Dispatcher
     from ._native import Kind
     from ._socket import AsyncSocket, Socket
     from ._streaming import AsyncStream, Stream
 
-__all__ = ["AsyncAPIResource", "Call", "SyncAPIResource", "in_order"]
+__all__ = ["AsyncAPIResource", "SyncAPIResource", "in_order", "new_call"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -64,12 +65,10 @@ class AsyncAPIResource:
         self._client = client
 
     async def _call(self, call: Call, cast_to: Any) -> Any:
-        from . import _loop  # asyncio takes long to import, and blocking programs do without it
-
         client, log = self._client, _logs.logger()
         if log is not None:
             _logs.sending(log, call.args)
-        body, answer = await _loop.current().run(client.engine().submit, "call", call.args)
+        body, answer = await _dispatcher().run(client.engine().submit, "call", call.args)
         if log is not None:
             _logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
         return decoded(client, cast_to, body, answer)
@@ -105,15 +104,21 @@ def open_native(client: Lightcone, kind: Kind, call: Call) -> Any:
 
 async def open_native_async(client: AsyncLightcone, kind: Kind, call: Call) -> tuple[Any, Any]:
     """As :func:`open_native`, with the dispatcher of the running event loop."""
-    from . import _loop
-
-    args, log, engine, dispatcher = call.args, _logs.logger(), client.engine(), _loop.current()
+    args, log, engine, dispatcher = call.args, _logs.logger(), client.engine(), _dispatcher()
     if log is not None:
         _logs.sending(log, args)
     native: Any = await dispatcher.run(engine.submit, kind, args)
     if log is not None:
         _logs.answered(log, native.url, native.status, native.headers, native.failures)
     return native, dispatcher
+
+
+def _dispatcher() -> Dispatcher:
+    global _dispatcher
+    from ._loop import current  # blocking programs do without it
+
+    _dispatcher = current
+    return current()
 
 
 def in_order(method: F) -> F:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from .._resource import AsyncAPIResource, Call, SyncAPIResource
+from .._resource import AsyncAPIResource, SyncAPIResource, new_call
 from .._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -373,7 +373,7 @@ class ChatResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "chat.create_completion",
             body={
                 "messages": messages,
@@ -784,7 +784,7 @@ class AsyncChatResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "chat.create_completion",
             body={
                 "messages": messages,

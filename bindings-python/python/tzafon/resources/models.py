@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .._resource import AsyncAPIResource, Call, SyncAPIResource
+from .._resource import AsyncAPIResource, SyncAPIResource, new_call
 from .._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -50,7 +50,7 @@ class ModelsResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "models.list",
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -94,7 +94,7 @@ class AsyncModelsResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "models.list",
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from .._resource import AsyncAPIResource, Call, SyncAPIResource
+from .._resource import AsyncAPIResource, SyncAPIResource, new_call
 from .._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -336,7 +336,7 @@ class ResponsesResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.create",
             body={
                 "input": input,
@@ -446,7 +446,7 @@ class ResponsesResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.retrieve",
             (response_id,),
             query={
@@ -485,7 +485,7 @@ class ResponsesResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.delete",
             (response_id,),
             extra_headers=extra_headers,
@@ -518,7 +518,7 @@ class ResponsesResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.cancel",
             (response_id,),
             extra_headers=extra_headers,
@@ -831,7 +831,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.create",
             body={
                 "input": input,
@@ -941,7 +941,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.retrieve",
             (response_id,),
             query={
@@ -980,7 +980,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.delete",
             (response_id,),
             extra_headers=extra_headers,
@@ -1013,7 +1013,7 @@ class AsyncResponsesResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "responses.cancel",
             (response_id,),
             extra_headers=extra_headers,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ..._resource import AsyncAPIResource, Call, SyncAPIResource
+from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
 from ..._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -68,7 +68,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.inject_message",
             (id,),
             body={
@@ -104,7 +104,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.pause",
             (id,),
             extra_headers=extra_headers,
@@ -137,7 +137,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.resume",
             (id,),
             extra_headers=extra_headers,
@@ -170,7 +170,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.retrieve_status",
             (id,),
             extra_headers=extra_headers,
@@ -257,7 +257,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.start",
             body={
                 "instruction": instruction,
@@ -380,7 +380,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIConnectionError: the service could not be reached, or not in time.
             StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.start_stream",
             body={
                 "instruction": instruction,
@@ -456,7 +456,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             APIConnectionError: the service could not be reached, or not in time.
             StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.stream",
             (id,),
             query={
@@ -514,7 +514,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.inject_message",
             (id,),
             body={
@@ -550,7 +550,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.pause",
             (id,),
             extra_headers=extra_headers,
@@ -583,7 +583,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.resume",
             (id,),
             extra_headers=extra_headers,
@@ -616,7 +616,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.retrieve_status",
             (id,),
             extra_headers=extra_headers,
@@ -703,7 +703,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.start",
             body={
                 "instruction": instruction,
@@ -826,7 +826,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIConnectionError: the service could not be reached, or not in time.
             StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.start_stream",
             body={
                 "instruction": instruction,
@@ -902,7 +902,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             APIConnectionError: the service could not be reached, or not in time.
             StreamInterruptedError: from the stream, when it broke and could not be gone on with.
         """
-        call = Call(
+        call = new_call(
             "agent.tasks.stream",
             (id,),
             query={

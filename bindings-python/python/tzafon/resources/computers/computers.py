@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ..._resource import AsyncAPIResource, Call, SyncAPIResource
+from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
 from ..._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -117,7 +117,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.create",
             body={
                 "auto_kill": auto_kill,
@@ -164,7 +164,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.list",
             query={
                 "type": type,
@@ -199,7 +199,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve",
             (id,),
             extra_headers=extra_headers,
@@ -232,7 +232,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.delete",
             (id,),
             extra_headers=extra_headers,
@@ -267,7 +267,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.batch",
             (id,),
             body={
@@ -306,7 +306,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.change_proxy",
             (id,),
             body={
@@ -353,7 +353,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.click",
             (id,),
             body={
@@ -404,7 +404,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.debug",
             (id,),
             body={
@@ -454,7 +454,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.double_click",
             (id,),
             body={
@@ -511,7 +511,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.drag",
             (id,),
             body={
@@ -562,7 +562,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.execute",
             (id,),
             body={
@@ -611,7 +611,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.hotkey",
             (id,),
             body={
@@ -656,7 +656,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.html",
             (id,),
             body={
@@ -693,7 +693,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.keepalive",
             (id,),
             extra_headers=extra_headers,
@@ -734,7 +734,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.key_down",
             (id,),
             body={
@@ -783,7 +783,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.key_up",
             (id,),
             body={
@@ -835,7 +835,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.mouse_down",
             (id,),
             body={
@@ -888,7 +888,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.mouse_up",
             (id,),
             body={
@@ -938,7 +938,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.navigate",
             (id,),
             body={
@@ -980,7 +980,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_events",
             (id,),
             extra_headers=extra_headers,
@@ -1014,7 +1014,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_screencast",
             (id,),
             extra_headers=extra_headers,
@@ -1047,7 +1047,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_status",
             (id,),
             extra_headers=extra_headers,
@@ -1080,7 +1080,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_ws",
             (id,),
             extra_headers=extra_headers,
@@ -1124,7 +1124,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.right_click",
             (id,),
             body={
@@ -1171,7 +1171,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.screenshot",
             (id,),
             body={
@@ -1223,7 +1223,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.scroll",
             (id,),
             body={
@@ -1275,7 +1275,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.type",
             (id,),
             body={
@@ -1329,7 +1329,7 @@ class ComputersResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.viewport",
             (id,),
             body={
@@ -1420,7 +1420,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.create",
             body={
                 "auto_kill": auto_kill,
@@ -1467,7 +1467,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.list",
             query={
                 "type": type,
@@ -1502,7 +1502,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve",
             (id,),
             extra_headers=extra_headers,
@@ -1535,7 +1535,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.delete",
             (id,),
             extra_headers=extra_headers,
@@ -1570,7 +1570,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.batch",
             (id,),
             body={
@@ -1609,7 +1609,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.change_proxy",
             (id,),
             body={
@@ -1656,7 +1656,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.click",
             (id,),
             body={
@@ -1707,7 +1707,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.debug",
             (id,),
             body={
@@ -1757,7 +1757,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.double_click",
             (id,),
             body={
@@ -1814,7 +1814,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.drag",
             (id,),
             body={
@@ -1865,7 +1865,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.execute",
             (id,),
             body={
@@ -1914,7 +1914,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.hotkey",
             (id,),
             body={
@@ -1959,7 +1959,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.html",
             (id,),
             body={
@@ -1996,7 +1996,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.keepalive",
             (id,),
             extra_headers=extra_headers,
@@ -2037,7 +2037,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.key_down",
             (id,),
             body={
@@ -2086,7 +2086,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.key_up",
             (id,),
             body={
@@ -2138,7 +2138,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.mouse_down",
             (id,),
             body={
@@ -2191,7 +2191,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.mouse_up",
             (id,),
             body={
@@ -2241,7 +2241,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.navigate",
             (id,),
             body={
@@ -2283,7 +2283,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_events",
             (id,),
             extra_headers=extra_headers,
@@ -2317,7 +2317,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_screencast",
             (id,),
             extra_headers=extra_headers,
@@ -2350,7 +2350,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_status",
             (id,),
             extra_headers=extra_headers,
@@ -2383,7 +2383,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.retrieve_ws",
             (id,),
             extra_headers=extra_headers,
@@ -2427,7 +2427,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.right_click",
             (id,),
             body={
@@ -2474,7 +2474,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.screenshot",
             (id,),
             body={
@@ -2526,7 +2526,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.scroll",
             (id,),
             body={
@@ -2578,7 +2578,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.type",
             (id,),
             body={
@@ -2632,7 +2632,7 @@ class AsyncComputersResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.viewport",
             (id,),
             body={

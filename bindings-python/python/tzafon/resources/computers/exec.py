@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from ..._lines import AsyncJSONLDecoder, JSONLDecoder
-from ..._resource import AsyncAPIResource, Call, SyncAPIResource
+from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
 from ..._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -64,7 +64,7 @@ class ExecResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.exec.create",
             (id,),
             body={
@@ -111,7 +111,7 @@ class ExecResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.exec.sync",
             (id,),
             body={
@@ -173,7 +173,7 @@ class AsyncExecResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.exec.create",
             (id,),
             body={
@@ -220,7 +220,7 @@ class AsyncExecResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.exec.sync",
             (id,),
             body={

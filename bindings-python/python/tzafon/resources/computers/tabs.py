@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..._resource import AsyncAPIResource, Call, SyncAPIResource, in_order
+from ..._resource import AsyncAPIResource, SyncAPIResource, in_order, new_call
 from ..._response import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
@@ -55,7 +55,7 @@ class TabsResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.create",
             (id,),
             body={
@@ -91,7 +91,7 @@ class TabsResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.list",
             (id,),
             extra_headers=extra_headers,
@@ -128,7 +128,7 @@ class TabsResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.delete",
             (
                 id,
@@ -167,7 +167,7 @@ class TabsResource(SyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.switch",
             (
                 id,
@@ -220,7 +220,7 @@ class AsyncTabsResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.create",
             (id,),
             body={
@@ -256,7 +256,7 @@ class AsyncTabsResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.list",
             (id,),
             extra_headers=extra_headers,
@@ -293,7 +293,7 @@ class AsyncTabsResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.delete",
             (
                 id,
@@ -332,7 +332,7 @@ class AsyncTabsResource(AsyncAPIResource):
             APIStatusError: the service refused.
             APIConnectionError: the service could not be reached, or not in time.
         """
-        call = Call(
+        call = new_call(
             "computers.tabs.switch",
             (
                 id,
