@@ -60,9 +60,9 @@ class AsyncioDispatcher:
 def current() -> AsyncioDispatcher:
     """The running loop's dispatcher."""
     global _last
-    loop = asyncio.get_running_loop()
-    if _last is not None and _last[0]() is loop:
-        found = _last[1]()
+    loop, last = asyncio.get_running_loop(), _last  # read once: other threads have loops of their own
+    if last is not None and last[0]() is loop:
+        found = last[1]()
         if found is not None:
             return found
     found = _dispatchers.get(loop)
