@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -19,13 +20,15 @@ use axum::routing::{get, post};
 use axum::serve::ListenerExt;
 use bytes::Bytes;
 use serde::Deserialize;
-use tokio::net::TcpListener;
+use tokio::net::TcpSocket;
 use tokio::time::{Instant, MissedTickBehavior, interval_at};
 
 /// A screenshot of the usual size, as base64 text.
 const SCREENSHOT_BYTES: usize = 400 << 10;
 // What one write of a whole stream carries.
 const PIECE_BYTES: usize = 64 << 10;
+/// Connections that may wait to be accepted, as far as the system allows.
+const BACKLOG: u32 = 8192;
 
 /// What a stream is asked to send.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq, Hash)]
@@ -56,7 +59,10 @@ async fn main() -> std::io::Result<()> {
         .route("/v1/responses", post(whole(RESPONSE.to_owned())))
         .layer(DefaultBodyLimit::max(64 << 20))
         .with_state(Written::default());
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    // Room for thousands that connect at once: who finds none tries again after a second.
+    let socket = TcpSocket::new_v4()?;
+    socket.bind(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+    let listener = socket.listen(BACKLOG)?;
     println!(
         "{}",
         serde_json::json!({ "url": format!("http://{}", listener.local_addr()?) })
