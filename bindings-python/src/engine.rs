@@ -214,8 +214,8 @@ impl Kind {
 
 async fn work(client: Lightcone, kind: Kind, call: Call) -> Outcome {
     match kind {
-        Kind::Call => Outcome::Called(client.call(call).await),
-        // On the heap, so that a plain call does not carry the room for these.
+        // On the heap and made by the worker, so that what goes from thread to thread is small.
+        Kind::Call => Outcome::Called(Box::pin(client.call(call)).await),
         Kind::Stream => Outcome::Stream(Box::pin(client.open_stream(call)).await.map(Box::new)),
         Kind::Body => Outcome::Body(Box::pin(client.open_body(call)).await.map(Box::new)),
         Kind::Socket => Outcome::Socket(Box::pin(client.open_socket(call)).await.map(Box::new)),

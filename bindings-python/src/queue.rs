@@ -9,6 +9,7 @@ use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use futures_util::FutureExt;
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 
@@ -69,9 +70,10 @@ impl CompletionQueue {
         work: impl Future<Output = Outcome> + Send + 'static,
     ) -> PyResult<Pending> {
         let shared = self.shared.clone();
+        // Not an async block around it: that would take the room of `work` twice.
         let task = Home::Worker
             .runtime_in(pid)?
-            .spawn(async move { shared.push(token, work.await) });
+            .spawn(work.map(move |outcome| shared.push(token, outcome)));
         Ok(Pending(task.abort_handle()))
     }
 }

@@ -12,6 +12,7 @@ use std::process;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Runtime};
@@ -103,13 +104,13 @@ impl Home {
         let runtime = self.runtime_in(pid)?;
         match self {
             Self::Caller => {
-                let work = async move {
-                    let outcome = work.await;
+                // Not an async block around it: that would take the room of `work` twice.
+                let work = work.then(|outcome| async {
                     if outcome.is_last() {
                         settle().await; // its connection may be one to be closed
                     }
                     outcome
-                };
+                });
                 let mut work = pin!(Some(work));
                 let done = drive(py, &runtime, work.as_mut());
                 if done.is_err() {

@@ -1,7 +1,9 @@
 //! The URL of a call: base, path and query put together.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use url::form_urlencoded;
+use url::{Url, form_urlencoded};
 
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
@@ -21,19 +23,36 @@ pub(crate) fn of(
     path: &[String],
     query: &[(String, String)],
     config: &Config,
-) -> Result<String, Error> {
-    let replaced = |name: &str| query.iter().any(|(other, _)| other == name);
+) -> Result<Url, Error> {
     let (mut url, own) = match target {
-        Target::Operation(operation) => (fill(operation, path, &config.base_url)?, None),
+        Target::Operation(operation) => (fill(operation, path, &config.base)?, None),
         Target::Endpoint(_) if !path.is_empty() => {
             let name = target.name();
             return Err(argument(format!(
                 "{name}: values belong into the path itself"
             )));
         }
-        Target::Endpoint(endpoint) => endpoint.resolve(&config.base_url)?,
+        Target::Endpoint(endpoint) => {
+            let (address, own) = endpoint.resolve(&config.base_url)?;
+            let url = Url::parse(&address)
+                .map_err(|error| argument(format!("{}: {error}", target.name())))?;
+            (url, own)
+        }
     };
-    // The path's own query goes out letter by letter, but for what the call replaces.
+    if own.is_some() || !query.is_empty() || !config.default_query.is_empty() {
+        url.set_query(whole_query(own, query, &config.default_query).as_deref());
+    }
+    Ok(url)
+}
+
+/// The path's own query goes out letter by letter, but for what the call replaces; then come the
+/// client's, and the call's.
+fn whole_query(
+    own: Option<&str>,
+    query: &[(String, String)],
+    defaults: &[(String, String)],
+) -> Option<String> {
+    let replaced = |name: &str| query.iter().any(|(other, _)| other == name);
     let own: Vec<_> = own
         .into_iter()
         .flat_map(|query| query.split('&'))
@@ -42,43 +61,44 @@ pub(crate) fn of(
         .filter_map(|(pair, piece)| pair.map(|(name, _)| (name, piece)))
         .filter(|(name, _)| !replaced(name))
         .collect();
-    let defaults = config.default_query.iter();
-    let defaults =
-        defaults.filter(|(name, _)| !replaced(name) && own.iter().all(|(other, _)| other != name));
+    let defaults = defaults
+        .iter()
+        .filter(|(name, _)| !replaced(name) && own.iter().all(|(other, _)| other != name));
     let mut pairs = defaults.chain(query).peekable();
-    let mut joint = '?';
-    for (_, piece) in &own {
-        url.push(joint);
-        url.push_str(piece);
-        joint = '&';
-    }
+    let mut pieces: Vec<_> = own
+        .iter()
+        .map(|(_, piece)| Cow::Borrowed(*piece))
+        .collect();
     if pairs.peek().is_some() {
-        let query = form_urlencoded::Serializer::new(String::new())
+        let encoded = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(pairs)
             .finish();
-        url.push(joint);
-        url.push_str(&query);
+        pieces.push(Cow::Owned(encoded));
     }
-    Ok(url)
+    (!pieces.is_empty()).then(|| pieces.join("&"))
 }
 
-fn fill(operation: &Operation, values: &[String], base: &str) -> Result<String, Error> {
-    let mut url = base.to_owned();
+/// The base with the operation's path behind it. The base is parsed already: its host need not be
+/// read for each call.
+fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Error> {
+    let mut path = base.path().trim_end_matches('/').to_owned();
     let mut values = values.iter();
     for segment in operation.path.split('/').skip(1) {
-        url.push('/');
+        path.push('/');
         match segment
             .strip_prefix('{')
             .and_then(|name| name.strip_suffix('}'))
         {
-            None => url.push_str(segment),
+            None => path.push_str(segment),
             Some(name) => {
                 let value = values.next().map(String::as_str).unwrap_or_default();
                 check_segment(operation.id, name, value)?;
-                url.extend(utf8_percent_encode(value, SEGMENT));
+                path.extend(utf8_percent_encode(value, SEGMENT));
             }
         }
     }
+    let mut url = base.clone();
+    url.set_path(&path);
     Ok(url)
 }
 

@@ -3,6 +3,7 @@
 mod attempts;
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -137,8 +138,12 @@ impl Lightcone {
     /// Makes a call and reads the whole answer.
     pub async fn call(&self, call: Call) -> Result<Response, Error> {
         let mut failures = Vec::new();
-        let whole = self.whole(&call, &mut failures);
-        match self.within(&call, whole).await {
+        let done = {
+            // Pinned here, since a future that is passed on by value takes its room twice.
+            let whole = pin!(self.whole(&call, &mut failures));
+            self.within(&call, whole).await
+        };
+        match done {
             Ok(answer) => answer,
             Err(late) => Err(late.after(&failures)),
         }
@@ -153,7 +158,7 @@ impl Lightcone {
         let body = match answer.read(self.limit(call)).await {
             Ok(body) => body,
             Err(error) => {
-                let error = error.for_request(request.method_name, &request.url);
+                let error = error.for_request(request.method_name, request.url.as_str());
                 let error = error.after(failures);
                 return Err(match request.repeatable {
                     true => error,

@@ -28,8 +28,8 @@ pub(crate) fn check_key(key: &str) -> Result<(), Error> {
     }
 }
 
-/// The address without a trailing slash, so that a path can be put behind it.
-pub(crate) fn check_base_url(text: &str) -> Result<String, Error> {
+/// The address without a trailing slash, so that a path can be put behind it; and parsed.
+pub(crate) fn check_base_url(text: &str) -> Result<(String, Url), Error> {
     // Checked first, since every other message shows the address.
     if text
         .split(['?', '#'])
@@ -55,7 +55,7 @@ pub(crate) fn check_base_url(text: &str) -> Result<String, Error> {
             "base_url {text:?} must not have a query or a fragment; use default_query"
         )));
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok((url.as_str().trim_end_matches('/').to_owned(), url))
 }
 
 /// A header in the HTTP library's types.

@@ -33,6 +33,8 @@ pub const DEFAULT_MAX_RECONNECTS: u32 = 5;
 #[derive(Clone)]
 pub(crate) struct Config {
     pub base_url: String,
+    /// The same, parsed.
+    pub base: Url,
     pub timeout: Duration,
     pub max_retries: u32,
     /// What every request carries: the key, the user agent, what is accepted, the user's own.
@@ -95,7 +97,7 @@ impl Config {
             .base_url
             .or_else(|| set("LIGHTCONE_BASE_URL"))
             .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
-        let base_url = check_base_url(&base_url)?;
+        let (base_url, base) = check_base_url(&base_url)?;
         if let Some(proxy) = &options.proxy {
             Url::parse(proxy).map_err(|error| config(format!("proxy is not a URL: {error}")))?;
         }
@@ -108,6 +110,7 @@ impl Config {
         }
         Ok(Self {
             base_url,
+            base,
             timeout: options.timeout.unwrap_or(DEFAULT_TIMEOUT),
             max_retries: options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
             content_type_given: own.iter().any(|(name, _)| name == CONTENT_TYPE),

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
 use serde::de::IgnoredAny;
+use url::Url;
 
 use crate::address;
 use crate::check::check_header;
@@ -171,7 +172,7 @@ impl Call {
 pub(crate) struct Request {
     pub method: reqwest::Method,
     pub method_name: &'static str,
-    pub url: String,
+    pub url: Url,
     pub headers: HeaderMap,
     pub body: Option<Bytes>,
     /// Whether sending it again is harmless.

@@ -98,18 +98,15 @@ impl Transport {
         request: &Request,
         limit: Duration,
     ) -> Result<Answer, Failure> {
-        let mut builder = http
-            .request(request.method.clone(), &request.url)
-            .headers(request.headers.clone());
-        if let Some(body) = &request.body {
-            builder = builder.body(body.clone());
-        }
-        let sent = match timeout(limit, builder.send()).await {
+        let mut attempt = reqwest::Request::new(request.method.clone(), request.url.clone());
+        *attempt.headers_mut() = request.headers.clone();
+        *attempt.body_mut() = request.body.clone().map(Into::into);
+        let sent = match timeout(limit, http.execute(attempt)).await {
             Ok(sent) => sent,
             Err(_) => {
                 return Err(Failure {
                     outcome: Outcome::Unknown,
-                    error: too_late(request.method_name, &request.url, limit),
+                    error: too_late(request.method_name, request.url.as_str(), limit),
                 });
             }
         };
@@ -123,13 +120,13 @@ impl Transport {
                     (name.as_str().to_owned(), value.into_owned())
                 })
                 .collect(),
-            url: response.url().to_string(),
+            url: response.url().as_str().to_owned(),
             http_version: version(response.version()),
             body: Body {
                 response,
                 ahead: None,
                 method: request.method_name,
-                url: request.url.clone(),
+                url: request.url.as_str().to_owned(),
             },
         })
     }
@@ -272,7 +269,7 @@ fn failure(request: &Request, error: &reqwest::Error) -> Failure {
         (false, false) => (ErrorKind::Connection, "the connection broke to"),
     };
     let made = Error::new(kind, format!("{message} {}", request.url))
-        .for_request(request.method_name, &request.url);
+        .for_request(request.method_name, request.url.as_str());
     let made = match hint(&cause) {
         Some(hint) => made.hinting(hint),
         None => made,

@@ -1,5 +1,6 @@
 //! One call's attempts, until there is an answer or the policy says stop.
 
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use tokio::time::timeout;
@@ -42,8 +43,11 @@ impl Lightcone {
         purpose: Purpose,
     ) -> Result<(Head, Body, Request), Error> {
         let mut failures = Vec::new();
-        let attempt = self.attempt(call, purpose, &mut failures);
-        let (answer, request) = match self.within(call, attempt).await {
+        let begun = {
+            let attempt = pin!(self.attempt(call, purpose, &mut failures));
+            self.within(call, attempt).await
+        };
+        let (answer, request) = match begun {
             Ok(begun) => begun?,
             Err(late) => return Err(late.after(&failures)),
         };
@@ -77,7 +81,7 @@ impl Lightcone {
                 dice: fastrand::f64(),
             });
             let Some(delay) = delay else {
-                let error = error.for_request(request.method_name, &request.url);
+                let error = error.for_request(request.method_name, request.url.as_str());
                 let error = error.after(failures);
                 let certain = request.repeatable || !outcome.may_have_been_done();
                 return Err(if certain { error } else { error.uncertain() });
@@ -106,7 +110,8 @@ impl Lightcone {
     ) -> Result<Answer, (Outcome, Error)> {
         match self.send(request, limit, purpose).await {
             Ok(answer) if purpose.is_served_by(answer.status) => Ok(answer),
-            Ok(answer) => Err(refused(answer, limit).await),
+            // On the heap, so that a call that is served does not carry the room for it.
+            Ok(answer) => Err(Box::pin(refused(answer, limit)).await),
             Err(failure) => Err((failure.outcome, failure.error)),
         }
     }
