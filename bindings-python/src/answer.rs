@@ -1,5 +1,7 @@
 //! What is known of an answer beside its body.
 
+use std::iter;
+
 use pyo3::prelude::*;
 use tzafon::{BodyStream, EventStream, Response, RetriedFailure, Socket};
 
@@ -14,15 +16,59 @@ pub struct NativeAnswer {
     #[pyo3(get)]
     status: u16,
     #[pyo3(get)]
-    headers: Vec<(String, String)>,
-    #[pyo3(get)]
-    url: String,
-    #[pyo3(get)]
     method: &'static str,
     #[pyo3(get)]
     http_version: &'static str,
     #[pyo3(get)]
     failures: Vec<Failure>,
+    texts: Texts,
+}
+
+/// The URL, and the headers' names and values, in two pieces of memory. They are made by the
+/// interpreter's thread, which will let go of them: memory that goes from thread to thread makes
+/// the allocator of most systems lock.
+#[derive(Debug)]
+struct Texts {
+    joined: String,
+    ends: Vec<usize>,
+}
+
+impl Texts {
+    fn new(url: &str, headers: &[(String, String)]) -> Self {
+        let pairs = headers.iter();
+        let pairs = pairs.flat_map(|(name, value)| [name.as_str(), value.as_str()]);
+        let size = url.len() + pairs.clone().map(str::len).sum::<usize>();
+        let mut texts = Self {
+            joined: String::with_capacity(size),
+            ends: Vec::with_capacity(1 + 2 * headers.len()),
+        };
+        for text in iter::once(url).chain(pairs) {
+            texts.joined.push_str(text);
+            texts.ends.push(texts.joined.len());
+        }
+        texts
+    }
+
+    fn get(&self, index: usize) -> &str {
+        let begin = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.joined[begin..self.ends[index]]
+    }
+}
+
+#[pymethods]
+impl NativeAnswer {
+    #[getter]
+    fn url(&self) -> &str {
+        self.texts.get(0)
+    }
+
+    #[getter]
+    fn headers(&self) -> Vec<(&str, &str)> {
+        let pairs = (1..self.texts.ends.len()).step_by(2);
+        pairs
+            .map(|name| (self.texts.get(name), self.texts.get(name + 1)))
+            .collect()
+    }
 }
 
 /// As Python gets them.
@@ -42,8 +88,7 @@ macro_rules! from_answer {
             fn from(answer: &$answer) -> Self {
                 Self {
                     status: answer.status(),
-                    headers: answer.headers().to_vec(),
-                    url: answer.url().to_owned(),
+                    texts: Texts::new(answer.url(), answer.headers()),
                     method: answer.method(),
                     http_version: answer.http_version(),
                     failures: failures(answer.failures()),
@@ -55,12 +100,11 @@ macro_rules! from_answer {
 
 from_answer!(EventStream, BodyStream, Socket);
 
-impl From<Response> for NativeAnswer {
-    fn from(answer: Response) -> Self {
+impl From<&Response> for NativeAnswer {
+    fn from(answer: &Response) -> Self {
         Self {
             status: answer.status,
-            headers: answer.headers,
-            url: answer.url,
+            texts: Texts::new(&answer.url, &answer.headers),
             method: answer.method,
             http_version: answer.http_version,
             failures: failures(&answer.failures),

@@ -46,7 +46,7 @@ impl Outcome {
     pub fn into_python(self, py: Python<'_>, home: Home) -> PyResult<Py<PyAny>> {
         let raised = |error| exception(py, &error);
         match self {
-            Self::Called(result) => response(py, result.map_err(raised)?),
+            Self::Called(result) => response(py, &result.map_err(raised)?),
             Self::Stream(result) => {
                 NativeStream::new(py, home, *result.map_err(raised)?).map(Py::into_any)
             }
@@ -71,7 +71,7 @@ impl Outcome {
 }
 
 /// The body, which is `None` if there is none, and bytes if it is no JSON; and the rest.
-fn response(py: Python<'_>, response: Response) -> PyResult<Py<PyAny>> {
+pub fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     let body = match response.body.trim_ascii() {
         b"" => py.None(),
         text => match parse(py, text) {

@@ -3,18 +3,24 @@
 
 use std::future::Future;
 use std::io::{Read, Write};
+use std::mem;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::FutureExt;
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
+use tzafon::Response;
 
-use crate::convert::Outcome;
+use crate::convert::{Outcome, response};
 use crate::runtime::Home;
+
+// Of the answers that were read, so many, and no larger ones, wait for a worker that lets go of them.
+const MOST_READ: usize = 64;
+const SMALL: usize = 8 << 10;
 
 /// `(token, value, exception)`: one of the last two is there.
 type Finished = (u64, Option<Py<PyAny>>, Option<Py<PyAny>>);
@@ -29,9 +35,19 @@ pub struct CompletionQueue {
 
 #[derive(Debug)]
 struct Shared {
-    done: Mutex<Vec<(u64, Outcome)>>,
+    traffic: Mutex<Traffic>,
     awake: AtomicBool,
     ringer: UnixStream,
+}
+
+/// What is under way between a worker and the loop's thread.
+#[derive(Debug, Default)]
+struct Traffic {
+    done: Vec<(u64, Outcome)>,
+    /// Answers that were read, on the way back to where their memory came from.
+    read: Vec<Response>,
+    /// Room for `done`, while what was in it is read.
+    spare: Vec<(u64, Outcome)>,
 }
 
 impl std::fmt::Debug for Outcome {
@@ -42,13 +58,22 @@ impl std::fmt::Debug for Outcome {
 
 impl Shared {
     fn push(&self, token: u64, outcome: Outcome) {
-        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        done.push((token, outcome));
-        drop(done);
+        let mut traffic = self.traffic();
+        traffic.done.push((token, outcome));
+        // Memory that one thread takes and another one gives back makes the system's allocator
+        // lock. As fast as answers come, the last ones are let go here, without holding up the loop.
+        let read = (traffic.read.pop(), traffic.read.pop());
+        drop(traffic);
         if !self.awake.swap(true, Ordering::AcqRel) {
             // A full pipe wakes the loop as well as one byte more would, and a closed one has no loop.
             let _ = (&self.ringer).write(&[1]);
         }
+        drop(read);
+    }
+
+    fn traffic(&self) -> MutexGuard<'_, Traffic> {
+        // Every change leaves whole lists, so a poisoned one is still good.
+        self.traffic.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -86,7 +111,7 @@ impl CompletionQueue {
         bell.set_nonblocking(true)?;
         ringer.set_nonblocking(true)?;
         let shared = Shared {
-            done: Mutex::new(Vec::new()),
+            traffic: Mutex::default(),
             awake: AtomicBool::new(false),
             ringer,
         };
@@ -106,21 +131,34 @@ impl CompletionQueue {
         let mut bytes = [0; 16];
         let _ = (&self.bell).read(&mut bytes); // nothing to read is no error: an earlier drain took all
         self.shared.awake.store(false, Ordering::Release);
-        let mut done = self
-            .shared
-            .done
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let taken = std::mem::take(&mut *done);
-        drop(done);
-        let converted =
-            taken.into_iter().map(
-                |(token, outcome)| match outcome.into_python(py, Home::Worker) {
-                    Ok(value) => (token, Some(value), None),
-                    Err(error) => (token, None, Some(error.into_value(py).into_any())),
-                },
-            );
-        converted.collect()
+        let mut traffic = self.shared.traffic();
+        let spare = mem::take(&mut traffic.spare);
+        let mut done = mem::replace(&mut traffic.done, spare);
+        drop(traffic);
+        let mut read = Vec::new();
+        let convert = |(token, outcome)| {
+            let made = match outcome {
+                Outcome::Called(Ok(answer)) => {
+                    let made = response(py, &answer);
+                    if answer.body.len() <= SMALL && read.len() < MOST_READ {
+                        read.push(answer);
+                    }
+                    made
+                }
+                other => other.into_python(py, Home::Worker),
+            };
+            match made {
+                Ok(value) => (token, Some(value), None),
+                Err(error) => (token, None, Some(error.into_value(py).into_any())),
+            }
+        };
+        let finished = done.drain(..).map(convert).collect();
+        done.shrink_to(MOST_READ);
+        let mut traffic = self.shared.traffic();
+        traffic.spare = done;
+        let room = MOST_READ.saturating_sub(traffic.read.len());
+        traffic.read.extend(read.drain(..).take(room));
+        finished
     }
 }
 

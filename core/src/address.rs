@@ -65,10 +65,7 @@ fn whole_query(
         .iter()
         .filter(|(name, _)| !replaced(name) && own.iter().all(|(other, _)| other != name));
     let mut pairs = defaults.chain(query).peekable();
-    let mut pieces: Vec<_> = own
-        .iter()
-        .map(|(_, piece)| Cow::Borrowed(*piece))
-        .collect();
+    let mut pieces: Vec<_> = own.iter().map(|(_, piece)| Cow::Borrowed(*piece)).collect();
     if pairs.peek().is_some() {
         let encoded = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(pairs)

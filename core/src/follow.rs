@@ -281,7 +281,9 @@ async fn attempt(
         }
     };
     Err((
-        failed.0.for_request(request.method_name, request.url.as_str()),
+        failed
+            .0
+            .for_request(request.method_name, request.url.as_str()),
         failed.1,
     ))
 }

@@ -17,6 +17,9 @@ use crate::request::Request;
 use crate::retry::Outcome;
 
 const LONGEST_REFUSAL: usize = 1 << 20;
+// A body up to this size is copied out of the connection's buffer: else it would keep all of the
+// buffer, and the connection would need another one for its next answer.
+const SMALL: usize = 8 << 10;
 // Room that is made for a body before it has come.
 const MOST_ROOM: usize = 16 << 20;
 
@@ -168,7 +171,10 @@ impl Body {
         let expected = self.response.content_length().unwrap_or_default();
         let first = self.chunk(limit).await?.unwrap_or_default();
         let Some(second) = self.chunk(limit).await? else {
-            return Ok(first); // one piece: no copy
+            return Ok(match first.len() {
+                ..=SMALL => Bytes::copy_from_slice(&first),
+                _ => first,
+            });
         };
         // As much as the head promises, within reason: then no byte moves twice.
         let room = usize::try_from(expected).unwrap_or_default().min(MOST_ROOM);

@@ -76,7 +76,10 @@ fn an_endpoints_own_query_is_kept_but_for_what_the_call_replaces() {
     assert_eq!(sent.url.as_str(), "http://127.0.0.1:9/v0/x?b=%20&c&d=1&a=1");
     let call = get("GET /x?b=%20&c&d=1").query(vec![("d".into(), "2 3".into())]);
     let sent = request(call).unwrap();
-    assert_eq!(sent.url.as_str(), "http://127.0.0.1:9/v0/x?b=%20&c&a=1&d=2+3");
+    assert_eq!(
+        sent.url.as_str(),
+        "http://127.0.0.1:9/v0/x?b=%20&c&a=1&d=2+3"
+    );
     let error = request(get("GET /x").path(vec!["y".into()])).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Argument);
 }
