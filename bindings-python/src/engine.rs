@@ -2,7 +2,7 @@
 
 use std::mem;
 use std::process;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
@@ -96,7 +96,7 @@ impl Engine {
         let call = args.into_call(py)?;
         let work = async move {
             settle().await;
-            work(client, kind, call).await
+            work(client, kind, Arc::new(call)).await
         };
         home.wait(py, work)
     }
@@ -117,7 +117,7 @@ impl Engine {
         }
         let (call, pid) = (args.into_call(py)?, process::id());
         let client = self.client_in(py, pid)?;
-        queue.submit_in(pid, token, work(client, kind, call))
+        queue.submit_call(pid, token, call, |call| work(client, kind, call))
     }
 
     /// Lets go of the connections that nothing uses. Calls that run still end as they would.
@@ -212,12 +212,13 @@ impl Kind {
     }
 }
 
-async fn work(client: Lightcone, kind: Kind, call: Call) -> Outcome {
+async fn work(client: Lightcone, kind: Kind, call: Arc<Call>) -> Outcome {
+    let own = || Call::clone(&call);
     match kind {
         // On the heap and made by the worker, so that what goes from thread to thread is small.
-        Kind::Call => Outcome::Called(Box::pin(client.call(call)).await),
-        Kind::Stream => Outcome::Stream(Box::pin(client.open_stream(call)).await.map(Box::new)),
-        Kind::Body => Outcome::Body(Box::pin(client.open_body(call)).await.map(Box::new)),
-        Kind::Socket => Outcome::Socket(Box::pin(client.open_socket(call)).await.map(Box::new)),
+        Kind::Call => Outcome::Called(Box::pin(client.call_ref(&call)).await),
+        Kind::Stream => Outcome::Stream(Box::pin(client.open_stream(own())).await.map(Box::new)),
+        Kind::Body => Outcome::Body(Box::pin(client.open_body(own())).await.map(Box::new)),
+        Kind::Socket => Outcome::Socket(Box::pin(client.open_socket(own())).await.map(Box::new)),
     }
 }

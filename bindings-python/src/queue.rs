@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use futures_util::FutureExt;
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
-use tzafon::Response;
+use tzafon::{Call, Response};
 
 use crate::convert::{Outcome, response};
 use crate::runtime::Home;
@@ -84,22 +84,42 @@ impl CompletionQueue {
         token: u64,
         work: impl Future<Output = Outcome> + Send + 'static,
     ) -> PyResult<Pending> {
-        self.submit_in(process::id(), token, work)
+        self.run(process::id(), token, work, None)
     }
 
-    /// As [`CompletionQueue::submit`], in the process of this id.
-    pub fn submit_in(
+    /// As [`CompletionQueue::submit`], in the process of this id, for the work that is made of
+    /// `call`. The call stays with what Python holds, so that the thread which made it lets go of
+    /// it, as of all that goes between threads: see [`Shared::push`].
+    pub fn submit_call<F>(
+        &self,
+        pid: u32,
+        token: u64,
+        call: Call,
+        work: impl FnOnce(Arc<Call>) -> F,
+    ) -> PyResult<Pending>
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        let call = Arc::new(call);
+        self.run(pid, token, work(call.clone()), Some(call))
+    }
+
+    fn run(
         &self,
         pid: u32,
         token: u64,
         work: impl Future<Output = Outcome> + Send + 'static,
+        call: Option<Arc<Call>>,
     ) -> PyResult<Pending> {
         let shared = self.shared.clone();
         // Not an async block around it: that would take the room of `work` twice.
         let task = Home::Worker
             .runtime_in(pid)?
             .spawn(work.map(move |outcome| shared.push(token, outcome)));
-        Ok(Pending(task.abort_handle()))
+        Ok(Pending {
+            task: task.abort_handle(),
+            _call: call,
+        })
     }
 }
 
@@ -165,12 +185,15 @@ impl CompletionQueue {
 /// Work under way.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct Pending(AbortHandle);
+pub struct Pending {
+    task: AbortHandle,
+    _call: Option<Arc<Call>>,
+}
 
 #[pymethods]
 impl Pending {
     /// Drops the work, which closes its connection. Does nothing when it is done.
     fn cancel(&self) {
-        self.0.abort();
+        self.task.abort();
     }
 }

@@ -137,11 +137,16 @@ impl Lightcone {
 
     /// Makes a call and reads the whole answer.
     pub async fn call(&self, call: Call) -> Result<Response, Error> {
+        self.call_ref(&call).await
+    }
+
+    /// As [`Lightcone::call`], of a call that stays with the caller.
+    pub async fn call_ref(&self, call: &Call) -> Result<Response, Error> {
         let mut failures = Vec::new();
         let done = {
             // Pinned here, since a future that is passed on by value takes its room twice.
-            let whole = pin!(self.whole(&call, &mut failures));
-            self.within(&call, whole).await
+            let whole = pin!(self.whole(call, &mut failures));
+            self.within(call, whole).await
         };
         match done {
             Ok(answer) => answer,
