@@ -73,9 +73,9 @@ impl Engine {
         body: Option<GivenBody>,
     ) -> Result<()> {
         let task = self.prepare(token, &arguments, body)?;
-        self.queue.begin(env, token, async move {
-            let outcome = task.run(async |client, call| client.call(call).await).await;
-            Outcome::Record(outcome.map_or_else(
+        self.queue.begin(env, token, task.call(), || async {
+            let outcome = task.run(async |client, call| client.call_ref(&call).await);
+            Outcome::Record(outcome.await.map_or_else(
                 |failure| failure,
                 |response| Box::new(Record::response(response)),
             ))
@@ -102,14 +102,18 @@ impl Engine {
         })?;
         let task = self.prepare(token, &arguments, body)?;
         let (queue, life) = (self.queue.clone(), self.life.clone());
-        self.queue.begin(env, token, async move {
-            let opened = task.run(async move |client, call| kind.open(client, call).await);
-            let opened = match opened.await {
-                Ok((head, connection)) => Opened::new(head, Some(connection), queue, life),
-                Err(failure) => Opened::new(*failure, None, queue, life),
-            };
-            Outcome::Opened(Box::new(opened))
-        });
+        self.queue
+            .begin(env, token, task.call(), move || async move {
+                let opened = task.run(async move |client, call| {
+                    let call = Call::clone(&call);
+                    kind.open(client, call).await
+                });
+                let opened = match opened.await {
+                    Ok((head, connection)) => Opened::new(head, Some(connection), queue, life),
+                    Err(failure) => Opened::new(*failure, None, queue, life),
+                };
+                Outcome::Opened(Box::new(opened))
+            });
         Ok(())
     }
 
@@ -155,13 +159,13 @@ impl Engine {
 
     /// Registers the token before the call begins, so that no cancel can come too early.
     fn prepare(&self, token: u32, arguments: &str, body: Option<GivenBody>) -> Result<Task> {
-        let arguments = parse(arguments)?;
+        let arguments: CallArguments = parse(arguments)?;
+        let call = arguments.into_call(body.map(Body::from));
         let (cancel, cancelled) = oneshot::channel();
         locked(&self.running).insert(token, cancel);
         Ok(Task {
             client: self.client(),
-            arguments,
-            body: body.map(Body::from),
+            call: call.map(Arc::new),
             cancelled,
             life: self.life.clone(),
             registered: Registered {
@@ -186,30 +190,33 @@ impl Drop for Registered {
 
 struct Task {
     client: std::result::Result<Lightcone, tzafon::Error>,
-    arguments: CallArguments,
-    body: Option<Body>,
+    call: std::result::Result<Arc<Call>, tzafon::Error>,
     cancelled: oneshot::Receiver<()>,
     life: Life,
     registered: Registered,
 }
 
 impl Task {
+    /// The call, if it is one.
+    fn call(&self) -> Option<Arc<Call>> {
+        self.call.as_ref().ok().cloned()
+    }
+
     async fn run<T, F>(self, send: F) -> std::result::Result<T, Box<Record>>
     where
-        F: AsyncFnOnce(Lightcone, Call) -> std::result::Result<T, tzafon::Error>,
+        F: AsyncFnOnce(Lightcone, Arc<Call>) -> std::result::Result<T, tzafon::Error>,
     {
         let failed = |error: tzafon::Error| Box::new(Record::error(&error));
         let Self {
             client,
-            arguments,
-            body,
+            call,
             cancelled,
             life,
             registered,
         } = self;
         let _registered = registered;
         let client = client.map_err(failed)?;
-        let call = arguments.into_call(body).map_err(failed)?;
+        let call = call.map_err(failed)?;
         guarded(async {
             tokio::select! {
                 biased;

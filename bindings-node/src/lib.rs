@@ -11,6 +11,7 @@ mod engine;
 mod held;
 mod life;
 mod lifted;
+mod object;
 mod opened;
 mod options;
 mod queue;

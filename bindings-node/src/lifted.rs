@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use memchr::{memchr, memchr2, memmem};
-use napi::bindgen_prelude::{Result, ToNapiValue, TypeName};
-use napi::{Env, JsValue, ValueType, sys};
+use napi::Env;
+use napi::bindgen_prelude::{Array, Result};
 
 /// From here on a text is long: below, what is saved is not worth a look.
 const LONG: usize = 32 << 10;
@@ -28,6 +28,15 @@ impl Lifted {
             Some((left, texts)) => (left, Some(Self { whole: json, texts })),
             None => (json, None),
         }
+    }
+
+    /// The texts, for JavaScript.
+    pub fn array<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
+        let mut array = env.create_array(0)?;
+        for range in self.texts.iter().cloned() {
+            array.insert(env.create_string_latin1(&self.whole[range])?)?;
+        }
+        Ok(array)
     }
 }
 
@@ -86,25 +95,4 @@ fn left(json: &str, texts: &[Range<usize>]) -> Option<String> {
     left.push_str(&json[at..]);
     let places = memmem::find_iter(left.as_bytes(), PLACE).count();
     (places == texts.len()).then_some(left)
-}
-
-impl TypeName for Lifted {
-    fn type_name() -> &'static str {
-        "string[]"
-    }
-
-    fn value_type() -> ValueType {
-        ValueType::Object
-    }
-}
-
-impl ToNapiValue for Lifted {
-    unsafe fn to_napi_value(env: sys::napi_env, lifted: Self) -> Result<sys::napi_value> {
-        let env = Env::from_raw(env);
-        let mut array = env.create_array(0)?;
-        for range in lifted.texts {
-            array.insert(env.create_string_latin1(&lifted.whole[range])?)?;
-        }
-        Ok(array.raw())
-    }
 }

@@ -87,7 +87,7 @@ impl Opened {
         F: Future<Output = Record> + Send,
     {
         let acting = self.held.with(work);
-        self.queue.begin(env, token, async move {
+        self.queue.begin(env, token, None, move || async move {
             Outcome::Record(match guarded(acting).await {
                 Ok(record) => Box::new(record.unwrap_or_else(end)),
                 Err(panic) => panic,

@@ -7,27 +7,29 @@ use std::panic::AssertUnwindSafe;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use napi::bindgen_prelude::{Buffer, Either};
-use napi_derive::napi;
 use serde::Serialize;
 use tzafon::{
     Batch, BodyStream, Error, ErrorRecord, Frame, Reconnect, Response, RetriedFailure, Socket,
 };
 
 use crate::lifted::Lifted;
-use crate::text::Text;
+
+const SMALL: usize = 8 << 10;
 
 /// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
-type Body = Either<Text, Buffer>;
+#[derive(Debug)]
+pub enum Body {
+    Text(String),
+    Bytes(Vec<u8>),
+}
 
 /// The outcome of one native call. Which fields are there depends on what was called and on `ok`.
-#[napi(object, object_from_js = false)]
 #[derive(Default)]
 pub struct Record {
     pub ok: bool,
     pub status: Option<u32>,
     /// JSON text of pairs of name and value.
-    pub headers: Option<Text>,
+    pub headers: Option<String>,
     /// A whole body, a piece of one, or a message of a socket.
     pub body: Option<Body>,
     pub url: Option<String>,
@@ -35,11 +37,11 @@ pub struct Record {
     /// wait after it in seconds. Absent when there were none.
     pub failures: Option<String>,
     /// JSON text of an array of every event that was ready; absent at the end of a stream.
-    pub events: Option<Text>,
+    pub events: Option<String>,
     /// Long texts of `body` or `events`, which have places for them: see `Lifted`.
     pub lifted: Option<Lifted>,
     /// JSON text of an array of the events' ids, or null for an event without.
-    pub ids: Option<Text>,
+    pub ids: Option<String>,
     /// JSON text of an array of notices: after these events the stream broke, and is about to be
     /// connected again. Absent when it did not.
     pub notices: Option<String>,
@@ -93,7 +95,7 @@ impl Record {
     pub fn response(response: Response) -> Self {
         Self {
             status: Some(response.status.into()),
-            headers: Some(json(&response.headers).into()),
+            headers: Some(json(&response.headers)),
             url: Some(response.url),
             failures: failures(&response.failures),
             ..Self::body(response.body)
@@ -103,7 +105,7 @@ impl Record {
     pub fn answered(answer: &impl Head) -> Self {
         Self {
             status: Some(answer.status().into()),
-            headers: Some(json(answer.headers()).into()),
+            headers: Some(json(answer.headers())),
             failures: failures(answer.failures()),
             ..Self::end().at(answer.url())
         }
@@ -127,9 +129,9 @@ impl Record {
         events.push(']');
         let (events, lifted) = Lifted::out_of(events);
         Self {
-            events: Some(events.into()),
+            events: Some(events),
             lifted,
-            ids: Some(ids(frames).into()),
+            ids: Some(ids(frames)),
             notices: notices(&batch.reconnects),
             ..Self::end()
         }
@@ -139,8 +141,8 @@ impl Record {
     pub fn texts(frames: &[Frame]) -> Self {
         let texts: Vec<&str> = frames.iter().map(|frame| frame.data.as_str()).collect();
         Self {
-            events: Some(json(&texts).into()),
-            ids: Some(ids(frames).into()),
+            events: Some(json(&texts)),
+            ids: Some(ids(frames)),
             ..Self::end()
         }
     }
@@ -150,9 +152,9 @@ impl Record {
         let (body, lifted) = match String::from_utf8(bytes.into()) {
             Ok(text) => {
                 let (text, lifted) = Lifted::out_of(text);
-                (Either::A(text.into()), lifted)
+                (Body::Text(text), lifted)
             }
-            Err(error) => (Either::B(error.into_bytes().into()), None),
+            Err(error) => (Body::Bytes(error.into_bytes()), None),
         };
         Self {
             body: Some(body),
@@ -164,7 +166,7 @@ impl Record {
     /// A piece of a body, or a binary message.
     pub fn bytes(bytes: Bytes) -> Self {
         Self {
-            body: Some(Either::B(Vec::from(bytes).into())),
+            body: Some(Body::Bytes(bytes.into())),
             ..Self::end()
         }
     }
@@ -172,9 +174,20 @@ impl Record {
     /// A message that is text.
     pub fn text(text: String) -> Self {
         Self {
-            body: Some(Either::A(text.into())),
+            body: Some(Body::Text(text)),
             ..Self::end()
         }
+    }
+
+    /// Whether it may be kept for a while after it was read.
+    pub fn is_small(&self) -> bool {
+        let body = match &self.body {
+            Some(Body::Text(text)) => text.capacity(),
+            Some(Body::Bytes(bytes)) => bytes.capacity(),
+            None => 0,
+        };
+        let events = self.events.as_ref().map_or(0, String::capacity);
+        body <= SMALL && events <= SMALL && self.lifted.is_none()
     }
 
     pub fn end() -> Self {
@@ -209,7 +222,7 @@ impl Record {
         let record: ErrorRecord = error.record();
         Self {
             status: record.status.map(u32::from),
-            headers: Some(json(&record.headers).into()),
+            headers: Some(json(&record.headers)),
             body: record.body.map(|bytes| text_or_bytes(bytes.into())),
             url: record.url,
             failures: failures(&record.failures),
@@ -240,11 +253,14 @@ impl Record {
 }
 
 /// Runs a future to its end; a panic in it becomes a message.
-pub async fn guarded<T>(future: impl Future<Output = T>) -> Result<T, Box<Record>> {
-    let outcome = AssertUnwindSafe(future).catch_unwind().await;
-    outcome.map_err(|panic| {
-        let message = format!("the native engine failed: {}", panic_text(&*panic));
-        Box::new(Record::failure("internal", message))
+pub fn guarded<T>(future: impl Future<Output = T>) -> impl Future<Output = Result<T, Box<Record>>> {
+    // Not an async function, which would take the room of `future` twice.
+    let ended = AssertUnwindSafe(future).catch_unwind();
+    ended.map(|ended| {
+        ended.map_err(|panic| {
+            let message = format!("the native engine failed: {}", panic_text(&*panic));
+            Box::new(Record::failure("internal", message))
+        })
     })
 }
 
@@ -308,8 +324,8 @@ fn failures(failures: &[RetriedFailure]) -> Option<String> {
 
 fn text_or_bytes(bytes: Vec<u8>) -> Body {
     match String::from_utf8(bytes) {
-        Ok(text) => Either::A(text.into()),
-        Err(error) => Either::B(error.into_bytes().into()),
+        Ok(text) => Body::Text(text),
+        Err(error) => Body::Bytes(error.into_bytes()),
     }
 }
 
