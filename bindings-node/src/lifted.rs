@@ -8,7 +8,7 @@ use napi::Env;
 use napi::bindgen_prelude::{Array, Result};
 
 /// From here on a text is long: below, what is saved is not worth a look.
-const LONG: usize = 32 << 10;
+pub const LONG: usize = 32 << 10;
 /// Most JSON that may be left: JavaScript looks through its values for where the texts belong.
 const MOST_LEFT: usize = 32 << 10;
 /// How the place of a lifted text begins; its number follows. JSON has no such character as it is.

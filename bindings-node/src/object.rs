@@ -28,8 +28,6 @@ impl Record {
             (c"headers", &self.headers),
             (c"url", &self.url),
             (c"failures", &self.failures),
-            (c"events", &self.events),
-            (c"ids", &self.ids),
             (c"notices", &self.notices),
             (c"kind", &self.kind),
             (c"message", &self.message),
@@ -52,6 +50,15 @@ impl Record {
                 object.set_c_named_property(c"body", Buffer::from(mem::take(body)))?;
             }
             None => {}
+        }
+        for (name, pieces) in [(c"events", &self.events), (c"ids", &self.ids)] {
+            if let Some(pieces) = pieces {
+                let mut array = env.create_array(0)?;
+                for piece in pieces {
+                    array.insert(text(env, piece)?)?;
+                }
+                object.set_c_named_property(name, array)?;
+            }
         }
         if let Some(lifted) = &self.lifted {
             object.set_c_named_property(c"lifted", lifted.array(env)?)?;

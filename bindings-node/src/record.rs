@@ -12,9 +12,12 @@ use tzafon::{
     Batch, BodyStream, Error, ErrorRecord, Frame, Reconnect, Response, RetriedFailure, Socket,
 };
 
-use crate::lifted::Lifted;
+use crate::lifted::{LONG, Lifted};
 
 const SMALL: usize = 8 << 10;
+// A text of events has at most so many, and no more after so many bytes.
+const MOST_IN_PIECE: usize = 16;
+const FULL_PIECE: usize = 8 << 10;
 
 /// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
 #[derive(Debug)]
@@ -36,12 +39,13 @@ pub struct Record {
     /// JSON text of the attempts that failed and were made again: status or null, message, and the
     /// wait after it in seconds. Absent when there were none.
     pub failures: Option<String>,
-    /// JSON text of an array of every event that was ready; absent at the end of a stream.
-    pub events: Option<String>,
+    /// Every event that was ready, some to a text, which is JSON of an array. Absent at the end of a
+    /// stream.
+    pub events: Option<Vec<String>>,
+    /// For each text of events their ids, as [`ids`] writes them.
+    pub ids: Option<Vec<String>>,
     /// Long texts of `body` or `events`, which have places for them: see `Lifted`.
     pub lifted: Option<Lifted>,
-    /// JSON text of an array of the events' ids, or null for an event without.
-    pub ids: Option<String>,
     /// JSON text of an array of notices: after these events the stream broke, and is about to be
     /// connected again. Absent when it did not.
     pub notices: Option<String>,
@@ -113,25 +117,22 @@ impl Record {
 
     pub fn batch(batch: &Batch) -> Self {
         let frames = &batch.frames;
-        let size = frames
-            .iter()
-            .map(|frame| frame.data.len() + 1)
-            .sum::<usize>();
-        let mut events = String::with_capacity(size + 1);
-        events.push('[');
-        for (index, frame) in frames.iter().enumerate() {
-            if index > 0 {
-                events.push(',');
-            }
-            // The core has checked that each is valid JSON, so no tree is built here.
-            events.push_str(&frame.data);
-        }
-        events.push(']');
-        let (events, lifted) = Lifted::out_of(events);
+        let (pieces, lifted): (Vec<_>, _) =
+            match frames.iter().any(|frame| frame.data.len() >= LONG) {
+                true => {
+                    let (text, lifted) = Lifted::out_of(events(frames));
+                    (vec![(text, ids(frames))], lifted)
+                }
+                false => {
+                    let pieces = pieces(frames).map(|frames| (events(frames), ids(frames)));
+                    (pieces.collect(), None)
+                }
+            };
+        let (events, ids) = pieces.into_iter().unzip();
         Self {
             events: Some(events),
+            ids: Some(ids),
             lifted,
-            ids: Some(ids(frames)),
             notices: notices(&batch.reconnects),
             ..Self::end()
         }
@@ -141,8 +142,8 @@ impl Record {
     pub fn texts(frames: &[Frame]) -> Self {
         let texts: Vec<&str> = frames.iter().map(|frame| frame.data.as_str()).collect();
         Self {
-            events: Some(json(&texts)),
-            ids: Some(ids(frames)),
+            events: Some(vec![json(&texts)]),
+            ids: Some(vec![ids(frames)]),
             ..Self::end()
         }
     }
@@ -186,8 +187,9 @@ impl Record {
             Some(Body::Bytes(bytes)) => bytes.capacity(),
             None => 0,
         };
-        let events = self.events.as_ref().map_or(0, String::capacity);
-        body <= SMALL && events <= SMALL && self.lifted.is_none()
+        let texts = self.events.iter().chain(&self.ids).flatten();
+        let texts = texts.map(String::capacity).sum::<usize>();
+        body <= SMALL && texts <= SMALL && self.lifted.is_none()
     }
 
     pub fn end() -> Self {
@@ -277,9 +279,53 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned())
 }
 
+/// The events' ids, one to a line: nothing for an event without, and the character NUL, which no id
+/// can have, for an empty one. No JSON, since V8 keeps each short text in JSON as if it were the name
+/// of a field: in a table that grows, and longer than other values.
 fn ids(frames: &[Frame]) -> String {
-    let ids: Vec<_> = frames.iter().map(|frame| frame.id.as_deref()).collect();
-    json(&ids)
+    let mut lines = String::new();
+    for (index, frame) in frames.iter().enumerate() {
+        if index > 0 {
+            lines.push('\n');
+        }
+        match frame.id.as_deref() {
+            None => {}
+            Some("") => lines.push('\0'),
+            Some(id) => lines.push_str(id),
+        }
+    }
+    lines
+}
+
+/// What JavaScript parses at a time. If it parsed a whole batch, most of its events would outlive a
+/// collection of young objects, and V8 would make more and more room for these.
+fn pieces(frames: &[Frame]) -> impl Iterator<Item = &[Frame]> {
+    let (mut count, mut size) = (0, 0);
+    frames.chunk_by(move |frame, _| {
+        count += 1;
+        size += frame.data.len();
+        let goes_on = count < MOST_IN_PIECE && size < FULL_PIECE;
+        if !goes_on {
+            (count, size) = (0, 0);
+        }
+        goes_on
+    })
+}
+
+/// JSON of an array of events. The core has checked that each is valid JSON, so no tree is built
+/// here.
+fn events(frames: &[Frame]) -> String {
+    let size = frames.iter().map(|frame| frame.data.len() + 1);
+    let mut text = String::with_capacity(size.sum::<usize>() + 1);
+    text.push('[');
+    for (index, frame) in frames.iter().enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(&frame.data);
+    }
+    text.push(']');
+    text
 }
 
 /// That a stream is about to be connected again; the delay is in seconds.

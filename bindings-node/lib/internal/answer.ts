@@ -7,6 +7,7 @@ import { errorOf } from './errors.js';
 import { finished } from './finished.js';
 import {
   bodyOf,
+  eventsOf,
   headerPairs,
   type NativeOpened,
   type NativeRecord,
@@ -78,25 +79,38 @@ export function itemsAnswer<S extends Items<unknown>>(
       const release = onAbort(signal, controller, abort);
       let reconnects = 0;
       let begun = false;
+      // What came of the last look, as far as it was not given yet.
+      let pieces: string[] = [];
+      let ids: string[] = [];
+      let lifted: string[] | undefined;
+      let notices: string | undefined;
       const source: ItemSource<unknown> = {
         get reconnects() {
           return reconnects;
         },
         async next() {
-          // What came along with the answer's head is here without a way through the event loop.
-          const ready = begun ? null : opened.ready();
-          begun = true;
-          const record = ready ?? (await next(opened));
-          reconnects = record.reconnects ?? reconnects;
-          if (!record.ok) throw errorOf(record);
-          if (record.events === undefined) return null;
+          if (pieces.length === 0) {
+            // What came along with the answer's head is here without a way through the event loop.
+            const ready = begun ? null : opened.ready();
+            begun = true;
+            const record = ready ?? (await next(opened));
+            reconnects = record.reconnects ?? reconnects;
+            if (!record.ok) throw errorOf(record);
+            if (record.events === undefined) return null;
+            pieces = record.events;
+            ({ ids = [], lifted, notices } = record);
+          }
+          const piece = pieces.shift();
+          const due = pieces.length === 0 && notices !== undefined;
           return {
-            items: parsed(record.events, record.lifted) as unknown[],
-            ids: JSON.parse(record.ids ?? '[]'),
-            ...(record.notices === undefined ? {} : { notices: noticesOf(record.notices) }),
+            ...(piece === undefined
+              ? { items: [] }
+              : eventsOf<unknown>(piece, ids.shift(), lifted)),
+            ...(due ? { notices: noticesOf(notices ?? '[]') } : {}),
           };
         },
         close() {
+          pieces = [];
           release();
           opened.close();
         },

@@ -3,7 +3,7 @@ import type { BaseLightcone } from '../base-client.js';
 import { APIResponseValidationError } from '../core/error.js';
 import type { ItemSource } from '../core/items.js';
 import { errorOf } from './errors.js';
-import { Decoder, type NativeRecord } from './native.js';
+import { Decoder, eventsOf, type NativeRecord } from './native.js';
 
 // What servers of the OpenAI kind send as their last data.
 const DONE = '[DONE]';
@@ -30,16 +30,18 @@ export function decodedBy<Item>(
     if (!record.ok) throw errorOf(record);
     const items: Item[] = [];
     const ids: (string | null)[] = [];
-    const texts = JSON.parse(record.events ?? '[]') as string[];
-    for (const [index, id] of (JSON.parse(record.ids ?? '[]') as (string | null)[]).entries()) {
-      const text = (texts[index] ?? '').trim();
-      if (format === 'events' && text === DONE) {
-        ended = true;
-        break;
+    for (const [at, piece] of (record.events ?? []).entries()) {
+      const { items: texts, ids: given } = eventsOf<string>(piece, record.ids?.[at]);
+      for (const [index, whole] of texts.entries()) {
+        const text = whole.trim();
+        if (format === 'events' && text === DONE) {
+          ended = true;
+          return { items, ids };
+        }
+        if (text === '') continue;
+        items.push(parsed(text));
+        ids.push(given[index] ?? null);
       }
-      if (text === '') continue;
-      items.push(parsed(text));
-      ids.push(id);
     }
     return { items, ids };
   };

@@ -12,12 +12,15 @@ export interface NativeRecord {
   url?: string;
   /** JSON text of the attempts that were made again: status or null, message, delay in s. */
   failures?: string;
-  /** JSON text of an array of every event that was ready; absent at the end of a stream. */
-  events?: string;
+  /**
+   * Every event that was ready, some to a text, which is JSON of an array. Absent at the end of a
+   * stream.
+   */
+  events?: string[];
+  /** For each text of events their ids: see `eventsOf`. */
+  ids?: string[];
   /** Long texts of `body` or `events`, which have places for them: see `parsed`. */
   lifted?: string[];
-  /** JSON text of the events' ids, null for an event without. */
-  ids?: string;
   /** JSON text of notices: the stream broke after these events. Absent when it did not. */
   notices?: string;
   /** How many times the stream was connected again. */
@@ -96,6 +99,22 @@ export function textOf(record: NativeRecord): string {
 export function bodyOf({ body, lifted }: NativeRecord): string | Uint8Array | undefined {
   if (lifted === undefined || typeof body !== 'string') return body;
   return body.replace(/\\u0001(\d+)/g, (_, number: string) => lifted[Number(number)] ?? '');
+}
+
+/**
+ * The events in one of a record's texts, and their ids, which are lines: an empty one for an event
+ * without, and the character NUL for an id that is empty.
+ */
+export function eventsOf<Event>(
+  text: string,
+  ids: string | undefined,
+  lifted?: string[],
+): { items: Event[]; ids: (string | null)[] } {
+  const lines = (ids ?? '').split('\n');
+  return {
+    items: parsed(text, lifted) as Event[],
+    ids: lines.map((line) => (line === '' ? null : line === '\0' ? '' : line)),
+  };
 }
 
 /** The value of a record's JSON text, with its long texts in their places. */
