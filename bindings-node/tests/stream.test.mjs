@@ -47,6 +47,42 @@ test('events, heartbeats, unknown events, ids and the empty end frame', async ()
   );
 });
 
+test('many events that come together keep their order and their ids', async () => {
+  // Every third one without an id, every fifth one with an empty one.
+  const id = (n) => (n % 3 === 0 ? null : n % 5 === 0 ? '' : `${n}`);
+  const written = (n) => {
+    const own = id(n);
+    return `${own === null ? '' : `id: ${own}\n`}data: ${JSON.stringify({ type: n === 999 ? 'completed' : 'odd', n })}\n\n`;
+  };
+  const numbers = Array.from({ length: 1000 }, (_, n) => n);
+  const { tasks } = await streaming((response) => {
+    events(response, `${numbers.map(written).join('')}event: end\ndata:\n\n`);
+    response.end();
+  });
+  const stream = await tasks.stream('t', undefined, { resume: false });
+  const got = [];
+  for await (const event of stream) got.push([event.n, stream.lastEventID]);
+  let last;
+  const due = numbers.map((n) => {
+    last = id(n) ?? last;
+    return [n, last];
+  });
+  assert.deepEqual(got, due);
+});
+
+test('leaving in the midst of events that came together gives no more of them', async () => {
+  const { tasks } = await streaming((response) => {
+    events(response, Array.from({ length: 100 }, (_, n) => frame(n, { n })).join(''));
+  });
+  const stream = await tasks.stream('t');
+  const got = [];
+  for await (const event of stream) {
+    got.push(event.n);
+    if (event.n === 40) stream.controller.abort();
+  }
+  assert.deepEqual([got.length, stream.lastEventID], [41, '40']);
+});
+
 test('the promise itself can be iterated', async () => {
   const { tasks } = await streaming(ended);
   const got = [];
