@@ -26,6 +26,7 @@ from works import COUNTS, WORKS, Work
 
 ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / "target/peers"
+KEPT = ROOT / "bench/kept.json"
 OURS = "ours"
 CORE = "core alone"
 
@@ -41,7 +42,6 @@ def main() -> None:
         counts = counted(wanted, lambda program: command_of(program, bench), arguments.quick)
     rows = [row for work, figures in measured for row in report.rows(work, figures, OURS, CORE)]
     rows += sizes(ROOT)
-    kept = ROOT / "bench/kept.json"
     result = {
         "machine": report.machine(),
         "rounds": arguments.rounds,
@@ -49,18 +49,25 @@ def main() -> None:
         "counts": counts,
         "local_server": [],
     }
-    (ROOT / "target/bench.json").write_text(json.dumps(result, indent=1))
-    print(report.text(result, json.loads(kept.read_text()) if kept.exists() else None))
+    print(report.text(result, json.loads(KEPT.read_text()) if KEPT.exists() else None))
+    write(result, arguments)
     if arguments.keep:
-        kept.write_text(json.dumps(result, indent=1) + "\n")
         report.write_into(ROOT / "docs/performance.md", result)
         report.write_short_into(ROOT / "README.md", result)
     if has_local_server(arguments):
         local = result["local_server"] = local_server.section(arguments.quick)
-        (ROOT / "target/bench.json").write_text(json.dumps(result, indent=1))
+        write(result, arguments)
         print(f"\n{local_server.text(local)}")
         if arguments.keep:
             local_server.write_into(ROOT / "docs/local-server.md", local, result["machine"])
+
+
+def write(result: dict[str, Any], arguments: argparse.Namespace) -> None:
+    """The run as JSON, and as the one to compare with where it is to be kept."""
+    text = json.dumps(result, indent=1) + "\n"
+    (ROOT / "target/bench.json").write_text(text)
+    if arguments.keep:
+        KEPT.write_text(text)
 
 
 def parsed() -> argparse.Namespace:
@@ -137,8 +144,8 @@ def rounds(work: Work, bench: Bench, count: int) -> dict[str, list[dict[str, flo
 def placed(bench: Bench, apart: bool) -> Iterator[None]:
     """Client and server apart from each other, as if on machines of their own, where that can be had.
 
-    Two programs that wait for each other are three times as fast on one processor as on two, since none has to be woken
-    up; left alone, the kernel changes its mind between them, and rather puts those together that work little.
+    Two programs that wait for each other are several times as fast on one processor as on two, since none has to be
+    woken up; left alone, the kernel changes its mind between them, and rather puts those together that work little.
     """
     everywhere = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set[int]()
     if not apart or len(everywhere) < 2:

@@ -124,6 +124,16 @@ PYTHON = (
     ),
     Work(
         "Python",
+        "threads",
+        (Figure("512 threads, one client", "calls/s", higher=True),),
+        PUBLISHED,
+        "at-once",
+        {"count": 4096, "at-once": 512},
+        {"count": 64, "at-once": 64},
+        rounds=2,
+    ),
+    Work(
+        "Python",
         "stream",
         (Figure("stream of 200-byte events", "events/s", higher=True, times_peer=6),),
         PUBLISHED,
@@ -166,6 +176,7 @@ PYTHON = (
         {"at-once": 20, "events": 4},
         rounds=2,
     ),
+    # Without the peer, which takes minutes for a second of this.
     Work(
         "Python",
         "streams",
@@ -310,6 +321,21 @@ NODE_WORKS = (
     ),
     Work(
         "Node",
+        "streams",
+        (
+            Figure("5,000 streams, 20 events/s each: CPU an event", "µs"),
+            Figure("5,000 streams: time for 2 s of work", "s", key="seconds"),
+            Figure("5,000 streams: lateness, p99", "ms", key="late_p99_ms"),
+            Figure("5,000 streams: memory a stream", "KB", key="kb_a_stream"),
+        ),
+        NODE,
+        None,
+        {"at-once": 5000, "events": 40, "rate": 20},
+        {"at-once": 50, "events": 2},
+        rounds=2,
+    ),
+    Work(
+        "Node",
         "screenshot",
         (Figure("400 KB screenshot as base64", "µs", times_peer=3),),
         NODE,
@@ -361,6 +387,7 @@ COUNTS = (
     Count("core: one call", "core", "call", 100, 1100),
     Count("core: one 200-byte event of a stream", "core", "stream", 1000, 21_000),
     Count("Python: one blocking call", "python", "call", 100, 1100, option="count"),
+    Count("Python: one awaited call of 64 at once", "python", "at-once", 640, 2560, option="count"),
     Count("Python: one 200-byte event, from the socket to its `type` read", "python", "stream", 1000, 21_000),
     Count("Node: one 200-byte event, from the socket to its `type` read", "node", "stream", 1000, 21_000),
     Count("core: one call", "core", "call", 100, 600, allocations=True),

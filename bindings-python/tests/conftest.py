@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import json
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,6 +16,14 @@ import pytest
 from tzafon import AsyncLightcone, Lightcone
 
 Answer = Callable[[socket.socket], None]
+
+
+def program(code: str, *arguments: str) -> subprocess.Popen[str]:
+    """A Python program that Ctrl-C ends, also where these tests run in the background of a shell, which makes all that
+    it starts ignore Ctrl-C."""
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{heeding}\n{code}", *arguments]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
 
 
 class Server:

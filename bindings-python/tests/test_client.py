@@ -14,7 +14,7 @@ import weakref
 
 import pytest
 import tzafon
-from conftest import Server
+from conftest import Server, program
 from tzafon import AsyncLightcone, Lightcone
 
 
@@ -94,10 +94,10 @@ def test_cancelling_closes_the_connection(server: Server) -> None:
 def test_ctrl_c_ends_a_blocking_call(server: Server) -> None:
     server.answer = server.wait_for_close
     code = "import sys, tzafon; tzafon.Lightcone(api_key='k', base_url=sys.argv[1]).agent.tasks.retrieve_status('t')"
-    program = subprocess.Popen([sys.executable, "-c", code, server.url], stderr=subprocess.PIPE, text=True)
+    waiting = program(code, server.url)
     assert server.arrived.wait(30)
-    program.send_signal(signal.SIGINT)
-    _, complaint = program.communicate(timeout=30)
+    waiting.send_signal(signal.SIGINT)
+    _, complaint = waiting.communicate(timeout=30)
     assert "KeyboardInterrupt" in complaint
     assert server.closed.wait(10)
 

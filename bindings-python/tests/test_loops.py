@@ -5,15 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-import subprocess
-import sys
 import weakref
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 import tzafon
-from conftest import Server
+from conftest import Server, program
 from tzafon import AsyncLightcone, _loop_asyncio
 
 Run = Callable[[Callable[[], Any]], Any]
@@ -131,12 +129,12 @@ WAITS = {
 def test_ctrl_c_ends_every_wait(server: Server, wait: str) -> None:
     server.answer = server.events(hold=True)
     code = f"import sys, tzafon; client = tzafon.Lightcone(api_key='k', base_url=sys.argv[1]); {wait}"
-    program = subprocess.Popen([sys.executable, "-c", code, server.url], stderr=subprocess.PIPE, text=True)
+    waiting = program(code, server.url)
     assert server.arrived.wait(30)
-    program.send_signal(signal.SIGINT)
-    _, complaint = program.communicate(timeout=30)
+    waiting.send_signal(signal.SIGINT)
+    _, complaint = waiting.communicate(timeout=30)
     assert "KeyboardInterrupt" in complaint
-    assert program.returncode == -signal.SIGINT
+    assert waiting.returncode == -signal.SIGINT
     assert server.closed.wait(10)
 
 
@@ -150,9 +148,9 @@ async def main():
     await tzafon.AsyncLightcone(api_key="k", base_url=sys.argv[1]).models.list()
 {runner}
 """
-    program = subprocess.Popen([sys.executable, "-c", code, server.url], stderr=subprocess.PIPE, text=True)
+    waiting = program(code, server.url)
     assert server.arrived.wait(30)
-    program.send_signal(signal.SIGINT)
-    _, complaint = program.communicate(timeout=30)
+    waiting.send_signal(signal.SIGINT)
+    _, complaint = waiting.communicate(timeout=30)
     assert "KeyboardInterrupt" in complaint
     assert server.closed.wait(10)
