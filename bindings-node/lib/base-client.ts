@@ -200,7 +200,7 @@ export class BaseLightcone extends Statics {
   async #items<T, S extends Items<T>>(
     request: Request,
     as: Made | undefined,
-    Kind: new (source: ItemSource<T>, controller: AbortController) => S,
+    Kind: new (source: ItemSource<T>, controller?: AbortController) => S,
   ): Promise<Answer<S>> {
     const { opened, head } = await this.#caller.open('body', request);
     return itemsAnswer<S>(opened, head, request.options.signal, (source, controller) => {

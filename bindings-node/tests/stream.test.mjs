@@ -169,6 +169,14 @@ test('the signal ends a waiting iteration and closes', () =>
 
 test('a stream closes without being read', () => seesClose(async (stream) => stream.close()));
 
+test('the controller of a stream that is closed is aborted', async () => {
+  const { tasks } = await streaming(ended);
+  const stream = await tasks.startStream({ instruction: 'x' });
+  stream.close();
+  assert.equal(stream.controller.signal.aborted, true);
+  assert.equal(stream.controller, stream.controller);
+});
+
 test('cancelling the bytes closes', () =>
   seesClose(async (stream) => {
     const reader = stream.toReadableStream().getReader();

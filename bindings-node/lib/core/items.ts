@@ -25,24 +25,44 @@ export interface ItemSource<Item> {
  * closes the connection at once. Nothing is read ahead of the loop, so memory stays bounded.
  */
 export class Items<Item> implements AsyncIterable<Item> {
-  /** Aborting it ends the iteration quietly. */
-  readonly controller: AbortController;
   /** The id of the item given last: pass it to the method that follows, to go on after it. */
   lastEventID: string | undefined;
   readonly #source: ItemSource<Item>;
+  #controller: AbortController | undefined;
   #consumed = false;
   #closed = false;
+  // Closed, or aborted by the controller.
+  #stopped = false;
 
   /** `source` may also be a function that gives an iterator, as of a generator. */
   constructor(
     source: ItemSource<Item> | (() => AsyncIterator<Item>),
-    controller: AbortController = new AbortController(),
+    controller?: AbortController,
   ) {
-    this.controller = controller;
     this.#source = typeof source === 'function' ? sourceOf(source) : source;
-    const close = (): void => this.#source.close();
-    if (controller.signal.aborted) close();
-    else controller.signal.addEventListener('abort', close, { once: true });
+    if (controller !== undefined) this.#obey(controller);
+  }
+
+  /** Aborting it ends the iteration quietly. */
+  get controller(): AbortController {
+    // Made when it is asked for, since most programs never do.
+    if (this.#controller !== undefined) return this.#controller;
+    const controller = new AbortController();
+    if (this.#stopped) controller.abort();
+    this.#obey(controller);
+    return controller;
+  }
+
+  #obey(controller: AbortController): void {
+    this.#controller = controller;
+    const stop = (): void => this.#stop();
+    if (controller.signal.aborted) stop();
+    else controller.signal.addEventListener('abort', stop, { once: true });
+  }
+
+  #stop(): void {
+    this.#stopped = true;
+    this.#source.close();
   }
 
   /** How many times the stream was connected again after it broke. */
@@ -58,24 +78,23 @@ export class Items<Item> implements AsyncIterable<Item> {
     }
     if (this.#closed) throw new LightconeError('this stream is closed: there is nothing to read');
     this.#consumed = true;
-    const { signal } = this.controller;
     try {
-      while (!signal.aborted) {
+      while (!this.#stopped) {
         const batch = await this.#source.next();
         if (batch === null) return;
         for (const [index, item] of batch.items.entries()) {
-          if (signal.aborted) return;
+          if (this.#stopped) return;
           this.lastEventID = batch.ids?.[index] ?? this.lastEventID;
           yield item;
         }
         for (const notice of batch.notices ?? []) {
-          if (signal.aborted) return;
+          if (this.#stopped) return;
           await this.#source.tell?.(notice);
         }
       }
     } catch (error) {
       // What breaks because it was aborted is no failure.
-      if (!signal.aborted) throw error;
+      if (!this.#stopped) throw error;
     } finally {
       this.#source.close();
     }
@@ -84,7 +103,8 @@ export class Items<Item> implements AsyncIterable<Item> {
   /** Closes the connection, also when nothing was read. May be called again. */
   close(): void {
     this.#closed = true;
-    this.controller.abort();
+    this.#stop();
+    this.#controller?.abort();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

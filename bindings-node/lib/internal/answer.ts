@@ -67,7 +67,7 @@ export function itemsAnswer<S extends Items<unknown>>(
   opened: NativeOpened,
   head: NativeRecord,
   signal: Signal,
-  itemsOf: (source: ItemSource<unknown>, controller: AbortController) => S,
+  itemsOf: (source: ItemSource<unknown>, controller: AbortController | undefined) => S,
 ): Answer<S> {
   let taken = false;
   return {
@@ -75,8 +75,8 @@ export function itemsAnswer<S extends Items<unknown>>(
       const record = opened.readEvents();
       if (!record.ok) throw errorOf(record);
       taken = true;
-      const controller = new AbortController();
-      const release = onAbort(signal, controller, abort);
+      const controller = signal ? new AbortController() : undefined;
+      const release = controller && onAbort(signal, controller, abort);
       let reconnects = 0;
       let begun = false;
       // What came of the last look, as far as it was not given yet.
@@ -111,7 +111,7 @@ export function itemsAnswer<S extends Items<unknown>>(
         },
         close() {
           pieces = [];
-          release();
+          release?.();
           opened.close();
         },
       };
