@@ -1,4 +1,3 @@
-import { inspect } from 'node:util';
 import type { ClientOptions } from './client-options.js';
 import { dress, type Made } from './conveniences/dress.js';
 import { type Answer, APIPromise } from './core/api-promise.js';
@@ -8,6 +7,7 @@ import type { Reconnect } from './core/reconnect.js';
 import { Socket } from './core/socket.js';
 import { Statics } from './core/statics.js';
 import { Stream } from './core/streaming.js';
+import { addon } from './internal/addon.js';
 import { anyOf, bodyAnswer, itemsAnswer, jsonOf, wholeAnswer } from './internal/answer.js';
 import { type Arguments, Caller, type Request } from './internal/caller.js';
 import { JSONLDecoder } from './internal/decoders/jsonl.js';
@@ -15,6 +15,7 @@ import { environment } from './internal/environment.js';
 import { chooseLevel, type Logger, type LogLevel } from './internal/log.js';
 import { headerPairs } from './internal/native.js';
 import { onAbort } from './internal/on-abort.js';
+import { inspect } from './internal/platform.js';
 import {
   checkedInteger,
   type FinalRequestOptions,
@@ -35,6 +36,8 @@ type EndpointOptions = Omit<FinalRequestOptions, 'method' | 'path'>;
 
 // Under this name `withOptions` hands the new client the connections of the old one.
 const CALLER: unique symbol = Symbol('caller');
+// What Node's `inspect` calls; by its registered name, since `inspect` is not there in browsers.
+const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as typeof INSPECT;
 
 function terminate(socket: Socket): void {
   socket.terminate();
@@ -55,6 +58,8 @@ export class BaseLightcone extends Statics {
   constructor(options: ClientOptions = {}) {
     super();
     refuseReplaced(options);
+    // Before anything else is checked: where the addon can't be loaded, nothing else matters.
+    addon();
     const apiKey = options.apiKey ?? environment('TZAFON_API_KEY');
     if (apiKey === undefined) {
       throw new errors.LightconeError(
@@ -137,7 +142,7 @@ export class BaseLightcone extends Statics {
     return { baseURL: this.baseURL };
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     const name = this.constructor.name;
     return `${name} { baseURL: ${inspect(this.baseURL)}, apiKey: '[hidden]' }`;
   }

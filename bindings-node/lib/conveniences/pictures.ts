@@ -1,6 +1,7 @@
 /** Pictures that come as base64, as bytes. */
-import { writeFile } from 'node:fs/promises';
+
 import { LightconeError } from '../core/error.js';
+import { writeFile } from '../internal/platform.js';
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 

@@ -1,10 +1,19 @@
 /** A computer's screen as a file. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { constants } from 'node:fs';
-import { access, appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { delimiter, join, parse } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { LightconeError } from '../core/error.js';
+import {
+  access,
+  appendFile,
+  constants,
+  delimiter,
+  join,
+  mkdir,
+  once,
+  parse,
+  rm,
+  spawn,
+  writeFile,
+} from '../internal/platform.js';
 import type { ScreencastEvent } from '../resources/computers/computers.js';
 
 // Frames a second of the video that is made of JPEGs.

@@ -1,5 +1,5 @@
 /** Pieces of a desktop's video. */
-import { appendFile } from 'node:fs/promises';
+import { appendFile } from '../internal/platform.js';
 import type { ScreencastH264 } from '../resources/computers/computers.js';
 import { decode } from './pictures.js';
 

@@ -2,13 +2,13 @@
 import type { ClientOptions } from '../client-options.js';
 import { APIUserAbortError } from '../core/error.js';
 import type { Reconnect } from '../core/reconnect.js';
+import { addon } from './addon.js';
 import { encodeBody } from './body.js';
 import { engineOptions } from './engine-options.js';
 import { errorOf } from './errors.js';
-import { finished, queue } from './finished.js';
+import { finished, nativeQueue } from './finished.js';
 import { type Logger, type LogLevel, logs, shownHeaders, without } from './log.js';
 import {
-  Engine,
   headerPairs,
   type NativeBody,
   type NativeEngine,
@@ -61,7 +61,10 @@ export class Caller {
     const text = engineOptions(options);
     this.#options = options;
     this.#log = log;
-    this.#engine = parent === undefined ? new Engine(text, queue) : parent.#engine.derive(text);
+    this.#engine =
+      parent === undefined
+        ? new (addon().Engine)(text, nativeQueue())
+        : parent.#engine.derive(text);
     const { url, warning } = headOf(this.#engine);
     this.baseURL = url ?? '';
     if (warning !== undefined) this.#say('warn', warning);

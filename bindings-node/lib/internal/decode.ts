@@ -2,8 +2,9 @@
 import type { BaseLightcone } from '../base-client.js';
 import { APIResponseValidationError } from '../core/error.js';
 import type { ItemSource } from '../core/items.js';
+import { addon } from './addon.js';
 import { errorOf } from './errors.js';
-import { Decoder, eventsOf, type NativeRecord } from './native.js';
+import { eventsOf, type NativeRecord } from './native.js';
 
 // What servers of the OpenAI kind send as their last data.
 const DONE = '[DONE]';
@@ -15,7 +16,7 @@ export function decodedBy<Item>(
   client?: BaseLightcone,
 ): ItemSource<Item> {
   const reader = readable?.getReader();
-  const decoder = new Decoder(format);
+  const decoder = new (addon().Decoder)(format);
   let ended = reader === undefined;
   const parsed = (text: string): Item => {
     try {

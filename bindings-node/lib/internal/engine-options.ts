@@ -1,9 +1,9 @@
 /** A client's options, checked, as the native engine takes them. */
-import { isIP } from 'node:net';
 import type { ClientOptions } from '../client-options.js';
 import { LightconeError } from '../core/error.js';
 import { VERSION } from '../version.js';
 import { environment } from './environment.js';
+import { isIP } from './platform.js';
 import { checkedFlag, checkedInteger, headerEntries, queryPairs } from './request-options.js';
 
 /** JSON text of the engine's options. */

@@ -1,21 +1,29 @@
 /** Native work as promises: it is begun under a token, and all that has ended is taken at once. */
-import { type NativeOpened, type NativeRecord, Queue } from './native.js';
+import { addon } from './addon.js';
+import type { NativeOpened, NativeQueue, NativeRecord } from './native.js';
 
 type Outcome = NativeRecord | NativeOpened;
 
 const waiting = new Map<number, (outcome: Outcome) => void>();
 let lastToken = 0;
 
-/** The queue that engines are made with. */
-export const queue = new Queue(() => {
-  const taken = queue.take();
+let queue: NativeQueue | undefined;
+
+/** The queue that engines are made with, one for all of them. */
+export function nativeQueue(): NativeQueue {
+  queue ??= new (addon().Queue)(settle);
+  return queue;
+}
+
+function settle(): void {
+  const taken = queue?.take() ?? [];
   for (let at = 0; at < taken.length; at += 2) {
     const token = taken[at] as number;
     const done = waiting.get(token);
     waiting.delete(token);
     done?.(taken[at + 1] as Outcome);
   }
-});
+}
 
 /** What comes of the native work that `begin` begins under the token it is given. */
 export function finished<T extends Outcome>(begin: (token: number) => void): Promise<T> {

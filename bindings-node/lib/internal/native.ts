@@ -1,5 +1,4 @@
 /** What the native engine takes and gives: text in, records out. Generic: no endpoint is named here. */
-import addon from './addon.cjs';
 
 /** The outcome of one native call; which fields are there depends on the call and on `ok`. */
 export interface NativeRecord {
@@ -81,8 +80,6 @@ export interface Addon {
   Engine: new (options: string, queue: NativeQueue) => NativeEngine;
   Decoder: new (format: 'events' | 'lines') => NativeDecoder;
 }
-
-export const { Queue, Engine, Decoder }: Addon = addon;
 
 /** Pairs of a record's header text. */
 export function headerPairs(record: NativeRecord): [string, string][] {

@@ -1,4 +1,0 @@
-import type { Addon } from './native.js';
-
-declare const addon: Addon;
-export = addon;
