@@ -10,8 +10,8 @@ use tzafon::{Call, Options};
 
 use crate::{error, json};
 
-/// `(operation, path, query, headers, body, timeout in s, max_retries, resume, max_reconnects)`; a
-/// body of bytes is sent as it is, any other as JSON.
+/// `(operation, path, query, headers, body, timeout in s, max_retries, resume, max_reconnects, limit
+/// on the whole in s)`; a body of bytes is sent as it is, any other as JSON.
 #[derive(FromPyObject)]
 pub struct CallArgs<'py>(
     String,
@@ -23,6 +23,7 @@ pub struct CallArgs<'py>(
     Option<u32>,
     Option<bool>,
     Option<u32>,
+    Option<f64>,
 );
 
 /// Any sequence. Those of most calls are tuples, which are read without asking how.
@@ -51,6 +52,7 @@ impl CallArgs<'_> {
             max_retries,
             resume,
             max_reconnects,
+            total_timeout,
         ) = self;
         let call = Call::operation(&operation).map_err(|failed| error::exception(py, &failed))?;
         let mut call = call
@@ -60,7 +62,8 @@ impl CallArgs<'_> {
             .timeout(timeout.map(seconds).transpose()?)
             .max_retries(max_retries)
             .resume(resume)
-            .max_reconnects(max_reconnects);
+            .max_reconnects(max_reconnects)
+            .total_timeout(total_timeout.map(seconds).transpose()?);
         if let Some(body) = body {
             call = match body.cast::<PyBytes>() {
                 Ok(raw) => call.content(Bytes::copy_from_slice(raw.as_bytes())),
@@ -117,7 +120,7 @@ fn get<'py, T: for<'a> FromPyObject<'a, 'py>>(
 }
 
 /// Infinity stands for "no limit"; tokio's clock takes at most some thirty years.
-fn seconds(number: f64) -> PyResult<Duration> {
+pub fn seconds(number: f64) -> PyResult<Duration> {
     const LONGEST: f64 = 1e9;
     if number.is_nan() || number < 0.0 {
         return Err(PyValueError::new_err(format!(

@@ -3,13 +3,13 @@
 use bytes::Bytes;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use tokio::sync::Mutex;
 use tzafon::{BodyStream, Error};
 
 use crate::answer::NativeAnswer;
-use crate::convert::Outcome;
+use crate::convert::{Outcome, chunk};
 use crate::error::exception;
 use crate::held::Held;
+use crate::mailbox::{Arrival, Mailbox};
 use crate::queue::{CompletionQueue, Pending};
 use crate::runtime::Home;
 use crate::stream::NativeStream;
@@ -17,57 +17,77 @@ use crate::stream::NativeStream;
 /// Native half of a body. Dropping or closing it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct NativeBody(Held<Mutex<Option<BodyStream>>>);
+pub struct NativeBody(Held<Mailbox<Option<BodyStream>, Bytes>>);
 
 impl NativeBody {
     pub fn new(py: Python<'_>, home: Home, body: BodyStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&body);
-        let own = Self(Held::new("response", home, Mutex::new(Some(body))));
+        let own = Self(Held::new("response", home, Mailbox::new(Some(body))));
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
-    fn next(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let next = self.0.with(async move |held| {
-            let mut slot = held.lock().await;
-            slot.as_mut()?.next_chunk().await
+    fn fill(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
+        let filled = self.0.with(async move |held| {
+            let read = async |body: &mut Option<BodyStream>| body.as_mut()?.next_chunk().await;
+            Some(held.fill(read).await)
         })?;
-        Ok(async move { Outcome::Chunk(next.await) })
+        Ok(async move { Outcome::Arrived(filled.await.unwrap_or(Arrival::End)) })
     }
 
     /// A body that was closed can't be read whole, and what came before that is not the whole.
-    fn whole(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let read = self.0.with(async move |held| {
-            let mut slot = held.lock().await;
-            Some(slot.as_mut()?.read().await)
+    fn fill_whole(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
+        let filled = self.0.with(async move |held| {
+            let read = async |body: &mut Option<BodyStream>| Some(body.as_mut()?.read().await);
+            Some(held.fill(read).await)
         })?;
         Ok(async move {
-            let result: Option<Result<Bytes, Error>> = read.await;
-            let closed = || Err(Error::closed("the response is closed"));
-            Outcome::Chunk(Some(result.unwrap_or_else(closed)))
+            match filled.await {
+                None | Some(Arrival::End) => {
+                    Outcome::Done(Err(Error::closed("the response is closed")))
+                }
+                Some(arrival) => Outcome::Arrived(arrival),
+            }
         })
+    }
+
+    fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let taken = self.0.get()?.and_then(|held| held.take());
+        taken.map(|taken| chunk(py, taken)).transpose()
     }
 }
 
 #[pymethods]
 impl NativeBody {
-    /// Waits for the next bytes; `None` at the end.
-    fn next_chunk(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.0.home().wait(py, self.next()?)
+    /// Waits for the next bytes; `None` at the end. Of several threads each piece goes to one.
+    fn next_chunk(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        while self.0.home().wait_for_arrival(py, self.fill()?)? {
+            let taken = self.take(py)?;
+            if taken.is_some() {
+                return Ok(taken);
+            }
+        }
+        Ok(None)
     }
 
-    /// As `next_chunk`, into `queue` under `token`.
+    /// Waits until there are bytes to take, or the end; into `queue` under `token`: which of both.
     fn submit_chunk(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.next()?)
+        queue.submit(token, self.fill()?)
     }
 
-    /// Waits for all the bytes that are left.
-    fn read(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.0.home().wait(py, self.whole()?)
+    /// Waits for all the bytes that are left; `None` when another thread has taken them.
+    fn read(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        self.0.home().wait_for_arrival(py, self.fill_whole()?)?;
+        self.take(py)
     }
 
-    /// As `read`, into `queue` under `token`.
+    /// As `submit_chunk`, for all the bytes that are left.
     fn submit_read(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.whole()?)
+        queue.submit(token, self.fill_whole()?)
+    }
+
+    /// The bytes that were waited for; `None` when somebody else has taken them.
+    fn take_chunk(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        self.take(py)
     }
 
     /// The rest of the body as a stream of events. This object is closed by that.
@@ -79,7 +99,7 @@ impl NativeBody {
         let closed = || exception(py, &Error::closed("the response is closed"));
         let held = self.0.get()?.ok_or_else(closed)?;
         let mut slot = held
-            .try_lock()
+            .try_source()
             .map_err(|_| PyRuntimeError::new_err("the response is being read already"))?;
         let body = slot.take().ok_or_else(closed)?;
         self.0.close();

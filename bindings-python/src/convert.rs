@@ -5,12 +5,16 @@ use jiter::{PythonParse, StringCacheMode};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
-use tzafon::{Batch, BodyStream, Error, EventStream, Message, Reconnect, Response, Socket};
+use tzafon::{
+    Batch, BodyStream, Created, Error, EventStream, Message, Reconnect, Response, Socket,
+};
 
 use crate::answer::NativeAnswer;
 use crate::body::NativeBody;
+use crate::cleanup::NativeCreated;
 use crate::error::exception;
 use crate::items::NativeBatch;
+use crate::mailbox::Arrival;
 use crate::runtime::Home;
 use crate::socket::NativeSocket;
 use crate::stream::NativeStream;
@@ -21,9 +25,8 @@ pub enum Outcome {
     Stream(Result<Box<EventStream>, Error>),
     Body(Result<Box<BodyStream>, Error>),
     Socket(Result<Box<Socket>, Error>),
-    Batch(Option<Result<Batch, Error>>),
-    Chunk(Option<Result<Bytes, Error>>),
-    Message(Option<Result<Message, Error>>),
+    Created(Result<Box<Created>, Error>),
+    Arrived(Arrival),
     Done(Result<(), Error>),
 }
 
@@ -35,9 +38,8 @@ impl Outcome {
             Self::Stream(result) => result.is_err(),
             Self::Body(result) => result.is_err(),
             Self::Socket(result) => result.is_err(),
-            Self::Batch(next) => !matches!(next, Some(Ok(_))),
-            Self::Chunk(next) => !matches!(next, Some(Ok(_))),
-            Self::Message(next) => !matches!(next, Some(Ok(_))),
+            Self::Created(result) => result.is_err(),
+            Self::Arrived(arrival) => *arrival != Arrival::Item,
             Self::Done(result) => result.is_err(),
         }
     }
@@ -56,16 +58,9 @@ impl Outcome {
             Self::Socket(result) => {
                 NativeSocket::new(py, *result.map_err(raised)?).map(Py::into_any)
             }
-            Self::Batch(Some(result)) => batch(py, result.map_err(raised)?),
-            Self::Chunk(Some(result)) => Ok(PyBytes::new(py, &result.map_err(raised)?)
-                .into_any()
-                .unbind()),
-            Self::Message(Some(result)) => Ok(match result.map_err(raised)? {
-                Message::Text(text) => PyString::new(py, &text).into_any().unbind(),
-                Message::Binary(bytes) => PyBytes::new(py, &bytes).into_any().unbind(),
-            }),
+            Self::Created(result) => NativeCreated::new(*result.map_err(raised)?).into_py_any(py),
+            Self::Arrived(arrival) => (arrival != Arrival::End).into_py_any(py),
             Self::Done(result) => result.map(|()| py.None()).map_err(raised),
-            Self::Batch(None) | Self::Chunk(None) | Self::Message(None) => Ok(py.None()),
         }
     }
 }
@@ -82,8 +77,23 @@ pub fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     (body, NativeAnswer::from(response)).into_py_any(py)
 }
 
+/// A piece of a body.
+pub fn chunk(py: Python<'_>, read: Result<Bytes, Error>) -> PyResult<Py<PyAny>> {
+    let bytes = read.map_err(|error| exception(py, &error))?;
+    Ok(PyBytes::new(py, &bytes).into_any().unbind())
+}
+
+/// A message of a socket.
+pub fn message(py: Python<'_>, read: Result<Message, Error>) -> PyResult<Py<PyAny>> {
+    Ok(match read.map_err(|error| exception(py, &error))? {
+        Message::Text(text) => PyString::new(py, &text).into_any().unbind(),
+        Message::Binary(bytes) => PyBytes::new(py, &bytes).into_any().unbind(),
+    })
+}
+
 /// The items; or these and a list of notices, where the stream broke after them.
-fn batch(py: Python<'_>, batch: Batch) -> PyResult<Py<PyAny>> {
+pub fn batch(py: Python<'_>, read: Result<Batch, Error>) -> PyResult<Py<PyAny>> {
+    let batch = read.map_err(|error| exception(py, &error))?;
     let items = NativeBatch::new(batch.frames);
     if batch.reconnects.is_empty() {
         return items.into_py_any(py);

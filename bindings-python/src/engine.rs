@@ -7,11 +7,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use tzafon::{Call, Error, Lightcone, Options};
+use tzafon::{Call, Error, Lightcone, Options, Undo};
 
 use crate::args::{CallArgs, options};
+use crate::cleanup::NativeRemoval;
 use crate::convert::Outcome;
 use crate::error::exception;
+use crate::opening::NativeOpening;
 use crate::queue::{CompletionQueue, Pending};
 use crate::runtime::{Home, settle};
 
@@ -30,9 +32,13 @@ struct Clients {
     pid: u32,
     // None when it was closed.
     main: Option<Lightcone>,
-    /// Of a blocking client, whose sockets have another home than its calls; made with the first.
-    sockets: Option<Lightcone>,
+    /// Of a blocking client, whose calls have another home: see `Engine::worker_client`. Made when
+    /// it is needed first.
+    worker: Option<Lightcone>,
 }
+
+/// What messages call it, the operation that removes it, and the field that has its id.
+type UndoArgs = (String, String, String);
 
 /// What comes of a call, by the name that Python gives it.
 #[derive(Clone, Copy, Debug)]
@@ -90,7 +96,7 @@ impl Engine {
     fn open(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         let kind = Kind::named(kind)?;
         let (home, client) = match kind {
-            Kind::Socket => (Home::Worker, self.socket_client(py)?),
+            Kind::Socket => (Home::Worker, self.worker_client(py)?),
             _ => (self.home, self.client(py)?),
         };
         let call = args.into_call(py)?;
@@ -120,10 +126,54 @@ impl Engine {
         queue.submit_call(pid, token, call, |call| work(client, kind, call))
     }
 
+    /// Opens something, without waiting for it.
+    fn begin(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<NativeOpening> {
+        let kind = Kind::named(kind)?;
+        let call = args.into_call(py)?;
+        let client = self.client(py)?;
+        Ok(NativeOpening::new(work(client, kind, Arc::new(call))))
+    }
+
+    /// Makes a call that creates something, and waits for it. `undo` is what messages call it, the
+    /// operation that removes it by its id, and the field that has the id. An interrupt ends the
+    /// wait: then what comes of the call is removed.
+    fn create(&self, py: Python<'_>, args: CallArgs<'_>, undo: UndoArgs) -> PyResult<Py<PyAny>> {
+        let call = args.into_call(py)?;
+        let work = create(self.worker_client(py)?, call, undo);
+        Home::Worker.wait(py, work)
+    }
+
+    /// As `create`, into `queue` under `token`.
+    fn submit_create(
+        &self,
+        py: Python<'_>,
+        queue: &CompletionQueue,
+        token: u64,
+        args: CallArgs<'_>,
+        undo: UndoArgs,
+    ) -> PyResult<Pending> {
+        let call = args.into_call(py)?;
+        queue.submit(token, create(self.worker_client(py)?, call, undo))
+    }
+
+    /// Begins a call that removes something, which messages call `what`.
+    fn begin_removal(
+        &self,
+        py: Python<'_>,
+        what: String,
+        args: CallArgs<'_>,
+    ) -> PyResult<NativeRemoval> {
+        let call = args.into_call(py)?;
+        let client = self.worker_client(py)?;
+        let runtime = Home::Worker.runtime()?;
+        let _context = runtime.enter();
+        Ok(NativeRemoval::new(client.begin_removal(what, call)))
+    }
+
     /// Lets go of the connections that nothing uses. Calls that run still end as they would.
     fn close(&self) {
         let mut slot = self.clients();
-        let (pid, clients) = (slot.pid, (slot.main.take(), slot.sockets.take()));
+        let (pid, clients) = (slot.pid, (slot.main.take(), slot.worker.take()));
         drop(slot);
         if pid != process::id() {
             // In a forked child an unused client is still the parent's: see `Engine::client`.
@@ -149,7 +199,7 @@ impl Engine {
             clients: Mutex::new(Clients {
                 pid: process::id(),
                 main: Some(client),
-                sockets: None,
+                worker: None,
             }),
         }
     }
@@ -171,7 +221,7 @@ impl Engine {
             let own = Clients {
                 pid,
                 main: Some(self.make(py)?),
-                sockets: None,
+                worker: None,
             };
             mem::forget(mem::replace(&mut *slot, own));
         }
@@ -179,18 +229,18 @@ impl Engine {
         slot.main.clone().ok_or_else(closed)
     }
 
-    /// The client that opens sockets: where they live, which is not where a blocking client's
-    /// calls do.
-    fn socket_client(&self, py: Python<'_>) -> PyResult<Lightcone> {
+    /// The client for what must go on while nobody waits, which a blocking client's calls do not:
+    /// sockets, and what is removed after an interrupt.
+    fn worker_client(&self, py: Python<'_>) -> PyResult<Lightcone> {
         let main = self.client(py)?;
         if self.home == Home::Worker {
             return Ok(main);
         }
         let mut slot = self.clients();
-        if slot.sockets.is_none() {
-            slot.sockets = Some(self.make(py)?);
+        if slot.worker.is_none() {
+            slot.worker = Some(self.make(py)?);
         }
-        Ok(slot.sockets.clone().unwrap_or(main))
+        Ok(slot.worker.clone().unwrap_or(main))
     }
 
     fn make(&self, py: Python<'_>) -> PyResult<Lightcone> {
@@ -210,6 +260,16 @@ impl Kind {
             ))),
         }
     }
+}
+
+async fn create(client: Lightcone, call: Call, undo: UndoArgs) -> Outcome {
+    let (what, operation, id_field) = undo;
+    let undo = Undo {
+        what,
+        operation,
+        id_field,
+    };
+    Outcome::Created(client.create(call, undo).await.map(Box::new))
 }
 
 async fn work(client: Lightcone, kind: Kind, call: Arc<Call>) -> Outcome {

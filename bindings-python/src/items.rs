@@ -1,8 +1,8 @@
 //! Items that arrived together, each made into its Python object when it is asked for: a loop that
 //! ends early parses no more than it reads, and the garbage collector never sees a whole batch.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::ffi;
 use pyo3::intern;
@@ -98,6 +98,55 @@ impl NativeItems {
         NativeBatch {
             frames: self.frames.clone(),
             start,
+        }
+    }
+}
+
+/// All items of a stream, batch after batch. Threads may share it: each item is given once. An
+/// exception that interrupts the wait for a batch, such as Ctrl-C, does not end it.
+#[pyclass(frozen, module = "tzafon._native")]
+#[derive(Debug)]
+pub struct EveryItem {
+    /// Gives the items that are ready, waiting for them, or `None` at the end.
+    wait: Py<PyAny>,
+    items: Mutex<Option<Py<NativeItems>>>,
+}
+
+impl EveryItem {
+    fn items(&self) -> MutexGuard<'_, Option<Py<NativeItems>>> {
+        // Every change is one assignment, so a poisoned slot is still whole.
+        self.items.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[pymethods]
+impl EveryItem {
+    #[new]
+    fn new(wait: Py<PyAny>) -> Self {
+        Self {
+            wait,
+            items: Mutex::new(None),
+        }
+    }
+
+    fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        loop {
+            // Not held while an item is made, or waited for: that may run any code.
+            let items = self.items().as_ref().map(|items| items.clone_ref(py));
+            if let Some(items) = items
+                && let Some(item) = items.get().__next__(py)?
+            {
+                return Ok(Some(item));
+            }
+            let waited = self.wait.bind(py).call0()?;
+            if waited.is_none() {
+                return Ok(None);
+            }
+            *self.items() = Some(waited.cast_into::<NativeItems>()?.unbind());
         }
     }
 }

@@ -4,12 +4,15 @@
 mod answer;
 mod args;
 mod body;
+mod cleanup;
 mod convert;
 mod engine;
 mod error;
 mod held;
 mod items;
 mod json;
+mod mailbox;
+mod opening;
 mod queue;
 mod runtime;
 mod socket;
@@ -22,9 +25,13 @@ use pyo3::prelude::*;
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<engine::Engine>()?;
     module.add_class::<answer::NativeAnswer>()?;
+    module.add_class::<opening::NativeOpening>()?;
+    module.add_class::<cleanup::NativeCreated>()?;
+    module.add_class::<cleanup::NativeRemoval>()?;
     module.add_class::<stream::NativeStream>()?;
     module.add_class::<items::NativeBatch>()?;
     module.add_class::<items::NativeItems>()?;
+    module.add_class::<items::EveryItem>()?;
     module.add_class::<items::ItemMaker>()?;
     module.add_class::<body::NativeBody>()?;
     module.add_class::<socket::NativeSocket>()?;
@@ -32,5 +39,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<queue::Pending>()?;
     module.add_function(wrap_pyfunction!(error::set_error_factory, module)?)?;
     module.add_function(wrap_pyfunction!(json::set_omitted_types, module)?)?;
+    module.add_function(wrap_pyfunction!(cleanup::wait_for_cleanups, module)?)?;
+    module.add_function(wrap_pyfunction!(cleanup::submit_cleanups, module)?)?;
+    module.add_function(wrap_pyfunction!(cleanup::running_cleanups, module)?)?;
+    module.add_function(wrap_pyfunction!(cleanup::failed_cleanups, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

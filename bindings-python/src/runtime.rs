@@ -97,6 +97,15 @@ impl Home {
         self.outcome(py, pid, work)?.into_python(py, self)
     }
 
+    /// As [`Home::wait`], for work that waits until there is something to take: whether there is,
+    /// or it is the end.
+    pub fn wait_for_arrival<F>(self, py: Python<'_>, work: F) -> PyResult<bool>
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        self.wait(py, work)?.is_truthy(py)
+    }
+
     fn outcome<F>(self, py: Python<'_>, pid: u32, work: F) -> PyResult<Outcome>
     where
         F: Future<Output = Outcome> + Send + 'static,

@@ -7,15 +7,22 @@ use pyo3::types::{PyBytes, PyString};
 use tzafon::{CloseFrame, Message, Socket};
 
 use crate::answer::NativeAnswer;
-use crate::convert::Outcome;
+use crate::convert::{Outcome, message as received};
 use crate::held::Held;
+use crate::mailbox::{Arrival, Mailbox};
 use crate::queue::{CompletionQueue, Pending};
 use crate::runtime::Home;
 
 /// Native half of a socket. Dropping it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct NativeSocket(Held<Socket>);
+pub struct NativeSocket(Held<Open>);
+
+#[derive(Debug)]
+struct Open {
+    socket: Socket,
+    messages: Mailbox<(), Message>,
+}
 
 /// What to do with a socket, by the name that Python gives it.
 enum Action {
@@ -60,7 +67,9 @@ fn bytes(payload: &Bound<'_, PyAny>) -> PyResult<Bytes> {
 impl NativeSocket {
     pub fn new(py: Python<'_>, socket: Socket) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&socket);
-        let own = Self(Held::new("socket", Home::Worker, socket));
+        let messages = Mailbox::new(());
+        let open = Open { socket, messages };
+        let own = Self(Held::new("socket", Home::Worker, open));
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
@@ -70,26 +79,62 @@ impl NativeSocket {
         payload: &Bound<'_, PyAny>,
     ) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
         let action = Action::new(name, payload)?;
-        let acted = self.0.with(async move |socket| {
+        let acted = self.0.with(async move |open| {
+            let Open { socket, messages } = &*open;
             Some(match action {
                 Action::Send(message) => Outcome::Done(socket.send(message).await),
                 Action::Ping(payload) => Outcome::Done(socket.ping(payload).await),
-                Action::Receive => Outcome::Message(socket.next().await),
+                Action::Receive => {
+                    Outcome::Arrived(messages.fill(async |()| socket.next().await).await)
+                }
                 Action::Close(code, reason) => Outcome::Done(socket.close(code, &reason).await),
             })
         })?;
-        Ok(async move { acted.await.unwrap_or(Outcome::Message(None)) })
+        Ok(async move { acted.await.unwrap_or(Outcome::Arrived(Arrival::End)) })
+    }
+
+    fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let open = self.0.get()?;
+        let taken = open.and_then(|open| open.messages.take());
+        taken.map(|taken| received(py, taken)).transpose()
     }
 
     fn close_frame(&self) -> PyResult<Option<CloseFrame>> {
-        Ok(self.0.get()?.and_then(|socket| socket.close_frame()))
+        Ok(self.0.get()?.and_then(|open| open.socket.close_frame()))
     }
 }
 
 #[pymethods]
 impl NativeSocket {
-    /// Does one thing and waits for it: `send` (str or bytes), `ping` (bytes), `receive` (gives
-    /// str, bytes, or `None` at the end), `close` (code and reason).
+    /// Waits for the next message: str, bytes, or `None` at the end. Of several threads each message
+    /// goes to one.
+    fn receive(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let nothing = py.None();
+        while self
+            .0
+            .home()
+            .wait_for_arrival(py, self.act("receive", nothing.bind(py))?)?
+        {
+            let taken = self.take(py)?;
+            if taken.is_some() {
+                return Ok(taken);
+            }
+        }
+        Ok(None)
+    }
+
+    /// The message that `receive` has waited for; `None` when somebody else has taken it.
+    fn take_message(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        self.take(py)
+    }
+
+    /// Closes the connection at once, without a word.
+    fn end(&self) {
+        self.0.close();
+    }
+
+    /// Does one thing and waits for it: `send` (str or bytes), `ping` (bytes), `close` (code and
+    /// reason), `receive` (whether there is a message to take, or the end).
     fn run(&self, py: Python<'_>, action: &str, payload: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
         self.0.home().wait(py, self.act(action, payload)?)
     }
@@ -120,6 +165,6 @@ impl NativeSocket {
     /// Whether nothing can be sent any more.
     #[getter]
     fn closed(&self) -> PyResult<bool> {
-        Ok(self.0.get()?.is_none_or(|socket| socket.is_closed()))
+        Ok(self.0.get()?.is_none_or(|open| open.socket.is_closed()))
     }
 }

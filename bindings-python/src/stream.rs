@@ -1,15 +1,17 @@
 //! An open stream, read in batches.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use tokio::sync::Mutex;
-use tzafon::EventStream;
+use tzafon::{Batch, EventStream};
 
 use crate::answer::NativeAnswer;
-use crate::convert::Outcome;
+use crate::args::seconds;
+use crate::convert::{Outcome, batch};
 use crate::held::Held;
+use crate::mailbox::{Arrival, Mailbox};
 use crate::queue::{CompletionQueue, Pending};
 use crate::runtime::Home;
 
@@ -19,20 +21,30 @@ use crate::runtime::Home;
 pub struct NativeStream {
     held: Held<Open>,
     /// Beside what is closed: it is asked for afterwards too.
-    reconnects: Arc<AtomicU32>,
+    seen: Arc<Seen>,
 }
 
 #[derive(Debug)]
 struct Open {
-    stream: Mutex<EventStream>,
-    reconnects: Arc<AtomicU32>,
+    stream: Mailbox<EventStream, Batch>,
+    seen: Arc<Seen>,
+}
+
+/// What is known of a stream also while somebody waits, and after it was closed.
+#[derive(Debug, Default)]
+struct Seen {
+    reconnects: AtomicU32,
+    expired: AtomicBool,
 }
 
 impl Open {
-    /// Keeps what is asked for while somebody waits.
     fn note(&self, stream: &EventStream) {
-        self.reconnects
-            .store(stream.reconnects(), Ordering::Relaxed);
+        let Seen {
+            reconnects,
+            expired,
+        } = &*self.seen;
+        reconnects.store(stream.reconnects(), Ordering::Relaxed);
+        expired.store(stream.expired(), Ordering::Relaxed);
     }
 }
 
@@ -40,60 +52,96 @@ impl NativeStream {
     pub fn new(py: Python<'_>, home: Home, stream: EventStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&stream);
         let open = Open {
-            stream: Mutex::new(stream),
-            reconnects: Arc::default(),
+            stream: Mailbox::new(stream),
+            seen: Arc::default(),
         };
         let own = Self {
-            reconnects: open.reconnects.clone(),
+            seen: open.seen.clone(),
             held: Held::new("stream", home, open),
         };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
-    fn next(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let next = self.held.with(async move |open| {
-            let mut stream = open.stream.lock().await;
-            let batch = stream.receive().await;
-            open.note(&stream);
-            batch
+    fn fill(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
+        let filled = self.held.with(async move |open| {
+            let read = async |stream: &mut EventStream| {
+                let batch = stream.receive().await;
+                open.note(stream);
+                batch
+            };
+            Some(open.stream.fill(read).await)
         })?;
-        Ok(async move { Outcome::Batch(next.await) })
+        Ok(async move { Outcome::Arrived(filled.await.unwrap_or(Arrival::End)) })
+    }
+
+    fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let open = self.held.get()?;
+        let taken = open.and_then(|open| open.stream.take());
+        taken.map(|taken| batch(py, taken)).transpose()
     }
 }
 
 #[pymethods]
 impl NativeStream {
     /// Waits for every event that is ready, or `None` at the end; or, when the stream is about to be
-    /// connected again, events and a list of notices.
-    fn next_batch(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.held.home().wait(py, self.next()?)
+    /// connected again, events and a list of notices. Of several threads each batch goes to one.
+    fn next_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        while self.held.home().wait_for_arrival(py, self.fill()?)? {
+            let taken = self.take(py)?;
+            if taken.is_some() {
+                return Ok(taken);
+            }
+        }
+        Ok(None)
     }
 
-    /// As `next_batch`, for what is here already; `None` also when nothing is.
-    fn ready_batch(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let home = self.held.home();
-        let runtime = home.runtime()?;
+    /// A batch that is here already; `None` also when there is none.
+    fn ready_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        let taken = self.take(py)?;
+        if taken.is_some() {
+            return Ok(taken);
+        }
+        let runtime = self.held.home().runtime()?;
         let _context = runtime.enter();
-        let ready = match self.held.get()? {
-            Some(open) => open.stream.try_lock().ok().and_then(|mut stream| {
-                let batch = stream.receive_ready();
-                open.note(&stream);
-                batch
-            }),
-            None => None,
-        };
-        Outcome::Batch(ready).into_python(py, home)
+        let ready = self.held.get()?.and_then(|open| {
+            let mut stream = open.stream.try_source().ok()?;
+            let ready = stream.receive_ready();
+            open.note(&stream);
+            ready
+        });
+        ready.map(|ready| batch(py, ready)).transpose()
     }
 
-    /// As `next_batch`, into `queue` under `token`.
+    /// Waits until there is a batch to take, or the end; into `queue` under `token`: which of both.
     fn submit_batch(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.next()?)
+        queue.submit(token, self.fill()?)
+    }
+
+    /// The batch that was waited for; `None` when somebody else has taken it.
+    fn take_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        self.take(py)
     }
 
     /// How many times the stream was connected again.
     #[getter]
     fn reconnects(&self) -> u32 {
-        self.reconnects.load(Ordering::Relaxed)
+        self.seen.reconnects.load(Ordering::Relaxed)
+    }
+
+    /// Ends the stream this many seconds from now, whatever is still to come.
+    fn end_after(&self, limit: f64) -> PyResult<()> {
+        let limit = seconds(limit)?;
+        if let Some(open) = self.held.get()? {
+            let busy = |_| PyRuntimeError::new_err("the stream is being read already");
+            open.stream.try_source().map_err(busy)?.end_after(limit);
+        }
+        Ok(())
+    }
+
+    /// Whether such a limit has ended the stream, and not its server.
+    #[getter]
+    fn expired(&self) -> bool {
+        self.seen.expired.load(Ordering::Relaxed)
     }
 
     /// Closes the connection at once, also while somebody waits for a batch.

@@ -1,5 +1,7 @@
 //! A body that is read as it comes, byte for byte.
 
+use std::fmt;
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,10 +19,20 @@ use crate::transport::Body;
 pub struct BodyStream {
     head: Head,
     body: Option<Body>,
+    /// All that is left, being read: kept here, so that whoever cancels can read on.
+    whole: Option<Whole>,
     limit: Duration,
     reading: Reading,
     /// None once bytes were taken: an event that they belong to can't be told from others.
     follow: Option<Box<Follow>>,
+}
+
+struct Whole(Pin<Box<dyn Future<Output = Result<Bytes, Error>> + Send>>);
+
+impl fmt::Debug for Whole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Whole")
+    }
 }
 
 impl BodyStream {
@@ -34,6 +46,7 @@ impl BodyStream {
         Self {
             head,
             body: Some(body),
+            whole: None,
             limit,
             reading,
             follow,
@@ -79,6 +92,11 @@ impl BodyStream {
     /// nothing is lost.
     pub async fn next_chunk(&mut self) -> Option<Result<Bytes, Error>> {
         self.follow = None;
+        if self.whole.is_some() {
+            // A read of all that was cancelled: its bytes come as one piece.
+            return Some(self.read().await)
+                .filter(|read| !matches!(read, Ok(all) if all.is_empty()));
+        }
         loop {
             let body = self.body.as_mut()?;
             let piece = match body.chunk(self.limit).await {
@@ -92,15 +110,18 @@ impl BodyStream {
         }
     }
 
-    /// All that is left.
+    /// All that is left. Safe to cancel: the next read has all of it too.
     pub async fn read(&mut self) -> Result<Bytes, Error> {
-        match self.body.take() {
-            Some(mut body) => {
-                let whole = body.read(self.limit).await;
-                whole.map_err(|error| error.after(&self.head.failures))
-            }
-            None => Ok(Bytes::new()),
+        if let Some(mut body) = self.body.take() {
+            let limit = self.limit;
+            self.whole = Some(Whole(Box::pin(async move { body.read(limit).await })));
         }
+        let Some(whole) = &mut self.whole else {
+            return Ok(Bytes::new());
+        };
+        let read = whole.0.as_mut().await;
+        self.whole = None;
+        read.map_err(|error| error.after(&self.head.failures))
     }
 
     /// The rest of the body as events, as [`crate::Lightcone::open_stream`] reads them. A task's

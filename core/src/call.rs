@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use tokio::time::Instant;
 
 use crate::body::BodyStream;
 use crate::check;
@@ -195,15 +196,15 @@ impl Lightcone {
             let name = call.target.name();
             return Err(argument(format!("{name} is a socket: open it as one")));
         }
+        let begun = Instant::now();
         let (head, mut body, request) = self.begin(&call, Purpose::Events).await?;
         body.look_ahead().await;
         let follow = Follow::new(self, &call, &request);
-        Ok(EventStream::new(
-            head,
-            Some(body),
-            self.reading(&call),
-            follow,
-        ))
+        let mut stream = EventStream::new(head, Some(body), self.reading(&call), follow);
+        if let Some(limit) = call.total_timeout {
+            stream.end_after(limit.saturating_sub(begun.elapsed()));
+        }
+        Ok(stream)
     }
 
     /// Makes a call and returns once its answer has begun, with the body still to be read.

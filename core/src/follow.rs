@@ -9,6 +9,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::call::{Lightcone, Response};
+use crate::chance;
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::events::{Event, put};
 use crate::operation::Resume;
@@ -119,7 +120,7 @@ impl Follow {
             id_known: self.id.is_some(),
             asked: retry::asked_delay(error.headers(), SystemTime::now()),
             first_delay,
-            dice: fastrand::f64(),
+            dice: chance::dice(),
         });
         let (way, delay) = match next {
             Next::End => return Step::End,

@@ -10,7 +10,9 @@
 mod address;
 mod body;
 mod call;
+mod chance;
 mod check;
+mod cleanup;
 pub mod config;
 mod conveniences;
 mod error;
@@ -37,6 +39,9 @@ mod websocket;
 
 pub use body::BodyStream;
 pub use call::{Lightcone, Response};
+pub use cleanup::{
+    CleanupFailure, Created, Removal, Undo, cleanups_done, cleanups_running, take_cleanup_failures,
+};
 pub use conveniences::{ActionError, Coordinates, TaskResult};
 pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure};
 pub use follow::Reconnect;

@@ -26,6 +26,7 @@ pub struct Call {
     headers: Vec<(String, Option<String>)>,
     body: Option<Body>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) resume: Option<bool>,
     pub(crate) max_reconnects: Option<u32>,
@@ -68,6 +69,7 @@ impl Call {
             headers: Vec::new(),
             body: None,
             timeout: None,
+            total_timeout: None,
             max_retries: None,
             resume: None,
             max_reconnects: None,
@@ -114,6 +116,14 @@ impl Call {
     /// Longest wait for the answer, and between two of its bytes; `None` is the client's.
     pub fn timeout(mut self, limit: Option<Duration>) -> Self {
         self.timeout = limit;
+        self
+    }
+
+    /// Limit on the whole: all attempts, the waits between them, and the answer to its end. A
+    /// stream that has begun ends at this limit, see [`crate::EventStream::end_after`]. `None` is
+    /// the client's, which for a stream bounds its beginning only.
+    pub fn total_timeout(mut self, limit: Option<Duration>) -> Self {
+        self.total_timeout = limit;
         self
     }
 

@@ -6,10 +6,11 @@
 mod link;
 
 use std::collections::VecDeque;
+use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::FutureExt;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::events::{Event, Reading};
@@ -51,6 +52,9 @@ pub struct EventStream {
     /// The first wait before going on, where the server asked for one.
     first_delay: Option<Duration>,
     reconnects: u32,
+    /// When reading ends, and whether it has.
+    deadline: Option<Instant>,
+    expired: bool,
 }
 
 impl EventStream {
@@ -71,6 +75,8 @@ impl EventStream {
             last_id: None,
             first_delay: None,
             reconnects: 0,
+            deadline: None,
+            expired: false,
         }
     }
 
@@ -122,6 +128,17 @@ impl EventStream {
         }
     }
 
+    /// Ends the stream this long from now, whatever is still to come: its connection closes, and
+    /// reading gives `None`.
+    pub fn end_after(&mut self, limit: Duration) {
+        self.deadline = Some(Instant::now() + limit);
+    }
+
+    /// Whether the limit of [`EventStream::end_after`] has ended the stream, and not its server.
+    pub fn expired(&self) -> bool {
+        self.expired
+    }
+
     /// As [`EventStream::receive`], for those who do not want to know of reconnects: at least one
     /// event, or `None` at the end.
     pub async fn next_batch(&mut self) -> Option<Result<Vec<Frame>, Error>> {
@@ -138,6 +155,34 @@ impl EventStream {
     /// both; `None` at the end. Events that came before a failure are given before it. Safe to
     /// cancel: nothing is lost.
     pub async fn receive(&mut self) -> Option<Result<Batch, Error>> {
+        let Some(deadline) = self.deadline else {
+            return self.receive_any().await;
+        };
+        // Asked first, since a stream that always has something would never come to its limit.
+        if Instant::now() < deadline {
+            let received = timeout_at(deadline, pin!(self.receive_any())).await;
+            if let Ok(received) = received {
+                return received;
+            }
+        }
+        self.expire();
+        None
+    }
+
+    /// A stream that has ended by itself before stays so.
+    fn expire(&mut self) {
+        let is_open = self.link.is_some()
+            || self.connecting.is_some()
+            || self.failed.is_some()
+            || !self.held.is_empty();
+        self.expired |= is_open;
+        self.link = None;
+        self.connecting = None;
+        self.failed = None;
+        self.held.clear();
+    }
+
+    async fn receive_any(&mut self) -> Option<Result<Batch, Error>> {
         let mut batch = Batch::default();
         loop {
             if !self.held.is_empty() {

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
+use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
@@ -75,6 +76,18 @@ impl<E: DeserializeOwned> TypedStream<E> {
     ) -> &mut Self {
         self.on_reconnect.0 = Some(Box::new(listener));
         self
+    }
+
+    /// Ends the stream this long from now: see [`EventStream::end_after`]. Events that were read
+    /// before are given all the same.
+    pub fn end_after(&mut self, limit: Duration) -> &mut Self {
+        self.stream.end_after(limit);
+        self
+    }
+
+    /// Whether the limit of [`TypedStream::end_after`] has ended the stream, and not its server.
+    pub fn expired(&self) -> bool {
+        self.stream.expired()
     }
 
     /// How many times the stream was connected again.

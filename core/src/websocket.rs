@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
+use tokio::runtime::Handle;
 use tokio::sync::{Mutex as AsyncMutex, mpsc, watch};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
@@ -169,6 +170,7 @@ impl Socket {
                 "the reason for closing a socket has at most 123 bytes",
             ));
         }
+        let ending = Ending(self);
         let first = self.shared.state.send_if_modified(|state| {
             let open = *state == State::Open;
             *state = if open { State::Closing } else { *state };
@@ -191,7 +193,7 @@ impl Socket {
             let _ = state.wait_for(|state| *state == State::Ended).await;
         };
         let _ = timeout(GOODBYE, goodbye).await;
-        self.reader.abort();
+        drop(ending);
         self.shared.end().await;
         Ok(())
     }
@@ -235,6 +237,24 @@ impl Socket {
 impl Drop for Socket {
     fn drop(&mut self) {
         self.reader.abort();
+        // A ping that the peer does not take would keep the connection.
+        self.shared.state.send_replace(State::Ended);
+    }
+}
+
+/// Ends the connection when it is dropped.
+struct Ending<'a>(&'a Socket);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        let Socket { shared, reader, .. } = self.0;
+        reader.abort();
+        shared.state.send_replace(State::Ended);
+        // Without a runtime nothing of it is left.
+        if let Ok(runtime) = Handle::try_current() {
+            let shared = shared.clone();
+            runtime.spawn(async move { shared.end().await });
+        }
     }
 }
 

@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal
 
+from ._computer_block import begin_deletion_async, create_async, end_block_async
 from ._exported import exported
 from ._session_parts import id_of, keys_of, milliseconds, size_of
 from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
-from .conveniences.deadline import Deadline
 from .conveniences.recording import Recorder, Recording, ffmpeg
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._client import AsyncLightcone
     from ._lines import AsyncJSONLDecoder
+    from ._native import Engine
     from ._socket import AsyncSocket
     from ._streaming import AsyncStream
     from .types import (
@@ -67,24 +68,25 @@ class AsyncComputerResource:
             auto_kill: this and the rest are as for ``client.computers.create``.
             display: size of the screen; not given: the service's own, while the session takes 1024 x 768 px for it.
         """
-        created = await self._client.computers.create(
-            kind=kind,
-            auto_kill=auto_kill,
-            context_id=context_id,
-            display=display,
-            environment_id=environment_id,
-            idle_timeout_enabled=idle_timeout_enabled,
-            inactivity_timeout_seconds=inactivity_timeout_seconds,
-            max_lifetime_seconds=max_lifetime_seconds,
-            persistent=persistent,
-            stealth=stealth,
-            timeout_seconds=timeout_seconds,
-            use_advanced_proxy=use_advanced_proxy,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
+        params = {
+            "kind": kind,
+            "auto_kill": auto_kill,
+            "context_id": context_id,
+            "display": display,
+            "environment_id": environment_id,
+            "idle_timeout_enabled": idle_timeout_enabled,
+            "inactivity_timeout_seconds": inactivity_timeout_seconds,
+            "max_lifetime_seconds": max_lifetime_seconds,
+            "persistent": persistent,
+            "stealth": stealth,
+            "timeout_seconds": timeout_seconds,
+            "use_advanced_proxy": use_advanced_proxy,
+            "extra_headers": extra_headers,
+            "extra_query": extra_query,
+            "extra_body": extra_body,
+            "timeout": timeout,
+        }
+        created = await create_async(self._client, params)
         width, height = size_of(display)
         return AsyncComputerSession(self._client, id_of(created), width, height)
 
@@ -103,6 +105,7 @@ class AsyncComputerSession:
     def __init__(self, client: AsyncLightcone, computer_id: str, width: int = 1024, height: int = 768) -> None:
         self._client = client
         self._computers = client.computers
+        self._engine: Engine | None = None
         self.id = computer_id
         self.width = width
         self.height = height
@@ -111,14 +114,14 @@ class AsyncComputerSession:
         return f"AsyncComputerSession(id={self.id!r})"
 
     async def __aenter__(self) -> Self:
+        self._engine = self._client.engine()  # the client may be closed within the block
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        from ._loop import shielded
-
-        await shielded(self.terminate())
+        engine = self._engine or self._client.engine()
+        await end_block_async(await begin_deletion_async(engine, self._client, self.id), error)
 
     async def navigate(self, url: str) -> ActionResult:
         """Loads an address in the main tab."""
@@ -262,10 +265,10 @@ class AsyncComputerSession:
         """
         from ._loop import in_thread  # ffmpeg may be slower than the screen
 
-        stream, deadline = await self.screencast(), Deadline(seconds)
-        close = stream._native.close  # pyright: ignore[reportPrivateUsage]
+        stream = await self.screencast()
+        stream._native.end_after(seconds)  # pyright: ignore[reportPrivateUsage]
         async with stream:
-            with Recorder(path, ffmpeg()) as recorder, deadline.closing(close):
+            with Recorder(path, ffmpeg()) as recorder:
                 async for event in stream:
                     await in_thread(recorder.take, event)
                 return await in_thread(recorder.finish)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from ._types import NOT_PASSED, Body, Headers, NotGiven, Omit, Query, Timeout, not_given, query_pairs, read_limit
+from ._types import NOT_PASSED, NotGiven, Omit, TotalTimeout, not_given, query_pairs, read_limit
 
 if TYPE_CHECKING:
     from ._native import CallArgs
     from ._reconnect import OnReconnect
+    from ._types import Body, Headers, Query, Timeout
 
 
 #: What stands for a number of attempts without end.
@@ -40,7 +41,7 @@ def new_call(
     extra_headers: Headers | None = None,
     extra_query: Query | None = None,
     extra_body: Body | None = None,
-    timeout: float | Timeout | NotGiven | None = None,
+    timeout: float | Timeout | TotalTimeout | NotGiven | None = None,
     max_retries: int | None = None,
     resume: bool | None = None,
     max_reconnects: int | None = None,
@@ -69,6 +70,12 @@ def new_call(
         sent = [(name, str(value)) for name, value in headers.items() if not isinstance(value, NOT_PASSED)]
     if extra_headers:
         sent = [*sent, *header_pairs(extra_headers)]
+    limit = total = None
+    if timeout is not not_given:
+        if isinstance(timeout, TotalTimeout):
+            total = timeout.seconds
+        elif not isinstance(timeout, NotGiven):
+            limit = read_limit(timeout)
     call = Call()
     call.on_reconnect = on_reconnect
     call.args = (
@@ -77,10 +84,11 @@ def new_call(
         query_pairs(query) if query else (),
         sent,
         body if extra_body is None else _merged(body, extra_body),
-        None if timeout is not_given or isinstance(timeout, NotGiven) else read_limit(timeout),
+        limit,
         max_retries,
         resume,
         None if max_reconnects is None else reconnect_limit(max_reconnects),
+        total,
     )
     return call
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Iterator
+from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -11,7 +12,7 @@ from ._exceptions import LightconeError
 from ._exported import exported
 from ._http import Request, Response
 from ._logs import logger, reconnecting
-from ._native import NativeBatch, NativeItems
+from ._native import EveryItem, NativeBatch, NativeItems
 from ._reconnect import OnReconnect, from_notice
 from ._tee import Arrived, AsyncTee, Tee
 
@@ -36,7 +37,8 @@ class _Source(Protocol):
 
 
 class _AsyncSource(Protocol):
-    async def next_batch(self) -> Arrived: ...
+    async def wait(self) -> bool: ...
+    def take(self) -> Arrived: ...
     def close(self) -> None: ...
 
 
@@ -113,38 +115,44 @@ class Items(Generic[T]):
 
 class SyncItems(Items[T]):
     """Items for blocking code. Leaving a ``with`` block, :meth:`close`, or dropping the last reference (as ``break``
-    out of a loop over it does) closes the connection."""
+    out of a loop over it does) closes the connection. Threads may share it: each item goes to exactly one of them."""
 
     def __init__(
         self, native: NativeStream, annotation: Any, client: BaseClient, on_reconnect: OnReconnect | None = None
     ) -> None:
         super().__init__(native, annotation, client, on_reconnect)
         self._source: _Source = native
+        self._reading = RLock()
 
     def __iter__(self) -> Iterator[T]:
         self._once()
-        return self._each()
+        return cast("Iterator[T]", EveryItem(self._wait))
 
     def __next__(self) -> T:
-        ready = self._wait()
-        if ready is None:
-            raise StopIteration
-        return next(ready)
-
-    def _each(self) -> Iterator[T]:
         while (ready := self._wait()) is not None:
-            yield from ready
+            for item in ready:  # another thread may have taken what was ready
+                return item
+        raise StopIteration
 
     def _wait(self) -> NativeItems | None:
         """What is ready, waited for; ``None`` at the end."""
-        while not self._ready:
-            batch = None if self._ended is not None else self._source.next_batch()
-            if batch is None:
-                self._ended = self._ended or "was read to its end"
-                return None
-            for _ in self._arrived(batch):
-                pass
-        return self._ready
+        if self._ready:
+            return self._ready
+        with self._reading:
+            while not self._ready:
+                batch = None if self._ended is not None else self._source.next_batch()
+                if batch is None:
+                    self._ended = self._ended or "was read to its end"
+                    return None
+                for _ in self._arrived(batch):
+                    pass
+            return self._ready
+
+    def _halves(self, shared: Any) -> tuple[Self, Self]:
+        halves = self._branches(shared)
+        for half in halves:
+            half._reading = RLock()
+        return halves
 
     def tee(self) -> tuple[Self, Self]:
         """Two iterators over the items that were not read yet; this one can't be read any more.
@@ -152,7 +160,7 @@ class SyncItems(Items[T]):
         What one half has read and the other not is kept in memory. The connection closes when both are closed.
         """
         source = self._source
-        return self._branches(Tee(source, self._split()))
+        return self._halves(Tee(source, self._split()))
 
     def close(self) -> None:
         """Closes the connection. May be called more than once."""
@@ -169,28 +177,33 @@ class SyncItems(Items[T]):
 
 
 class _Awaited:
-    """A native stream whose batches are awaited."""
+    """A native stream whose batches are awaited. A wait only says that there is one: it stays with the stream until it
+    is taken, so that a wait that is cancelled loses nothing."""
 
     def __init__(self, native: NativeStream, dispatcher: Dispatcher) -> None:
         self._native = native
         self._dispatcher = dispatcher
         self._begun = False
 
-    async def next_batch(self) -> Arrived:
-        if not self._begun:
-            self._begun = True
-            # What came along with the answer's head is here without another way through the loop.
-            batch = self._native.ready_batch()
-            if batch is not None:
-                return batch
-        return cast("Arrived", await self._dispatcher.run(self._native.submit_batch))
+    async def wait(self) -> bool:
+        """Waits until there is a batch to take; ``False`` at the end."""
+        return cast("bool", await self._dispatcher.run(self._native.submit_batch))
+
+    def take(self) -> Arrived:
+        """The batch, if there is one."""
+        if self._begun:
+            return self._native.take_batch()
+        self._begun = True
+        # What came along with the answer's head is here without another way through the loop.
+        return self._native.ready_batch()
 
     def close(self) -> None:
         self._native.close()
 
 
 class AsyncItems(Items[T]):
-    """As :class:`SyncItems`, for ``async for`` and ``async with``."""
+    """As :class:`SyncItems`, for ``async for`` and ``async with``. Tasks may share it, and a wait for an item may be
+    cancelled: what had arrived is given to the next one."""
 
     def __init__(
         self,
@@ -210,10 +223,14 @@ class AsyncItems(Items[T]):
 
     async def __anext__(self) -> T:
         while not self._ready:
-            batch = None if self._ended is not None else await self._source.next_batch()
-            if batch is None or self._ended is not None:  # closed while it was awaited
-                self._ended = self._ended or "was read to its end"
+            if self._ended is not None:
                 raise StopAsyncIteration
+            batch = self._source.take()
+            if batch is None:
+                if not await self._source.wait():
+                    self._ended = self._ended or "was read to its end"
+                continue
+            # Another task may read on meanwhile.
             for called in self._arrived(batch):
                 if isinstance(called, Awaitable):
                     await called

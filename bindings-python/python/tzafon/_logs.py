@@ -51,7 +51,7 @@ def logger() -> Logger | None:
 
 def sending(log: Logger, args: CallArgs) -> None:
     """One call, before it is made."""
-    operation, path, query, headers, body, timeout, max_retries, resume, max_reconnects = args
+    operation, path, query, headers, body, timeout, max_retries, resume, max_reconnects, _ = args
     options = {
         "operation": operation,
         "path": list(path),

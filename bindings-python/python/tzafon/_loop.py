@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
@@ -21,6 +21,10 @@ class Dispatcher(Protocol):
 
     async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
+        ...
+
+    def call_after(self, submit: Submit, done: Callable[[], object]) -> None:
+        """Submits work that nobody waits for, and calls ``done`` on the loop's thread after it."""
         ...
 
     def lock(self) -> AbstractAsyncContextManager[Any]:
@@ -45,15 +49,22 @@ def _of_asyncio() -> Dispatcher:
     return current_asyncio()
 
 
-async def shielded(work: Awaitable[T]) -> T:
-    """Work that is done also when the task around it is being cancelled."""
+#: How long a task that was cancelled waits for work that must be completed, in seconds. The work goes on after that.
+CLEANUP_LIMIT: Final = 10.0
+
+
+async def run_to_completion(limited: bool, work: Callable[..., Awaitable[T]], *args: Any) -> T:
+    """Waits for work that goes on by itself, also when the task around it is cancelled, however often: that takes
+    effect when the work is done. ``limited`` waits ``CLEANUP_LIMIT`` at most, as asyncio does once it is cancelled."""
     if in_trio():
         import trio
 
-        with trio.CancelScope(shield=True):
-            return await work
-    # An asyncio task is cancelled once: what it awaits afterwards is awaited.
-    return await work
+        with trio.CancelScope(shield=True, deadline=trio.current_time() + CLEANUP_LIMIT if limited else float("inf")):
+            return await work(*args)
+        raise TimeoutError(f"the work was not done within {CLEANUP_LIMIT} s, and goes on")
+    from ._loop_asyncio import run_to_completion as run_on_asyncio
+
+    return await run_on_asyncio(CLEANUP_LIMIT if limited else None, work, *args)
 
 
 async def in_thread(work: Callable[..., T], *args: Any) -> T:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Callable
-from typing import Any
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary, ref
 
-from ._loop import Submit
+from ._loop import CLEANUP_LIMIT, Submit
 from ._native import CompletionQueue
 
+T = TypeVar("T")
 _dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncioDispatcher] = WeakKeyDictionary()
 # The loop that was asked about last and its dispatcher, since most programs have one: a look costs less than above.
 _last: tuple[Callable[[], asyncio.AbstractEventLoop | None], Callable[[], AsyncioDispatcher | None]] | None = None
@@ -23,6 +25,8 @@ class AsyncioDispatcher:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._queue = CompletionQueue()
         self._waiting: dict[int, asyncio.Future[Any]] = {}
+        # What to call after work that nobody waits for.
+        self._after: dict[int, Callable[[], object]] = {}
         self._tokens = itertools.count()
         self._loop = ref(loop)
         loop.add_reader(self._queue.fileno(), self._drain)
@@ -41,6 +45,13 @@ class AsyncioDispatcher:
                 raise
         finally:
             del self._waiting[token]
+            del future  # what it holds must not live on with a traceback
+
+    def call_after(self, submit: Submit, done: Callable[[], object]) -> None:
+        """Submits work that nobody waits for, and calls ``done`` on the loop's thread after it."""
+        token = next(self._tokens)
+        self._after[token] = done
+        submit(self._queue, token)
 
     def lock(self) -> asyncio.Lock:
         """A lock of this loop."""
@@ -50,11 +61,47 @@ class AsyncioDispatcher:
         for token, value, error in self._queue.drain():
             future = self._waiting.get(token)
             if future is None or future.done():
+                done = self._after.pop(token, None)
+                if done is not None:
+                    done()
                 continue
             if error is None:
                 future.set_result(value)
             else:
                 future.set_exception(error)
+
+
+async def run_to_completion(limit: float | None, work: Callable[..., Awaitable[T]], *args: Any) -> T:
+    """See :func:`tzafon._loop.run_to_completion`; without a ``limit`` the wait has one once it is cancelled."""
+    anyio = sys.modules.get("anyio")
+    if anyio is None:
+        return await _uncancelled(limit, work, *args)
+    # Its scopes cancel again and again, in every turn of the loop, what is not shielded.
+    with anyio.CancelScope(shield=True):
+        return await _uncancelled(limit, work, *args)
+
+
+async def _uncancelled(limit: float | None, work: Callable[..., Awaitable[T]], *args: Any) -> T:
+    waiting = asyncio.ensure_future(work(*args))
+    loop = asyncio.get_running_loop()
+    ends = None if limit is None else loop.time() + limit
+    cancelled: asyncio.CancelledError | None = None
+    while not waiting.done() and (ends is None or loop.time() < ends):
+        try:
+            await asyncio.wait((waiting,), timeout=None if ends is None else ends - loop.time())
+        except asyncio.CancelledError as error:
+            cancelled = error
+            ends = loop.time() + CLEANUP_LIMIT if ends is None else ends
+    if not waiting.done():
+        waiting.cancel()
+        await asyncio.sleep(0)
+    elif cancelled is not None:
+        waiting.exception()  # seen: else the loop complains that nobody has
+    if cancelled is not None:
+        raise cancelled
+    if waiting.done():
+        return waiting.result()
+    raise TimeoutError(f"the work was not done within {CLEANUP_LIMIT} s, and goes on")
 
 
 def current() -> AsyncioDispatcher:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from typing import Any
 
 import outcome
@@ -20,6 +21,8 @@ class TrioDispatcher:
     def __init__(self) -> None:
         self._queue = CompletionQueue()
         self._waiting: dict[int, trio.lowlevel.Task] = {}
+        # What to call after work that nobody waits for.
+        self._after: dict[int, Callable[[], object]] = {}
         self._tokens = itertools.count()
 
     async def run(self, submit: Submit, *work: Any) -> Any:
@@ -36,6 +39,12 @@ class TrioDispatcher:
 
         return await trio.lowlevel.wait_task_rescheduled(abort)
 
+    def call_after(self, submit: Submit, done: Callable[[], object]) -> None:
+        """Submits work that nobody waits for, and calls ``done`` on the run's thread after it."""
+        token = next(self._tokens)
+        self._after[token] = done
+        submit(self._queue, token)
+
     def lock(self) -> trio.Lock:
         """A lock of this run."""
         return trio.Lock()
@@ -49,6 +58,8 @@ class TrioDispatcher:
                 if task is not None:
                     result = outcome.Value(value) if error is None else outcome.Error(error)
                     trio.lowlevel.reschedule(task, result)
+                elif token in self._after:
+                    self._after.pop(token)()
 
 
 def current() -> TrioDispatcher:

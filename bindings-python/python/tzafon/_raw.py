@@ -95,14 +95,18 @@ class BaseAPIResponse(Generic[R]):
 
         self.http_response.elapsed = timedelta(seconds=time.perf_counter() - self._begun)
 
-    def _consume(self) -> None:
-        """Marks the body as taken, by whoever takes it first."""
+    def _unconsumed(self) -> None:
         if self._consumed:
             raise StreamAlreadyConsumed(_UNREADABLE)
+
+    def _consume(self) -> None:
+        """Marks the body as taken in pieces, by whoever takes it first."""
+        self._unconsumed()
         self._consumed = True
 
     def _keep(self, content: bytes) -> bytes:
-        self._read = self.http_response.content = content
+        self.http_response.content = content
+        self._read = content
         self._closed = True
         self._measure()
         return content

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from ._body_pieces import AsyncBodyPieces
 from ._exported import exported
 from ._raw import BaseAPIResponse
 from ._text import Lines, Pieces, TextPieces
@@ -55,11 +56,14 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         return made
 
     async def read(self) -> bytes:
-        """The body. Read once, and kept."""
-        if self._read is not None:
-            return self._read
-        self._consume()
-        return self._keep(cast("bytes", await self._dispatcher.run(self._native.submit_read)))
+        """The body. Read once, and kept; a call that is cancelled may be repeated."""
+        while self._read is None:
+            self._unconsumed()
+            await self._dispatcher.run(self._native.submit_read)
+            content = self._native.take_chunk()
+            if content is not None and self._read is None:
+                self._keep(content)
+        return self._read
 
     async def text(self) -> str:
         """The body as text."""
@@ -77,29 +81,15 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces of ``chunk_size`` bytes, or as they come; decompressed."""
-        return self._through(Pieces(chunk_size, b""))
+        return AsyncBodyPieces(self, Pieces(chunk_size, b""))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text in pieces of ``chunk_size`` characters, or as they come."""
-        return self._through(TextPieces(self.http_response.encoding, chunk_size))
+        return AsyncBodyPieces(self, TextPieces(self.http_response.encoding, chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """The body's lines, without their ends."""
-        return self._through(Lines(self.http_response.encoding))
-
-    async def _through(self, pieces: Any) -> AsyncIterator[Any]:
-        if self._read is not None:
-            for piece in pieces.feed(self._read):
-                yield piece
-        else:
-            self._consume()
-            while (chunk := await self._dispatcher.run(self._native.submit_chunk)) is not None:
-                for piece in pieces.feed(chunk):
-                    yield piece
-            self._end()
-            self._measure()
-        for piece in pieces.end():
-            yield piece
+        return AsyncBodyPieces(self, Lines(self.http_response.encoding))
 
     async def __aenter__(self) -> Self:
         return self

@@ -7,6 +7,7 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from ._body_pieces import BodyPieces
 from ._exported import exported
 from ._raw import BaseAPIResponse
 from ._text import Lines, Pieces, TextPieces
@@ -55,11 +56,13 @@ class APIResponse(BaseAPIResponse[R]):
         return made
 
     def read(self) -> bytes:
-        """The body. Read once, and kept."""
-        if self._read is not None:
-            return self._read
-        self._consume()
-        return self._keep(self._native.read())
+        """The body. Read once, and kept; a call that is interrupted may be repeated."""
+        while self._read is None:
+            self._unconsumed()
+            content = self._native.read()
+            if content is not None and self._read is None:
+                self._keep(content)
+        return self._read
 
     def text(self) -> str:
         """The body as text."""
@@ -77,26 +80,15 @@ class APIResponse(BaseAPIResponse[R]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces of ``chunk_size`` bytes, or as they come; decompressed."""
-        return self._through(Pieces(chunk_size, b""))
+        return BodyPieces(self, Pieces(chunk_size, b""))
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text in pieces of ``chunk_size`` characters, or as they come."""
-        return self._through(TextPieces(self.http_response.encoding, chunk_size))
+        return BodyPieces(self, TextPieces(self.http_response.encoding, chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """The body's lines, without their ends."""
-        return self._through(Lines(self.http_response.encoding))
-
-    def _through(self, pieces: Any) -> Iterator[Any]:
-        if self._read is not None:
-            yield from pieces.feed(self._read)
-        else:
-            self._consume()
-            while (chunk := self._native.next_chunk()) is not None:
-                yield from pieces.feed(chunk)
-            self._end()
-            self._measure()
-        yield from pieces.end()
+        return BodyPieces(self, Lines(self.http_response.encoding))
 
     def __enter__(self) -> Self:
         return self

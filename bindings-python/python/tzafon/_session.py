@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal
 
+from ._computer_block import begin_deletion, create, end_block
 from ._exported import exported
 from ._session_parts import id_of, keys_of, milliseconds, size_of
 from ._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
-from .conveniences.deadline import Deadline
 from .conveniences.recording import Recorder, Recording, ffmpeg
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._client import Lightcone
     from ._lines import JSONLDecoder
+    from ._native import Engine
     from ._socket import Socket
     from ._streaming import Stream
     from .types import (
@@ -67,24 +68,25 @@ class ComputerResource:
             auto_kill: this and the rest are as for ``client.computers.create``.
             display: size of the screen; not given: the service's own, while the session takes 1024 x 768 px for it.
         """
-        created = self._client.computers.create(
-            kind=kind,
-            auto_kill=auto_kill,
-            context_id=context_id,
-            display=display,
-            environment_id=environment_id,
-            idle_timeout_enabled=idle_timeout_enabled,
-            inactivity_timeout_seconds=inactivity_timeout_seconds,
-            max_lifetime_seconds=max_lifetime_seconds,
-            persistent=persistent,
-            stealth=stealth,
-            timeout_seconds=timeout_seconds,
-            use_advanced_proxy=use_advanced_proxy,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
+        params = {
+            "kind": kind,
+            "auto_kill": auto_kill,
+            "context_id": context_id,
+            "display": display,
+            "environment_id": environment_id,
+            "idle_timeout_enabled": idle_timeout_enabled,
+            "inactivity_timeout_seconds": inactivity_timeout_seconds,
+            "max_lifetime_seconds": max_lifetime_seconds,
+            "persistent": persistent,
+            "stealth": stealth,
+            "timeout_seconds": timeout_seconds,
+            "use_advanced_proxy": use_advanced_proxy,
+            "extra_headers": extra_headers,
+            "extra_query": extra_query,
+            "extra_body": extra_body,
+            "timeout": timeout,
+        }
+        created = create(self._client, params)
         width, height = size_of(display)
         return ComputerSession(self._client, id_of(created), width, height)
 
@@ -103,6 +105,7 @@ class ComputerSession:
     def __init__(self, client: Lightcone, computer_id: str, width: int = 1024, height: int = 768) -> None:
         self._client = client
         self._computers = client.computers
+        self._engine: Engine | None = None
         self.id = computer_id
         self.width = width
         self.height = height
@@ -111,12 +114,13 @@ class ComputerSession:
         return f"ComputerSession(id={self.id!r})"
 
     def __enter__(self) -> Self:
+        self._engine = self._client.engine()  # the client may be closed within the block
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.terminate()
+        end_block(begin_deletion(self._engine or self._client.engine(), self._client, self.id), error)
 
     def navigate(self, url: str) -> ActionResult:
         """Loads an address in the main tab."""
@@ -258,9 +262,9 @@ class ComputerSession:
         Raises:
             LightconeError: the screen sent no picture, or ffmpeg failed.
         """
-        stream, deadline = self.screencast(), Deadline(seconds)
-        close = stream._native.close  # pyright: ignore[reportPrivateUsage]
-        with stream, Recorder(path, ffmpeg()) as recorder, deadline.closing(close):
+        stream = self.screencast()
+        stream._native.end_after(seconds)  # pyright: ignore[reportPrivateUsage]
+        with stream, Recorder(path, ffmpeg()) as recorder:
             for event in stream:
                 recorder.take(event)
             return recorder.finish()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from ._exceptions import LightconeError
 from ._exported import exported
@@ -59,7 +59,8 @@ def _json(value: object) -> str:
 class Socket(_BaseSocket):
     """A WebSocket: text, JSON and binary messages both ways. Pings of the other side are answered by itself.
 
-    Iterating gives messages until either side closes. Leaving a ``with`` block closes it.
+    Iterating gives messages until either side closes. Leaving a ``with`` block closes it. Threads may share it: each
+    message goes to exactly one of those that wait.
     """
 
     def send(self, message: str | bytes) -> None:
@@ -76,7 +77,7 @@ class Socket(_BaseSocket):
 
     def receive(self) -> str | bytes | None:
         """Waits for a message: ``str`` for text, ``bytes`` for binary, ``None`` when the socket is closed."""
-        return cast("str | bytes | None", self._native.run("receive", None))
+        return self._native.receive()
 
     def receive_json(self) -> Any:
         """Waits for a message and decodes it.
@@ -92,7 +93,7 @@ class Socket(_BaseSocket):
         self._native.run("ping", data)
 
     def close(self, code: int = 1000, reason: str = "") -> None:
-        """Closes the socket. May be called more than once.
+        """Closes the socket, and waits two seconds at most for the other side's answer. May be called more than once.
 
         Args:
             code: 1000 (done), or 3000 to 4999 for meanings of your own.
@@ -139,8 +140,11 @@ class AsyncSocket(_BaseSocket):
         await self.send(_json(value))
 
     async def receive(self) -> str | bytes | None:
-        """As :meth:`Socket.receive`."""
-        return cast("str | bytes | None", await self._run("receive", None))
+        """As :meth:`Socket.receive`. May be cancelled: what had arrived is given to the next call."""
+        while (message := self._native.take_message()) is None:
+            if not await self._run("receive", None):
+                return None
+        return message
 
     async def receive_json(self) -> Any:
         """As :meth:`Socket.receive_json`."""
@@ -151,8 +155,15 @@ class AsyncSocket(_BaseSocket):
         await self._run("ping", data)
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
-        """As :meth:`Socket.close`."""
-        await self._run("close", (code, reason))
+        """As :meth:`Socket.close`. Cancelling it ends the connection at once."""
+        try:
+            await self._run("close", (code, reason))
+        except BaseException as error:
+            if not isinstance(error, Exception):  # cancelled
+                self._native.end()
+            raise
+
+    aclose = close
 
     def __aiter__(self) -> Self:
         return self

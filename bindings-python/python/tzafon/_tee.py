@@ -6,6 +6,8 @@ from collections import deque
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from ._exceptions import LightconeError
+
 if TYPE_CHECKING:
     from ._native import NativeBatch
 
@@ -22,7 +24,8 @@ class _Source(_Closable, Protocol):
 
 
 class _AsyncSource(_Closable, Protocol):
-    async def next_batch(self) -> Any: ...
+    async def wait(self) -> bool: ...
+    def take(self) -> Any: ...
 
 
 class _Queues:
@@ -42,7 +45,7 @@ class _Queues:
     def take(self, side: int) -> Any:
         queue = self._of_side.get(side)
         item = queue.popleft() if queue else None
-        if isinstance(item, Exception):
+        if isinstance(item, LightconeError):
             raise item
         return item
 
@@ -72,7 +75,7 @@ class Tee:
             if not self._queues.waiting(side):
                 try:
                     batch = self._source.next_batch()
-                except Exception as error:  # the other side must see it too
+                except LightconeError as error:  # the other side must see it too
                     batch = error
                 self._queues.give(batch)
             return self._queues.take(side)
@@ -108,16 +111,26 @@ class AsyncTee:
         """The source of one side."""
         return AsyncBranch(self, side)
 
-    async def next_batch(self, side: int) -> Any:
-        """As :meth:`Tee.next_batch`."""
+    async def wait(self, side: int) -> bool:
+        """Waits until the side has a batch to take, read from the source when the other side did not do so before;
+        ``False`` at the end."""
         async with self._lock:
             if not self._queues.waiting(side):
-                try:
-                    batch = await self._source.next_batch()
-                except Exception as error:  # the other side must see it too
-                    batch = error
-                self._queues.give(batch)
-            return self._queues.take(side)
+                await self._read()
+            return bool(self._queues.waiting(side))
+
+    async def _read(self) -> None:
+        try:
+            while (batch := self._source.take()) is None:
+                if not await self._source.wait():
+                    return
+        except LightconeError as error:  # the other side must see it too
+            batch = error
+        self._queues.give(batch)
+
+    def take(self, side: int) -> Any:
+        """The side's next batch, if there is one."""
+        return self._queues.take(side)
 
     def close(self, side: int) -> None:
         """As :meth:`Tee.close`."""
@@ -131,8 +144,11 @@ class AsyncBranch:
         self._shared = shared
         self._side = side
 
-    async def next_batch(self) -> Any:
-        return await self._shared.next_batch(self._side)
+    async def wait(self) -> bool:
+        return await self._shared.wait(self._side)
+
+    def take(self) -> Any:
+        return self._shared.take(self._side)
 
     def close(self) -> None:
         self._shared.close(self._side)

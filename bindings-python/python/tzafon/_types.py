@@ -193,6 +193,21 @@ def file_from_path(path: str | PathLike[str]) -> tuple[str, bytes]:
         return os.path.basename(path), file.read()
 
 
+class TotalTimeout:
+    """In the place of a call's ``timeout``: a limit in seconds on the whole of it, to the end of its answer.
+
+    The client's limits on its parts stay.
+
+    Args:
+        seconds: the limit; ``None`` for no other than the client's.
+    """
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float | None) -> None:
+        self.seconds = seconds
+
+
 def read_limit(timeout: object) -> float:
     """The read limit of a number, a ``Timeout``, or an object like one (httpx's); infinity for none."""
     if isinstance(timeout, (int, float)):

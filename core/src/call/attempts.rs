@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::timeout;
 
 use super::{Inner, Lightcone};
+use crate::chance;
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::head::Head;
 use crate::request::{Call, Purpose, Request};
@@ -13,13 +14,14 @@ use crate::retry::{self, Attempt, Outcome};
 use crate::transport::{Answer, Body, Failure};
 
 impl Lightcone {
-    /// Bounds the whole of something, where the client has such a bound.
+    /// Bounds the whole of something, where the call or the client has such a bound.
     pub(super) async fn within<T>(
         &self,
         call: &Call,
         work: impl Future<Output = T>,
     ) -> Result<T, Error> {
-        let Some(limit) = self.inner.config.total_timeout else {
+        let limits = [call.total_timeout, self.inner.config.total_timeout];
+        let Some(limit) = limits.into_iter().flatten().min() else {
             return Ok(work.await);
         };
         timeout(limit, work).await.map_err(|_| {
@@ -78,7 +80,7 @@ impl Lightcone {
                 outcome,
                 headers: error.headers(),
                 now: SystemTime::now(),
-                dice: fastrand::f64(),
+                dice: chance::dice(),
             });
             let Some(delay) = delay else {
                 let error = error.for_request(request.method_name, request.url.as_str());

@@ -35,14 +35,24 @@ pub(super) enum State {
 }
 
 impl Shared {
+    /// Gives up when the connection is ended, also while the peer takes nothing: whoever ends it
+    /// must not wait for the lock that is held here.
     pub async fn write(&self, frame: Frame) -> Result<(), WsError> {
-        match self.outgoing.lock().await.as_mut() {
-            Some(outgoing) => outgoing.send(frame).await,
-            None => Err(WsError::AlreadyClosed),
+        let mut state = self.state.subscribe();
+        let writing = async {
+            match self.outgoing.lock().await.as_mut() {
+                Some(outgoing) => outgoing.send(frame).await,
+                None => Err(WsError::AlreadyClosed),
+            }
+        };
+        tokio::select! {
+            biased;
+            _ = state.wait_for(|state| *state == State::Ended) => Err(WsError::AlreadyClosed),
+            written = writing => written,
         }
     }
 
-    /// Whoever writes gives up at this, so that the lock is free.
+    /// Ends the connection at once: whoever writes gives up, so that the lock is free.
     pub async fn end(&self) {
         self.state.send_replace(State::Ended);
         *self.outgoing.lock().await = None;

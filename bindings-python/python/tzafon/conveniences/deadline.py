@@ -1,25 +1,18 @@
-"""A limit on the whole of something that goes on."""
+"""A limit on the whole of something that goes on. The engine keeps the time: no thread is started for it."""
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable
-from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import Any
 
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from .._types import TotalTimeout
 
 # As a name of its own, so that tests can give the time.
 monotonic = time.monotonic
 
 
 class Deadline:
-    """Calls a function when time is up, unless the ``with`` block ends before.
-
-    The time is kept by a thread: it must also end a wait that is blocked in the native engine, and on every kind of
-    event loop.
+    """The end of a limit that begins now.
 
     Args:
         timeout: seconds from now; ``None`` for no limit.
@@ -30,7 +23,6 @@ class Deadline:
             raise ValueError(f"timeout must be a number of seconds, 0 or more, not {timeout!r}")
         self.timeout = timeout
         self._ends = None if timeout is None else monotonic() + timeout
-        self._timer: threading.Timer | None = None
 
     @property
     def remaining(self) -> float | None:
@@ -42,19 +34,7 @@ class Deadline:
         """Whether time is up."""
         return self.remaining == 0.0
 
-    def closing(self, close: Callable[[], object]) -> Self:
-        """Says what is to be called when time is up."""
-        if self.remaining is not None:
-            self._timer = threading.Timer(self.remaining, close)
-            self._timer.daemon = True
-            self._timer.start()
-        return self
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
+    @property
+    def for_call(self) -> Any:
+        """The ``timeout`` of a call, or stream, that ends with the limit."""
+        return TotalTimeout(self.remaining)

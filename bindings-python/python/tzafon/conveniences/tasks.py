@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .._exceptions import APIConnectionError, APIStatusError, APITimeoutError
+from .._exceptions import APIConnectionError, APIStatusError, APITimeoutError, LightconeError
 from .._exported import exported
-from .._types import read_limit
+from .._opening import AsyncOpening
+from .._types import not_given
 from .deadline import Deadline
 from .task_result import ENDED, TaskResult, TaskTimeoutError, result_of
 
@@ -33,6 +34,8 @@ def ended(state: TaskRetrieveStatusResponse) -> bool:
 
 
 class _Run:
+    _stream: Any = None
+
     def __init__(self, timeout: float | None) -> None:
         self._deadline = Deadline(timeout)
         self._events: list[TaskEvent] = []
@@ -57,6 +60,12 @@ class _Run:
     def _late(self) -> TaskTimeoutError:
         return TaskTimeoutError(self.task_id, self._deadline.timeout or 0.0)
 
+    def _ended(self) -> TaskResult:
+        """The result, without its exit code, of events that were read to their end."""
+        if self._stream._native.expired and not _is_last(self._events):
+            raise self._late()
+        return result_of(self._events)
+
 
 @exported
 class TaskRun(_Run):
@@ -69,29 +78,39 @@ class TaskRun(_Run):
         super().__init__(timeout)
         self._tasks = tasks
         try:
-            self._stream = tasks.start_stream(**params, **resuming, **_limit(tasks, timeout))
+            self._stream = tasks.start_stream(**params, **resuming, timeout=self._deadline.for_call)
         except APITimeoutError as error:
-            raise self._late() from error
+            if self._deadline.passed:
+                raise self._late() from error
+            raise
 
-    def __iter__(self) -> Iterator[TaskEvent]:
-        stream = self._stream
-        with self._deadline.closing(stream._native.close):  # pyright: ignore[reportPrivateUsage]
-            try:
-                for event in stream:
-                    self._events.append(event)
-                    yield event
-            except APIConnectionError as error:
-                if self._deadline.passed:
-                    raise self._late() from error
-                raise
-        if self._deadline.passed and not _is_last(self._events):
-            raise self._late()
-        self._result = result = result_of(self._events)
+    def __iter__(self) -> Self:
+        iter(self._stream)  # raises, if it was read to its end
+        return self
+
+    def __next__(self) -> TaskEvent:
+        try:
+            event: TaskEvent = next(self._stream)
+        except StopIteration:
+            if self._result is None:
+                self._result = self._finished()
+            raise
+        except APIConnectionError as error:
+            if self._deadline.passed:
+                raise self._late() from error
+            raise
+        self._events.append(event)
+        return event
+
+    def _finished(self) -> TaskResult:
+        result = self._ended()
         if result.task_id is not None:
             try:
-                result.exit_code = self._tasks.retrieve_status(result.task_id).exit_code
+                state = self._tasks.retrieve_status(result.task_id, timeout=self._deadline.for_call)
             except (APIStatusError, APIConnectionError):
-                result.exit_code = None  # the task is done all the same, and its events tell how
+                return result  # the task is done all the same, and its events tell how
+            result.exit_code = state.exit_code
+        return result
 
     def close(self) -> None:
         """Stops following. The task goes on."""
@@ -108,7 +127,8 @@ class TaskRun(_Run):
 
 @exported
 class AsyncTaskRun(_Run):
-    """As :class:`TaskRun`, for ``async for`` and ``async with``. The task starts with the first event that is read."""
+    """As :class:`TaskRun`, for ``async for`` and ``async with``. The task starts with the first event that is read, and
+    once: a wait for an event that is cancelled loses nothing, and the next one goes on with the same start."""
 
     def __init__(
         self, tasks: AsyncTasksResource, timeout: float | None, params: dict[str, Any], resuming: dict[str, Any]
@@ -116,36 +136,62 @@ class AsyncTaskRun(_Run):
         super().__init__(timeout)
         self._tasks = tasks
         self._params = {**params, **resuming}
-        self._stream: Any = None
+        self._opening: AsyncOpening | None = None
+        self._closed = False
 
-    async def __aiter__(self) -> AsyncIterator[TaskEvent]:
-        limit = _limit(self._tasks, self._deadline.timeout)
+    def __aiter__(self) -> Self:
+        if self._stream is not None:
+            self._stream.__aiter__()  # raises, if it was read to its end
+        return self
+
+    async def __anext__(self) -> TaskEvent:
         try:
-            stream = self._stream = await self._tasks.start_stream(**self._params, **limit)
-        except APITimeoutError as error:
-            raise self._late() from error
-        with self._deadline.closing(stream._native.close):  # pyright: ignore[reportPrivateUsage]
-            try:
-                async for event in stream:
-                    self._events.append(event)
-                    yield event
-            except APIConnectionError as error:
-                if self._deadline.passed:
-                    raise self._late() from error
-                raise
-        if self._deadline.passed and not _is_last(self._events):
-            raise self._late()
-        self._result = result = result_of(self._events)
+            stream = self._stream or await self._start()
+            event: TaskEvent = await stream.__anext__()
+        except StopAsyncIteration:
+            if self._result is None:
+                self._result = await self._finished()
+            raise
+        except APIConnectionError as error:
+            if self._deadline.passed:
+                raise self._late() from error
+            raise
+        self._events.append(event)
+        return event
+
+    async def _start(self) -> Any:
+        if self._opening is None:
+            self._opening = await self._begun()
+        while self._stream is None:
+            self._stream = self._opening.stream()
+            if self._stream is None and not await self._opening.wait() and self._stream is None:
+                raise LightconeError("this run was closed before its task had started")
+        return self._stream
+
+    async def _begun(self) -> AsyncOpening:
+        if self._closed:
+            raise LightconeError("this run is closed: its task was not started")
+        return await AsyncOpening.of(self._tasks, "start_stream", **self._params, timeout=self._deadline.for_call)
+
+    async def _finished(self) -> TaskResult:
+        result = self._ended()
         if result.task_id is not None:
             try:
-                result.exit_code = (await self._tasks.retrieve_status(result.task_id)).exit_code
+                state = await self._tasks.retrieve_status(result.task_id, timeout=self._deadline.for_call)
             except (APIStatusError, APIConnectionError):
-                result.exit_code = None  # the task is done all the same, and its events tell how
+                return result  # the task is done all the same, and its events tell how
+            result.exit_code = state.exit_code
+        return result
 
     async def close(self) -> None:
         """Stops following. The task goes on."""
+        self._closed = True
         if self._stream is not None:
             await self._stream.close()
+        elif self._opening is not None:
+            self._opening.close()
+
+    aclose = close
 
     async def __aenter__(self) -> Self:
         return self
@@ -158,12 +204,6 @@ class AsyncTaskRun(_Run):
 
 def _resuming(resume: bool | None, max_reconnects: int | None, on_reconnect: OnReconnect | None) -> dict[str, Any]:
     return {"resume": resume, "max_reconnects": max_reconnects, "on_reconnect": on_reconnect}
-
-
-def _limit(tasks: Any, timeout: float | None) -> dict[str, Any]:
-    """The limit on the start, where that on the whole is shorter than the client's."""
-    client: Any = tasks._client
-    return {"timeout": timeout} if timeout is not None and timeout < (read_limit(client.timeout) or 0.0) else {}
 
 
 def _is_last(events: list[TaskEvent]) -> bool:
@@ -226,7 +266,7 @@ class TasksHelpers:
 
         Args:
             task_id: id of the task.
-            timeout: limit in seconds (default one hour); ``None`` for no limit.
+            timeout: limit in seconds (default one hour); ``None`` for no limit, and 0 asks once.
             poll_interval: seconds between two questions (default 2).
 
         Raises:
@@ -234,7 +274,12 @@ class TasksHelpers:
         """
         deadline = Deadline(timeout)
         while True:
-            state: TaskRetrieveStatusResponse = self.retrieve_status(task_id)
+            try:
+                state: TaskRetrieveStatusResponse = self.retrieve_status(task_id, timeout=_of_question(deadline))
+            except APITimeoutError as error:
+                if deadline.passed and timeout:
+                    raise TaskTimeoutError(task_id, timeout) from error
+                raise
             if ended(state):
                 return state
             if deadline.passed:
@@ -287,12 +332,22 @@ class AsyncTasksHelpers:
 
         deadline = Deadline(timeout)
         while True:
-            state: TaskRetrieveStatusResponse = await self.retrieve_status(task_id)
+            try:
+                state: TaskRetrieveStatusResponse = await self.retrieve_status(task_id, timeout=_of_question(deadline))
+            except APITimeoutError as error:
+                if deadline.passed and timeout:
+                    raise TaskTimeoutError(task_id, timeout) from error
+                raise
             if ended(state):
                 return state
             if deadline.passed:
                 raise TaskTimeoutError(task_id, timeout or 0.0)
             await sleep(_pause(deadline, poll_interval))
+
+
+def _of_question(deadline: Deadline) -> Any:
+    """A limit of 0 asks once, and waits for the answer."""
+    return deadline.for_call if deadline.timeout else not_given
 
 
 def _pause(deadline: Deadline, interval: float) -> float:

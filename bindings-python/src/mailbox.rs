@@ -1,0 +1,83 @@
+//! What was read from a connection and not taken yet. A wait that is cancelled leaves it for the
+//! next one, and of several who wait each item goes to exactly one.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Mutex as AsyncMutex, MutexGuard as AsyncMutexGuard, TryLockError};
+use tzafon::Error;
+
+/// What a wait found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// An item, to be taken.
+    Item,
+    /// An error, to be taken; nothing follows on this connection.
+    Failure,
+    /// Nothing: this was the end.
+    End,
+}
+
+impl Arrival {
+    fn of<T>(item: &Result<T, Error>) -> Self {
+        match item {
+            Ok(_) => Self::Item,
+            Err(_) => Self::Failure,
+        }
+    }
+}
+
+/// A source, and the item that was read from it last.
+pub struct Mailbox<S, T> {
+    source: AsyncMutex<S>,
+    item: Mutex<Option<Result<T, Error>>>,
+}
+
+impl<S, T> Mailbox<S, T> {
+    pub fn new(source: S) -> Self {
+        Self {
+            source: AsyncMutex::new(source),
+            item: Mutex::new(None),
+        }
+    }
+
+    /// Waits until there is an item to take. `read` must be safe to cancel: what it returns is kept
+    /// in the same poll, so that no cancellation can come between.
+    pub async fn fill(
+        &self,
+        read: impl AsyncFnOnce(&mut S) -> Option<Result<T, Error>>,
+    ) -> Arrival {
+        let mut source = self.source.lock().await;
+        let waiting = self.item().as_ref().map(Arrival::of);
+        if let Some(arrival) = waiting {
+            return arrival;
+        }
+        let Some(read) = read(&mut source).await else {
+            return Arrival::End;
+        };
+        let arrival = Arrival::of(&read);
+        *self.item() = Some(read);
+        arrival
+    }
+
+    /// Takes the item, if there is one. Of several callers one gets it.
+    pub fn take(&self) -> Option<Result<T, Error>> {
+        self.item().take()
+    }
+
+    /// The source, if nobody is reading from it.
+    pub fn try_source(&self) -> Result<AsyncMutexGuard<'_, S>, TryLockError> {
+        self.source.try_lock()
+    }
+
+    fn item(&self) -> MutexGuard<'_, Option<Result<T, Error>>> {
+        // Every change is one assignment, so a poisoned slot is still whole.
+        self.item.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<S, T> fmt::Debug for Mailbox<S, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mailbox").finish_non_exhaustive()
+    }
+}
