@@ -209,7 +209,7 @@ impl Lightcone {
 
     /// Makes a call and returns once its answer has begun, with the body still to be read.
     pub async fn open_body(&self, call: Call) -> Result<BodyStream, Error> {
-        let (head, mut body, request) = self.begin(&call, Purpose::Whole).await?;
+        let (head, mut body, request) = self.begin(&call, Purpose::Pieces).await?;
         body.look_ahead().await;
         let (limit, reading) = (self.limit(&call), self.reading(&call));
         let follow = Follow::new(self, &call, &request);

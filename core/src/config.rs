@@ -29,6 +29,9 @@ pub const DEFAULT_STREAM_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// Attempts to go on with a stream since its last event: 5.
 pub const DEFAULT_MAX_RECONNECTS: u32 = 5;
 
+const SHORTEST_PING: Duration = Duration::from_millis(100);
+const LONGEST_PING: Duration = Duration::from_secs(20);
+
 /// Options after they were checked.
 #[derive(Clone)]
 pub(crate) struct Config {
@@ -59,6 +62,8 @@ pub(crate) struct Connections {
     pub verify: bool,
     pub ca_bundle: Option<PathBuf>,
     pub http2: bool,
+    /// A connection with open streams is pinged after so much silence.
+    pub ping_after: Duration,
     pub local_address: Option<IpAddr>,
     pub max_idle: Option<usize>,
 }
@@ -108,6 +113,9 @@ impl Config {
         for (name, value) in &options.default_headers {
             own.push(own_header(name, value.as_deref())?);
         }
+        let stream_idle_timeout = options
+            .stream_idle_timeout
+            .unwrap_or(DEFAULT_STREAM_IDLE_TIMEOUT);
         Ok(Self {
             base_url,
             base,
@@ -117,9 +125,7 @@ impl Config {
             headers: headers(&Secret::new(api_key), &user_agent, own)?,
             default_query: options.default_query,
             retry_unsafe: options.retry_unsafe,
-            stream_idle_timeout: options
-                .stream_idle_timeout
-                .unwrap_or(DEFAULT_STREAM_IDLE_TIMEOUT),
+            stream_idle_timeout,
             total_timeout: options.total_timeout,
             resume: options.resume.unwrap_or(true),
             max_reconnects: options.max_reconnects.unwrap_or(DEFAULT_MAX_RECONNECTS),
@@ -130,6 +136,7 @@ impl Config {
                 verify: options.verify.unwrap_or(true),
                 ca_bundle: options.ca_bundle,
                 http2: options.http2.unwrap_or(true),
+                ping_after: (stream_idle_timeout / 3).clamp(SHORTEST_PING, LONGEST_PING),
                 local_address: options.local_address,
                 max_idle: options.max_idle_connections,
             },

@@ -20,6 +20,7 @@ mod events;
 mod follow;
 mod generated;
 mod head;
+mod http2;
 pub mod ndjson;
 mod operation;
 mod options;

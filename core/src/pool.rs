@@ -3,16 +3,20 @@
 use std::fs;
 use std::path::Path;
 
+use reqwest::redirect::Policy;
+
 use crate::config::Connections;
 use crate::error::{Error, ErrorKind};
+use crate::http2::Client;
 use crate::transport::cause;
 
 /// A pool; without `http2` it keeps to HTTP/1.1.
-pub(crate) fn client(connections: &Connections, http2: bool) -> Result<reqwest::Client, Error> {
+pub(crate) fn client(connections: &Connections, http2: bool) -> Result<Client, Error> {
     let mut builder = reqwest::Client::builder()
         .connect_timeout(connections.connect_timeout)
         .local_address(connections.local_address)
-        .tcp_nodelay(true);
+        .tcp_nodelay(true)
+        .redirect(redirects(http2));
     if !connections.trust_env {
         builder = builder.no_proxy();
     }
@@ -20,9 +24,6 @@ pub(crate) fn client(connections: &Connections, http2: bool) -> Result<reqwest::
         let proxy = reqwest::Proxy::all(proxy)
             .map_err(|error| Error::new(ErrorKind::Config, format!("proxy: {error}")))?;
         builder = builder.proxy(proxy);
-    }
-    if !http2 {
-        builder = builder.http1_only();
     }
     if let Some(path) = &connections.ca_bundle {
         builder = builder.tls_certs_only(certificates(path)?);
@@ -33,8 +34,24 @@ pub(crate) fn client(connections: &Connections, http2: bool) -> Result<reqwest::
     if let Some(most) = connections.max_idle {
         builder = builder.pool_max_idle_per_host(most);
     }
-    builder.build().map_err(|error| {
+    let made = match http2 {
+        true => Client::new(builder, connections),
+        false => Client::http1(builder),
+    };
+    made.map_err(|error| {
         Error::new(ErrorKind::Config, "the HTTP client can't be made").caused_by(cause(&error))
+    })
+}
+
+/// A redirect from a server over TLS may lead to another origin, whose connections are another
+/// pool's: it is not followed within one request.
+fn redirects(http2: bool) -> Policy {
+    Policy::custom(move |attempt| {
+        let is_tls = |url: &reqwest::Url| url.scheme() == "https";
+        match http2 && attempt.previous().iter().any(is_tls) {
+            true => attempt.stop(),
+            false => Policy::default().redirect(attempt),
+        }
     })
 }
 

@@ -13,6 +13,7 @@ use crate::address;
 use crate::check::check_header;
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
+use crate::http2::Class;
 use crate::operation::{Resume, StreamKind};
 use crate::target::Target;
 use crate::websocket::handshake;
@@ -42,15 +43,25 @@ enum Body {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
     Whole,
+    /// A body that the caller reads piece by piece.
+    Pieces,
     Events,
     Socket,
 }
 
 impl Purpose {
+    /// How long the response occupies its part of a connection.
+    fn class(self) -> Class {
+        match self {
+            Self::Whole => Class::Calls,
+            Self::Pieces | Self::Events | Self::Socket => Class::Streams,
+        }
+    }
+
     /// Whether an answer of this status can be read as such.
     pub fn is_served_by(self, status: u16) -> bool {
         match self {
-            Self::Whole | Self::Events => (200..300).contains(&status),
+            Self::Whole | Self::Pieces | Self::Events => (200..300).contains(&status),
             Self::Socket => status == 101,
         }
     }
@@ -187,6 +198,8 @@ pub(crate) struct Request {
     pub body: Option<Bytes>,
     /// Whether sending it again is harmless.
     pub repeatable: bool,
+    /// Which connections it may take.
+    pub class: Class,
 }
 
 impl Request {
@@ -200,6 +213,7 @@ impl Request {
             headers: headers(config, call, purpose)?,
             repeatable: config.retry_unsafe || target.idempotent() || keyed,
             method,
+            class: purpose.class(),
             method_name: target.method(),
             body,
         })

@@ -12,6 +12,7 @@ use tokio::time::timeout;
 
 use crate::config::Connections;
 use crate::error::{Error, ErrorKind};
+use crate::http2::{Client, Progress, SendError, StreamError};
 use crate::pool;
 use crate::request::Request;
 use crate::retry::Outcome;
@@ -29,10 +30,10 @@ pub(crate) use reqwest::Upgraded;
 /// Makes attempts; holds the connection pool. Clones share it.
 #[derive(Clone, Debug)]
 pub(crate) struct Transport {
-    http: reqwest::Client,
+    http: Client,
     /// For sockets, made with the first one: an upgrade needs HTTP/1.1, which a pool that may
     /// speak HTTP/2 does not promise.
-    sockets: Arc<OnceLock<reqwest::Client>>,
+    sockets: Arc<OnceLock<Client>>,
 }
 
 /// Why an attempt brought no answer.
@@ -97,23 +98,21 @@ impl Transport {
 
     async fn send_by(
         &self,
-        http: &reqwest::Client,
+        http: &Client,
         request: &Request,
         limit: Duration,
     ) -> Result<Answer, Failure> {
         let mut attempt = reqwest::Request::new(request.method.clone(), request.url.clone());
         *attempt.headers_mut() = request.headers.clone();
         *attempt.body_mut() = request.body.clone().map(Into::into);
-        let sent = match timeout(limit, http.execute(attempt)).await {
-            Ok(sent) => sent,
-            Err(_) => {
-                return Err(Failure {
-                    outcome: Outcome::Unknown,
-                    error: too_late(request.method_name, request.url.as_str(), limit),
-                });
-            }
+        let progress = Progress::default();
+        let sending = http.execute(attempt, request.class, &progress);
+        let response = match timeout(limit, sending).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(SendError::Http(error))) => return Err(failure(request, &error)),
+            Ok(Err(SendError::Stream(error))) => return Err(stream_failure(request, &error)),
+            Err(_) => return Err(late(request, limit, &progress)),
         };
-        let response = sent.map_err(|error| failure(request, &error))?;
         let headers = response.headers().iter();
         Ok(Answer {
             status: response.status().as_u16(),
@@ -254,9 +253,39 @@ impl Body {
     }
 }
 
-fn too_late(method: &str, url: &str, limit: Duration) -> Error {
-    let message = format!("no answer from {url} within {} s", limit.as_secs_f64());
-    Error::new(ErrorKind::Timeout, message).for_request(method, url)
+/// What a request failed with that had no response within `limit`.
+fn late(request: &Request, limit: Duration, progress: &Progress) -> Failure {
+    let (url, limit) = (&request.url, limit.as_secs_f64());
+    let (outcome, message) = match progress.is_sent() {
+        true => (
+            Outcome::Unknown,
+            format!("no answer from {url} within {limit} s"),
+        ),
+        // It waited for a connection.
+        false => (
+            Outcome::NotSent,
+            format!("no connection in time to {url}: none within {limit} s"),
+        ),
+    };
+    let error = Error::new(ErrorKind::Timeout, message);
+    Failure {
+        outcome,
+        error: error.for_request(request.method_name, url.as_str()),
+    }
+}
+
+fn stream_failure(request: &Request, error: &StreamError) -> Failure {
+    let (outcome, message) = match error.is_not_processed() {
+        true => (Outcome::NotSent, "the request was not processed by"),
+        false => (Outcome::Unknown, "the connection broke to"),
+    };
+    let made = Error::new(ErrorKind::Connection, format!("{message} {}", request.url));
+    Failure {
+        outcome,
+        error: made
+            .for_request(request.method_name, request.url.as_str())
+            .caused_by(error.to_string()),
+    }
 }
 
 fn failure(request: &Request, error: &reqwest::Error) -> Failure {

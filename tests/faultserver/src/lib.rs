@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod busy;
 pub mod cases;
 pub mod control;
 pub mod judge;

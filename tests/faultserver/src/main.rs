@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use faultserver::{Faults, control, load, soak, table};
+use faultserver::{Faults, busy, control, load, soak, table};
 
 #[derive(Parser)]
 #[command(about)]
@@ -24,6 +24,12 @@ enum Command {
     Serve,
     /// Serves tasks and fails by chance, for `make soak`; prints `{"url": ...}`.
     Soak,
+    /// Serves calls and endless streams over HTTP/2; prints `{"url": ..., "ca": ...}`.
+    Busy {
+        /// Streams at once on one connection.
+        #[arg(long, default_value_t = 100)]
+        streams: u32,
+    },
     /// Brings the table of a page up to date.
     Table {
         page: PathBuf,
@@ -53,6 +59,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 serde_json::json!({"url": format!("http://{address}")})
             );
             serving.await;
+        }
+        Command::Busy { streams } => {
+            let busy = busy::start(streams).await?;
+            println!("{}", serde_json::json!({"url": busy.url, "ca": busy.ca()}));
+            std::future::pending::<()>().await;
         }
         Command::Table { page, check } => {
             let cases = load(&arguments.scenarios)?;

@@ -80,7 +80,7 @@ impl Faults {
         let case = self.cases.get(index).ok_or("there is no such case")?;
         let acceptor = match &case.tls {
             Some(kind) if kind != "none" => {
-                let acceptor = self.certificates.acceptor(kind);
+                let acceptor = self.certificates.acceptor(kind, &["http/1.1"]);
                 Some(acceptor.ok_or_else(|| format!("there is no certificate {kind:?}"))?)
             }
             _ => None,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,10 +14,16 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-/// Acceptors by the kind of their certificate, and the authority that signed the good ones.
+/// Certificates by their kind, and the authority that signed the good ones.
 pub struct Certificates {
-    acceptors: BTreeMap<&'static str, TlsAcceptor>,
+    configs: BTreeMap<&'static str, ServerConfig>,
     pub ca: PathBuf,
+}
+
+impl fmt::Debug for Certificates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Certificates").finish_non_exhaustive()
+    }
 }
 
 impl Certificates {
@@ -46,7 +53,7 @@ impl Certificates {
             ),
             ("self_signed", leaf(&here, past, future)?, None),
         ];
-        let mut acceptors = BTreeMap::new();
+        let mut configs = BTreeMap::new();
         for (kind, params, issuer) in kinds {
             let key = KeyPair::generate()?;
             let certificate = match issuer {
@@ -59,16 +66,19 @@ impl Certificates {
                     .with_safe_default_protocol_versions()?
                     .with_no_client_auth()
                     .with_single_cert(vec![certificate.der().clone()], key)?;
-            acceptors.insert(kind, TlsAcceptor::from(Arc::new(config)));
+            configs.insert(kind, config);
         }
-        Ok(Self {
-            acceptors,
-            ca: path,
-        })
+        Ok(Self { configs, ca: path })
     }
 
-    pub fn acceptor(&self, kind: &str) -> Option<TlsAcceptor> {
-        self.acceptors.get(kind).cloned()
+    /// Shows this certificate, and speaks these protocols, the preferred one first.
+    pub fn acceptor(&self, kind: &str, protocols: &[&str]) -> Option<TlsAcceptor> {
+        let mut config = self.configs.get(kind)?.clone();
+        config.alpn_protocols = protocols
+            .iter()
+            .map(|name| name.as_bytes().to_vec())
+            .collect();
+        Some(TlsAcceptor::from(Arc::new(config)))
     }
 }
 
