@@ -213,7 +213,9 @@ class Noise(DictModel):
     [
         (Union[Cat, Dog], {"type": "cat"}, Cat),
         (Union[Cat, Dog], {"type": "wolf"}, Dog),
-        (Union[Cat, Dog], {"type": "fish"}, dict),
+        (Union[Cat, Dog], {"type": "fish"}, DictModel),
+        (Union[Cat, dict[str, object]], {"type": "fish"}, DictModel),
+        (Union[Cat, dict[str, object]], {"type": "cat"}, Cat),
         (Union[Cat, Dog, None], None, type(None)),
         (Union[Cat, Dog, Other], {"type": "fish"}, Other),
         (Union[Cat, Other, str], "text", str),
@@ -260,3 +262,59 @@ def test_every_declared_type_of_the_package_resolves() -> None:
             found = getattr(module, name)
             if isinstance(found, type) and issubclass(found, (BaseModel, DictModel)):
                 assert hints(found) is hints(found), name
+
+
+CALL = {"type": "computer_call", "id": "i", "call_id": "c", "status": "completed", "pending_safety_checks": []}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"type": "reasoning", "summary": [{"text": "why", "later": {"a": 1}}]},
+        {"type": "file_search_call", "results": None},
+        {"no": "type"},
+        {"type": 7},
+    ],
+)
+def test_an_output_item_of_an_unknown_type_reads_by_attribute_and_by_key(item: dict[str, object]) -> None:
+    response = tzafon.types.ResponseCreateResponse.construct(output=[copy.deepcopy(item)])
+    read: object = response.output[0]
+    assert isinstance(read, dict) and read == item and json.loads(json.dumps(read)) == item
+    for name, value in item.items():
+        assert getattr(read, name) == read[name] == value
+    assert response.to_dict() == {"output": [item]}
+
+
+def test_what_an_unknown_item_holds_reads_by_attribute_too() -> None:
+    item = {"type": "reasoning", "summary": [{"text": "why", "later": {"a": 1}}]}
+    response: object = tzafon.types.ResponseCreateResponse.construct(output=[item])
+    assert response.output[0].summary[0].later.a == 1  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        {"type": "terminate", "status": "success", "result": "r"},
+        {"type": "hscroll", "x": 1, "y": 2, "scroll_x": 3},
+        {"type": "done", "text": "u"},
+        {"type": "later", "inside": {"deep": [1]}},
+        {},
+    ],
+)
+def test_a_computer_call_with_an_unknown_action_reads_by_attribute_and_by_key(action: dict[str, object]) -> None:
+    response = tzafon.types.ResponseCreateResponse.construct(output=[{**CALL, "action": copy.deepcopy(action)}])
+    call = response.output[0]
+    assert isinstance(call, tzafon.types.ResponseComputerToolCall)
+    read: object = call.action
+    assert isinstance(read, dict) and read == action
+    for name, value in action.items():
+        assert getattr(read, name) == read[name] == value
+    assert not hasattr(read, "nothing")
+
+
+def test_unknown_parts_of_a_message_read_by_attribute_too() -> None:
+    part = {"type": "later", "text": "t"}
+    message = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [part]}
+    response: object = tzafon.types.ResponseCreateResponse.construct(output=[message])
+    read = response.output[0].content[0]  # type: ignore[attr-defined]
+    assert isinstance(read, dict) and read.text == read["text"] == "t"  # type: ignore[attr-defined]

@@ -1,12 +1,12 @@
 //! An operation and its arguments, turned into a request that can be built again for every attempt.
 
-use std::collections::HashMap;
+mod idempotency;
+
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use serde::Serialize;
-use serde::de::IgnoredAny;
 use url::Url;
 
 use crate::address;
@@ -207,9 +207,10 @@ impl Request {
         let target = &call.target;
         let method = reqwest::Method::from_bytes(target.method().as_bytes())
             .map_err(|_| argument(format!("{} has no valid method", target.name())))?;
-        let (body, keyed) = body(call)?;
+        let url = address::of(&call.target, &call.path, &call.query, config)?;
+        let (body, keyed) = body(call, &url, config)?;
         Ok(Self {
-            url: address::of(&call.target, &call.path, &call.query, config)?,
+            url,
             headers: headers(config, call, purpose)?,
             repeatable: config.retry_unsafe || target.idempotent() || keyed,
             method,
@@ -264,7 +265,7 @@ fn accept(target: &Target, purpose: Purpose) -> Option<&'static str> {
 }
 
 /// The body, and whether it has a key that makes repeats of it harmless.
-fn body(call: &Call) -> Result<(Option<Bytes>, bool), Error> {
+fn body(call: &Call, url: &Url, config: &Config) -> Result<(Option<Bytes>, bool), Error> {
     let operation = call.target.operation();
     let text = match &call.body {
         Some(Body::Raw(bytes)) => return Ok((Some(bytes.clone()), false)),
@@ -272,27 +273,15 @@ fn body(call: &Call) -> Result<(Option<Bytes>, bool), Error> {
         None if operation.is_some_and(|known| known.body) => Bytes::from_static(b"{}"),
         None => return Ok((None, false)),
     };
-    match operation.and_then(|known| known.idempotency_field) {
-        Some(field) => Ok((Some(with_idempotency_key(text, field)?), true)),
-        None => Ok((Some(text), false)),
+    let Some(field) = idempotency::field(&call.target, url, config) else {
+        return Ok((Some(text), false));
+    };
+    match idempotency::with_key(text.clone(), field) {
+        Ok(keyed) => Ok((Some(keyed.body), keyed.has_key)),
+        // What an endpoint takes is for the service to say.
+        Err(_) if operation.is_none() => Ok((Some(text), false)),
+        Err(error) => Err(error),
     }
-}
-
-/// The body with a key of ours, unless the caller gave one: a start that is sent twice must
-/// return the first task. The text is spliced, so a large body is not parsed into a tree.
-fn with_idempotency_key(text: Bytes, field: &str) -> Result<Bytes, Error> {
-    let fields: HashMap<String, IgnoredAny> = serde_json::from_slice(&text)
-        .map_err(|error| argument(format!("the body is not a JSON object: {error}")))?;
-    if fields.contains_key(field) {
-        return Ok(text);
-    }
-    let end = text.trim_ascii_end().len() - 1; // an object ends with a brace
-    let mut spliced = Vec::with_capacity(text.len() + 64);
-    spliced.extend_from_slice(&text[..end]);
-    let comma = if fields.is_empty() { "" } else { "," };
-    let key = uuid::Uuid::new_v4();
-    spliced.extend_from_slice(format!("{comma}\"{field}\":\"{key}\"}}").as_bytes());
-    Ok(spliced.into())
 }
 
 #[cfg(test)]

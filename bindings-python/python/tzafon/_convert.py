@@ -31,18 +31,24 @@ class Convertible:
         """An instance over ``data``; ``client`` is what its methods call, or ``None``."""
         raise NotImplementedError
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from ._pydantic import core_schema  # only pydantic calls this
+
+        return core_schema(cls, handler)
+
 
 class ByType:
     """Converts an object to one of several models, told apart by its ``type``.
 
     Attributes:
         models: the models by their ``type``.
-        other: the model of all other objects; ``None``: they stay as they are.
+        other: the model of all other objects.
     """
 
     __slots__ = ("models", "other")
 
-    def __init__(self, models: dict[str, type[Convertible]], other: type[Convertible] | None) -> None:
+    def __init__(self, models: dict[str, type[Convertible]], other: type[Convertible]) -> None:
         self.models = models
         self.other = other
 
@@ -52,7 +58,7 @@ class ByType:
         data = cast("dict[str, Any]", value)
         kind = data.get("type")
         model = self.models.get(kind, self.other) if isinstance(kind, str) else self.other
-        return data if model is None else model.wrap(data, client)
+        return model.wrap(data, client)
 
 
 def convert(annotation: Any, value: Any, client: Any = None) -> Any:
@@ -167,7 +173,8 @@ def _union(members: tuple[Any, ...]) -> Converter:
     flat = [part for member in members for part in _flat(member)]
     models = [part for part in flat if isinstance(part, type) and issubclass(part, Convertible)]
     lists = [part for part in flat if typing.get_origin(part) in _LISTS]
-    objects = _any_model(models) if models else _first(flat, Mapping)
+    takes_dicts = any(_is_mapping(part) for part in flat)
+    objects = _any_model(models, takes_dicts=takes_dicts) if models else _mapping_of(flat)
     items = Union[tuple(typing.get_args(part)[0] for part in lists)] if lists else None
     arrays = _list(converter(items)) if lists else same
     if arrays is same and (objects is same or isinstance(objects, ByType)):
@@ -193,18 +200,25 @@ def _flat(member: Any) -> tuple[Any, ...]:
     return (member,)
 
 
-def _first(members: list[Any], kind: type) -> Converter:
-    for member in members:
-        origin = typing.get_origin(member)
-        if isinstance(origin, type) and issubclass(origin, kind):
-            return converter(member)
-    return same
+def _is_mapping(member: Any) -> bool:
+    origin = typing.get_origin(member) or member
+    return isinstance(origin, type) and issubclass(origin, Mapping) and not issubclass(origin, Convertible)
 
 
-def _any_model(models: list[type[Convertible]]) -> Converter:
-    """Tells the members apart by the literals of their tags; a member whose tag is any text takes the unknown ones."""
-    if len(models) == 1:
+def _mapping_of(members: list[Any]) -> Converter:
+    return next((converter(member) for member in members if _is_mapping(member)), same)
+
+
+def _any_model(models: list[type[Convertible]], *, takes_dicts: bool) -> Converter:
+    """Tells the members apart by the literals of their tags.
+
+    A member whose tag is any text takes the unknown ones. Without such a member they become dicts whose keys read as
+    attributes: an item of a kind that a later service sends is of use all the same.
+    """
+    if len(models) == 1 and not takes_dicts:
         return _wrapping(models[0])
+    from ._dict_model import DictModel  # which is made of what is here
+
     known: dict[str, dict[Any, type[Convertible]]] = {tag: {} for tag in _TAGS}
     other: type[Convertible] | None = None
     untagged: list[type[Convertible]] = []
@@ -219,9 +233,10 @@ def _any_model(models: list[type[Convertible]]) -> Converter:
             other = other or model
         elif not tagged:
             untagged.append(model)
+    unknown = other or DictModel
     by_type, by_event = known["type"], known["event"]
     if not by_event and not untagged:
-        return ByType(by_type, other)
+        return ByType(by_type, unknown)
 
     def converted(value: Any, client: Any) -> Any:
         data = cast("dict[str, Any]", value)
@@ -232,8 +247,7 @@ def _any_model(models: list[type[Convertible]]) -> Converter:
             chosen = by_event.get(kind) if isinstance(kind, str) else None
         if chosen is None and untagged:
             chosen = max(untagged, key=lambda model: len(data.keys() & hints(model).keys()))
-        chosen = chosen or other
-        return data if chosen is None else chosen.wrap(data, client)
+        return (chosen or unknown).wrap(data, client)
 
     return converted
 

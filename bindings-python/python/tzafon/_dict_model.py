@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class DictModel(dict[str, Any], Convertible):
+class _Attributes(dict[str, Any]):
+    # Else every subclass would get a `__dict__` of its own, and hide that of DictModel.
+    __slots__ = ("__dict__",)
+
+
+class DictModel(_Attributes, Convertible):
     """A ``dict`` whose keys also read as attributes, those of dicts inside of it too.
 
     Declared fields that are absent read ``None``; other absent names raise ``AttributeError``. Where a key has the
@@ -55,8 +60,16 @@ class DictModel(dict[str, Any], Convertible):
         else:
             self[name] = value
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({super().__repr__()})"
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        """The pairs, as ``vars`` gives them. A change of it is a change of this."""
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The pairs as a plain dict, and so those of everything inside, for tools that take no subclass of ``dict``."""
+        from ._models import BaseModel, plain_value  # whose nested values may be models
+
+        return cast("dict[str, Any]", plain_value(self, BaseModel.to_dict))
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *field_names(type(self)), *self})
@@ -65,12 +78,12 @@ class DictModel(dict[str, Any], Convertible):
         return type(self), (dict(self),)
 
 
-def dict_kinds(convert: object) -> tuple[dict[str, type], type | None] | None:
+def dict_kinds(convert: object) -> tuple[dict[str, type], type] | None:
     """The classes that ``convert`` makes, where they are dicts told apart by ``type`` alone: the native engine can make
     these by itself."""
     if not isinstance(convert, ByType):
         return None
-    classes = [*convert.models.values(), *([] if convert.other is None else [convert.other])]
+    classes = [*convert.models.values(), convert.other]
     own_way = any(not issubclass(model, DictModel) or model.wrap.__func__ is not _WRAP for model in classes)
     return None if own_way else ({**convert.models}, convert.other)
 

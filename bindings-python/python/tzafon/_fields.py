@@ -1,4 +1,7 @@
-"""The declared fields of a model, as code that looks at classes reads them."""
+"""What a model says of itself to code that looks at classes: its own, dataclasses', pydantic's.
+
+Each is made when it is asked for: no program pays for tools that it does not use.
+"""
 
 from __future__ import annotations
 
@@ -36,3 +39,48 @@ class Fields:
 
     def __get__(self, model: object, owner: type) -> dict[str, FieldInfo]:
         return {name: FieldInfo(annotation) for name, annotation in hints(owner).items()}
+
+
+class DataclassFields:
+    """``__dataclass_fields__``: by it ``dataclasses.asdict``, FastAPI, orjson, pandas and the like read models.
+
+    A model's own has the fields that were sent and are not declared, too.
+    """
+
+    def __get__(self, model: Any, owner: type) -> dict[str, Any]:
+        import dataclasses  # takes long to import, and few programs need it
+
+        declared = [(name, annotation, dataclasses.field(default=None)) for name, annotation in hints(owner).items()]
+        fields = dict(dataclasses.make_dataclass(owner.__name__, declared).__dataclass_fields__)
+        if model is not None:
+            (other,) = dataclasses.fields(dataclasses.make_dataclass("Other", [("other", Any, None)]))
+            for name, _ in model:
+                if name not in fields:
+                    fields[name] = copy = _copied(other)
+                    copy.name = name
+        return fields
+
+
+class DataclassParams:
+    """``__dataclass_params__``: of what a dataclass is given, a model has none."""
+
+    def __get__(self, model: object, owner: type) -> Any:
+        import dataclasses
+
+        plain: Any = dataclasses.make_dataclass(owner.__name__, [], init=False, repr=False, eq=False)
+        return plain.__dataclass_params__
+
+
+class PydanticSerializer:
+    """``__pydantic_serializer__``: what pydantic calls for a model that it finds where any value may be."""
+
+    def __get__(self, model: object, owner: type) -> Any:
+        from ._pydantic import serializer  # only pydantic asks
+
+        return serializer()
+
+
+def _copied(field: Any) -> Any:
+    import copy
+
+    return copy.copy(field)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from ._convert import Convertible, convert, converter, field_names, hints
 from ._dict_model import DictModel
 from ._exported import exported
-from ._fields import Fields
+from ._fields import DataclassFields, DataclassParams, Fields, PydanticSerializer
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -19,8 +19,18 @@ __all__ = ["BaseModel", "DictModel", "convert"]
 Data: TypeAlias = "dict[str, Any]"
 
 
+class _Attributes:
+    """Gives models a place for attributes; :attr:`BaseModel.__dict__` is what programs see of it."""
+
+    __slots__ = ("__dict__",)
+
+
+# What was read or set, by name. Reading an attribute looks there first.
+_kept: Callable[[object], Data] = _Attributes.__dict__["__dict__"].__get__
+
+
 @exported
-class BaseModel(Convertible):
+class BaseModel(_Attributes, Convertible):
     """An answer of the service.
 
     Declared fields are attributes and read ``None`` when absent; unknown fields are kept and readable the same way;
@@ -28,13 +38,17 @@ class BaseModel(Convertible):
     another type than declared is given as it came.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_client", "_data")
+    __slots__ = ("__weakref__", "_client", "_data")
 
     _client: Any
     _data: Data
 
     #: The declared fields by name; each has an ``annotation`` and ``is_required()``.
     model_fields = Fields()
+    # By these, tools that know dataclasses and pydantic's models read ours. Each is made when it is asked for.
+    __dataclass_fields__ = DataclassFields()
+    __dataclass_params__ = DataclassParams()
+    __pydantic_serializer__ = PydanticSerializer()
 
     def __init__(self, /, **fields: Any) -> None:
         _set_data(self, fields)
@@ -84,6 +98,19 @@ class BaseModel(Convertible):
 
         return cls.model_validate(json.loads(json_data))
 
+    @property
+    def __dict__(self) -> Data:  # type: ignore[override]
+        """Every field, as ``vars(model)`` gives them: the declared ones, ``None`` where absent, and what else was sent.
+
+        Made when it is asked for. A change of it is a change of the model.
+        """
+        # Not dict(self): a field may be named `keys`.
+        fields, kept = dict(iter(self)), _kept(self)
+        if fields.keys() != kept.keys():
+            kept.clear()  # in the order of the fields, not of what was read first
+            kept.update(fields)
+        return kept
+
     def __getattr__(self, name: str) -> Any:
         # Called for what is no attribute yet: the first read of a field.
         if not name.startswith("__"):
@@ -93,7 +120,7 @@ class BaseModel(Convertible):
                 if type(value) is dict or type(value) is list:
                     wrapped: Any = converter(hints(type(self)).get(name, Any))(value, self._client)
                     # Kept in both places: the next read finds the same object, and so does a dump.
-                    data[name] = self.__dict__[name] = wrapped
+                    data[name] = _kept(self)[name] = wrapped
                     return wrapped
                 return value
             if name in field_names(type(self)):
@@ -104,28 +131,30 @@ class BaseModel(Convertible):
         if name in ("_client", "_data"):
             object.__setattr__(self, name, value)
             return
-        self._data[name] = self.__dict__[name] = value
+        self._data[name] = _kept(self)[name] = value
 
     def __delattr__(self, name: str) -> None:
         if name not in self._data:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         del self._data[name]
-        self.__dict__.pop(name, None)
+        _kept(self).pop(name, None)
 
     def __getitem__(self, name: str) -> Any:
-        self._data[name]  # a KeyError where the service did not send it
+        if name not in self:
+            raise KeyError(name)  # the service did not send it
+        kept = _kept(self)
         # Not getattr: a field may have the name of a method.
-        return self.__dict__[name] if name in self.__dict__ else BaseModel.__getattr__(self, name)
+        return kept[name] if name in kept else BaseModel.__getattr__(self, name)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._data
+        return name in self._data or _kept(self).get(cast("str", name)) is not None
 
     def get(self, name: str, default: Any = None) -> Any:
         """The field's value, or ``default`` when the service did not send it."""
-        return self[name] if name in self._data else default
+        return self[name] if name in self else default
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        data = self._data
+        data = _sent(self)
         for name in dict.fromkeys((*field_names(type(self)), *data)):
             yield name, self[name] if name in data else None
 
@@ -148,13 +177,13 @@ class BaseModel(Convertible):
     @property
     def model_fields_set(self) -> set[str]:
         """The fields that the service sent: tells null from absent."""
-        return set(self._data)
+        return set(_sent(self))
 
     @property
     def model_extra(self) -> Data:
         """The fields that the service sent and this version does not know."""
         known = field_names(type(self))
-        return {name: value for name, value in self._data.items() if name not in known}
+        return {name: value for name, value in _sent(self).items() if name not in known}
 
     def to_dict(
         self,
@@ -212,7 +241,7 @@ class BaseModel(Convertible):
             exclude: names of the fields to leave out, or a mapping likewise.
         """
         del mode, by_alias
-        return _chosen(self.__dump(not exclude_unset, not (exclude_none or exclude_defaults)), include, exclude)
+        return chosen(self.__dump(not exclude_unset, not (exclude_none or exclude_defaults)), include, exclude)
 
     def model_dump_json(self, *, indent: int | None = None, **flags: Any) -> str:
         """As :meth:`model_dump`, as JSON text."""
@@ -228,7 +257,7 @@ class BaseModel(Convertible):
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A model with the same values (with ``deep``: copies of them), and those of ``update``."""
-        data = self.to_dict() if deep else self._data
+        data = self.to_dict() if deep else _sent(self)
         return self.wrap({**data, **(update or {})}, self._client)
 
     def copy(
@@ -240,8 +269,11 @@ class BaseModel(Convertible):
         deep: bool = False,
     ) -> Self:
         """As :meth:`model_copy`, of the fields of ``include`` without those of ``exclude``."""
-        data = _chosen(self.to_dict() if deep else self._data, include, exclude)
+        data = chosen(self.to_dict() if deep else _sent(self), include, exclude)
         return self.wrap({**data, **(update or {})}, self._client)
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        return self.model_copy(update=changes)
 
     def __copy__(self) -> Self:
         return self.model_copy()
@@ -251,44 +283,49 @@ class BaseModel(Convertible):
 
     def __dump(self, unset: bool, none: bool) -> Data:
         # Only nested models know what they leave out; without that the data is copied as it came.
-        pairs = self.__iter__() if unset or not none else self._data.items()
-        sent = self._data
+        sent = _sent(self)
+        pairs = self.__iter__() if unset or not none else sent.items()
         return {
-            name: _plain(value, lambda model: model.__dump(unset, none))
+            name: plain_value(value, lambda model: model.__dump(unset, none))
             for name, value in pairs
             if (unset or name in sent) and (none or value is not None)
         }
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from ._pydantic import core_schema  # only pydantic calls this
-
-        return core_schema(cls)
-
 
 # The slots' own setters: a model's __setattr__ sets fields.
+_get_data = BaseModel.__dict__["_data"].__get__
 _set_data = BaseModel.__dict__["_data"].__set__
 _set_client = BaseModel.__dict__["_client"].__set__
+
+
+def _sent(model: BaseModel) -> Data:
+    """What the service sent, with what was changed through ``vars(model)``."""
+    data: Data = _get_data(model)
+    for name, value in _kept(model).items():
+        # The place of an absent field is ``None`` there.
+        if (data[name] is not value) if name in data else (value is not None):
+            data[name] = value
+    return data
 
 
 def _rebuild(model: type[BaseModel], data: Data) -> BaseModel:
     return model.wrap(data, None)
 
 
-def _plain(value: Any, dump: Callable[[BaseModel], Data]) -> Any:
+def plain_value(value: Any, dump: Callable[[BaseModel], Data]) -> Any:
     if isinstance(value, BaseModel):
         return dump(value)
     if isinstance(value, Mapping):
-        return {name: _plain(item, dump) for name, item in cast("Mapping[str, Any]", value).items()}
+        return {name: plain_value(item, dump) for name, item in cast("Mapping[str, Any]", value).items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(item, dump) for item in cast("list[Any]", value)]
+        return [plain_value(item, dump) for item in cast("list[Any]", value)]
     return value
 
 
-def _chosen(data: Data, include: Any, exclude: Any) -> Data:
+def chosen(data: Data, include: Any, exclude: Any) -> Data:
     taken = data if include is None else {name: value for name, value in data.items() if name in include}
     return {
-        name: _chosen(cast("Data", value), _inner(include, name), _inner(exclude, name))
+        name: chosen(cast("Data", value), _inner(include, name), _inner(exclude, name))
         if isinstance(value, dict)
         else value
         for name, value in taken.items()

@@ -19,15 +19,115 @@ fn start(body: &'static str) -> Call {
     call.body(Bytes::from_static(body.as_bytes()))
 }
 
+/// The body that goes out, and whether it may be sent twice.
+fn sent(call: Call) -> (String, bool) {
+    let sent = request(call).unwrap();
+    let body = String::from_utf8(sent.body.unwrap().to_vec()).unwrap();
+    (body, sent.repeatable)
+}
+
+fn key_of(body: &str) -> String {
+    let fields: serde_json::Value = serde_json::from_str(body).unwrap();
+    fields["idempotency_key"].as_str().unwrap().to_owned()
+}
+
+const STARTS: [&str; 6] = [
+    "agent.tasks.start",
+    "agent.tasks.start_stream",
+    "POST /agent/tasks",
+    "POST agent/tasks/",
+    "POST /agent/tasks/stream?x=1",
+    "POST http://127.0.0.1:9/v0/agent/tasks",
+];
+
 #[test]
-fn a_start_gets_a_key_unless_it_has_one() {
-    for body in ["{}", r#"{"instruction":"x"} "#] {
-        let sent = request(start(body)).unwrap().body.unwrap();
-        let sent: serde_json::Value = serde_json::from_slice(&sent).unwrap();
-        assert_eq!(sent["idempotency_key"].as_str().unwrap().len(), 36);
+fn a_start_gets_a_key_where_none_null_or_a_blank_one_was_given() {
+    let table = [
+        ("{}", r#"{"idempotency_key":KEY}"#),
+        (
+            r#"{"instruction":"x"} "#,
+            r#"{"instruction":"x","idempotency_key":KEY} "#,
+        ),
+        (
+            r#"{"idempotency_key":null,"n":1.0}"#,
+            r#"{"idempotency_key":KEY,"n":1.0}"#,
+        ),
+        (
+            r#"{"a":{"idempotency_key":"b"}, "idempotency_key" : ""}"#,
+            r#"{"a":{"idempotency_key":"b"}, "idempotency_key" : KEY}"#,
+        ),
+        (
+            r#"{"idempotency_key":" \t\u00a0\n"}"#,
+            r#"{"idempotency_key":KEY}"#,
+        ),
+        (
+            r#"{"\u0069dempotency_key":""}"#,
+            r#"{"\u0069dempotency_key":KEY}"#,
+        ),
+        (
+            r#"{"idempotency_key":"first","idempotency_key":null}"#,
+            r#"{"idempotency_key":"first","idempotency_key":KEY}"#,
+        ),
+    ];
+    for target in STARTS {
+        for (given, expected) in table {
+            let (body, repeatable) = sent(get(target).body(given.into()));
+            let key = key_of(&body);
+            assert_eq!(key.len(), 36, "{target} {body}");
+            assert_eq!(body, expected.replace("KEY", &format!("\"{key}\"")));
+            assert!(repeatable, "{target} {given}");
+        }
     }
-    let body = r#"{"idempotency_key":"mine"}"#;
-    assert_eq!(request(start(body)).unwrap().body.unwrap(), body);
+}
+
+#[test]
+fn a_key_of_the_callers_own_is_kept() {
+    for target in STARTS {
+        for body in [
+            r#"{"idempotency_key":"mine"}"#,
+            r#"{"idempotency_key":" 0 "}"#,
+            r#"{"idempotency_key":null,"idempotency_key":"mine"}"#,
+        ] {
+            let kept = (body.to_owned(), true);
+            assert_eq!(sent(get(target).body(body.into())), kept, "{target}");
+        }
+    }
+}
+
+#[test]
+fn a_key_of_another_type_is_left_to_the_service_and_makes_nothing_repeatable() {
+    for value in ["0", "false", "[]", r#"{"a":""}"#] {
+        let body = format!("{{\"idempotency_key\":{value}}}");
+        for target in STARTS {
+            let call = get(target).body(body.clone().into());
+            assert_eq!(sent(call), (body.clone(), false), "{target}");
+        }
+    }
+}
+
+#[test]
+fn two_starts_never_share_a_key_of_ours() {
+    let start = || sent(get("agent.tasks.start").body("{}".into())).0;
+    assert_ne!(key_of(&start()), key_of(&start()));
+}
+
+#[test]
+fn only_what_starts_a_task_gets_a_key() {
+    for target in [
+        "POST /agent/tasks/t/pause",
+        "POST /agent",
+        "PUT /agent/tasks",
+        "POST http://127.0.0.1:9/agent/tasks",
+        "responses.create",
+    ] {
+        let (body, _) = sent(get(target).body("{}".into()));
+        assert_eq!(body, "{}", "{target}");
+    }
+    // What is not an object is for the service to judge, where it was called by its path.
+    let list = get("POST /agent/tasks").body("[1]".into());
+    assert_eq!(sent(list), ("[1]".into(), false));
+    let list = get("agent.tasks.start").body("[1]".into());
+    assert_eq!(request(list).unwrap_err().kind(), ErrorKind::Argument);
 }
 
 #[test]

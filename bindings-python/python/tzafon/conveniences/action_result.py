@@ -31,6 +31,8 @@ def failure(result: Any) -> Exception:
 class ActionResultHelpers(Picture):
     """Methods of ``ActionResult``. What the service sent is not changed by any of them."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         status: str | None
         error_message: str | None

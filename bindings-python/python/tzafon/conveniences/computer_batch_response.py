@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class ComputerBatchResponseHelpers:
     """Methods of ``ComputerBatchResponse``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         executed: int | None
         total: int | None

@@ -11,6 +11,8 @@ _USABLE = ("ready", "running")
 class ComputerResponseHelpers:
     """Methods of ``ComputerResponse``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         status: str | None
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 class ExecCreateResponseHelpers:
     """Methods of ``ExecCreateResponse``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         type: str | None
         code: int | str | None

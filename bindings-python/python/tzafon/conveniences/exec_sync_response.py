@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 class ExecSyncResponseHelpers:
     """Methods of ``ExecSyncResponse``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         exit_code: int | None
         stdout: str | None

@@ -40,6 +40,8 @@ def save(picture: bytes | None, path: str | os.PathLike[str], missing: str) -> P
 class Picture:
     """What shows itself in a notebook. ``image`` is a property of the classes that inherit this."""
 
+    __slots__ = ()
+
     @property
     def image(self) -> bytes | None:
         """The picture's bytes, where they came along."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 class ResponseComputerToolCallHelpers:
     """Methods of ``ResponseComputerToolCall``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         action: ResponseComputerToolCallAction
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 class ResponseCreateResponseHelpers:
     """Methods of ``ResponseCreateResponse``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         output: list[ResponseCreateResponseOutput]
 

@@ -12,6 +12,8 @@ from .pictures import Picture, decode, save
 class ScreencastFrameHelpers(Picture):
     """Methods of ``ScreencastFrame``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         image_data: str
 

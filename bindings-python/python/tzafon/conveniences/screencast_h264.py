@@ -12,6 +12,8 @@ from .pictures import decode
 class ScreencastH264Helpers:
     """Methods of ``ScreencastH264``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         nalu_data: str
 

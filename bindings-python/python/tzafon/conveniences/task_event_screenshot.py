@@ -12,6 +12,8 @@ from .pictures import Picture, decode, save
 class TaskEventScreenshotHelpers(Picture):
     """Methods of ``ScreenshotEvent``."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         screenshot_url: str | None
         screenshot_base64: str | None

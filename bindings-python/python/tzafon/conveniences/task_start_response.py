@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 class TaskStartResponseHelpers:
     """What :class:`tzafon.TaskHandle` and its awaited form have in common."""
 
+    __slots__ = ()
+
     if TYPE_CHECKING:
         task_id: str
         _client: Any
