@@ -3,7 +3,8 @@
 use std::iter;
 
 use pyo3::prelude::*;
-use tzafon::{BodyStream, EventStream, Response, RetriedFailure, Socket};
+use pyo3::types::PyBytes;
+use tzafon::{BodyStream, EventStream, Response, RetriedFailure, SentRequest, Socket};
 
 /// `(status or None, message, delay in s)` of an attempt that was made again.
 pub type Failure = (Option<u16>, String, f64);
@@ -21,6 +22,11 @@ pub struct NativeAnswer {
     http_version: &'static str,
     #[pyo3(get)]
     failures: Vec<Failure>,
+    /// From sending the request to the end of the body, or of the head where the body is still to
+    /// be read; in seconds.
+    #[pyo3(get)]
+    elapsed: f64,
+    request: Option<SentRequest>,
     texts: Texts,
 }
 
@@ -69,6 +75,20 @@ impl NativeAnswer {
             .map(|name| (self.texts.get(name), self.texts.get(name + 1)))
             .collect()
     }
+
+    /// The headers that were sent; secrets are not shown.
+    #[getter]
+    fn request_headers(&self) -> Vec<(String, String)> {
+        let request = self.request.as_ref();
+        request.map(SentRequest::headers).unwrap_or_default()
+    }
+
+    /// The body that was sent.
+    #[getter]
+    fn request_content<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        let request = self.request.as_ref();
+        PyBytes::new(py, request.map(SentRequest::content).unwrap_or_default())
+    }
 }
 
 /// As Python gets them.
@@ -92,6 +112,8 @@ macro_rules! from_answer {
                     method: answer.method(),
                     http_version: answer.http_version(),
                     failures: failures(answer.failures()),
+                    elapsed: answer.elapsed().as_secs_f64(),
+                    request: answer.request().cloned(),
                 }
             }
         }
@@ -108,6 +130,8 @@ impl From<&Response> for NativeAnswer {
             method: answer.method,
             http_version: answer.http_version,
             failures: failures(&answer.failures),
+            elapsed: answer.elapsed.as_secs_f64(),
+            request: Some(answer.request.clone()),
         }
     }
 }

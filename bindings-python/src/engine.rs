@@ -23,6 +23,9 @@ use crate::runtime::{Home, settle};
 pub struct Engine {
     options: Options,
     home: Home,
+    /// Without a trailing slash.
+    #[pyo3(get)]
+    base_url: String,
     clients: Mutex<Clients>,
 }
 
@@ -69,9 +72,19 @@ impl Engine {
         Ok(Self::of(options, self.home, client))
     }
 
-    #[getter]
-    fn base_url(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.client(py)?.base_url().to_owned())
+    /// An engine of the same options whose every call says that the client is closed.
+    fn closed(&self) -> Self {
+        let clients = Clients {
+            pid: process::id(),
+            main: None,
+            worker: None,
+        };
+        Self {
+            options: self.options.clone(),
+            home: self.home,
+            base_url: self.base_url.clone(),
+            clients: Mutex::new(clients),
+        }
     }
 
     /// What the maker of this engine should be told; the same is said once in a process.
@@ -84,7 +97,7 @@ impl Engine {
     fn call(&self, py: Python<'_>, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         // In this order: what makes a call of the arguments may be code that forks.
         let (call, pid) = (args.into_call(py)?, process::id());
-        let client = self.client_in(py, pid)?;
+        let client = self.client_of(py, pid, &call)?;
         let work = async move {
             settle().await;
             Outcome::Called(client.call(call).await)
@@ -95,11 +108,12 @@ impl Engine {
     /// Opens a stream, a body or a socket, and waits for its beginning.
     fn open(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
         let kind = Kind::named(kind)?;
-        let (home, client) = match kind {
-            Kind::Socket => (Home::Worker, self.worker_client(py)?),
-            _ => (self.home, self.client(py)?),
-        };
         let call = args.into_call(py)?;
+        let main = self.client_of(py, process::id(), &call)?;
+        let (home, client) = match kind {
+            Kind::Socket => (Home::Worker, self.worker_client(py, &call)?),
+            _ => (self.home, main),
+        };
         let work = async move {
             settle().await;
             work(client, kind, Arc::new(call)).await
@@ -122,7 +136,7 @@ impl Engine {
             return Err(PyRuntimeError::new_err(message));
         }
         let (call, pid) = (args.into_call(py)?, process::id());
-        let client = self.client_in(py, pid)?;
+        let client = self.client_of(py, pid, &call)?;
         queue.submit_call(pid, token, call, |call| work(client, kind, call))
     }
 
@@ -130,7 +144,7 @@ impl Engine {
     fn begin(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<NativeOpening> {
         let kind = Kind::named(kind)?;
         let call = args.into_call(py)?;
-        let client = self.client(py)?;
+        let client = self.client_of(py, process::id(), &call)?;
         Ok(NativeOpening::new(work(client, kind, Arc::new(call))))
     }
 
@@ -139,7 +153,7 @@ impl Engine {
     /// wait: then what comes of the call is removed.
     fn create(&self, py: Python<'_>, args: CallArgs<'_>, undo: UndoArgs) -> PyResult<Py<PyAny>> {
         let call = args.into_call(py)?;
-        let work = create(self.worker_client(py)?, call, undo);
+        let work = create(self.worker_client(py, &call)?, call, undo);
         Home::Worker.wait(py, work)
     }
 
@@ -153,7 +167,7 @@ impl Engine {
         undo: UndoArgs,
     ) -> PyResult<Pending> {
         let call = args.into_call(py)?;
-        queue.submit(token, create(self.worker_client(py)?, call, undo))
+        queue.submit(token, create(self.worker_client(py, &call)?, call, undo))
     }
 
     /// Begins a call that removes something, which messages call `what`.
@@ -164,7 +178,7 @@ impl Engine {
         args: CallArgs<'_>,
     ) -> PyResult<NativeRemoval> {
         let call = args.into_call(py)?;
-        let client = self.worker_client(py)?;
+        let client = self.worker_client(py, &call)?;
         let runtime = Home::Worker.runtime()?;
         let _context = runtime.enter();
         Ok(NativeRemoval::new(client.begin_removal(what, call)))
@@ -196,6 +210,7 @@ impl Engine {
         Self {
             options,
             home,
+            base_url: client.base_url().to_owned(),
             clients: Mutex::new(Clients {
                 pid: process::id(),
                 main: Some(client),
@@ -216,6 +231,18 @@ impl Engine {
 
     /// As [`Engine::client`], in the process of this id.
     fn client_in(&self, py: Python<'_>, pid: u32) -> PyResult<Lightcone> {
+        let client = self.open_client(py, pid)?;
+        client.ok_or_else(|| exception(py, &Error::closed("the client is closed: make a new one")))
+    }
+
+    /// As [`Engine::client_in`], for a call, which the error names.
+    fn client_of(&self, py: Python<'_>, pid: u32, call: &Call) -> PyResult<Lightcone> {
+        let client = self.open_client(py, pid)?;
+        client.ok_or_else(|| exception(py, &Error::client_closed(call, &self.base_url)))
+    }
+
+    /// The client; `None` after it was closed.
+    fn open_client(&self, py: Python<'_>, pid: u32) -> PyResult<Option<Lightcone>> {
         let mut slot = self.clients();
         if slot.pid != pid && slot.main.is_some() {
             let own = Clients {
@@ -225,14 +252,13 @@ impl Engine {
             };
             mem::forget(mem::replace(&mut *slot, own));
         }
-        let closed = || exception(py, &Error::closed("the client is closed"));
-        slot.main.clone().ok_or_else(closed)
+        Ok(slot.main.clone())
     }
 
     /// The client for what must go on while nobody waits, which a blocking client's calls do not:
     /// sockets, and what is removed after an interrupt.
-    fn worker_client(&self, py: Python<'_>) -> PyResult<Lightcone> {
-        let main = self.client(py)?;
+    fn worker_client(&self, py: Python<'_>, call: &Call) -> PyResult<Lightcone> {
+        let main = self.client_of(py, process::id(), call)?;
         if self.home == Home::Worker {
             return Ok(main);
         }

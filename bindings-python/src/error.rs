@@ -4,7 +4,7 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict};
-use tzafon::Error;
+use tzafon::{Error, SentRequest};
 
 use crate::answer::failures;
 
@@ -40,6 +40,12 @@ fn build<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
     dict.set_item("cause", record.cause)?;
     dict.set_item("method", record.method)?;
     dict.set_item("url", record.url)?;
+    let request = record.request.as_ref();
+    dict.set_item("request_headers", request.map(SentRequest::headers))?;
+    let content = request.map(|request| PyBytes::new(py, request.content()));
+    dict.set_item("request_content", content)?;
+    let elapsed = record.elapsed.map(|elapsed| elapsed.as_secs_f64());
+    dict.set_item("elapsed", elapsed)?;
     dict.set_item("failures", failures(&record.failures))?;
     dict.set_item("outcome_unknown", record.outcome_unknown)?;
     dict.set_item("stream_id", record.stream_id)?;

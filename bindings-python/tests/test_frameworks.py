@@ -7,7 +7,7 @@ import dataclasses
 import json
 import pickle
 from collections.abc import Callable
-from typing import Any, Union
+from typing import Annotated, Any, Union
 
 import orjson
 import pydantic
@@ -175,8 +175,6 @@ def test_a_dict_model_prints_as_a_dict() -> None:
     assert f"{value.result['tabs']}" == str([{"tab_id": "1", "is_main": True}])
 
 
-
-
 def test_models_are_answers_of_fastapi() -> None:
     app = FastAPI()
     computer = made(ComputerResponse, COMPUTER, read=True)
@@ -224,7 +222,7 @@ def test_models_are_body_parameters_of_fastapi() -> None:
         return None if body is None else body.id
 
     @app.post("/two")
-    def two(page: PageContext, call: ResponseComputerToolCall = Body()) -> Any:
+    def two(page: Annotated[PageContext, Body()], call: ResponseComputerToolCall) -> Any:
         return [page.url, call.action.type, type(call.action).__name__]
 
     @app.post("/event")

@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 import os
 import pickle
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import tzafon
 from conftest import Server
 from tzafon import AsyncLightcone, Lightcone, Timeout, omit
+
+Run = Callable[[Callable[[], Any]], Any]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +66,9 @@ def test_the_defaults_are_the_published_ones() -> None:
     assert made.timeout == tzafon.DEFAULT_TIMEOUT == Timeout(60, connect=5.0)
     assert made.user_agent == f"Lightcone/Python {tzafon.__version__}"
     assert AsyncLightcone(api_key="k").user_agent == f"AsyncLightcone/Python {tzafon.__version__}"
-    assert (made.custom_auth, made.platform_headers(), made.default_query) == (None, {}, {})
+    assert (made.custom_auth, made.default_query) == (None, {})
+    # Of the machine nothing is told.
+    assert made.platform_headers() == {"X-Stainless-Lang": "python"}
     assert made.qs.stringify({"a": [1, True], "b": {"c": None, "d": "é"}}) == "a=1%2Ctrue&b%5Bd%5D=%C3%A9"
 
 
@@ -80,6 +86,7 @@ def test_views_show_what_requests_carry(server: Server, monkeypatch: pytest.Monk
         "Accept": "",
         "Content-Type": "application/json",
         "User-Agent": "mine",
+        "X-Stainless-Lang": "python",
         "Authorization": "Bearer sk_test",
         "X-A": "own",
         "X-B": "2: 3",
@@ -190,8 +197,65 @@ def test_a_closed_client_says_so(server: Server) -> None:
     with Lightcone(api_key="sk_test", base_url=server.url) as made:
         assert not made.is_closed()
     assert made.is_closed() and "closed" in repr(made)
-    with pytest.raises(tzafon.LightconeError, match="closed"):
-        made.copy()
+    made.close()
+    # As the published client: the copy shares what is closed, and its address can still be read.
+    for closed in (made, made.copy(), made.with_options(timeout=1)):
+        assert closed.is_closed() and closed.base_url == server.url
+        for call in (
+            lambda closed=closed: closed.computers.click("c 1", x=1, y=2),
+            lambda closed=closed: closed.computers.with_raw_response.click("c 1", x=1, y=2),
+            lambda closed=closed: closed.post("/computers/c%201/click", cast_to=object),
+            lambda closed=closed: closed.computers.exec.create("c 1"),
+            lambda closed=closed: closed.computers.retrieve_ws("c 1"),
+        ):
+            with pytest.raises(tzafon.APIConnectionError, match=r"Connection error\..*closed") as caught:
+                call()
+            assert isinstance(caught.value.__cause__, RuntimeError)
+            assert caught.value.request.url.startswith(f"{server.url}/computers/c%201/")
+    assert server.requests == []
+
+
+def test_a_closed_async_client_says_so(async_client: AsyncLightcone, run: Run) -> None:
+    async def main() -> None:
+        await async_client.close()
+        for call in (
+            lambda: async_client.models.list(),
+            lambda: async_client.agent.tasks.start_stream(instruction="x"),
+            lambda: async_client.copy().models.list(),
+        ):
+            with pytest.raises(tzafon.APIConnectionError, match="closed") as caught:
+                await call()
+            assert isinstance(caught.value.__cause__, RuntimeError)
+
+    run(main)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9", "http://127.0.0.1:9/", "http://127.0.0.1:9/v0/"])
+def test_a_path_can_be_put_behind_the_address(address: str) -> None:
+    made = Lightcone(api_key="k", base_url=address)
+    expected = address.rstrip("/")
+    assert f"{made.base_url}/computers/c" == str(made.base_url) + "/computers/c" == f"{expected}/computers/c"
+    assert str(made.copy().base_url) == repr(made.base_url)[1:-1] == expected
+    # As older versions wrote it.
+    assert made.base_url == expected == f"{made.base_url}" and made.base_url == f"{expected}/"
+    assert made.base_url != "http://127.0.0.1:9/other" and hash(made.base_url) == hash(expected)
+
+
+def test_a_copy_takes_every_option_of_a_connection(server: Server) -> None:
+    made = Lightcone(api_key="sk_test", base_url="http://127.0.0.1:9", max_retries=0, proxy="http://127.0.0.1:8")
+    through = made.copy(proxy=server.url)
+    through.models.list()
+    assert server.sent() == "GET http://127.0.0.1:9/v1/models"
+    direct = made.with_options(proxy=None, base_url=server.url, trust_env=False)
+    direct.models.list()
+    assert server.sent() == "GET /v1/models"
+    others = {"verify": False, "http2": False, "local_address": "127.0.0.1", "limits": tzafon.Limits()}
+    direct.copy(**others).models.list()  # type: ignore[arg-type]
+    assert len(server.requests) == 3
+    with pytest.raises(tzafon.LightconeError, match="no such file"):
+        direct.copy(ca_bundle="no such file")
+    with pytest.raises(tzafon.LightconeError, match="local_address"):
+        direct.copy(local_address="nowhere")
 
 
 def test_a_pickled_client_works(server: Server) -> None:

@@ -75,6 +75,17 @@ fn whole_query(
     (!pieces.is_empty()).then(|| pieces.join("&"))
 }
 
+/// The address of a call, without what a client adds to it.
+pub(crate) fn bare(target: &Target, path: &[String], base_url: &str) -> Result<String, Error> {
+    match target {
+        Target::Operation(operation) => {
+            let base = Url::parse(base_url).map_err(|error| argument(error.to_string()))?;
+            fill(operation, path, &base).map(String::from)
+        }
+        Target::Endpoint(endpoint) => Ok(endpoint.resolve(base_url)?.0),
+    }
+}
+
 /// The base with the operation's path behind it. The base is parsed already: its host need not be
 /// read for each call.
 fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Error> {

@@ -10,6 +10,7 @@ use crate::error::{Error, RetriedFailure};
 use crate::events::Reading;
 use crate::follow::Follow;
 use crate::head::Head;
+use crate::request::SentRequest;
 use crate::stream::EventStream;
 use crate::transport::Body;
 
@@ -71,6 +72,16 @@ impl BodyStream {
     /// The request's HTTP method.
     pub fn method(&self) -> &'static str {
         self.head.method
+    }
+
+    /// The request as it was sent.
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.head.request.as_ref()
+    }
+
+    /// From sending the request to the head of its answer.
+    pub fn elapsed(&self) -> Duration {
+        self.head.elapsed
     }
 
     /// `HTTP/1.1` or `HTTP/2`.

@@ -20,7 +20,7 @@ use crate::follow::Follow;
 use crate::head::Head;
 use crate::operation::StreamKind;
 use crate::options::Options;
-use crate::request::{Call, Purpose};
+use crate::request::{Call, Purpose, SentRequest};
 use crate::resume::Policy;
 use crate::stream::EventStream;
 use crate::surrogates;
@@ -87,6 +87,10 @@ pub struct Response {
     pub method: &'static str,
     /// `HTTP/1.1` or `HTTP/2`.
     pub http_version: &'static str,
+    /// From sending the request to the end of the body.
+    pub elapsed: Duration,
+    /// The request as it was sent.
+    pub request: SentRequest,
 }
 
 impl Lightcone {
@@ -160,12 +164,12 @@ impl Lightcone {
         call: &Call,
         failures: &mut Vec<RetriedFailure>,
     ) -> Result<Response, Error> {
-        let (mut answer, request) = self.attempt(call, Purpose::Whole, failures).await?;
+        let (mut answer, request, sent_at) = self.attempt(call, Purpose::Whole, failures).await?;
         let body = match answer.read(self.limit(call)).await {
             Ok(body) => body,
             Err(error) => {
                 let error = error.for_request(request.method_name, request.url.as_str());
-                let error = error.after(failures);
+                let error = error.after(failures).sent(&request, sent_at.elapsed());
                 return Err(match request.repeatable {
                     true => error,
                     false => error.uncertain(),
@@ -184,6 +188,8 @@ impl Lightcone {
             url: answer.url,
             method: request.method_name,
             http_version: answer.http_version,
+            elapsed: sent_at.elapsed(),
+            request: request.into(),
         })
     }
 
@@ -297,6 +303,8 @@ fn misread(method: &'static str, response: Response, error: &serde_json::Error) 
         http_version: response.http_version,
         method,
         failures: response.failures,
+        request: Some(response.request),
+        elapsed: response.elapsed,
     };
     head.misread(what, &response.body)
         .caused_by(error.to_string())

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::request::{Call, SentRequest};
+
 /// What went wrong, in a form that other languages turn into their own classes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
@@ -69,6 +71,10 @@ pub struct ErrorRecord {
     pub method: Option<String>,
     /// URL of the request, without credentials.
     pub url: Option<String>,
+    /// The request as it was sent, where it came so far.
+    pub request: Option<SentRequest>,
+    /// From sending the last attempt to its failure.
+    pub elapsed: Option<Duration>,
     /// The attempts that failed and were made again, in their order; the last one is not here.
     pub failures: Vec<RetriedFailure>,
     /// Whether the request may have been done although it failed: its answer is not known, and
@@ -119,6 +125,16 @@ impl Error {
         Self::new(ErrorKind::Closed, message)
     }
 
+    /// For bindings: `call` was made through a client of this `base_url` after it was closed.
+    pub fn client_closed(call: &Call, base_url: &str) -> Self {
+        let (method, url) = call.address(base_url);
+        Self::new(
+            ErrorKind::Connection,
+            "the client is closed: make a new one",
+        )
+        .for_request(method, &url)
+    }
+
     pub(crate) fn caused_by(mut self, cause: impl Into<String>) -> Self {
         self.record.cause = Some(cause.into());
         self
@@ -127,6 +143,13 @@ impl Error {
     pub(crate) fn for_request(mut self, method: &str, url: &str) -> Self {
         self.record.method = Some(method.to_owned());
         self.record.url = Some(url.to_owned());
+        self
+    }
+
+    /// With what was sent, and how long it took to fail.
+    pub(crate) fn sent(mut self, request: impl Into<SentRequest>, elapsed: Duration) -> Self {
+        self.record.request = Some(request.into());
+        self.record.elapsed = Some(elapsed);
         self
     }
 
@@ -154,6 +177,8 @@ impl Error {
         record.request_id.clone_from(&from.request_id);
         record.method.clone_from(&from.method);
         record.url.clone_from(&from.url);
+        record.request.clone_from(&from.request);
+        record.elapsed = from.elapsed;
         self
     }
 

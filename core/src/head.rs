@@ -1,6 +1,9 @@
 //! What is known of an answer before its body is read.
 
+use std::time::Duration;
+
 use crate::error::{Error, ErrorKind, RetriedFailure};
+use crate::request::SentRequest;
 use crate::transport::{Answer, Body};
 
 const SHOWN_BYTES: usize = 200;
@@ -14,6 +17,10 @@ pub(crate) struct Head {
     pub http_version: &'static str,
     pub method: &'static str,
     pub failures: Vec<RetriedFailure>,
+    /// What this answers, where that is known.
+    pub request: Option<SentRequest>,
+    /// From sending the request to this head.
+    pub elapsed: Duration,
 }
 
 impl Head {
@@ -29,6 +36,8 @@ impl Head {
             http_version: answer.http_version,
             method,
             failures,
+            request: None,
+            elapsed: Duration::ZERO,
         };
         (head, answer.body)
     }
@@ -46,9 +55,12 @@ impl Head {
     }
 
     pub fn error(&self, kind: ErrorKind, message: String) -> Error {
-        Error::new(kind, message)
-            .for_request(self.method, &self.url)
-            .after(&self.failures)
+        let error = Error::new(kind, message).for_request(self.method, &self.url);
+        let error = error.after(&self.failures);
+        match &self.request {
+            Some(request) => error.sent(request.clone(), self.elapsed),
+            None => error,
+        }
     }
 
     /// For a body that is not what was due: status, content type and how it begins.

@@ -48,7 +48,7 @@ pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure};
 pub use follow::Reconnect;
 pub use operation::{Operation, Resume, StreamKind};
 pub use options::Options;
-pub use request::Call;
+pub use request::{Call, SentRequest};
 pub use secret::Secret;
 pub use sse::Frame;
 pub use stream::{Batch, EventStream};

@@ -1,6 +1,7 @@
 //! An operation and its arguments, turned into a request that can be built again for every attempt.
 
 mod idempotency;
+mod sent;
 
 use std::time::Duration;
 
@@ -17,6 +18,8 @@ use crate::http2::Class;
 use crate::operation::{Resume, StreamKind};
 use crate::target::Target;
 use crate::websocket::handshake;
+
+pub use sent::SentRequest;
 
 /// One call of an operation, with its arguments.
 #[derive(Clone, Debug)]
@@ -181,6 +184,15 @@ impl Call {
         let mut named = self.headers.iter().rev();
         let (_, value) = named.find(|(other, _)| other.eq_ignore_ascii_case(name))?;
         value.as_deref()
+    }
+
+    /// The method, and the address that a client of this `base_url` calls.
+    pub(crate) fn address(&self, base_url: &str) -> (&'static str, String) {
+        let filled = address::bare(&self.target, &self.path, base_url);
+        (
+            self.target.method(),
+            filled.unwrap_or_else(|_| base_url.to_owned()),
+        )
     }
 
     pub(crate) fn first_path_value(&self) -> Option<String> {

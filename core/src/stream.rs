@@ -16,6 +16,7 @@ use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::events::{Event, Reading};
 use crate::follow::{Follow, Reconnect, State, Step};
 use crate::head::Head;
+use crate::request::SentRequest;
 use crate::resume::{Cause, Class};
 use crate::sse::Frame;
 use crate::task::Task;
@@ -98,6 +99,16 @@ impl EventStream {
     /// The request's HTTP method.
     pub fn method(&self) -> &'static str {
         self.head.method
+    }
+
+    /// The request as it was sent.
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.head.request.as_ref()
+    }
+
+    /// From sending the request to the head of its answer.
+    pub fn elapsed(&self) -> Duration {
+        self.head.elapsed
     }
 
     /// `HTTP/1.1` or `HTTP/2`.

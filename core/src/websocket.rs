@@ -19,7 +19,7 @@ use tokio_tungstenite::tungstenite::{Error as WsError, Message as Frame};
 
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::head::Head;
-use crate::request::Request;
+use crate::request::{Request, SentRequest};
 use crate::transport::{Body, Upgraded};
 use reader::{Shared, State, failure, read};
 
@@ -124,6 +124,16 @@ impl Socket {
     /// Always `HTTP/1.1`: only that can be upgraded.
     pub fn http_version(&self) -> &'static str {
         self.head.http_version
+    }
+
+    /// The request as it was sent.
+    pub fn request(&self) -> Option<&SentRequest> {
+        self.head.request.as_ref()
+    }
+
+    /// From sending the request to the head of its answer.
+    pub fn elapsed(&self) -> Duration {
+        self.head.elapsed
     }
 
     /// The attempts that failed before the socket opened.

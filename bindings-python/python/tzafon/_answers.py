@@ -76,10 +76,9 @@ def _without_json(cast_to: Any, response: Response) -> Any:
 
 
 def _response(answer: NativeAnswer, content: bytes) -> Response:
-    from ._http import Request, Response
+    from ._http import response_of  # most answers are what they should be
 
-    request = Request(answer.method, answer.url)
-    return Response(answer.status, answer.headers, content, request, answer.http_version)
+    return response_of(answer, content)
 
 
 def _validate(annotation: Any, value: Any, response: Response) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ._exceptions import LightconeError, from_record
-from ._http import URL
+from ._exceptions import from_record
+from ._http import BaseURL
 from ._native import Engine, __version__, set_error_factory, set_omitted_types
-from ._options import changed, engine_settings, shown_headers, timeout_of
+from ._options import PLATFORM, changed, engine_settings, shown_headers, timeout_of
 from ._types import NOT_PASSED, NotGiven, Omit, Timeout, not_given
 
 if TYPE_CHECKING:
@@ -33,8 +33,9 @@ class BaseClient:
 
     # Whether the thread that waits drives the connections, or a thread of the engine's.
     _blocking = True
+    _engine: Engine
     # Until it is made, a client is as good as closed.
-    _engine: Engine | None = None
+    _closed = True
 
     def __init__(
         self,
@@ -131,13 +132,18 @@ class BaseClient:
             # What the old client has found in the environment stays as it was found.
             self._key = settings["api_key"] = old.api_key if key is None else key
             settings["base_url"] = settings["base_url"] or str(old.base_url)
-            self._engine = old.engine().derive(settings)
+            # The copy of a closed client is closed, as it has the same connections.
+            self._engine = Engine(settings, self._blocking) if old.is_closed() else old._engine.derive(settings)
+        self._base_url = BaseURL(self._engine.base_url)
         warning = self._engine.warning
         if warning is not None:
             from logging import getLogger  # takes long to import, and is seldom needed here
 
             getLogger("tzafon").warning(warning)
         self._options = options
+        self._closed = old is not None and old.is_closed()
+        if self._closed:
+            self._engine = self._engine.closed()
         self.raise_on_action_error = bool(options["raise_on_action_error"])
         self.strict_response_validation = bool(options["_strict_response_validation"])
 
@@ -153,6 +159,13 @@ class BaseClient:
         set_default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
+        proxy: str | NotGiven | None = not_given,
+        verify: bool | str | os.PathLike[str] | NotGiven | None = not_given,
+        ca_bundle: str | os.PathLike[str] | NotGiven | None = not_given,
+        trust_env: bool | NotGiven = not_given,
+        http2: bool | NotGiven | None = not_given,
+        local_address: str | NotGiven | None = not_given,
+        limits: Limits | NotGiven | None = not_given,
         stream_idle_timeout: float | None = None,
         total_timeout: float | None = None,
         resume: bool | None = None,
@@ -166,13 +179,15 @@ class BaseClient:
         Args:
             default_headers, default_query: added to the old ones.
             set_default_headers, set_default_query: take the place of the old ones.
+            proxy, verify, ca_bundle, trust_env, http2, local_address, limits: of the new connections; ``None`` is the
+                constructor's default.
             _extra_kwargs: any other options of the constructor.
 
         The other arguments are the constructor's. Strict validation is not carried over.
 
         Raises:
             ValueError: both ways to change headers, or the query, are given.
-            LightconeError: the client is closed, or the options are wrong.
+            LightconeError: the options are wrong.
         """
         options = changed(
             self._options,
@@ -191,8 +206,17 @@ class BaseClient:
             {"default_headers": default_headers, "default_query": default_query},
             {"default_headers": set_default_headers, "default_query": set_default_query},
         )
-        if not isinstance(timeout, NotGiven):
-            options["timeout"] = timeout
+        given: dict[str, object] = {
+            "timeout": timeout,
+            "proxy": proxy,
+            "verify": verify,
+            "ca_bundle": ca_bundle,
+            "trust_env": trust_env,
+            "http2": http2,
+            "local_address": local_address,
+            "limits": limits,
+        }
+        options.update({name: value for name, value in given.items() if not isinstance(value, NotGiven)})
         options.update({"_strict_response_validation": False, **_extra_kwargs})
         made = object.__new__(type(self))
         # What a subclass keeps goes along; resources are the old client's.
@@ -216,9 +240,9 @@ class BaseClient:
         self._change("api_key", value)
 
     @property
-    def base_url(self) -> URL:
-        """The service's address, with a slash at its end. May be set."""
-        return URL(f"{self.engine().base_url.rstrip('/')}/")
+    def base_url(self) -> BaseURL:
+        """The service's address, without a slash at its end. May be set."""
+        return self._base_url
 
     @base_url.setter
     def base_url(self, value: str) -> None:
@@ -275,24 +299,25 @@ class BaseClient:
         return Querystring()
 
     def platform_headers(self) -> Mapping[str, str]:
-        """Empty: this client tells the service nothing about the machine it runs on."""
-        return {}
+        """The language: this client tells the service nothing about the machine it runs on."""
+        return dict(PLATFORM)
 
     def engine(self) -> Engine:
-        """The native engine; raises :class:`LightconeError` after ``close()``."""
-        if self._engine is None:
-            raise LightconeError("this client is closed; make a new one")
+        """The native engine, whose calls raise :class:`APIConnectionError` after ``close()``."""
         return self._engine
 
     def is_closed(self) -> bool:
         """Whether ``close()`` was called."""
-        return self._engine is None
+        return self._closed
 
     def _end(self) -> None:
-        self._engine = None
+        if not self._closed:
+            self._closed = True
+            # What still holds the old one, such as a block over a computer, goes on with it.
+            self._engine = self._engine.closed()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({'closed' if self._engine is None else f'base_url={str(self.base_url)!r}'})"
+        return f"{type(self).__name__}({'closed' if self._closed else f'base_url={str(self._base_url)!r}'})"
 
     def __getstate__(self) -> dict[str, Any]:
         # The key travels only if it was given in code: one from the environment stays there.

@@ -82,6 +82,10 @@ def same(value: Any, _client: Any) -> Any:
     return value
 
 
+def _to_float(value: Any, _client: Any) -> Any:
+    return float(value) if type(value) is int else value
+
+
 def _nothing(_value: Any, _client: Any) -> None:
     return None
 
@@ -116,6 +120,8 @@ def _bases(model: type) -> list[type]:
 def _build(annotation: Any) -> Converter:
     if annotation is types.NoneType:
         return _nothing
+    if annotation is float:
+        return _to_float
     origin = typing.get_origin(annotation)
     if origin is None:
         if isinstance(annotation, type) and issubclass(annotation, Convertible):

@@ -60,10 +60,12 @@ class DictModel(_Attributes, Convertible):
         else:
             self[name] = value
 
-    @property
-    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
-        """The pairs, as ``vars`` gives them. A change of it is a change of this."""
-        return self
+    if not TYPE_CHECKING:  # to type checkers `__dict__` is that of every class
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """The pairs, as ``vars`` gives them. A change of it is a change of this."""
+            return self
 
     def to_dict(self) -> dict[str, Any]:
         """The pairs as a plain dict, and so those of everything inside, for tools that take no subclass of ``dict``."""

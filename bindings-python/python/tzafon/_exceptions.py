@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from ._exported import exported
-from ._http import Request, Response
+from ._http import URL, Request, Response, whole_headers
 from ._logs import answered, logger
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "StreamInterruptedError",
     "UnprocessableEntityError",
     "from_record",
+    "status_error",
 ]
 
 
@@ -63,7 +64,7 @@ class APIError(LightconeError):
 
     Attributes:
         message: what happened.
-        request: the request, with ``method`` and ``url``.
+        request: the request, with ``method``, ``url``, ``headers`` (the key reads ``[secure]``) and ``content``.
         body: the decoded JSON body, its text when it is no JSON, or ``None`` without an answer.
         attempts: how many times the request was sent, or tried to be sent.
         request_id: the service's id of the request, where a header gave one.
@@ -244,19 +245,19 @@ def from_record(record: dict[str, Any]) -> Exception:
         return ValueError(message)
     if kind in ("config", "closed"):
         return LightconeError(message)
-    request = Request(record["method"] or "", record["url"] or "")
+    request = _request(record)
     log = logger()
     if log is not None:
         answered(log, request.url, record["status"], record["headers"], record["failures"])
     error: APIError
     if kind == "status":
-        error = _status_error(_response(record, request))
+        error = status_error(_response(record, request))
     elif kind == "timeout":
         error = APITimeoutError(request, message=f"Request timed out. {message}")
     elif kind == "stream_interrupted":
         error = StreamInterruptedError(message, request=request, cause=cause, status_code=record["status"])
         if record["status"] is not None:
-            error.body = _status_error(_response(record, request)).body
+            error.body = status_error(_response(record, request)).body
     elif kind in ("decode", "too_large"):
         response = _response(record, request)
         error = APIResponseValidationError(response, response.text or None, message=message)
@@ -270,14 +271,26 @@ def from_record(record: dict[str, Any]) -> Exception:
     error.request_id = record["request_id"] or error.request_id
     if cause:
         error.__cause__ = ConnectionError(cause) if isinstance(error, APIConnectionError) else ValueError(cause)
+    elif error.attempts == 0 and kind == "connection":
+        # Nothing was tried: the client is closed. Older versions gave this cause.
+        error.__cause__ = RuntimeError("Cannot send a request, as the client has been closed.")
     return error
 
 
+def _request(record: dict[str, Any]) -> Request:
+    method, url = record["method"] or "", URL(record["url"] or "")
+    headers, content = record["request_headers"], record["request_content"] or b""
+    return Request(
+        method, url, headers=() if headers is None else whole_headers(method, url, headers, content), content=content
+    )
+
+
 def _response(record: dict[str, Any], request: Request) -> Response:
-    return Response(int(record["status"] or 200), record["headers"], record["body"] or b"", request)
+    status, content = int(record["status"] or 200), record["body"] or b""
+    return Response(status, record["headers"], content, request, seconds=record["elapsed"] or 0.0)
 
 
-def _status_error(response: Response) -> APIStatusError:
+def status_error(response: Response) -> APIStatusError:
     status = response.status_code
     text = response.text.strip()
     try:

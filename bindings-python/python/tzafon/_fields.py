@@ -51,7 +51,8 @@ class DataclassFields:
         import dataclasses  # takes long to import, and few programs need it
 
         declared = [(name, annotation, dataclasses.field(default=None)) for name, annotation in hints(owner).items()]
-        fields = dict(dataclasses.make_dataclass(owner.__name__, declared).__dataclass_fields__)
+        made: Any = dataclasses.make_dataclass(owner.__name__, declared)
+        fields: dict[str, Any] = dict(made.__dataclass_fields__)
         if model is not None:
             (other,) = dataclasses.fields(dataclasses.make_dataclass("Other", [("other", Any, None)]))
             for name, _ in model:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from ._http_response import ResponseMethods, charset
 
 if TYPE_CHECKING:
     from datetime import timedelta
     from urllib.parse import SplitResult
+
+    from typing_extensions import Self
+
+    from ._native import NativeAnswer
+
+__all__ = ["URL", "BaseURL", "Headers", "Request", "Response", "Sent", "charset", "response_of", "whole_headers"]
+
+#: Headers that a representation does not show.
+_SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 
 
 class URL(str):
@@ -36,6 +47,44 @@ class URL(str):
         return self._split().port
 
     @property
+    def netloc(self) -> bytes:
+        """Host and port as they are written."""
+        return self._split().netloc.encode()
+
+    @property
+    def raw_host(self) -> bytes:
+        """The host's name in ASCII."""
+        return self.host.encode("idna") if not self.host.isascii() else self.host.encode()
+
+    @property
+    def raw_path(self) -> bytes:
+        """Path and query, as they are sent."""
+        parts = self._split()
+        return f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}".encode()
+
+    @property
+    def fragment(self) -> str:
+        """What follows ``#``."""
+        return self._split().fragment
+
+    @property
+    def is_absolute_url(self) -> bool:
+        """Whether it names scheme and host."""
+        parts = self._split()
+        return bool(parts.scheme and parts.netloc)
+
+    @property
+    def is_relative_url(self) -> bool:
+        """Whether it is a part of an address."""
+        return not self.is_absolute_url
+
+    def join(self, url: str) -> URL:  # type: ignore[override]
+        """The address that ``url`` means on a page of this one."""
+        from urllib.parse import urljoin
+
+        return URL(urljoin(str(self), str(url)))
+
+    @property
     def path(self) -> str:
         """The path, decoded."""
         from urllib.parse import unquote
@@ -53,6 +102,18 @@ class URL(str):
         from urllib.parse import parse_qsl
 
         return dict(parse_qsl(self._split().query, keep_blank_values=True))
+
+
+class BaseURL(URL):
+    """A client's address: without a slash at its end, so that a path can be put behind it. It equals itself with one,
+    as older versions wrote it."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return str(self) == other.rstrip("/") if isinstance(other, str) else NotImplemented
+
+    __hash__ = URL.__hash__
 
 
 class Headers(Mapping[str, str]):
@@ -84,31 +145,125 @@ class Headers(Mapping[str, str]):
         wanted = name.lower()
         return [value for known, value in self._pairs if known == wanted]
 
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]:
+        """Every header as it came, as bytes."""
+        return [(name.encode(), value.encode()) for name, value in self._pairs]
+
+    def copy(self) -> Headers:
+        """The same headers."""
+        return Headers(self._pairs)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Headers):
+            return sorted(self._pairs) == sorted(other._pairs)
+        if isinstance(other, Mapping):
+            return self == Headers(cast("Mapping[str, str]", other))
+        return NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
     def multi_items(self) -> list[tuple[str, str]]:
         """Every header as it came, repeated names too."""
         return list(self._pairs)
 
     def __repr__(self) -> str:
-        return f"Headers({dict(self)!r})"
+        shown = {name: "[secure]" if name in _SECRET else value for name, value in self.items()}
+        return f"Headers({shown!r})"
+
+
+class Sent(Protocol):
+    """Tells of a request what was sent."""
+
+    @property
+    def request_headers(self) -> list[tuple[str, str]]: ...
+    @property
+    def request_content(self) -> bytes: ...
 
 
 class Request:
-    """A request that was sent. Carries no credentials.
+    """A request that was sent.
 
     Attributes:
         method: ``GET``, ``POST`` and so on; empty where it is not known.
         url: the address with its query.
+        headers: its headers; a secret, such as the key, reads ``[secure]``.
+        content: its body.
     """
 
-    def __init__(self, method: str, url: str) -> None:
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        content: bytes = b"",
+        sent: Sent | None = None,
+    ) -> None:
         self.method = method
         self.url = URL(url)
+        self._headers = headers
+        self._content = content
+        # Asked when somebody looks: few programs do.
+        self._sent = sent
+
+    @property
+    def headers(self) -> Headers:
+        """Its headers, and with them those of the connection."""
+        self._look()
+        if not isinstance(self._headers, Headers):
+            self._headers = Headers(self._headers)
+        return self._headers
+
+    @property
+    def content(self) -> bytes:
+        """Its body; empty where it has none."""
+        self._look()
+        return self._content
+
+    @property
+    def extensions(self) -> dict[str, Any]:
+        """Empty."""
+        return {}
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.content
+
+    async def aread(self) -> bytes:
+        """The body."""
+        return self.content
+
+    def _look(self) -> None:
+        sent, self._sent = self._sent, None
+        if sent is None:
+            return
+        self._content = sent.request_content
+        self._headers = whole_headers(self.method, self.url, sent.request_headers, self._content)
+
+    def __getstate__(self) -> dict[str, Any]:
+        self._look()
+        return vars(self)
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {str(self.url)!r})>"
 
 
-class Response:
+def whole_headers(method: str, url: URL, own: list[tuple[str, str]], content: bytes) -> list[tuple[str, str]]:
+    """A request's headers with those that the connection adds."""
+    length = [("content-length", str(len(content)))] if content or method in ("POST", "PUT", "PATCH") else []
+    return [("host", url.netloc.decode()), *own, *length]
+
+
+def response_of(native: NativeAnswer, content: bytes = b"") -> Response:
+    """The answer that the native engine tells of."""
+    request = Request(native.method, native.url, sent=native)
+    made = Response(native.status, native.headers, content, request, native.http_version, seconds=native.elapsed)
+    made.closing = getattr(native, "close", None)  # of what stays open
+    return made
+
+
+class Response(ResponseMethods):
     """An answer of the service.
 
     Attributes:
@@ -117,10 +272,8 @@ class Response:
         content: the body, as far as it was read.
         request: what it answers.
         http_version: ``HTTP/1.1`` or ``HTTP/2``.
-        elapsed: from sending to the end of the body, or to its beginning for streams; ``None`` where not measured.
+        elapsed: from sending to the end of the body, or to its beginning while the body is still to be read.
     """
-
-    elapsed: timedelta | None = None
 
     def __init__(
         self,
@@ -129,52 +282,43 @@ class Response:
         content: bytes,
         request: Request,
         http_version: str = "HTTP/1.1",
+        *,
+        seconds: float = 0.0,
     ) -> None:
         self.status_code = status_code
         self.headers = headers if isinstance(headers, Headers) else Headers(headers)
         self.content = content
         self.request = request
         self.http_version = http_version
+        self.seconds = seconds
+
+    @property
+    def elapsed(self) -> timedelta:
+        """From sending to the end of the body, or to its beginning while the body is still to be read."""
+        from datetime import timedelta
+
+        return timedelta(seconds=self.seconds)
 
     @property
     def url(self) -> URL:
         """The URL that answered."""
         return self.request.url
 
-    @property
-    def is_success(self) -> bool:
-        """Whether the status is 200 to 299."""
-        return 200 <= self.status_code < 300
+    def raise_for_status(self) -> Self:
+        """Gives the answer itself.
 
-    @property
-    def encoding(self) -> str:
-        """The body's character set, as the content type names it; else UTF-8."""
-        return charset(self.headers.get("content-type", ""))
+        Raises:
+            APIStatusError: the status is not 200 to 299; of the class that the status stands for.
+        """
+        if self.is_success:
+            return self
+        from ._exceptions import status_error
 
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return self.content.decode(self.encoding, "replace")
+        raise status_error(self)
 
-    def json(self) -> Any:
-        """The body, decoded from JSON."""
-        import json  # the way without this object needs none
-
-        return json.loads(self.content)
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "closing"}
 
     def __repr__(self) -> str:
-        return f"<Response [{self.status_code}]>"
-
-
-def charset(content_type: str) -> str:
-    """The character set that a content type names, if Python knows it; else UTF-8."""
-    import codecs
-
-    for part in content_type.split(";")[1:]:
-        name, _, value = part.partition("=")
-        if name.strip().lower() == "charset":
-            try:
-                return codecs.lookup(value.strip().strip("\"'")).name
-            except LookupError:
-                break
-    return "utf-8"
+        phrase = f" {self.reason_phrase}" if self.reason_phrase else ""
+        return f"<Response [{self.status_code}{phrase}]>"

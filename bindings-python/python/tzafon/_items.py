@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from ._answers import item_maker
 from ._exceptions import LightconeError
 from ._exported import exported
-from ._http import Request, Response
+from ._http import response_of
 from ._logs import logger, reconnecting
 from ._native import EveryItem, NativeBatch, NativeItems
 from ._reconnect import OnReconnect, from_notice
@@ -55,9 +55,7 @@ class Items(Generic[T]):
         self._native = native
         self._on_reconnect = on_reconnect
         self._client = client
-        self._answer = Response(
-            native.status, native.headers, b"", Request(native.method, native.url), native.http_version
-        )
+        self._answer = response_of(native)
         self._maker = item_maker(client, annotation, self._answer)
         # What has arrived and was not given yet; none until the first batch.
         self._ready: NativeItems | None = None

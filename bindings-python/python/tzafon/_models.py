@@ -98,18 +98,20 @@ class BaseModel(_Attributes, Convertible):
 
         return cls.model_validate(json.loads(json_data))
 
-    @property
-    def __dict__(self) -> Data:  # type: ignore[override]
-        """Every field, as ``vars(model)`` gives them: the declared ones, ``None`` where absent, and what else was sent.
+    if not TYPE_CHECKING:  # to type checkers `__dict__` is that of every class
 
-        Made when it is asked for. A change of it is a change of the model.
-        """
-        # Not dict(self): a field may be named `keys`.
-        fields, kept = dict(iter(self)), _kept(self)
-        if fields.keys() != kept.keys():
-            kept.clear()  # in the order of the fields, not of what was read first
-            kept.update(fields)
-        return kept
+        @property
+        def __dict__(self) -> Data:
+            """Every field, as ``vars(model)`` gives them: the declared ones, ``None`` where absent, and others sent.
+
+            Made when it is asked for. A change of it is a change of the model.
+            """
+            # Not dict(self): a field may be named `keys`.
+            fields, kept = dict(iter(self)), _kept(self)
+            if fields.keys() != kept.keys():
+                kept.clear()  # in the order of the fields, not of what was read first
+                kept.update(fields)
+            return kept
 
     def __getattr__(self, name: str) -> Any:
         # Called for what is no attribute yet: the first read of a field.
@@ -122,6 +124,8 @@ class BaseModel(_Attributes, Convertible):
                     # Kept in both places: the next read finds the same object, and so does a dump.
                     data[name] = _kept(self)[name] = wrapped
                     return wrapped
+                if type(value) is int:  # which a field of type float may be sent as
+                    value = _kept(self)[name] = converter(hints(type(self)).get(name, Any))(value, self._client)
                 return value
             if name in field_names(type(self)):
                 return None
@@ -151,7 +155,7 @@ class BaseModel(_Attributes, Convertible):
 
     def get(self, name: str, default: Any = None) -> Any:
         """The field's value, or ``default`` when the service did not send it."""
-        return self[name] if name in self else default
+        return self[name] if name in self else default  # noqa: SIM401  # which would call itself
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
         data = _sent(self)

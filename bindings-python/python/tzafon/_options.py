@@ -16,6 +16,10 @@ _INSTEAD = (
 )
 
 
+#: What the service is told of where requests come from: the language, and nothing of the machine.
+PLATFORM = {"X-Stainless-Lang": "python"}
+
+
 def no_httpx(name: str) -> LightconeError:
     """The error for what belongs to httpx."""
     return LightconeError(f"{name} is not supported: {_INSTEAD}.")
@@ -40,7 +44,7 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "timeout": None if isinstance(timeout, NotGiven) else read_limit(timeout),
         "connect_timeout": None if isinstance(timeout, NotGiven) else connect_limit(timeout),
         "max_retries": _count("max_retries", options["max_retries"]),
-        "default_headers": header_pairs(options["default_headers"] or {}),
+        "default_headers": header_pairs({**PLATFORM, **(options["default_headers"] or {})}),
         "default_query": query_pairs(options["default_query"] or {}),
         "proxy": _proxy(options["proxy"]),
         "verify": verify,
@@ -106,6 +110,7 @@ def shown_headers(options: Mapping[str, Any], auth: Mapping[str, str], user_agen
         "Content-Type": "application/json",
         "User-Agent": user_agent,
         **auth,
+        **PLATFORM,
         **custom_headers(),
         **(options["default_headers"] or {}),
     }

@@ -7,7 +7,8 @@ import typing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._answers import decoded
-from ._http import Headers, Request, Response
+from ._cast_to import check_cast_to
+from ._http import Headers, Request, Response, response_of
 from ._items import AsyncItems, StreamAlreadyConsumed, SyncItems
 from ._types import NoneType
 
@@ -41,8 +42,8 @@ class BaseAPIResponse(Generic[R]):
         self._consumed = False
         self._closed = False
         self._parsed: dict[Any, Any] = {}
-        request = Request(native.method, native.url)
-        self.http_response = Response(native.status, native.headers, b"", request, native.http_version)
+        self.http_response = response_of(native)
+        self.http_response.is_closed = self.http_response.is_stream_consumed = False
         self.retries_taken = len(native.failures)
         self._measure()
 
@@ -58,7 +59,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def http_request(self) -> Request:
-        """What was sent: ``method`` and ``url``."""
+        """What was sent: ``method``, ``url``, ``headers`` and ``content``."""
         return self.http_response.request
 
     @property
@@ -79,7 +80,7 @@ class BaseAPIResponse(Generic[R]):
     @property
     def elapsed(self) -> timedelta:
         """From sending to the end of the body, or, until it is read, to its beginning."""
-        return cast("timedelta", self.http_response.elapsed)
+        return self.http_response.elapsed
 
     @property
     def is_closed(self) -> bool:
@@ -91,9 +92,7 @@ class BaseAPIResponse(Generic[R]):
         return f"<{type(self).__name__} [{status}] type={getattr(self._cast_to, '__name__', self._cast_to)}>"
 
     def _measure(self) -> None:
-        from datetime import timedelta
-
-        self.http_response.elapsed = timedelta(seconds=time.perf_counter() - self._begun)
+        self.http_response.seconds = time.perf_counter() - self._begun
 
     def _unconsumed(self) -> None:
         if self._consumed:
@@ -102,17 +101,17 @@ class BaseAPIResponse(Generic[R]):
     def _consume(self) -> None:
         """Marks the body as taken in pieces, by whoever takes it first."""
         self._unconsumed()
-        self._consumed = True
+        self._consumed = self.http_response.is_stream_consumed = True
 
     def _keep(self, content: bytes) -> bytes:
         self.http_response.content = content
         self._read = content
-        self._closed = True
+        self._closed = self.http_response.is_closed = self.http_response.is_stream_consumed = True
         self._measure()
         return content
 
     def _end(self) -> None:
-        self._closed = True
+        self._closed = self.http_response.is_closed = True
         self._native.close()
 
     def _items_of(self, to: Any) -> tuple[Any, Any] | None:
@@ -136,7 +135,7 @@ class BaseAPIResponse(Generic[R]):
             return response
         if to in _FROM_TEXT:
             return _FROM_TEXT[to](response.text)
-        _refuse_foreign(to)
+        check_cast_to(to, type(self), "to")
         body: Any = None
         if content.strip():
             try:
@@ -170,16 +169,3 @@ def is_whole_body(cast_to: Any) -> bool:
 def is_response(cast_to: Any) -> bool:
     """Whether ``cast_to`` asks for a raw response."""
     return isinstance(cast_to, type) and issubclass(cast_to, BaseAPIResponse)
-
-
-def _refuse_foreign(to: Any) -> None:
-    if not isinstance(to, type):
-        return
-    bases = [f"{base.__module__}.{base.__qualname__}" for base in to.__mro__]
-    if "pydantic.main.BaseModel" in bases:
-        raise TypeError(
-            f"{to.__name__} is a pydantic model, and answers are converted to subclasses of tzafon.BaseModel only; "
-            f"use {to.__name__}.model_validate(response.json())"
-        )
-    if "httpx.Response" in bases or "httpx._models.Response" in bases:
-        raise TypeError("this client does not use httpx; response.http_response has the same attributes")

@@ -108,6 +108,16 @@ def to_call(options: Any, content: bytes | None) -> Call:
     )
 
 
+def raw_mode(options: Any) -> str | None:
+    """``raw``, ``stream`` or another text, where the request's headers ask for the whole response, as older versions
+    let their methods do."""
+    headers: Mapping[str, object] = options.headers or {}
+    for name, value in headers.items():
+        if name.lower() == "x-stainless-raw-response" and isinstance(value, str) and value:
+            return value
+    return None
+
+
 def content_bytes(content: Any) -> bytes | None:
     """A raw body, read."""
     if content is None or isinstance(content, bytes):

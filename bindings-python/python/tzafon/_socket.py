@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._exceptions import LightconeError
 from ._exported import exported
-from ._http import Request, Response
+from ._http import response_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -20,7 +20,7 @@ class _BaseSocket:
     def __init__(self, native: NativeSocket) -> None:
         self._native = native
         #: The answer that opened the socket (status 101).
-        self.response = Response(native.status, native.headers, b"", Request(native.method, native.url))
+        self.response = response_of(native)
 
     @property
     def closed(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from ._requests import content_bytes, item_annotation, request_options, to_call
+from ._requests import content_bytes, item_annotation, raw_mode, request_options, to_call
 from ._resource import SyncAPIResource
 from ._types import Content, RequestOptions
 
@@ -47,10 +47,12 @@ class SyncVerbs:
         Raises:
             TypeError: the request asks for what this client can't do.
         """
+        from ._cast_to import check_cast_to
         from ._raw import is_response, is_whole_body
-        from ._response import BinaryAPIResponse, RawRequests
+        from ._response import APIResponse, BinaryAPIResponse, RawRequests
 
         client: Any = self
+        check_cast_to(item_annotation(stream_cls, cast_to) if stream else cast_to, APIResponse)
         call = to_call(options, content_bytes(getattr(options, "content", None)))
         if stream:
             return _Endpoint(client).follow(call, item_annotation(stream_cls, cast_to))
@@ -58,6 +60,9 @@ class SyncVerbs:
         if is_response(kind):
             streamed = not issubclass(kind, BinaryAPIResponse)
             return RawRequests(client, streamed=streamed, kind=kind).call(call, item_annotation(cast_to, bytes))
+        raw = raw_mode(options)
+        if raw is not None:
+            return RawRequests(client, streamed=raw == "stream").call(call, cast_to)
         if is_whole_body(cast_to):
             response = RawRequests(client, streamed=False).call(call, cast_to)
             return response.parse()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typing
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from ._requests import content_bytes_async, item_annotation, request_options, to_call
+from ._requests import content_bytes_async, item_annotation, raw_mode, request_options, to_call
 from ._resource import AsyncAPIResource
 from ._types import AsyncContent, RequestOptions
 
@@ -47,10 +47,12 @@ class AsyncVerbs:
         Raises:
             TypeError: the request asks for what this client can't do.
         """
+        from ._cast_to import check_cast_to
         from ._raw import is_response, is_whole_body
-        from ._response import AsyncBinaryAPIResponse, AsyncRawRequests
+        from ._response import AsyncAPIResponse, AsyncBinaryAPIResponse, AsyncRawRequests
 
         client: Any = self
+        check_cast_to(item_annotation(stream_cls, cast_to) if stream else cast_to, AsyncAPIResponse)
         call = to_call(options, await content_bytes_async(getattr(options, "content", None)))
         if stream:
             return await _Endpoint(client).follow(call, item_annotation(stream_cls, cast_to))
@@ -60,6 +62,9 @@ class AsyncVerbs:
             return await AsyncRawRequests(client, streamed=streamed, kind=kind).call(
                 call, item_annotation(cast_to, bytes)
             )
+        raw = raw_mode(options)
+        if raw is not None:
+            return await AsyncRawRequests(client, streamed=raw == "stream").call(call, cast_to)
         if is_whole_body(cast_to):
             response = await AsyncRawRequests(client, streamed=False).call(call, cast_to)
             return await response.parse()

@@ -1,7 +1,7 @@
 //! One call's attempts, until there is an answer or the policy says stop.
 
 use std::pin::pin;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use tokio::time::timeout;
 
@@ -9,7 +9,7 @@ use super::{Inner, Lightcone};
 use crate::chance;
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::head::Head;
-use crate::request::{Call, Purpose, Request};
+use crate::request::{Call, Purpose, Request, SentRequest};
 use crate::retry::{self, Attempt, Outcome};
 use crate::transport::{Answer, Body, Failure};
 
@@ -49,28 +49,31 @@ impl Lightcone {
             let attempt = pin!(self.attempt(call, purpose, &mut failures));
             self.within(call, attempt).await
         };
-        let (answer, request) = match begun {
+        let (answer, request, sent_at) = match begun {
             Ok(begun) => begun?,
             Err(late) => return Err(late.after(&failures)),
         };
-        let (head, body) = Head::split(answer, call.target.method(), failures);
+        let (mut head, body) = Head::split(answer, call.target.method(), failures);
+        head.request = Some(SentRequest::from(&request));
+        head.elapsed = sent_at.elapsed();
         Ok((head, body, request))
     }
 
     /// Sends until there is a good answer or the retry policy says stop. The attempts that failed
-    /// are in `failures`.
+    /// are in `failures`. With the answer comes when its request was sent.
     pub(super) async fn attempt(
         &self,
         call: &Call,
         purpose: Purpose,
         failures: &mut Vec<RetriedFailure>,
-    ) -> Result<(Answer, Request), Error> {
+    ) -> Result<(Answer, Request, Instant), Error> {
         let config = &self.inner.config;
         let request = Request::new(config, call, purpose)?;
         let limit = self.limit(call);
         loop {
+            let sent_at = Instant::now();
             let (outcome, error) = match self.once(&request, limit, purpose).await {
-                Ok(answer) => return Ok((answer, request)),
+                Ok(answer) => return Ok((answer, request, sent_at)),
                 Err(failed) => failed,
             };
             let delay = retry::next_delay(&Attempt {
@@ -84,7 +87,7 @@ impl Lightcone {
             });
             let Some(delay) = delay else {
                 let error = error.for_request(request.method_name, request.url.as_str());
-                let error = error.after(failures);
+                let error = error.after(failures).sent(&request, sent_at.elapsed());
                 let certain = request.repeatable || !outcome.may_have_been_done();
                 return Err(if certain { error } else { error.uncertain() });
             };

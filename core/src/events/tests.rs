@@ -4,6 +4,8 @@ use super::*;
 
 fn head(content_type: &str) -> Head {
     Head {
+        request: None,
+        elapsed: std::time::Duration::ZERO,
         status: 200,
         headers: vec![("content-type".into(), content_type.into())],
         url: "http://host.test/".into(),

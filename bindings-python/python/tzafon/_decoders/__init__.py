@@ -1,0 +1,1 @@
+"""Where older versions kept the reader of JSON lines."""

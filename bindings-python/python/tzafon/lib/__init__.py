@@ -1,0 +1,1 @@
+"""Where older versions kept the sessions of computers."""
