@@ -71,7 +71,11 @@ export class BaseLightcone extends Statics {
     this.logger = options.logger ?? console;
     this.logLevel = chooseLevel(options.logLevel, environment('LIGHTCONE_LOG'), this.logger);
     this.raiseOnActionError = options.raiseOnActionError ?? false;
-    this.#options = { ...own, apiKey, baseURL: own.baseURL || environment('LIGHTCONE_BASE_URL') };
+    this.#options = {
+      ...own,
+      apiKey: apiKey.trim(),
+      baseURL: own.baseURL || environment('LIGHTCONE_BASE_URL'),
+    };
     this.#caller = new Caller(this.#options, this, parent);
   }
 
@@ -121,6 +125,8 @@ export class BaseLightcone extends Statics {
 
   #change(options: ClientOptions): void {
     const made = { ...this.#options, ...options };
+    if (typeof made.apiKey !== 'string') throw new errors.LightconeError('apiKey must be a string');
+    made.apiKey = made.apiKey.trim();
     this.#caller = new Caller(made, this, this.#caller);
     this.#options = made;
   }

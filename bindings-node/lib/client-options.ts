@@ -3,11 +3,14 @@ import type { HeadersInput, QueryValue } from './internal/request-options.js';
 
 /** Options of a client; all of them can be left out. */
 export interface ClientOptions {
-  /** The key (default: the environment variable `TZAFON_API_KEY`). */
+  /** The key, without the space around it (default: the environment variable `TZAFON_API_KEY`). */
   apiKey?: string | undefined;
   /** The service's address (default: `LIGHTCONE_BASE_URL`, else the public service). */
   baseURL?: string | null | undefined;
-  /** Longest silence while waiting for an answer, in whole milliseconds (default 60000). */
+  /**
+   * Longest wait for a response's head, and between two bytes of a response that is read whole, in
+   * whole milliseconds (default 60000).
+   */
   timeout?: number | undefined;
   /** Attempts after the first one (default 2; 0 disables retries). */
   maxRetries?: number | undefined;
@@ -24,8 +27,17 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /** Throw an `ActionError` for an action that failed (default false: give its result). */
   raiseOnActionError?: boolean | undefined;
-  /** Longest silence of an event stream, in whole milliseconds (default 60000). */
+  /**
+   * Longest silence of an event stream, or of a body that is read piece by piece, in whole
+   * milliseconds (default 60000). A heartbeat counts as a sound.
+   */
   streamIdleTimeout?: number | undefined;
+  /**
+   * Largest response that is read whole, in bytes after decompression (default 256 MiB). A larger
+   * one is an `APIResponseValidationError`. Streams and bodies that are read piece by piece have no
+   * limit.
+   */
+  maxResponseBytes?: number | undefined;
   /**
    * Longest time for a whole call, in whole milliseconds: its attempts, the waits between them, and
    * its answer (default: no limit). For a stream or a socket it bounds the beginning.
@@ -39,7 +51,10 @@ export interface ClientOptions {
   retryUnsafe?: boolean | undefined;
   /** Longest time for making a connection, in whole milliseconds (default 5000). */
   connectTimeout?: number | undefined;
-  /** A proxy's URL (default: the environment's `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`). */
+  /**
+   * A proxy's URL: `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h` (default: the
+   * environment's `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`).
+   */
   proxy?: string | undefined;
   /** Whether the environment may name a proxy (default true). */
   trustEnv?: boolean | undefined;
@@ -48,7 +63,11 @@ export interface ClientOptions {
    * and there can read the key.
    */
   verify?: boolean | undefined;
-  /** A file of PEM certificates to trust, instead of the system's. */
+  /**
+   * A file of PEM certificates to trust, instead of those of `SSL_CERT_FILE` and `SSL_CERT_DIR`, of
+   * `NODE_EXTRA_CA_CERTS`, and of the system. If the first two have nothing that can be used, HTTPS
+   * is refused with an error that names them.
+   */
   caBundle?: string | undefined;
   /** False keeps to HTTP/1.1; else a server over TLS may choose HTTP/2. */
   http2?: boolean | undefined;

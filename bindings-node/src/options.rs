@@ -26,12 +26,14 @@ pub(crate) struct EngineOptions {
     trust_env: Option<bool>,
     verify: Option<bool>,
     ca_bundle: Option<PathBuf>,
+    extra_ca_certs: Option<(String, PathBuf)>,
     http2: Option<bool>,
     local_address: Option<IpAddr>,
     max_idle_connections: Option<usize>,
     user_agent: Option<String>,
     retry_unsafe: bool,
     stream_idle_timeout_ms: Option<u64>,
+    max_response_bytes: Option<usize>,
     total_timeout_ms: Option<u64>,
     resume: Option<bool>,
     max_reconnects: Option<u32>,
@@ -51,12 +53,14 @@ impl From<EngineOptions> for Options {
             trust_env: options.trust_env,
             verify: options.verify,
             ca_bundle: options.ca_bundle,
+            extra_ca_certs: options.extra_ca_certs,
             http2: options.http2,
             local_address: options.local_address,
             max_idle_connections: options.max_idle_connections,
             user_agent: options.user_agent,
             retry_unsafe: options.retry_unsafe,
             stream_idle_timeout: options.stream_idle_timeout_ms.map(Duration::from_millis),
+            max_response_bytes: options.max_response_bytes,
             total_timeout: options.total_timeout_ms.map(Duration::from_millis),
             resume: options.resume,
             max_reconnects: options.max_reconnects,
@@ -76,6 +80,7 @@ pub struct CallArguments {
     max_retries: Option<u32>,
     resume: Option<bool>,
     max_reconnects: Option<u32>,
+    max_response_bytes: Option<usize>,
 }
 
 /// A body as it crosses: text is JSON, and bytes are sent as they are.
@@ -105,7 +110,8 @@ impl CallArguments {
             .timeout(self.timeout_ms.map(Duration::from_millis))
             .max_retries(self.max_retries)
             .resume(self.resume)
-            .max_reconnects(self.max_reconnects);
+            .max_reconnects(self.max_reconnects)
+            .max_response_bytes(self.max_response_bytes);
         Ok(match body {
             Some(Body::Json(text)) => call.body(text.into()),
             Some(Body::Raw(bytes)) => call.content(bytes),

@@ -51,7 +51,7 @@ test('bad options are refused when the client is made', () => {
   assert.equal(new Lightcone().apiKey, 'sk_env');
   delete process.env.TZAFON_API_KEY;
   for (const [options, message] of [
-    [{ apiKey: 'sk_x\n' }, /line break/],
+    [{ apiKey: 'sk_x\nsk_x' }, /line break/],
     [{ apiKey, baseURL: 'not a url' }, /not a url/],
     [{ apiKey, timeout: 1.5 }, /timeout must be a non-negative integer/],
     [{ apiKey, fetch: () => {} }, /fetch is not supported/],

@@ -53,6 +53,7 @@ const OPTIONS = {
   total_timeout: ['totalTimeout', milliseconds],
   resume: ['resume', same],
   max_reconnects: ['maxReconnects', same],
+  max_response_bytes: ['maxResponseBytes', same],
 };
 
 function optionsOf(given) {

@@ -90,6 +90,7 @@ pub fn options(dict: &Bound<'_, PyDict>) -> PyResult<Options> {
         trust_env: get(dict, "trust_env")?,
         verify: get(dict, "verify")?,
         ca_bundle: get(dict, "ca_bundle")?,
+        extra_ca_certs: None,
         http2: get(dict, "http2")?,
         local_address: get(dict, "local_address")?,
         max_idle_connections: get(dict, "max_idle_connections")?,
@@ -101,6 +102,7 @@ pub fn options(dict: &Bound<'_, PyDict>) -> PyResult<Options> {
         total_timeout: get::<f64>(dict, "total_timeout")?
             .map(seconds)
             .transpose()?,
+        max_response_bytes: get(dict, "max_response_bytes")?,
         resume: get(dict, "resume")?,
         max_reconnects: get(dict, "max_reconnects")?,
     })

@@ -65,10 +65,10 @@ impl Outcome {
     }
 }
 
-/// The body, which is `None` if there is none, and bytes if it is no JSON; and the rest.
+/// The body, which is bytes if it is not JSON, as an empty one; and the rest. `None` is JSON's `null`.
 pub fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     let body = match response.body.trim_ascii() {
-        b"" => py.None(),
+        b"" => PyBytes::new(py, b"").into_any().unbind(),
         text => match parse(py, text) {
             Ok(value) => value.unbind(),
             Err(_) => PyBytes::new(py, &response.body).into_any().unbind(),

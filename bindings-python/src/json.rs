@@ -3,9 +3,13 @@
 use std::cell::RefCell;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PyMapping, PyMemoryView, PySet, PyString,
+    PyTuple,
+};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
@@ -19,12 +23,13 @@ pub fn set_omitted_types(py: Python<'_>, types: Py<PyTuple>) {
     let _ = OMITTED.set(py, types);
 }
 
-/// `value` as compact JSON. NaN, infinity, circles and half characters raise `ValueError`, other
-/// types `TypeError`; what the value itself raises goes through.
+/// `value` as compact JSON. NaN, infinity, circles and half characters raise `ValueError`, other types `TypeError`,
+/// and the message names the field; what the value itself raises goes through.
 pub fn to_json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     let failed = RefCell::new(None);
     let node = Node {
         value,
+        place: None,
         depth: 0,
         failed: &failed,
     };
@@ -37,8 +42,18 @@ pub fn to_json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
 /// A value, and where its error goes: serde carries errors as text only.
 struct Node<'a, 'py> {
     value: &'a Bound<'py, PyAny>,
+    place: Option<(&'a Node<'a, 'py>, Step<'a>)>,
     depth: usize,
     failed: &'a RefCell<Option<PyErr>>,
+}
+
+/// From a value to one inside it.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Field(&'a str),
+    Item(usize),
+    /// To what stands for it, such as a model's fields.
+    Itself,
 }
 
 impl<'py> Node<'_, 'py> {
@@ -47,12 +62,73 @@ impl<'py> Node<'_, 'py> {
         E::custom("")
     }
 
-    fn inner<'b>(&'b self, value: &'b Bound<'py, PyAny>) -> Node<'b, 'py> {
+    /// Fails for a value of a wrong type.
+    fn wrong_type<E: serde::ser::Error>(&self, why: &str) -> E {
+        let given = self.value.get_type();
+        let given = given
+            .qualname()
+            .map_or_else(|_| "?".to_owned(), |name| name.to_string());
+        let message = format!(
+            "{}: a value of type {given} can't be written as JSON{why}",
+            self.path()
+        );
+        self.fail(PyTypeError::new_err(message))
+    }
+
+    fn wrong_value<E: serde::ser::Error>(&self, what: &str) -> E {
+        self.fail(PyValueError::new_err(format!("{}: {what}", self.path())))
+    }
+
+    fn inner<'b>(&'b self, value: &'b Bound<'py, PyAny>, step: Step<'b>) -> Node<'b, 'py> {
         Node {
             value,
+            place: Some((self, step)),
             depth: self.depth + 1,
             failed: self.failed,
         }
+    }
+
+    /// Where the value is, such as `actions[0].x`.
+    fn path(&self) -> String {
+        let mut steps = Vec::new();
+        let mut node = self;
+        while let Some((parent, step)) = &node.place {
+            steps.push(*step);
+            node = parent;
+        }
+        let mut path = String::new();
+        for step in steps.iter().rev() {
+            match step {
+                Step::Field(name) if path.is_empty() => path += name,
+                Step::Field(name) => path.extend([".", name]),
+                Step::Item(index) => path += &format!("[{index}]"),
+                Step::Itself => {}
+            }
+        }
+        match path.is_empty() {
+            true => "the body".to_owned(),
+            false => path,
+        }
+    }
+
+    /// Fails for a value that is too deep; most of them contain themselves.
+    fn too_deep<E: serde::ser::Error>(&self) -> E {
+        let mut chain = vec![self];
+        while let Some((parent, _)) = chain[chain.len() - 1].place.as_ref() {
+            chain.push(parent);
+        }
+        chain.reverse();
+        for (at, outer) in chain.iter().enumerate() {
+            let again = chain[at + 1..]
+                .iter()
+                .find(|inner| inner.value.is(outer.value));
+            if let Some(again) = again {
+                let what = format!("this contains itself, as {}", again.path());
+                return outer.wrong_value(&what);
+            }
+        }
+        let what = format!("more than {DEEPEST} levels can't be written as JSON");
+        chain[1].wrong_value(&what)
     }
 
     fn integer<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -62,17 +138,22 @@ impl<'py> Node<'_, 'py> {
         if let Ok(number) = self.value.extract::<i128>() {
             return serializer.serialize_i128(number);
         }
-        let message = "an integer of more than 128 bits can't be sent";
-        Err(self.fail(PyValueError::new_err(message)))
+        Err(self.wrong_value("an integer of more than 128 bits can't be sent"))
     }
 
     /// Values that say themselves what they are: models, dates, mappings, iterables.
     fn other<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let value = self.value;
         match itself(value) {
-            Ok(Some(plain)) => return self.inner(&plain).serialize(serializer),
+            Ok(Some(plain)) if plain.get_type().is(value.get_type()) => {
+                return Err(self.wrong_type(""));
+            }
+            Ok(Some(plain)) => return self.inner(&plain, Step::Itself).serialize(serializer),
             Ok(None) => {}
             Err(error) => return Err(self.fail(error)),
+        }
+        if value.is_instance_of::<PySet>() || value.is_instance_of::<PyFrozenSet>() {
+            return Err(self.wrong_type(", since it has no order; give a list"));
         }
         if let Ok(mapping) = value.cast::<PyMapping>() {
             let items = mapping.items().map_err(|error| self.fail(error))?;
@@ -80,12 +161,10 @@ impl<'py> Node<'_, 'py> {
             return self.object(pairs, serializer);
         }
         match value.try_iter() {
-            Ok(items) if !value.hasattr("decode").unwrap_or(false) => self.array(items, serializer),
-            _ => {
-                let given = value.get_type();
-                let message = format!("a value of type {given} can't be written as JSON");
-                Err(self.fail(PyTypeError::new_err(message)))
-            }
+            // What else is made of bytes would become numbers.
+            Ok(items) if !is_bytes(value) => self.array(items, serializer),
+            Ok(_) => Err(self.wrong_type("; give text, such as base64")),
+            Err(_) => Err(self.wrong_type("")),
         }
     }
 
@@ -101,7 +180,7 @@ impl<'py> Node<'_, 'py> {
             }
             let key = key.str().map_err(|error| self.fail(error))?;
             let key = key.to_str().map_err(|error| self.fail(error))?;
-            map.serialize_entry(key, &self.inner(&value))?;
+            map.serialize_entry(key, &self.inner(&value, Step::Field(key)))?;
         }
         map.end()
     }
@@ -112,9 +191,9 @@ impl<'py> Node<'_, 'py> {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         let mut sequence = serializer.serialize_seq(None)?;
-        for item in items {
+        for (index, item) in items.enumerate() {
             let item = item.map_err(|error| self.fail(error))?;
-            sequence.serialize_element(&self.inner(&item))?;
+            sequence.serialize_element(&self.inner(&item, Step::Item(index)))?;
         }
         sequence.end()
     }
@@ -124,8 +203,10 @@ impl Serialize for Node<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let value = self.value;
         if let Ok(text) = value.cast::<PyString>() {
-            let text = text.to_str().map_err(|error| self.fail(error))?;
-            return serializer.serialize_str(text);
+            return match text.to_str() {
+                Ok(text) => serializer.serialize_str(text),
+                Err(error) => Err(self.wrong_value(&format!("this text can't be sent: {error}"))),
+            };
         }
         if value.is_none() {
             return serializer.serialize_unit();
@@ -139,16 +220,12 @@ impl Serialize for Node<'_, '_> {
         if let Ok(number) = value.cast::<PyFloat>() {
             let number = number.extract::<f64>().map_err(|error| self.fail(error))?;
             if !number.is_finite() {
-                let message = format!("{number} can't be written as JSON");
-                return Err(self.fail(PyValueError::new_err(message)));
+                return Err(self.wrong_value(&format!("{number} can't be written as JSON")));
             }
             return serializer.serialize_f64(number);
         }
         if self.depth >= DEEPEST {
-            let message = format!(
-                "a body of more than {DEEPEST} levels can't be written as JSON; does it contain itself?"
-            );
-            return Err(self.fail(PyValueError::new_err(message)));
+            return Err(self.too_deep());
         }
         if let Ok(dict) = value.cast::<PyDict>() {
             return self.object(dict.iter(), serializer);
@@ -176,10 +253,34 @@ fn itself<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
         options.set_item("exclude_unset", true)?;
         return method.call((), Some(&options)).map(Some);
     }
-    match value.getattr_opt("isoformat")? {
-        Some(method) => method.call0().map(Some),
-        None => Ok(None),
+    if let Some(method) = value.getattr_opt("isoformat")? {
+        return method.call0().map(Some);
     }
+    scalar(value)
+}
+
+/// A number of another library, such as numpy, as Python's own.
+fn scalar<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let py = value.py();
+    // numpy's integers, floats and flags are arrays of no dimensions, and know what they are in Python. Arrays of more
+    // are read as lists.
+    if let (Some(item), Some(dimensions)) = (value.getattr_opt("item")?, value.getattr_opt("ndim")?)
+        && let Ok(dimensions) = dimensions.extract::<usize>()
+    {
+        return match dimensions {
+            0 => item.call0().map(Some),
+            _ => Ok(None),
+        };
+    }
+    if value.get_type().hasattr(intern!(py, "__index__"))? {
+        let index = py.import("operator")?.getattr("index")?.call1((value,))?;
+        return Ok(Some(index));
+    }
+    Ok(None)
+}
+
+fn is_bytes(value: &Bound<'_, PyAny>) -> bool {
+    value.hasattr("decode").unwrap_or(false) || value.is_instance_of::<PyMemoryView>()
 }
 
 fn is_omitted(value: &Bound<'_, PyAny>) -> bool {

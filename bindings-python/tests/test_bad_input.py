@@ -6,6 +6,7 @@ import asyncio
 import datetime
 from typing import Any
 
+import numpy
 import pydantic
 import pytest
 import tzafon
@@ -113,12 +114,109 @@ def test_models_are_sent_by_alias_and_without_what_was_not_set(server: Server, c
 def test_a_value_that_contains_itself_is_refused(server: Server, client: Lightcone) -> None:
     circle: list[Any] = []
     circle.append({"again": circle})
-    with pytest.raises(ValueError, match="contain itself"):
+    with pytest.raises(ValueError, match="circle: this contains itself"):
         client.computers.click("c", extra_body={"circle": circle})
     with pytest.raises(ValueError, match="surrogates"):
         client.computers.type("c", text="half: \ud83d")
     with pytest.raises(ValueError, match="128 bits"):
         client.computers.click("c", x=1 << 200)
+    assert server.requests == []
+
+
+class Whole:
+    """An integer of a library that nobody knows."""
+
+    def __init__(self, value: int) -> None:
+        self._value = value
+
+    def __index__(self) -> int:
+        return self._value
+
+
+CIRCLE: dict[str, Any] = {}
+CIRCLE["deep"] = [CIRCLE]
+
+
+@pytest.mark.parametrize(
+    ("value", "path"),
+    [
+        (object(), "value"),
+        ({"a": [1, {"b": object()}]}, r"value\.a\[1\]\.b"),
+        (b"bytes", "value"),
+        ([bytearray(b"x")], r"value\[0\]"),
+        (memoryview(b"x"), "value"),
+        ({1, 2}, "value"),
+        ({"a": frozenset()}, r"value\.a"),
+        (float("nan"), "value"),
+        ([1, float("inf")], r"value\[1\]"),
+        ({"a": 1 << 200}, r"value\.a"),
+        (["\ud83d"], r"value\[0\]"),
+        (CIRCLE, r"value: .* as value\.deep\[0\]"),
+        ({"a": {"b": CIRCLE}}, r"value\.a\.b: .* as value\.a\.b\.deep\[0\]"),
+        (len, "value"),
+        (numpy.float64("nan"), "value"),
+        (numpy.array([1.0, numpy.inf]), r"value\[1\]"),
+    ],
+)
+def test_what_can_not_be_json_is_named_by_its_field(
+    value: Any, path: str, server: Server, client: Lightcone, async_client: AsyncLightcone
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"^{path}"):
+        client.computers.click("c", x=1, extra_body={"value": value})
+    with pytest.raises((TypeError, ValueError), match=f"^{path}"):
+        client.post("/x", cast_to=object, body={"value": value})
+    with pytest.raises((TypeError, ValueError), match=f"^{path}"):
+        asyncio.run(async_client.computers.click("c", x=1, extra_body={"value": value}))
+    assert server.requests == []
+
+
+def test_a_field_of_a_model_is_named_too(client: Lightcone) -> None:
+    action = tzafon.types.ActionClick.construct(type="click", x=object())
+    with pytest.raises(TypeError, match=r"^actions\[0\]\.x: a value of type object"):
+        client.computers.batch("c", actions=[action])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (numpy.int64(3), 3),
+        (numpy.uint8(3), 3),
+        (numpy.float16(1.5), 1.5),
+        (numpy.float32(1.5), 1.5),
+        (numpy.float64(1.5), 1.5),
+        (numpy.bool_(True), True),
+        (numpy.str_("a"), "a"),
+        (numpy.array([1, 2]), [1, 2]),
+        (numpy.array([[1.5], [2]]), [[1.5], [2]]),
+        (numpy.array(5), 5),
+        (Whole(7), 7),
+    ],
+)
+def test_numbers_of_other_libraries_are_sent_as_numbers(
+    value: Any, sent: Any, server: Server, client: Lightcone
+) -> None:
+    client.computers.click("c", x=value, y=1)
+    assert server.body() == {"x": sent, "y": 1}
+    assert type(server.body()["x"]) is type(sent)
+    client.computers.list(extra_query={"q": value})
+    text = {True: "true", "a": "a"}.get(sent) if isinstance(sent, (bool, str)) else None
+    shown = ",".join(str(item) for item in sent) if isinstance(sent, list) else str(sent)
+    if not (isinstance(sent, list) and isinstance(sent[0], list)):
+        assert server.sent() == f"GET /computers?q={(text or shown).replace(',', '%2C')}"
+
+
+@pytest.mark.parametrize(
+    "value", [object(), b"bytes", {1}, float("nan"), [b"x"], numpy.float32("nan"), {"a": object()}]
+)
+def test_what_no_query_can_carry_is_named_by_its_parameter(
+    value: Any, server: Server, client: Lightcone, async_client: AsyncLightcone
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=r"query parameter place"):
+        client.computers.list(extra_query={"place": value})
+    with pytest.raises((TypeError, ValueError), match=r"query parameter place"):
+        asyncio.run(async_client.computers.list(extra_query={"place": value}))
+    with pytest.raises((TypeError, ValueError), match=r"query parameter place"):
+        Lightcone(api_key="k", default_query={"place": value})
     assert server.requests == []
 
 

@@ -7,6 +7,7 @@ use url::{Url, form_urlencoded};
 
 use crate::config::Config;
 use crate::error::{Error, ErrorKind};
+use crate::naming;
 use crate::operation::Operation;
 use crate::target::Target;
 
@@ -100,7 +101,7 @@ fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Err
             None => path.push_str(segment),
             Some(name) => {
                 let value = values.next().map(String::as_str).unwrap_or_default();
-                check_segment(operation.id, name, value)?;
+                check_segment(&naming::name(operation.id), name, value)?;
                 path.extend(utf8_percent_encode(value, SEGMENT));
             }
         }

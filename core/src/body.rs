@@ -14,6 +14,17 @@ use crate::request::SentRequest;
 use crate::stream::EventStream;
 use crate::transport::Body;
 
+/// How long and how much to read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Longest silence between two bytes.
+    pub silence: Duration,
+    /// The same, where the whole is one JSON value.
+    pub silence_of_json: Duration,
+    /// Most bytes that are read at once.
+    pub most: usize,
+}
+
 /// The body of one answer, decompressed, in pieces as they arrive. Dropping it closes the
 /// connection, unless it was read to the end.
 #[derive(Debug)]
@@ -22,7 +33,7 @@ pub struct BodyStream {
     body: Option<Body>,
     /// All that is left, being read: kept here, so that whoever cancels can read on.
     whole: Option<Whole>,
-    limit: Duration,
+    limits: Limits,
     reading: Reading,
     /// None once bytes were taken: an event that they belong to can't be told from others.
     follow: Option<Box<Follow>>,
@@ -40,7 +51,7 @@ impl BodyStream {
     pub(crate) fn new(
         head: Head,
         body: Body,
-        limit: Duration,
+        limits: Limits,
         reading: Reading,
         follow: Option<Box<Follow>>,
     ) -> Self {
@@ -48,7 +59,7 @@ impl BodyStream {
             head,
             body: Some(body),
             whole: None,
-            limit,
+            limits,
             reading,
             follow,
         }
@@ -110,7 +121,7 @@ impl BodyStream {
         }
         loop {
             let body = self.body.as_mut()?;
-            let piece = match body.chunk(self.limit).await {
+            let piece = match body.chunk(self.limits.silence).await {
                 Ok(Some(piece)) if piece.is_empty() => continue,
                 Ok(Some(piece)) => return Some(Ok(piece)),
                 Ok(None) => None,
@@ -121,11 +132,20 @@ impl BodyStream {
         }
     }
 
-    /// All that is left. Safe to cancel: the next read has all of it too.
+    /// All that is left, up to the limit of the option `max_response_bytes`. Safe to cancel: the next read has all of it
+    /// too.
     pub async fn read(&mut self) -> Result<Bytes, Error> {
         if let Some(mut body) = self.body.take() {
-            let limit = self.limit;
-            self.whole = Some(Whole(Box::pin(async move { body.read(limit).await })));
+            let limits = self.limits;
+            // JSON has no heartbeats: it comes at once, or not at all.
+            let silence = match self.head.content_type() {
+                kind if kind == "application/json" || kind.ends_with("+json") => {
+                    limits.silence_of_json
+                }
+                _ => limits.silence,
+            };
+            let read = async move { body.read(silence, limits.most).await };
+            self.whole = Some(Whole(Box::pin(read)));
         }
         let Some(whole) = &mut self.whole else {
             return Ok(Bytes::new());

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
-use crate::body::BodyStream;
+use crate::body::{BodyStream, Limits};
 use crate::check;
 use crate::config::Config;
 use crate::error::{Error, ErrorKind, RetriedFailure};
@@ -98,7 +98,7 @@ impl Lightcone {
     pub fn new(options: Options) -> Result<Self, Error> {
         let config = Config::new(options)?;
         let transport = Transport::new(&config.connections)?;
-        Ok(Self::of(config, transport))
+        Self::of(config, transport)
     }
 
     /// A client made of other options. It shares this one's connections, unless the options
@@ -111,11 +111,18 @@ impl Lightcone {
         } else {
             Transport::new(&config.connections)?
         };
-        Ok(Self::of(config, transport))
+        Self::of(config, transport)
     }
 
-    fn of(config: Config, transport: Transport) -> Self {
-        let warning = check::insecurity(&config.base_url);
+    fn of(config: Config, transport: Transport) -> Result<Self, Error> {
+        let network = transport.network();
+        network.check(&config.base)?;
+        let warnings = [
+            check::insecurity(&config.base_url),
+            network.warning().and_then(check::once),
+        ];
+        let warnings: Vec<_> = warnings.into_iter().flatten().collect();
+        let warning = (!warnings.is_empty()).then(|| warnings.join("; "));
         if let Some(warning) = &warning {
             log::warn!(target: "tzafon", "{warning}");
         }
@@ -124,9 +131,9 @@ impl Lightcone {
             transport,
             warning,
         };
-        Self {
+        Ok(Self {
             inner: Arc::new(inner),
-        }
+        })
     }
 
     /// What the maker of this client should be told, such as that its key is not safe. The same is
@@ -165,7 +172,7 @@ impl Lightcone {
         failures: &mut Vec<RetriedFailure>,
     ) -> Result<Response, Error> {
         let (mut answer, request, sent_at) = self.attempt(call, Purpose::Whole, failures).await?;
-        let body = match answer.read(self.limit(call)).await {
+        let body = match answer.read(self.silence(call), self.most(call)).await {
             Ok(body) => body,
             Err(error) => {
                 let error = error.for_request(request.method_name, request.url.as_str());
@@ -217,9 +224,14 @@ impl Lightcone {
     pub async fn open_body(&self, call: Call) -> Result<BodyStream, Error> {
         let (head, mut body, request) = self.begin(&call, Purpose::Pieces).await?;
         body.look_ahead().await;
-        let (limit, reading) = (self.limit(&call), self.reading(&call));
+        let limits = Limits {
+            silence: self.idle_limit(&call),
+            silence_of_json: self.limit(&call),
+            most: self.most(&call),
+        };
+        let reading = self.reading(&call);
         let follow = Follow::new(self, &call, &request);
-        Ok(BodyStream::new(head, body, limit, reading, follow))
+        Ok(BodyStream::new(head, body, limits, reading, follow))
     }
 
     /// Opens a WebSocket, and returns once the service has agreed. A refusal is an error with the
@@ -270,12 +282,29 @@ impl Lightcone {
         }
     }
 
-    /// How the answer's events are read. Heartbeats come at the service's pace, so a short limit
-    /// of a call, which bounds its beginning, can't bound the silence between them.
+    /// Largest response to this call that is read whole.
+    pub(crate) fn most(&self, call: &Call) -> usize {
+        let most = self.inner.config.max_response_bytes;
+        call.max_response_bytes.unwrap_or(most)
+    }
+
     fn reading(&self, call: &Call) -> Reading {
+        Reading::new(&call.target, self.idle_limit(call))
+    }
+
+    /// Longest silence of a stream, or of a body that is read piece by piece. Heartbeats come at the service's pace,
+    /// so a short limit of a call, which bounds the wait for the head, can't bound the silence between them.
+    fn idle_limit(&self, call: &Call) -> Duration {
         let idle = self.inner.config.stream_idle_timeout;
-        let silence = call.timeout.map_or(idle, |limit| limit.max(idle));
-        Reading::new(&call.target, silence)
+        call.timeout.map_or(idle, |limit| limit.max(idle))
+    }
+
+    /// Longest silence while a response is read whole.
+    fn silence(&self, call: &Call) -> Duration {
+        match call.target.stream() {
+            None | Some(StreamKind::None) => self.limit(call),
+            Some(_) => self.idle_limit(call),
+        }
     }
 }
 

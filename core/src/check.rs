@@ -9,6 +9,7 @@ use url::Url;
 
 use crate::config::DEFAULT_BASE_URL;
 use crate::error::{Error, ErrorKind};
+use crate::naming::name;
 
 pub(crate) fn config(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Config, message)
@@ -19,40 +20,45 @@ pub(crate) fn check_key(key: &str) -> Result<(), Error> {
     // The key itself is never part of the message.
     match key.chars().find(|c| c.is_control() || !c.is_ascii()) {
         None => Ok(()),
-        Some('\n' | '\r') => Err(config(
-            "the API key contains a line break: look for a stray newline in api_key or TZAFON_API_KEY",
-        )),
-        Some(_) => Err(config(
-            "the API key contains a character that no HTTP header can carry: check api_key or TZAFON_API_KEY",
-        )),
+        Some('\n' | '\r') => Err(config(format!(
+            "the API key contains a line break: look for a stray newline in {} or TZAFON_API_KEY",
+            name("api_key")
+        ))),
+        Some(_) => Err(config(format!(
+            "the API key contains a character that no HTTP header can carry: check {} or TZAFON_API_KEY",
+            name("api_key")
+        ))),
     }
 }
 
 /// The address without a trailing slash, so that a path can be put behind it; and parsed.
 pub(crate) fn check_base_url(text: &str) -> Result<(String, Url), Error> {
+    let option = name("base_url");
     // Checked first, since every other message shows the address.
     if text
         .split(['?', '#'])
         .next()
         .is_some_and(|address| address.contains('@'))
     {
-        return Err(config(
-            "base_url must not contain a user name or password; the key goes into api_key",
-        ));
+        return Err(config(format!(
+            "{option} must not contain a user name or password; the key goes into {}",
+            name("api_key")
+        )));
     }
     let url = Url::parse(text).map_err(|error| {
         config(format!(
-            "base_url {text:?} is not a URL ({error}); it looks like {DEFAULT_BASE_URL}"
+            "{option} {text:?} is not a URL ({error}); it looks like {DEFAULT_BASE_URL}"
         ))
     })?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
         return Err(config(format!(
-            "base_url {text:?} must begin with http:// or https:// and name a host"
+            "{option} {text:?} must begin with http:// or https:// and name a host"
         )));
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err(config(format!(
-            "base_url {text:?} must not have a query or a fragment; use default_query"
+            "{option} {text:?} must not have a query or a fragment; use {}",
+            name("default_query")
         )));
     }
     Ok((url.as_str().trim_end_matches('/').to_owned(), url))
@@ -69,16 +75,22 @@ pub(crate) fn check_header(name: &str, value: &str) -> Result<(HeaderName, Heade
 
 /// What to warn of when a client is made for this address: once in a process for each.
 pub(crate) fn insecurity(base_url: &str) -> Option<String> {
-    static WARNED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let url = Url::parse(base_url).ok()?;
     if url.scheme() != "http" || is_local(url.host_str()?) {
         return None;
     }
     let origin = url.origin().ascii_serialization();
+    once(&format!(
+        "the API key goes to {origin} unencrypted, and everybody on the way can read it: use https://"
+    ))
+}
+
+/// The warning, unless it was given in this process before.
+pub(crate) fn once(warning: &str) -> Option<String> {
+    static WARNED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let mut warned = WARNED.lock().unwrap_or_else(PoisonError::into_inner);
-    warned.insert(origin.clone()).then(|| {
-        format!("the API key goes to {origin} unencrypted, and everybody on the way can read it: use https://")
-    })
+    let is_new = warned.insert(warning.to_owned());
+    is_new.then(|| warning.to_owned())
 }
 
 fn is_local(host: &str) -> bool {

@@ -3,7 +3,6 @@
 use std::env;
 use std::fmt;
 use std::net::IpAddr;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use reqwest::header::{
@@ -11,9 +10,12 @@ use reqwest::header::{
 };
 use url::Url;
 
+use crate::certificates::Trust;
 use crate::check::{check_base_url, check_header, check_key, config};
 use crate::error::Error;
+use crate::naming::name;
 pub use crate::options::Options;
+use crate::proxy::Proxies;
 use crate::secret::Secret;
 
 /// The service's address where neither an option nor `LIGHTCONE_BASE_URL` names another.
@@ -26,6 +28,8 @@ pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 pub const DEFAULT_MAX_RETRIES: u32 = 2;
 /// Longest silence of an event stream, three missed heartbeats of 20 s: 60 s.
 pub const DEFAULT_STREAM_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+/// Largest response that is read whole, after decompression: 256 MiB.
+pub const DEFAULT_MAX_RESPONSE_BYTES: usize = 256 << 20;
 /// Attempts to go on with a stream since its last event: 5.
 pub const DEFAULT_MAX_RECONNECTS: u32 = 5;
 
@@ -47,6 +51,7 @@ pub(crate) struct Config {
     pub default_query: Vec<(String, String)>,
     pub retry_unsafe: bool,
     pub stream_idle_timeout: Duration,
+    pub max_response_bytes: usize,
     pub total_timeout: Option<Duration>,
     pub resume: bool,
     pub max_reconnects: u32,
@@ -57,10 +62,8 @@ pub(crate) struct Config {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Connections {
     pub connect_timeout: Duration,
-    pub proxy: Option<String>,
-    pub trust_env: bool,
-    pub verify: bool,
-    pub ca_bundle: Option<PathBuf>,
+    pub proxies: Proxies,
+    pub trust: Trust,
     pub http2: bool,
     /// A connection with open streams is pinged after so much silence.
     pub ping_after: Duration,
@@ -91,21 +94,21 @@ impl Config {
                 .map(|value| value.trim().to_owned())
                 .filter(|value| !value.is_empty())
         };
-        let api_key = options
-            .api_key
-            .or_else(|| set("TZAFON_API_KEY"))
-            .ok_or_else(|| {
-                config("no API key: give the option api_key (apiKey), or set TZAFON_API_KEY")
-            })?;
-        check_key(&api_key)?;
+        let api_key = api_key(options.api_key, set("TZAFON_API_KEY"))?;
         let base_url = options
             .base_url
             .or_else(|| set("LIGHTCONE_BASE_URL"))
             .unwrap_or_else(|| DEFAULT_BASE_URL.to_owned());
         let (base_url, base) = check_base_url(&base_url)?;
-        if let Some(proxy) = &options.proxy {
-            Url::parse(proxy).map_err(|error| config(format!("proxy is not a URL: {error}")))?;
-        }
+        let trust_env = options.trust_env.unwrap_or(true);
+        let proxies = Proxies::resolve(options.proxy.as_deref(), trust_env, &environment);
+        proxies.of(&base)?;
+        let trust = Trust::resolve(
+            options.verify.unwrap_or(true),
+            options.ca_bundle,
+            options.extra_ca_certs,
+            &environment,
+        );
         let user_agent = options
             .user_agent
             .unwrap_or_else(|| concat!("Lightcone/Rust ", env!("CARGO_PKG_VERSION")).to_owned());
@@ -126,15 +129,16 @@ impl Config {
             default_query: options.default_query,
             retry_unsafe: options.retry_unsafe,
             stream_idle_timeout,
+            max_response_bytes: options
+                .max_response_bytes
+                .unwrap_or(DEFAULT_MAX_RESPONSE_BYTES),
             total_timeout: options.total_timeout,
             resume: options.resume.unwrap_or(true),
             max_reconnects: options.max_reconnects.unwrap_or(DEFAULT_MAX_RECONNECTS),
             connections: Connections {
                 connect_timeout: options.connect_timeout.unwrap_or(DEFAULT_CONNECT_TIMEOUT),
-                proxy: options.proxy,
-                trust_env: options.trust_env.unwrap_or(true),
-                verify: options.verify.unwrap_or(true),
-                ca_bundle: options.ca_bundle,
+                proxies,
+                trust,
                 http2: options.http2.unwrap_or(true),
                 ping_after: (stream_idle_timeout / 3).clamp(SHORTEST_PING, LONGEST_PING),
                 local_address: options.local_address,
@@ -142,6 +146,22 @@ impl Config {
             },
         })
     }
+}
+
+/// The key without the space around it, which no key has, and which comes along when one is copied or read from a file.
+fn api_key(option: Option<String>, variable: Option<String>) -> Result<String, Error> {
+    let advice = format!("give the option {}, or set TZAFON_API_KEY", name("api_key"));
+    let key = match (option, variable) {
+        (Some(option), _) if option.trim().is_empty() => {
+            let name = name("api_key");
+            return Err(config(format!("the option {name} is empty: {advice}")));
+        }
+        (Some(option), _) => option.trim().to_owned(),
+        (None, Some(variable)) => variable,
+        (None, None) => return Err(config(format!("no API key: {advice}"))),
+    };
+    check_key(&key)?;
+    Ok(key)
 }
 
 type OwnHeader = (HeaderName, Option<HeaderValue>);
@@ -222,11 +242,60 @@ mod tests {
     #[test]
     fn a_key_with_a_newline_is_refused_and_not_shown() {
         let options = Options {
-            api_key: Some("sk_hidden\n".into()),
+            api_key: Some("sk_hid\nden".into()),
             ..Options::default()
         };
         let message = resolve(options, &[]).unwrap_err().to_string();
-        assert!(message.contains("line break") && !message.contains("sk_hidden"));
+        assert!(message.contains("line break") && !message.contains("sk_hid"));
+    }
+
+    #[test]
+    fn a_key_is_trimmed_as_the_variable_is() {
+        for key in [" sk_x ", "sk_x\n", "\r\nsk_x\t", "sk_x\u{a0}"] {
+            let options = Options {
+                api_key: Some(key.into()),
+                ..Options::default()
+            };
+            let config = resolve(options, &[]).unwrap();
+            assert_eq!(config.headers[AUTHORIZATION], "Bearer sk_x", "{key:?}");
+            let config = resolve(Options::default(), &[("TZAFON_API_KEY", key)]).unwrap();
+            assert_eq!(config.headers[AUTHORIZATION], "Bearer sk_x", "{key:?}");
+        }
+    }
+
+    #[test]
+    fn a_blank_key_is_refused_also_where_the_variable_has_one() {
+        for key in ["", " ", "\r\n\t"] {
+            let options = Options {
+                api_key: Some(key.into()),
+                ..Options::default()
+            };
+            let error = resolve(options, &[("TZAFON_API_KEY", "sk_env")]).unwrap_err();
+            let message = error.to_string();
+            assert!(message.contains("api_key is empty"), "{key:?}: {message}");
+            let error = resolve(Options::default(), &[("TZAFON_API_KEY", key)]).unwrap_err();
+            assert!(error.to_string().contains("no API key"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_key_that_no_header_can_carry_is_refused_and_not_shown() {
+        for key in [
+            "sk_hid\u{200b}den",
+            "“sk_hidden”",
+            "sk_hid\0den",
+            "sk_hidden\u{200b}",
+        ] {
+            let options = Options {
+                api_key: Some(key.into()),
+                ..Options::default()
+            };
+            let message = resolve(options, &[]).unwrap_err().to_string();
+            assert!(
+                message.contains("API key") && !message.contains("sk_hid"),
+                "{message}"
+            );
+        }
     }
 
     #[test]

@@ -140,6 +140,12 @@ impl Error {
         self
     }
 
+    /// For a request that was sent to `url` first.
+    pub(crate) fn redirected_from(mut self, url: &str) -> Self {
+        self.record.message += &format!(", to which {url} redirects");
+        self
+    }
+
     pub(crate) fn for_request(mut self, method: &str, url: &str) -> Self {
         self.record.method = Some(method.to_owned());
         self.record.url = Some(url.to_owned());

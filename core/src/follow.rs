@@ -12,12 +12,13 @@ use crate::call::{Lightcone, Response};
 use crate::chance;
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::events::{Event, put};
+use crate::naming::name;
 use crate::operation::Resume;
 use crate::request::{Call, Purpose, Request};
 use crate::resume::{Break, Cause, Machine, Next, Stop};
 use crate::retry::{self, Outcome};
 use crate::sse::Frame;
-use crate::transport::Answer;
+use crate::transport::{Answer, Failure};
 
 /// A stream is about to be connected again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,7 +167,8 @@ impl Follow {
             Way::Resume => self.resuming(),
         };
         let (client, limit) = (self.client.clone(), self.client.limit(&self.call));
-        async move { attempt(&client, request, limit).await }
+        let most = client.most(&self.call);
+        async move { attempt(&client, request, limit, most).await }
     }
 
     /// The state after a gap; `None` where nobody wants it, or there is nothing to ask for.
@@ -214,9 +216,15 @@ impl Follow {
             None => "before its first event".to_owned(),
         };
         let why = match stop {
-            Stop::Off => "resuming it is switched off".to_owned(),
+            Stop::Off => format!(
+                "resuming it is switched off by the option {}",
+                name("resume")
+            ),
             Stop::Exhausted => match self.machine.attempts() {
-                0 => "no attempt to go on is allowed".to_owned(),
+                0 => format!(
+                    "the option {} allows no attempt to go on",
+                    name("max_reconnects")
+                ),
                 1 => "the attempt to go on brought nothing new".to_owned(),
                 many => format!("{many} attempts to go on brought nothing new"),
             },
@@ -239,9 +247,7 @@ impl Follow {
     }
 
     fn hint(&self, stop: Stop, status: Option<u16>) -> String {
-        let Resume {
-            operation, state, ..
-        } = self.plan;
+        let (operation, state) = (name(self.plan.operation), name(self.plan.state));
         match (stop, status) {
             (Stop::Refused, Some(401 | 403)) => {
                 "check the API key: the work may go on, but this key may not follow it".to_owned()
@@ -263,16 +269,17 @@ async fn attempt(
     client: &Lightcone,
     request: Result<Request, Error>,
     limit: Duration,
+    most: usize,
 ) -> Result<Answer, (Error, Cause)> {
     let request = request.map_err(|error| (error, Cause::Hopeless))?;
-    let failed = match client.once(&request, limit, Purpose::Events).await {
+    let failed = match client.once(&request, limit, Purpose::Events, most).await {
         // The standard way to say that there is nothing more.
         Ok(answer) if answer.status == 204 => {
             let error = Error::status(204, answer.headers, Bytes::new());
             (error, refused(204, &[]))
         }
         Ok(answer) => return Ok(answer),
-        Err((outcome, error)) => {
+        Err(Failure { outcome, error, .. }) => {
             let cause = match outcome {
                 Outcome::Status(status) => refused(status, error.headers()),
                 Outcome::Hopeless => Cause::Hopeless,

@@ -14,7 +14,7 @@ pub struct Options {
     /// The service's address; else `LIGHTCONE_BASE_URL`, else [`crate::config::DEFAULT_BASE_URL`].
     /// A path prefix is kept.
     pub base_url: Option<String>,
-    /// Longest wait for the response's first byte, and between two of its bytes (default 60 s).
+    /// Longest wait for the response's head, and between two bytes of a response that is read whole (default 60 s).
     pub timeout: Option<Duration>,
     /// Longest time for making a connection (default 5 s).
     pub connect_timeout: Option<Duration>,
@@ -25,15 +25,22 @@ pub struct Options {
     pub default_headers: Vec<(String, Option<String>)>,
     /// Query parameters added to every request.
     pub default_query: Vec<(String, String)>,
-    /// A proxy's URL; else the environment's (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`).
+    /// A proxy's URL, for every address: `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h` (which resolves
+    /// names at the proxy). Else the environment's: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and `NO_PROXY` for the
+    /// hosts that are reached directly.
     pub proxy: Option<String>,
     /// Whether the environment may name a proxy (default true).
     pub trust_env: Option<bool>,
     /// Whether the server's certificate is checked (default true). Without it anybody between
     /// here and there can read the key.
     pub verify: Option<bool>,
-    /// A file of PEM certificates to trust, instead of the system's.
+    /// A file of PEM certificates to trust, instead of those of `SSL_CERT_FILE` and `SSL_CERT_DIR` and of the
+    /// system. If those variables have nothing that can be used, HTTPS is refused with an error that names them, and
+    /// HTTP works.
     pub ca_bundle: Option<PathBuf>,
+    /// For bindings: a variable that names a file of PEM certificates to trust beside the environment's or the
+    /// system's, and its value. A file that can't be used is warned of.
+    pub extra_ca_certs: Option<(String, PathBuf)>,
     /// `Some(false)` keeps to HTTP/1.1; else a server over TLS may choose HTTP/2.
     pub http2: Option<bool>,
     /// The address of this machine that connections leave from.
@@ -44,9 +51,12 @@ pub struct Options {
     pub user_agent: Option<String>,
     /// Repeat requests that may already have had an effect, as the older clients do.
     pub retry_unsafe: bool,
-    /// Longest silence of an event stream; a heartbeat counts as a sound (default 60 s). A longer
-    /// timeout of the call itself stretches it.
+    /// Longest silence of an event stream, or of a body that is read piece by piece; a heartbeat counts as a sound
+    /// (default 60 s). A longer timeout of the call itself stretches it.
     pub stream_idle_timeout: Option<Duration>,
+    /// Largest response that is read whole, in bytes after decompression (default 256 MiB). A larger one is an error.
+    /// Streams and bodies that are read piece by piece have no limit.
+    pub max_response_bytes: Option<usize>,
     /// Longest time for a whole call: its attempts, the waits between them, and its answer (default:
     /// no limit). For a stream, a body or a socket it bounds the opening.
     pub total_timeout: Option<Duration>,
@@ -67,6 +77,7 @@ impl fmt::Debug for Options {
             .field("user_agent", &self.user_agent)
             .field("retry_unsafe", &self.retry_unsafe)
             .field("stream_idle_timeout", &self.stream_idle_timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
             .field("total_timeout", &self.total_timeout)
             .field("resume", &self.resume)
             .field("max_reconnects", &self.max_reconnects)

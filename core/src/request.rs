@@ -34,6 +34,7 @@ pub struct Call {
     pub(crate) max_retries: Option<u32>,
     pub(crate) resume: Option<bool>,
     pub(crate) max_reconnects: Option<u32>,
+    pub(crate) max_response_bytes: Option<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -87,6 +88,7 @@ impl Call {
             max_retries: None,
             resume: None,
             max_reconnects: None,
+            max_response_bytes: None,
         })
     }
 
@@ -127,7 +129,14 @@ impl Call {
         self
     }
 
-    /// Longest wait for the answer, and between two of its bytes; `None` is the client's.
+    /// Largest response that is read whole, in bytes after decompression; `None` is the client's.
+    pub fn max_response_bytes(mut self, limit: Option<usize>) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// Longest wait for the answer's head, and between two bytes of an answer that is read whole; `None` is the
+    /// client's.
     pub fn timeout(mut self, limit: Option<Duration>) -> Self {
         self.timeout = limit;
         self

@@ -25,8 +25,9 @@ impl Outcome {
         match self {
             Self::NotSent | Self::Hopeless => false,
             Self::Unknown => true,
-            // The service has understood other statuses well enough to refuse, or says that it
-            // has done nothing.
+            // The service has understood other statuses well enough to refuse, or says that it has done nothing. A
+            // redirect that leads nowhere may be the answer to what was done.
+            Self::Status(300..400) => true,
             Self::Status(status) => status >= 500 && status != 503 && status != 501,
         }
     }
@@ -41,8 +42,11 @@ pub struct Attempt<'a> {
     pub max_retries: u32,
     /// Whether sending the request again is harmless.
     pub repeatable: bool,
-    /// How it failed.
+    /// How it failed, at its last hop.
     pub outcome: Outcome,
+    /// Whether a redirect came before that. The hop that redirected may have done what was asked for, as `303 See
+    /// Other` says, so what the last hop says is not about the request.
+    pub redirected: bool,
     /// The answer's headers, names in lower case.
     pub headers: &'a [(String, String)],
     /// The time of day, for `retry-after` given as a date.
@@ -60,7 +64,15 @@ pub fn next_delay(attempt: &Attempt<'_>) -> Option<Duration> {
     Some(asked.unwrap_or_else(|| backoff(None, attempt.retries, attempt.dice)))
 }
 
+/// Whether the request of an attempt may have had its effect, judged over all its hops.
+pub fn is_uncertain(repeatable: bool, redirected: bool, outcome: Outcome) -> bool {
+    !repeatable && (redirected || outcome.may_have_been_done())
+}
+
 fn may_repeat(attempt: &Attempt<'_>) -> bool {
+    if attempt.redirected && !attempt.repeatable {
+        return false;
+    }
     match (attempt.outcome, should_retry(attempt.headers)) {
         (Outcome::Hopeless, _) => false,
         (Outcome::Status(_), Some(wanted)) => wanted,
@@ -125,11 +137,47 @@ mod tests {
             max_retries: 2,
             repeatable,
             outcome,
+            redirected: false,
             headers: &headers,
             now: SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
             dice: 0.0,
         };
         next_delay(&attempt).map(|delay| delay.as_secs_f64())
+    }
+
+    #[test]
+    fn after_a_redirect_only_what_is_harmless_is_repeated() {
+        let should = [("x-should-retry".to_owned(), "true".to_owned())];
+        for outcome in [
+            Outcome::NotSent,
+            Outcome::Unknown,
+            Outcome::Status(408),
+            Outcome::Status(409),
+            Outcome::Status(429),
+            Outcome::Status(500),
+            Outcome::Status(503),
+        ] {
+            for headers in [&[][..], &should] {
+                for repeatable in [true, false] {
+                    let attempt = Attempt {
+                        retries: 0,
+                        max_retries: 2,
+                        repeatable,
+                        outcome,
+                        redirected: true,
+                        headers,
+                        now: SystemTime::UNIX_EPOCH,
+                        dice: 0.0,
+                    };
+                    assert_eq!(next_delay(&attempt).is_some(), repeatable, "{outcome:?}");
+                    assert_eq!(is_uncertain(repeatable, true, outcome), !repeatable);
+                }
+            }
+        }
+        assert!(is_uncertain(false, true, Outcome::Hopeless));
+        assert!(is_uncertain(false, true, Outcome::Status(404)));
+        assert!(!is_uncertain(false, false, Outcome::Status(404)));
+        assert!(is_uncertain(false, false, Outcome::Status(303)));
     }
 
     #[test]

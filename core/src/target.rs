@@ -1,9 +1,12 @@
 //! What a call is sent to: an operation of the table, or an endpoint that the table does not know.
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 use url::Url;
 
 use crate::error::{Error, ErrorKind};
+use crate::naming;
 use crate::operation::{Operation, StreamKind};
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
@@ -37,10 +40,10 @@ impl Target {
     }
 
     /// What messages call it.
-    pub fn name(&self) -> &str {
+    pub fn name(&self) -> Cow<'_, str> {
         match self {
-            Self::Operation(operation) => operation.id,
-            Self::Endpoint(endpoint) => &endpoint.name,
+            Self::Operation(operation) => naming::name(operation.id),
+            Self::Endpoint(endpoint) => Cow::Borrowed(&endpoint.name),
         }
     }
 

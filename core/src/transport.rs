@@ -1,19 +1,24 @@
 //! One attempt over HTTP. The only file that knows how the HTTP library sends, fails and reads;
 //! `pool.rs` knows how it is set up.
 
-use std::error::Error as _;
+mod hops;
+
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::FutureExt;
 use tokio::task::yield_now;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
+use url::Url;
 
 use crate::config::Connections;
 use crate::error::{Error, ErrorKind};
-use crate::http2::{Client, Progress, SendError, StreamError};
+use crate::http2::{Client, Progress, SendError};
+use crate::naming::name;
+use crate::network::{Network, cause};
 use crate::pool;
+use crate::redirect;
 use crate::request::Request;
 use crate::retry::Outcome;
 
@@ -34,12 +39,15 @@ pub(crate) struct Transport {
     /// For sockets, made with the first one: an upgrade needs HTTP/1.1, which a pool that may
     /// speak HTTP/2 does not promise.
     sockets: Arc<OnceLock<Client>>,
+    network: Arc<Network>,
 }
 
 /// Why an attempt brought no answer.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub outcome: Outcome,
+    /// Whether a redirect came first: an earlier hop may have done what was asked for.
+    pub redirected: bool,
     pub error: Error,
 }
 
@@ -50,6 +58,10 @@ pub(crate) struct Answer {
     pub headers: Vec<(String, String)>,
     pub url: String,
     pub http_version: &'static str,
+    /// Whether a redirect came first.
+    pub redirected: bool,
+    /// What to say about it, if it is a refusal.
+    pub hint: Option<String>,
     pub body: Body,
 }
 
@@ -65,10 +77,23 @@ pub(crate) struct Body {
 
 impl Transport {
     pub fn new(connections: &Connections) -> Result<Self, Error> {
+        let mut network = Network::new(connections)?;
+        let http = match pool::client(connections, &network, connections.http2) {
+            Err(error) if network.go_without_system(&error) => {
+                pool::client(connections, &network, connections.http2)
+            }
+            made => made,
+        };
         Ok(Self {
-            http: pool::client(connections, connections.http2)?,
+            http: http?,
             sockets: Arc::default(),
+            network: Arc::new(network),
         })
+    }
+
+    /// Proxies and certificates.
+    pub fn network(&self) -> &Network {
+        &self.network
     }
 
     /// Sends `request` and waits up to `limit` for the answer's head.
@@ -86,8 +111,10 @@ impl Transport {
         let http = match self.sockets.get() {
             Some(http) => http,
             None => {
-                let made = pool::client(connections, false).map_err(|error| Failure {
-                    outcome: Outcome::Unknown,
+                let made = pool::client(connections, &self.network, false);
+                let made = made.map_err(|error| Failure {
+                    outcome: Outcome::Hopeless,
+                    redirected: false,
                     error,
                 })?;
                 self.sockets.get_or_init(|| made)
@@ -105,32 +132,81 @@ impl Transport {
         let mut attempt = reqwest::Request::new(request.method.clone(), request.url.clone());
         *attempt.headers_mut() = request.headers.clone();
         *attempt.body_mut() = request.body.clone().map(Into::into);
+        let wait = Wait::new(limit);
+        let response = self
+            .exchange(http, request, &request.url, attempt, wait)
+            .await?;
+        if redirect::is_redirect(response.status().as_u16()) {
+            // On the heap, so that a call that is not redirected does not carry the room for it.
+            return Box::pin(self.follow(http, request, response, wait)).await;
+        }
+        Ok(self.answer(request, response))
+    }
+
+    /// One hop of `request`, to `url`: sends it, and waits for the response's head.
+    async fn exchange(
+        &self,
+        http: &Client,
+        request: &Request,
+        url: &Url,
+        hop: reqwest::Request,
+        wait: Wait,
+    ) -> Result<reqwest::Response, Failure> {
         let progress = Progress::default();
-        let sending = http.execute(attempt, request.class, &progress);
-        let response = match timeout(limit, sending).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(SendError::Http(error))) => return Err(failure(request, &error)),
-            Ok(Err(SendError::Stream(error))) => return Err(stream_failure(request, &error)),
-            Err(_) => return Err(late(request, limit, &progress)),
-        };
+        let sending = http.execute(hop, request.class, &progress);
+        let (method, network) = (request.method_name, &self.network);
+        match timeout_at(wait.until, sending).await {
+            Ok(Ok(response)) => Ok(response),
+            Ok(Err(SendError::Http(error))) => Err(network.failure(method, url, &error)),
+            Ok(Err(SendError::Stream(error))) => Err(network.stream_failure(method, url, &error)),
+            Err(_) => Err(network.too_late(method, url, wait.limit, progress.is_sent())),
+        }
+    }
+
+    fn answer(&self, request: &Request, response: reqwest::Response) -> Answer {
+        let status = response.status().as_u16();
         let headers = response.headers().iter();
-        Ok(Answer {
-            status: response.status().as_u16(),
+        let url = response.url().as_str().to_owned();
+        Answer {
+            status,
             headers: headers
                 .map(|(name, value)| {
                     let value = String::from_utf8_lossy(value.as_bytes());
                     (name.as_str().to_owned(), value.into_owned())
                 })
                 .collect(),
-            url: response.url().as_str().to_owned(),
             http_version: version(response.version()),
+            redirected: false,
+            hint: match status {
+                ..400 => None,
+                _ => self.network.status_hint(response.url(), status),
+            },
             body: Body {
                 response,
                 ahead: None,
                 method: request.method_name,
-                url: request.url.as_str().to_owned(),
+                url: url.clone(),
             },
-        })
+            url,
+        }
+    }
+}
+
+/// How long to wait for the head of a response, over all hops.
+#[derive(Clone, Copy, Debug)]
+struct Wait {
+    limit: Duration,
+    until: Instant,
+}
+
+impl Wait {
+    fn new(limit: Duration) -> Self {
+        let now = Instant::now();
+        let far = Duration::from_secs(30 * 365 * 86_400);
+        Self {
+            limit,
+            until: now.checked_add(limit).unwrap_or(now + far),
+        }
     }
 }
 
@@ -143,32 +219,41 @@ fn version(version: reqwest::Version) -> &'static str {
 }
 
 impl Answer {
-    /// The whole body; `limit` bounds the silence between two of its bytes.
-    pub async fn read(&mut self, limit: Duration) -> Result<Bytes, Error> {
-        self.body.read(limit).await
+    /// The whole body, of at most `most` bytes; `limit` bounds the silence between two of them.
+    pub async fn read(&mut self, limit: Duration, most: usize) -> Result<Bytes, Error> {
+        self.body.read(limit, most).await
     }
 
-    /// As much of the body as comes within `limit` and is not beyond all measure: for a refusal,
-    /// whose status is what matters.
-    pub async fn read_what_comes(&mut self, limit: Duration) -> Bytes {
+    /// As much of the body as comes within `limit`, at most `most` bytes: for a refusal, whose status is what
+    /// matters. Whether there was more than that.
+    pub async fn read_what_comes(&mut self, limit: Duration, most: usize) -> (Bytes, bool) {
+        let most = most.min(LONGEST_REFUSAL);
         let mut whole = BytesMut::new();
         let reading = async {
-            while whole.len() < LONGEST_REFUSAL
+            while whole.len() <= most
                 && let Ok(Some(piece)) = self.body.chunk(limit).await
             {
                 whole.extend_from_slice(&piece);
             }
         };
         let _ = timeout(limit, reading).await;
-        whole.freeze()
+        let is_cut = whole.len() > most;
+        whole.truncate(most);
+        (whole.freeze(), is_cut)
     }
 }
 
 impl Body {
-    /// All that is left; `limit` bounds the silence between two bytes.
-    pub async fn read(&mut self, limit: Duration) -> Result<Bytes, Error> {
+    /// All that is left, of at most `most` bytes after decompression; `limit` bounds the silence between two of them.
+    pub async fn read(&mut self, limit: Duration, most: usize) -> Result<Bytes, Error> {
         let expected = self.response.content_length().unwrap_or_default();
+        if expected > most as u64 {
+            return Err(self.too_large(most));
+        }
         let first = self.chunk(limit).await?.unwrap_or_default();
+        if first.len() > most {
+            return Err(self.too_large(most));
+        }
         let Some(second) = self.chunk(limit).await? else {
             return Ok(match first.len() {
                 ..=SMALL => Bytes::copy_from_slice(&first),
@@ -180,10 +265,22 @@ impl Body {
         let mut whole = BytesMut::with_capacity(room.max(first.len() + second.len()));
         whole.extend_from_slice(&first);
         whole.extend_from_slice(&second);
-        while let Some(piece) = self.chunk(limit).await? {
-            whole.extend_from_slice(&piece);
+        while whole.len() <= most {
+            match self.chunk(limit).await? {
+                Some(piece) => whole.extend_from_slice(&piece),
+                None => return Ok(whole.freeze()),
+            }
         }
-        Ok(whole.freeze())
+        Err(self.too_large(most))
+    }
+
+    fn too_large(&self, most: usize) -> Error {
+        let option = name("max_response_bytes");
+        let message = format!(
+            "the response of {} is larger than {most} bytes, which is the limit {option}; raise it, or read the response piece by piece",
+            self.url
+        );
+        Error::new(ErrorKind::TooLarge, message).for_request(self.method, &self.url)
     }
 
     /// The connection itself, after a 101.
@@ -250,88 +347,5 @@ impl Body {
         Error::new(ErrorKind::Connection, message)
             .caused_by(cause(error))
             .for_request(self.method, &self.url)
-    }
-}
-
-/// What a request failed with that had no response within `limit`.
-fn late(request: &Request, limit: Duration, progress: &Progress) -> Failure {
-    let (url, limit) = (&request.url, limit.as_secs_f64());
-    let (outcome, message) = match progress.is_sent() {
-        true => (
-            Outcome::Unknown,
-            format!("no answer from {url} within {limit} s"),
-        ),
-        // It waited for a connection.
-        false => (
-            Outcome::NotSent,
-            format!("no connection in time to {url}: none within {limit} s"),
-        ),
-    };
-    let error = Error::new(ErrorKind::Timeout, message);
-    Failure {
-        outcome,
-        error: error.for_request(request.method_name, url.as_str()),
-    }
-}
-
-fn stream_failure(request: &Request, error: &StreamError) -> Failure {
-    let (outcome, message) = match error.is_not_processed() {
-        true => (Outcome::NotSent, "the request was not processed by"),
-        false => (Outcome::Unknown, "the connection broke to"),
-    };
-    let made = Error::new(ErrorKind::Connection, format!("{message} {}", request.url));
-    Failure {
-        outcome,
-        error: made
-            .for_request(request.method_name, request.url.as_str())
-            .caused_by(error.to_string()),
-    }
-}
-
-fn failure(request: &Request, error: &reqwest::Error) -> Failure {
-    let cause = cause(error);
-    let hopeless = error.is_redirect() || error.is_builder() || cause.contains(BAD_CERTIFICATE);
-    let outcome = match (hopeless, error.is_connect()) {
-        (true, _) => Outcome::Hopeless,
-        (false, true) => Outcome::NotSent,
-        (false, false) => Outcome::Unknown,
-    };
-    let (kind, message) = match (error.is_timeout(), error.is_connect()) {
-        (true, true) => (ErrorKind::Timeout, "no connection in time to"),
-        (true, false) => (ErrorKind::Timeout, "no answer in time from"),
-        (false, true) => (ErrorKind::Connection, "can't connect to"),
-        (false, false) if error.is_redirect() => (ErrorKind::Connection, "no way to follow"),
-        (false, false) => (ErrorKind::Connection, "the connection broke to"),
-    };
-    let made = Error::new(kind, format!("{message} {}", request.url))
-        .for_request(request.method_name, request.url.as_str());
-    let made = match hint(&cause) {
-        Some(hint) => made.hinting(hint),
-        None => made,
-    };
-    Failure {
-        outcome,
-        error: made.caused_by(cause),
-    }
-}
-
-// How the TLS library begins what it says of a certificate; a test sees to it that it stays so.
-const BAD_CERTIFICATE: &str = "invalid peer certificate";
-
-fn hint(cause: &str) -> Option<&'static str> {
-    cause.contains("UnknownIssuer").then_some(
-        "the certificate is not signed by an authority that this machine knows: give that authority's certificate by the option ca_bundle",
-    )
-}
-
-/// The innermost cause: outer layers say only that sending failed, and repeat the URL.
-pub(crate) fn cause(error: &reqwest::Error) -> String {
-    let mut innermost = error.source();
-    while let Some(next) = innermost.and_then(std::error::Error::source) {
-        innermost = Some(next);
-    }
-    match innermost {
-        Some(source) => source.to_string(),
-        None => error.to_string(),
     }
 }

@@ -87,15 +87,87 @@ async fn a_refusal_whose_body_never_ends_is_told_all_the_same() {
 }
 
 #[tokio::test]
-async fn silence_beyond_the_calls_limit_is_an_error() {
+async fn silence_beyond_the_idle_limit_is_an_error() {
     let (closed, mut told) = mpsc::unbounded_channel();
     let server = Server::start(vec![Reply::UntilClosed(part_of_ten(b""), closed)]).await;
+    let client = server.client_with(|options| {
+        options.stream_idle_timeout = Some(Duration::from_millis(50));
+    });
     let call = Call::operation("GET /a").unwrap();
-    let call = call.timeout(Some(Duration::from_millis(50)));
-    let mut body = server.client().open_body(call).await.unwrap();
+    let mut body = client.open_body(call).await.unwrap();
     let error = body.next_chunk().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     told.recv().await.unwrap();
+}
+
+/// A body of three heartbeats, with a silence of 400 ms before each.
+fn heartbeats(kind: &str) -> Reply {
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\nconnection: close\r\n\r\n");
+    let mut pieces = vec![head.into_bytes()];
+    pieces.extend(std::iter::repeat_n(b": ping\n".to_vec(), 3));
+    Reply::Slowly(pieces, Duration::from_millis(400))
+}
+
+#[tokio::test]
+async fn a_calls_limit_does_not_bound_the_silence_within_its_body() {
+    let kind = "text/event-stream";
+    let server = Server::start(vec![heartbeats(kind), heartbeats(kind)]).await;
+    let call = Call::operation("computers.retrieve_events").unwrap();
+    let call = call.path(vec!["c".into()]);
+    let call = call.timeout(Some(Duration::from_millis(250)));
+    let mut body = server.client().open_body(call.clone()).await.unwrap();
+    let mut pieces = 0;
+    while let Some(piece) = body.next_chunk().await {
+        piece.unwrap();
+        pieces += 1;
+    }
+    assert_eq!(pieces, 3);
+    let mut body = server.client().open_body(call).await.unwrap();
+    assert_eq!(&body.read().await.unwrap()[..], b": ping\n: ping\n: ping\n");
+}
+
+#[tokio::test]
+async fn a_calls_limit_bounds_the_silence_within_json_that_is_read_whole() {
+    let server = Server::start(vec![heartbeats("application/json")]).await;
+    let call = Call::operation("GET /a").unwrap();
+    let call = call.timeout(Some(Duration::from_millis(250)));
+    let mut body = server.client().open_body(call).await.unwrap();
+    assert_eq!(body.read().await.unwrap_err().kind(), ErrorKind::Timeout);
+}
+
+#[tokio::test]
+async fn a_body_has_a_size_limit_only_when_it_is_read_whole() {
+    let answer = || json(200, "", &"1".repeat(5000));
+    let server = Server::start(vec![answer(), answer(), answer(), answer()]).await;
+    let client = server.client_with(|options| options.max_response_bytes = Some(4999));
+    let call = || Call::operation("GET /a").unwrap();
+    let check = |error: tzafon::Error| {
+        assert_eq!(error.kind(), ErrorKind::TooLarge);
+        let text = error.to_string();
+        assert!(
+            text.contains("max_response_bytes") && text.contains("4999"),
+            "{text}"
+        );
+        assert!(text.contains(&format!("{}/a", server.url)), "{text}");
+    };
+    check(client.call(call()).await.unwrap_err());
+    check(
+        client
+            .open_body(call())
+            .await
+            .unwrap()
+            .read()
+            .await
+            .unwrap_err(),
+    );
+    let larger = call().max_response_bytes(Some(5000));
+    assert_eq!(client.call(larger).await.unwrap().body.len(), 5000);
+    let mut body = client.open_body(call()).await.unwrap();
+    let mut size = 0;
+    while let Some(piece) = body.next_chunk().await {
+        size += piece.unwrap().len();
+    }
+    assert_eq!(size, 5000);
 }
 
 #[tokio::test]

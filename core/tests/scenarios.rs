@@ -106,13 +106,15 @@ fn options(given: &Map<String, Value>) -> Options {
         retry_unsafe: flag("retry_unsafe").unwrap_or_default(),
         stream_idle_timeout: seconds("stream_idle_timeout"),
         total_timeout: seconds("total_timeout"),
+        max_response_bytes: number("max_response_bytes").map(|bytes| bytes as usize),
         resume: flag("resume"),
         max_reconnects: number("max_reconnects"),
         ..Options::default()
     }
 }
 
-const OPTIONS: [&str; 15] = [
+const OPTIONS: [&str; 16] = [
+    "max_response_bytes",
     "api_key",
     "base_url",
     "timeout",

@@ -40,6 +40,7 @@ OPTIONS = {
     "total_timeout",
     "resume",
     "max_reconnects",
+    "max_response_bytes",
 }
 
 

@@ -121,6 +121,7 @@ export class Caller {
       maxRetries: checkedInteger('maxRetries', options.maxRetries),
       resume: checkedFlag('resume', options.resume),
       maxReconnects: checkedInteger('maxReconnects', options.maxReconnects),
+      maxResponseBytes: checkedInteger('maxResponseBytes', options.maxResponseBytes),
     });
     const engine = this.#engineFor(options);
     const { signal } = options;

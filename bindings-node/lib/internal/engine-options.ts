@@ -8,6 +8,8 @@ import { checkedFlag, checkedInteger, headerEntries, queryPairs } from './reques
 
 /** JSON text of the engine's options. */
 export function engineOptions(options: ClientOptions): string {
+  // The variable by which Node itself trusts more authorities.
+  const extra = environment('NODE_EXTRA_CA_CERTS');
   return JSON.stringify({
     apiKey: options.apiKey,
     baseUrl: options.baseURL || environment('LIGHTCONE_BASE_URL'),
@@ -20,12 +22,14 @@ export function engineOptions(options: ClientOptions): string {
     trustEnv: checkedFlag('trustEnv', options.trustEnv),
     verify: checkedFlag('verify', options.verify),
     caBundle: text('caBundle', options.caBundle),
+    extraCaCerts: extra === undefined ? undefined : ['NODE_EXTRA_CA_CERTS', extra],
     http2: checkedFlag('http2', options.http2),
     localAddress: address(options.localAddress),
     maxIdleConnections: checkedInteger('maxIdleConnections', options.maxIdleConnections),
     userAgent: `Lightcone/JS ${VERSION}`,
     retryUnsafe: checkedFlag('retryUnsafe', options.retryUnsafe) ?? false,
     streamIdleTimeoutMs: checkedInteger('streamIdleTimeout', options.streamIdleTimeout),
+    maxResponseBytes: checkedInteger('maxResponseBytes', options.maxResponseBytes),
     totalTimeoutMs: checkedInteger('totalTimeout', options.totalTimeout),
     resume: checkedFlag('resume', options.resume),
     maxReconnects: checkedInteger('maxReconnects', options.maxReconnects),

@@ -67,8 +67,10 @@ function statusError(record: NativeRecord, details: ErrorDetails = {}): APIError
   }
   const headers = new Headers(headerPairs(record));
   const requestID = record.requestId;
-  return APIError.generate(record.status, error, error ? undefined : text, headers, {
+  const made = APIError.generate(record.status, error, error ? undefined : text, headers, {
     ...details,
     requestID,
   });
+  if (details.hint !== undefined) made.message += `; ${details.hint}`;
+  return made;
 }

@@ -1,28 +1,95 @@
 import { LightconeError } from '../core/error.js';
 
+/** What can't be in JSON, and where. */
+interface Fault {
+  path: string;
+  what: string;
+}
+
 /**
- * A value as JSON text; null where it has none (`undefined`, functions).
+ * A value as JSON text; null for `undefined`, which is no body.
  *
- * @throws LightconeError for NaN and infinity, which JSON lacks, and for what can't be written
+ * @throws LightconeError that names the field, for what JSON lacks: NaN, functions, objects that contain themselves,
+ * and what `JSON.stringify` would leave out or make an empty object of
  */
 export function jsonText(value: unknown): string | null {
-  let text: string | undefined;
+  const fault = faultOf(value, []);
+  if (fault !== undefined) {
+    const place = fault.path === '' ? 'the body' : `${fault.path} in the body`;
+    throw new LightconeError(`${place} is ${fault.what}`);
+  }
   try {
-    text = JSON.stringify(value);
+    return JSON.stringify(value) ?? null;
   } catch (cause) {
     throw new LightconeError(`the body can't be written as JSON: ${String(cause)}`, { cause });
   }
-  // JSON.stringify writes them as null, so only a text with a null in it has to be looked at.
-  if (text?.includes('null')) JSON.stringify(value, refuseNonFinite);
-  return text ?? null;
 }
 
-function refuseNonFinite(name: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    const place = name === '' ? 'the body' : `${name} in the body`;
-    throw new LightconeError(`${place} is ${value}, which JSON can't express`);
+/** What is wrong with a value; `above` are the objects that it is in. */
+function faultOf(value: unknown, above: object[]): Fault | undefined {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? undefined : fault(`${value}, which JSON can't express`);
+    case 'bigint':
+      if ('toJSON' in BigInt.prototype) return undefined;
+      return fault("a BigInt, which JSON can't express: use Number(...) or String(...)");
+    case 'function':
+    case 'symbol':
+      return fault(`a ${typeof value}, which JSON can't express`);
+    case 'object':
+      return value === null ? undefined : faultInside(value, above);
+    default:
+      return undefined;
   }
-  return value;
+}
+
+function faultInside(value: object, above: object[]): Fault | undefined {
+  if (above.includes(value)) return fault('an object that contains itself');
+  if (ArrayBuffer.isView(value)) {
+    return fault("bytes, which JSON can't express: use text, such as base64");
+  }
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    const isBad = value instanceof Date && Number.isNaN(value.getTime());
+    return isBad ? fault('an invalid Date') : undefined;
+  }
+  above.push(value);
+  const found = Array.isArray(value) ? faultInArray(value, above) : faultInFields(value, above);
+  above.pop();
+  return found;
+}
+
+function faultInArray(items: readonly unknown[], above: object[]): Fault | undefined {
+  for (let at = 0; at < items.length; at++) {
+    const found = faultOf(items[at], above);
+    if (found !== undefined) return within(`[${at}]`, found);
+  }
+  return undefined;
+}
+
+// What has fields of its own under these tags, or stands for a primitive value.
+const WRITTEN: readonly string[] = ['Object', 'Arguments', 'Number', 'String', 'Boolean', 'BigInt'];
+
+function faultInFields(value: object, above: object[]): Fault | undefined {
+  const fields = Object.entries(value);
+  for (const [name, field] of fields) {
+    const found = faultOf(field, above);
+    if (found !== undefined) return within(name, found);
+  }
+  if (fields.length > 0) return undefined;
+  // Not the prototype, which in another realm (a test runner's, say) is another one.
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (WRITTEN.includes(tag)) return undefined;
+  const advice = tag === 'Promise' ? ': await it first' : '';
+  return fault(`a ${tag}, which would be sent as {}${advice}`);
+}
+
+function fault(what: string): Fault {
+  return { path: '', what };
+}
+
+function within(step: string, { path, what }: Fault): Fault {
+  const joint = path === '' || path.startsWith('[') ? '' : '.';
+  return { path: `${step}${joint}${path}`, what };
 }
 
 /**

@@ -22,8 +22,10 @@ export interface RequestOptions {
   body?: unknown;
   /** Attempts after the first one (default: the client's). */
   maxRetries?: number | undefined;
-  /** Longest silence while waiting for the answer, in whole milliseconds (default: the client's). */
+  /** As the client's option of this name (default: the client's). */
   timeout?: number | undefined;
+  /** As the client's option of this name (default: the client's). */
+  maxResponseBytes?: number | undefined;
   /** Aborting it ends the request with an `APIUserAbortError`, or an open stream quietly. */
   signal?: AbortSignal | null | undefined;
   /** Accepted for old code, and not sent: the field `idempotency_key` of a start is what counts. */
@@ -92,6 +94,12 @@ export function queryPairs(query: object | null | undefined): [string, string][]
       throw new LightconeError(
         `query parameter ${name} must be a string, number, boolean or null: nested values can't be sent`,
       );
+    }
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      throw new LightconeError(`query parameter ${name} is a ${typeof value}, which can't be sent`);
+    }
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new LightconeError(`query parameter ${name} is ${value}, which can't be sent`);
     }
     pairs.push([name, value === null ? '' : String(value)]);
   }

@@ -18,14 +18,16 @@ _NO_CONTENT = (204, 205)
 
 
 def decoded(client: BaseClient, cast_to: Any, body: Any, answer: NativeAnswer) -> Any:
-    """The answer as ``cast_to`` says; its body is ``None`` if it has none, and bytes if it is no JSON.
+    """The answer as ``cast_to`` says; its body is bytes if it is not JSON, and ``b""`` if it has none.
 
     Raises:
         APIResponseValidationError: it is no JSON, or (in strict mode) not what ``cast_to`` says.
         ActionError: an action failed, and the client has ``raise_on_action_error``.
     """
-    if type(body) is bytes or (body is None and cast_to is not NoneType and answer.status not in _NO_CONTENT):
-        return _without_json(cast_to, _response(answer, body or b""))
+    if type(body) is bytes:
+        if body or answer.status not in _NO_CONTENT:
+            return _without_json(cast_to, _response(answer, body))
+        body = None
     if client.strict_response_validation and cast_to is not NoneType:
         _validate(cast_to, body, _response(answer, b""))
     made = converter(cast_to)(body, client)

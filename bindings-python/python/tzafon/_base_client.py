@@ -55,6 +55,7 @@ class BaseClient:
         local_address: str | None = None,
         limits: Limits | None = None,
         stream_idle_timeout: float | None = None,
+        max_response_bytes: int | None = None,
         total_timeout: float | None = None,
         resume: bool = True,
         max_reconnects: int = 5,
@@ -68,21 +69,27 @@ class BaseClient:
             api_key: the key; else the environment variable ``TZAFON_API_KEY``.
             base_url: the service's address; else ``LIGHTCONE_BASE_URL``, else ``https://api.tzafon.ai``. A path prefix
                 is kept.
-            timeout: longest wait in seconds for an answer, and between two of its bytes (default 60), and for making a
-                connection (default 5); ``None`` removes the limits. A ``Timeout`` sets them apart.
+            timeout: longest wait in seconds for a response's head, and between two bytes of a response that is read
+                whole (default 60), and for making a connection (default 5); ``None`` removes the limits. A ``Timeout``
+                sets them apart.
             max_retries: attempts after the first one (default 2).
             default_headers: headers added to every request; ``omit`` as a value removes one. They win over
                 ``LIGHTCONE_CUSTOM_HEADERS``.
             default_query: query parameters added to every request.
             http_client: not supported, since this client does not use httpx; the options below stand for it.
-            proxy: a proxy's URL; else the environment's (``HTTPS_PROXY`` and its like).
+            proxy: a proxy's URL: ``http``, ``https``, ``socks4``, ``socks4a``, ``socks5`` or ``socks5h``. Else the
+                environment's: ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
             verify: ``False`` accepts any certificate of the server; a path stands for ``ca_bundle``.
-            ca_bundle: a PEM file of certificates to trust instead of the system's.
+            ca_bundle: a PEM file of certificates to trust instead of those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``
+                and of the system. If those variables have nothing that can be used, HTTPS is refused with an error.
             trust_env: whether proxies are taken from the environment (default yes).
             http2: ``False`` for HTTP/1.1 only (default: what the server offers).
             local_address: the address of this machine to connect from.
             limits: how many idle connections are kept.
-            stream_idle_timeout: longest silence of an event stream in seconds (default 60); heartbeats count as sound.
+            stream_idle_timeout: longest silence in seconds of an event stream, or of a body that is read piece by piece
+                (default 60); heartbeats count as sound.
+            max_response_bytes: largest response that is read whole, in bytes after decompression (default 256 MiB); a
+                larger one is an ``APIResponseValidationError``. Streams, and bodies read piece by piece, have no limit.
             total_timeout: limit in seconds on a whole call: its attempts, the waits between them, and its answer
                 (default: none). For a stream it bounds the beginning.
             resume: whether a task's stream that breaks is gone on with (default yes).
@@ -111,6 +118,7 @@ class BaseClient:
                 "local_address": local_address,
                 "limits": limits,
                 "stream_idle_timeout": stream_idle_timeout,
+                "max_response_bytes": max_response_bytes,
                 "total_timeout": total_timeout,
                 "resume": resume,
                 "max_reconnects": max_reconnects,
@@ -124,6 +132,8 @@ class BaseClient:
     def _start(self, options: dict[str, Any], old: BaseClient | None) -> None:
         settings = engine_settings(options, self.user_agent)
         key: str | None = options["api_key"]
+        # As the engine does; what is blank it refuses.
+        key = key.strip() if isinstance(key, str) else key
         if old is None:
             self._engine = Engine(settings, self._blocking)
             # Where none was given, the one that the engine has just found in the environment.
@@ -167,6 +177,7 @@ class BaseClient:
         local_address: str | NotGiven | None = not_given,
         limits: Limits | NotGiven | None = not_given,
         stream_idle_timeout: float | None = None,
+        max_response_bytes: int | None = None,
         total_timeout: float | None = None,
         resume: bool | None = None,
         max_reconnects: int | None = None,
@@ -197,6 +208,7 @@ class BaseClient:
                 "http_client": http_client,
                 "max_retries": max_retries,
                 "stream_idle_timeout": stream_idle_timeout,
+                "max_response_bytes": max_response_bytes,
                 "total_timeout": total_timeout,
                 "resume": resume,
                 "max_reconnects": max_reconnects,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from operator import index
+from typing import TYPE_CHECKING, SupportsIndex, cast
 
 from ._types import NOT_PASSED, NotGiven, Omit, TotalTimeout, not_given, query_pairs, read_limit
 
@@ -102,11 +103,20 @@ def reconnect_limit(value: object) -> int:
     """
     if value == float("inf"):
         return MOST_ATTEMPTS
-    if not isinstance(value, int):
+    number = whole_number(value)
+    if number is None:
         raise TypeError(f"max_reconnects must be an integer, not {value!r}; resume=False switches resuming off")
-    if value < 0:
-        raise ValueError(f"max_reconnects must be 0 or more, not {value}")
-    return min(value, MOST_ATTEMPTS)
+    if number < 0:
+        raise ValueError(f"max_reconnects must be 0 or more, not {number}")
+    return min(number, MOST_ATTEMPTS)
+
+
+def whole_number(value: object) -> int | None:
+    """An integer of any kind, numpy's among them; ``None`` for what is not one."""
+    try:
+        return index(cast("SupportsIndex", value))
+    except TypeError:
+        return None
 
 
 def header_pairs(headers: Mapping[str, object]) -> list[tuple[str, str | None]]:

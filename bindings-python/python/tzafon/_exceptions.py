@@ -251,7 +251,7 @@ def from_record(record: dict[str, Any]) -> Exception:
         answered(log, request.url, record["status"], record["headers"], record["failures"])
     error: APIError
     if kind == "status":
-        error = status_error(_response(record, request))
+        error = status_error(_response(record, request), record["hint"])
     elif kind == "timeout":
         error = APITimeoutError(request, message=f"Request timed out. {message}")
     elif kind == "stream_interrupted":
@@ -290,7 +290,7 @@ def _response(record: dict[str, Any], request: Request) -> Response:
     return Response(status, record["headers"], content, request, seconds=record["elapsed"] or 0.0)
 
 
-def status_error(response: Response) -> APIStatusError:
+def status_error(response: Response, hint: str | None = None) -> APIStatusError:
     status = response.status_code
     text = response.text.strip()
     try:
@@ -303,6 +303,8 @@ def status_error(response: Response) -> APIStatusError:
         message = text
     else:
         message = f"Error code: {status} - {body}"
+    if hint:
+        message = f"{message}; {hint}"
     made = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     return made(message, response=response, body=body)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ._call import MOST_ATTEMPTS, header_pairs, reconnect_limit
+from ._call import MOST_ATTEMPTS, header_pairs, reconnect_limit, whole_number
 from ._exceptions import LightconeError
 from ._types import DEFAULT_TIMEOUT, NotGiven, Omit, connect_limit, query_pairs, read_limit
 
@@ -54,6 +55,7 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
         "local_address": _address(options["local_address"]),
         "max_idle_connections": None if limits is None else limits.max_keepalive_connections,
         "stream_idle_timeout": options["stream_idle_timeout"],
+        "max_response_bytes": _size("max_response_bytes", options["max_response_bytes"]),
         "total_timeout": options["total_timeout"],
         "resume": options["resume"],
         "max_reconnects": None if options["max_reconnects"] is None else reconnect_limit(options["max_reconnects"]),
@@ -121,11 +123,23 @@ def _count(name: str, value: object) -> int:
         raise TypeError(f"{name} can't be None; 0 means none, and math.inf means without end")
     if isinstance(value, float) and value == float("inf"):
         return MOST_ATTEMPTS
-    if not isinstance(value, int):
+    number = whole_number(value)
+    if number is None:
         raise TypeError(f"{name} must be an integer, not {value!r}; 0 means none")
-    if value < 0:
-        raise ValueError(f"{name} must be 0 or more, not {value}")
-    return min(value, MOST_ATTEMPTS)
+    if number < 0:
+        raise ValueError(f"{name} must be 0 or more, not {number}")
+    return min(number, MOST_ATTEMPTS)
+
+
+def _size(name: str, value: object) -> int | None:
+    if value is None or value == float("inf"):
+        return None if value is None else sys.maxsize
+    number = whole_number(value)
+    if number is None:
+        raise TypeError(f"{name} must be an integer, not {value!r}; math.inf means without end")
+    if number < 0:
+        raise ValueError(f"{name} must be 0 or more, not {number}")
+    return min(number, sys.maxsize)
 
 
 def _verification(options: Mapping[str, Any]) -> tuple[bool | None, str | None]:

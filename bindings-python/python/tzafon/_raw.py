@@ -136,12 +136,12 @@ class BaseAPIResponse(Generic[R]):
         if to in _FROM_TEXT:
             return _FROM_TEXT[to](response.text)
         check_cast_to(to, type(self), "to")
-        body: Any = None
+        # As bytes it is not JSON for whoever decodes it.
+        body: Any = b""
         if content.strip():
             try:
                 body = response.json()
             except ValueError:
-                # As bytes it is not JSON for whoever decodes it.
                 body = content
         return decoded(self._client, to, body, self._native)
 

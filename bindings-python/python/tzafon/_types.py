@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Union, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, SupportsIndex, TypeAlias, TypedDict, Union, cast
 
 from ._exported import exported
 
@@ -234,18 +234,50 @@ def query_pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
             inner = cast("Mapping[str, object]", value)
             pairs += query_pairs({f"{name}[{key}]": item for key, item in inner.items()})
         else:
-            pairs.append((name, _text(value)))
+            pairs.append((name, _text(name, value)))
     return pairs
 
 
-def _text(value: object) -> str:
+def _text(name: str, value: object) -> str:
     if isinstance(value, str):
         return value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Sequence):
-        items = cast("Sequence[object]", value)
-        return ",".join(_text(item) for item in items if item is not None and not isinstance(item, NOT_PASSED))
-    return str(value)
+    if isinstance(value, (int, float)):
+        if value != value or value in (float("inf"), float("-inf")):
+            raise ValueError(f"query parameter {name}: {value} can't be sent")
+        return str(value)
+    of: Any = value
+    if isinstance(of, _UNSENDABLE):
+        raise _unsendable(name, value)
+    if isinstance(of, Sequence):
+        items = cast("Sequence[object]", of)
+        return ",".join(
+            _text(f"{name}[{at}]", item)
+            for at, item in enumerate(items)
+            if item is not None and not isinstance(item, NOT_PASSED)
+        )
+    plain = _plain(of)
+    if plain is not of:
+        return _text(name, plain)
+    if type(of).__str__ is object.__str__:
+        raise _unsendable(name, of)
+    return str(of)
+
+
+# Their text is made for people who debug.
+_UNSENDABLE = (bytes, bytearray, memoryview, set, frozenset, Mapping)
+
+
+def _unsendable(name: str, value: object) -> TypeError:
+    return TypeError(f"query parameter {name}: a value of type {type(value).__qualname__} can't be sent")
+
+
+def _plain(value: Any) -> Any:
+    """Numbers and arrays of other libraries, such as numpy, as Python's own; other values as they are."""
+    if hasattr(value, "ndim") and hasattr(value, "tolist"):
+        plain = value.tolist()
+        return value if type(plain) is type(value) else plain
+    return value.__index__() if isinstance(value, SupportsIndex) else value

@@ -9,6 +9,7 @@ use super::{Inner, Lightcone};
 use crate::chance;
 use crate::error::{Error, ErrorKind, RetriedFailure};
 use crate::head::Head;
+use crate::naming;
 use crate::request::{Call, Purpose, Request, SentRequest};
 use crate::retry::{self, Attempt, Outcome};
 use crate::transport::{Answer, Body, Failure};
@@ -26,8 +27,10 @@ impl Lightcone {
         };
         timeout(limit, work).await.map_err(|_| {
             let name = call.target.name();
-            let limit = limit.as_secs_f64();
-            let message = format!("{name} took longer than {limit} s, the limit on a whole call");
+            let (limit, option) = (limit.as_secs_f64(), naming::name("total_timeout"));
+            let message = format!(
+                "{name} took longer than {limit} s, the limit on a whole call that the option {option} sets"
+            );
             let url = format!("{}/", self.base_url());
             let late = Error::new(ErrorKind::Timeout, message);
             let late = late.for_request(call.target.method(), &url);
@@ -72,7 +75,11 @@ impl Lightcone {
         let limit = self.limit(call);
         loop {
             let sent_at = Instant::now();
-            let (outcome, error) = match self.once(&request, limit, purpose).await {
+            let Failure {
+                outcome,
+                redirected,
+                error,
+            } = match self.once(&request, limit, purpose, self.most(call)).await {
                 Ok(answer) => return Ok((answer, request, sent_at)),
                 Err(failed) => failed,
             };
@@ -81,6 +88,7 @@ impl Lightcone {
                 max_retries: call.max_retries.unwrap_or(config.max_retries),
                 repeatable: request.repeatable,
                 outcome,
+                redirected,
                 headers: error.headers(),
                 now: SystemTime::now(),
                 dice: chance::dice(),
@@ -88,8 +96,8 @@ impl Lightcone {
             let Some(delay) = delay else {
                 let error = error.for_request(request.method_name, request.url.as_str());
                 let error = error.after(failures).sent(&request, sent_at.elapsed());
-                let certain = request.repeatable || !outcome.may_have_been_done();
-                return Err(if certain { error } else { error.uncertain() });
+                let uncertain = retry::is_uncertain(request.repeatable, redirected, outcome);
+                return Err(if uncertain { error.uncertain() } else { error });
             };
             log::info!(
                 target: "tzafon",
@@ -112,13 +120,14 @@ impl Lightcone {
         request: &Request,
         limit: Duration,
         purpose: Purpose,
-    ) -> Result<Answer, (Outcome, Error)> {
-        match self.send(request, limit, purpose).await {
-            Ok(answer) if purpose.is_served_by(answer.status) => Ok(answer),
-            // On the heap, so that a call that is served does not carry the room for it.
-            Ok(answer) => Err(Box::pin(refused(answer, limit)).await),
-            Err(failure) => Err((failure.outcome, failure.error)),
+        most: usize,
+    ) -> Result<Answer, Failure> {
+        let answer = self.send(request, limit, purpose).await?;
+        if purpose.is_served_by(answer.status) {
+            return Ok(answer);
         }
+        // On the heap, so that a call that is served does not carry the room for it.
+        Err(Box::pin(refused(answer, limit, most)).await)
     }
 
     async fn send(
@@ -138,9 +147,22 @@ impl Lightcone {
     }
 }
 
-async fn refused(mut answer: Answer, limit: Duration) -> (Outcome, Error) {
-    let outcome = Outcome::Status(answer.status);
+async fn refused(mut answer: Answer, limit: Duration, most: usize) -> Failure {
     // The status is what matters: a body that breaks off is reported as far as it came.
-    let body = answer.read_what_comes(limit).await;
-    (outcome, Error::status(answer.status, answer.headers, body))
+    let (body, is_cut) = answer.read_what_comes(limit, most).await;
+    let cut = is_cut.then(|| {
+        let (shown, option) = (body.len(), naming::name("max_response_bytes"));
+        format!(
+            "the body is cut after {shown} bytes: of an error at most 1 MiB is read, and at most {option}"
+        )
+    });
+    let error = Error::status(answer.status, answer.headers, body);
+    Failure {
+        outcome: Outcome::Status(answer.status),
+        redirected: answer.redirected,
+        error: match answer.hint.or(cut) {
+            Some(hint) => error.hinting(hint),
+            None => error,
+        },
+    }
 }

@@ -2,6 +2,7 @@
 //! was sent.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -12,6 +13,8 @@ use tzafon::{Lightcone, Options};
 pub enum Reply {
     /// Send these pieces, each in a write of its own, and close.
     Pieces(Vec<Vec<u8>>),
+    /// Send these pieces, each after such a silence, and close.
+    Slowly(Vec<Vec<u8>>, Duration),
     /// Send the first of these, then the next one for each further request on the connection.
     Each(Vec<Vec<u8>>),
     /// Send these bytes, then wait until the client closes; the channel tells when.
@@ -95,6 +98,17 @@ async fn answer(mut socket: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>
             for piece in pieces {
                 socket.write_all(&piece).await.unwrap();
                 tokio::task::yield_now().await;
+            }
+        }
+        Reply::Slowly(pieces, silence) => {
+            for (at, piece) in pieces.iter().enumerate() {
+                if at > 0 {
+                    tokio::time::sleep(silence).await;
+                }
+                // A client that waits no longer is what some tests are about.
+                if socket.write_all(piece).await.is_err() {
+                    return;
+                }
             }
         }
         Reply::Each(answers) => {

@@ -195,7 +195,8 @@ pub fn retry(input: &[u8]) {
     let outcome = outcomes[dice.below(4)];
     let names = ["retry-after", "retry-after-ms", "x-should-retry"];
     let (retries, max_retries) = (u32::from(dice.next()), u32::from(dice.next()));
-    let (repeatable, chance) = (dice.next() % 2 == 0, f64::from(dice.next()) / 255.0);
+    let (repeatable, redirected) = (dice.next() % 2 == 0, dice.next() % 2 == 0);
+    let chance = f64::from(dice.next()) / 255.0;
     let name = names[dice.below(3)].to_owned();
     let headers = [(name, String::from_utf8_lossy(dice.0).into_owned())];
     let attempt = Attempt {
@@ -203,6 +204,7 @@ pub fn retry(input: &[u8]) {
         max_retries,
         repeatable,
         outcome,
+        redirected,
         headers: &headers,
         now: SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
         dice: chance,
@@ -218,6 +220,7 @@ pub fn retry(input: &[u8]) {
         "{delay:?}"
     );
     let told = headers[0].0 == "x-should-retry" && headers[0].1.trim() == "true";
+    assert!(repeatable || !redirected);
     assert!(repeatable || told || !outcome.may_have_been_done());
 }
 

@@ -147,6 +147,15 @@ pub fn problems(outcome: &Outcome, expected: &Expected) -> Vec<String> {
     judge.0
 }
 
+fn camel_case(snake: &str) -> String {
+    let mut words = snake.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |made, word| {
+        let (head, tail) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
+        format!("{made}{}{tail}", head.to_uppercase())
+    })
+}
+
 #[derive(Default)]
 struct Judge(Vec<String>);
 
@@ -158,8 +167,9 @@ impl Judge {
         }
     }
 
+    /// Options are written as each language does: `ca_bundle` is also found as `caBundle`.
     fn has(&mut self, what: &str, is: &str, part: &str) {
-        if !is.contains(part) {
+        if !is.contains(part) && !is.contains(&camel_case(part)) {
             self.0
                 .push(format!("the {what} is {is:?} and should have {part:?}"));
         }
