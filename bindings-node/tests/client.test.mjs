@@ -249,3 +249,46 @@ function withResolvers() {
   });
   return { promise, resolve };
 }
+
+test('a null, empty or blank idempotency key is no key, and a start gets one', async () => {
+  const { url, seen } = await serve((_, response) => json(response, 200, { task_id: 't' }));
+  const client = new Lightcone({ apiKey, baseURL: url });
+  const start = { instruction: 'x' };
+  const raw = { ...start, idempotency_key: null };
+  for (const idempotency_key of [null, '', ' \t\n', undefined]) {
+    await client.agent.tasks.start({ ...start, idempotency_key });
+    await client.agent.tasks.startStream({ ...start, idempotency_key }).asResponse();
+    await client.post('/agent/tasks', { body: { ...start, idempotency_key } });
+    await client.agent.tasks.start(start, { body: { ...start, idempotency_key } });
+  }
+  await client.agent.tasks.start(raw, { headers: { 'Idempotency-Key': '' } });
+  const keys = seen.map(({ body }) => JSON.parse(body).idempotency_key);
+  for (const key of keys) assert.match(key, /^[0-9a-f-]{36}$/);
+  assert.equal(new Set(keys).size, 17);
+  await client.post('/agent/tasks', { body: { ...start, idempotency_key: 'mine' } });
+  assert.equal(JSON.parse(seen.at(-1).body).idempotency_key, 'mine');
+});
+
+test('a start without a key of its own is repeated with the same one', async () => {
+  let failures = 4;
+  const { url, seen } = await serve((_, response) =>
+    failures-- % 2 === 0 ? json(response, 500, {}, { 'retry-after-ms': '1' }) : json(response, 200, {}),
+  );
+  const client = new Lightcone({ apiKey, baseURL: url });
+  await client.agent.tasks.start({ instruction: 'x', idempotency_key: '' });
+  await client.post('/agent/tasks', { body: { instruction: 'x', idempotency_key: null } });
+  const keys = seen.map(({ body }) => JSON.parse(body).idempotency_key);
+  assert.equal(keys.length, 4);
+  assert.deepEqual([keys[0], keys[2]], [keys[1], keys[3]]);
+});
+
+test('the address has no slash at its end, so that a path can be put behind it', () => {
+  for (const path of ['', '/', '/v0', '/v0/']) {
+    const client = new Lightcone({ apiKey, baseURL: `http://127.0.0.1:9${path}` });
+    const expected = `http://127.0.0.1:9${path}`.replace(/\/$/, '');
+    assert.equal(client.baseURL, expected);
+    assert.equal(`${client.withOptions({ timeout: 1 }).baseURL}/computers/c`, `${expected}/computers/c`);
+    client.baseURL = `http://127.0.0.1:8${path}`;
+    assert.equal(client.baseURL, expected.replace(':9', ':8'));
+  }
+});

@@ -141,3 +141,41 @@ def test_a_blocking_import_needs_no_asyncio() -> None:
         "import sys, tzafon; sys.exit(any(m in sys.modules for m in ('asyncio', 'typing_extensions', 'tzafon.types')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("key", [None, "", " \t\n", "\u00a0"])
+def test_a_key_that_says_nothing_is_replaced_on_every_way_to_a_start(server: Server, key: str | None) -> None:
+    made, fields = client(server), {"instruction": "x"}
+    events, extra = tzafon.Stream[object], {"extra_json": {"idempotency_key": key}}
+    body = {**fields, "idempotency_key": key}
+    server.answer = server.json(200, {"task_id": "t"})
+    starts = [
+        lambda: made.agent.tasks.start(instruction="x", idempotency_key=key),  # type: ignore[arg-type]
+        lambda: made.agent.tasks.start_stream(instruction="x", idempotency_key=key),  # type: ignore[arg-type]
+        lambda: made.agent.tasks.with_raw_response.start(instruction="x", idempotency_key=key),  # type: ignore[arg-type]
+        lambda: made.agent.tasks.start(instruction="x", idempotency_key="mine", extra_body={"idempotency_key": key}),
+        lambda: made.agent.tasks.start(instruction="x", extra_headers={"Idempotency-Key": ""}),
+        lambda: made.post("/agent/tasks", cast_to=object, body=body),
+        lambda: made.post(f"{made.base_url}/agent/tasks", cast_to=object, body=body),
+        lambda: made.post("agent/tasks/stream", cast_to=object, body=body, stream=True, stream_cls=events),
+        lambda: made.post("/agent/tasks", cast_to=object, body=fields, options=extra),  # type: ignore[arg-type]
+        lambda: made.post("/agent/tasks", cast_to=tzafon.APIResponse, body=body),
+    ]
+    for start in starts:
+        start()
+    keys = [json.loads(sent)["idempotency_key"] for _, sent in server.requests]
+    assert all(len(own) == 36 for own in keys) and len({*keys}) == len(starts)
+
+
+def test_repeats_of_a_start_without_a_key_carry_the_same_one(server: Server) -> None:
+    made = Lightcone(api_key="sk_test", base_url=server.url, max_retries=2)
+    again = server.json(502, {}, "retry-after-ms: 1\r\n")
+    for start in (
+        lambda: made.agent.tasks.start(instruction="x", idempotency_key=""),
+        lambda: made.post("/agent/tasks", cast_to=object, body={"idempotency_key": None}),
+    ):
+        server.requests.clear()
+        server.answer = server.in_turn(again, again, server.json(200, {"task_id": "t"}))
+        start()
+        assert len(server.requests) == 3
+        assert len({json.loads(sent)["idempotency_key"] for _, sent in server.requests}) == 1

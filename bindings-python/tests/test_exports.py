@@ -45,3 +45,59 @@ def test_building_models_late_can_not_be_turned_off() -> None:
     code = "import sys, tzafon; sys.exit('tzafon.types' in sys.modules)"
     environment = {"DEFER_PYDANTIC_BUILD": "false"}
     assert subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode == 0
+
+
+def test_names_of_older_versions_are_there() -> None:
+    from tzafon.types.action_drag import Path
+    from tzafon.types.computer_create_params import Display
+    from tzafon.types.response_computer_tool_call import Action
+    from tzafon.types.response_create_params import InputUnionMember1Message, Tool
+    from tzafon.types.response_create_response import (
+        Output,
+        OutputResponseComputerToolCall,
+        OutputResponseOutputMessage,
+        OutputResponseOutputMessageContentResponseOutputText,
+        Usage,
+    )
+
+    assert OutputResponseComputerToolCall is tzafon.types.ResponseComputerToolCall
+    assert OutputResponseOutputMessage is tzafon.types.ResponseOutputMessage
+    assert OutputResponseOutputMessageContentResponseOutputText is tzafon.types.ResponseOutputText
+    assert Usage(total_tokens=3).total_tokens == 3 and Path(x=1, y=2).x == 1
+    assert Display(width=1, height=2) == {"width": 1, "height": 2}
+    assert InputUnionMember1Message(role="user", content=[])["role"] == "user"
+    assert tzafon.types.ResponseComputerToolCall in Output.__args__ and tzafon.types.ActionClick in Action.__args__
+    assert Tool.__args__
+
+
+def test_every_older_name_stands_for_something() -> None:
+    from tzafon._older_names import OLDER_NAMES
+
+    for module, older in OLDER_NAMES.items():
+        loaded = importlib.import_module(f"tzafon.{module}")
+        for name in older:
+            assert getattr(loaded, name) is not None and name in dir(loaded), f"{module}.{name}"
+        with pytest.raises(AttributeError, match="nothing"):
+            _ = loaded.nothing
+
+
+def test_internal_modules_that_programs_import_are_there() -> None:
+    from tzafon._client import AsyncClient, Client
+    from tzafon._compat import PYDANTIC_V1, get_model_fields
+    from tzafon._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
+    from tzafon._decoders.jsonl import JSONLDecoder
+    from tzafon._models import FinalRequestOptions, construct_type
+    from tzafon._utils import is_dict, is_given, is_list
+    from tzafon._version import __version__
+    from tzafon.lib.computer_session import ComputerResource, ComputerSession
+
+    assert (Client, AsyncClient) == (tzafon.Lightcone, tzafon.AsyncLightcone)
+    assert (ComputerResource, ComputerSession) == (tzafon.ComputerResource, tzafon.ComputerSession)
+    assert JSONLDecoder is tzafon.JSONLDecoder and __version__ == tzafon.__version__
+    assert DEFAULT_MAX_RETRIES == tzafon.DEFAULT_MAX_RETRIES and RAW_RESPONSE_HEADER == "X-Stainless-Raw-Response"
+    assert is_given(None) and not is_given(tzafon.omit) and not is_given(tzafon.NOT_GIVEN)
+    assert is_dict({}) and is_list([]) and not PYDANTIC_V1
+    assert [*get_model_fields(tzafon.types.PageContext)] == [*tzafon.types.PageContext.model_fields]
+    assert FinalRequestOptions.construct(method="get", url="/x").url == "/x"
+    made = construct_type(value={"type": "click", "x": 1}, type_=tzafon.types.ActionClick)
+    assert isinstance(made, tzafon.types.ActionClick) and made.x == 1

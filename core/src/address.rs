@@ -114,7 +114,7 @@ fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Err
 fn check_segment(operation: &str, name: &str, value: &str) -> Result<(), Error> {
     match value {
         "" => Err(argument(format!(
-            "{operation}: expected a non-empty value for `{name}`"
+            "{operation}: Expected a non-empty value for `{name}` but received ''"
         ))),
         "." | ".." => Err(argument(format!(
             "{operation}: {value:?} can't be a value of `{name}`, since it would change the path"

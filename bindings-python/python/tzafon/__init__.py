@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import _logs
-from ._client import AsyncLightcone, Lightcone
+from ._client import AsyncClient, AsyncLightcone, Client, Lightcone
 from ._exceptions import (
     ActionError,
     APIConnectionError,
@@ -66,8 +66,6 @@ if TYPE_CHECKING:
 
 __title__ = "tzafon"
 
-Client = Lightcone
-AsyncClient = AsyncLightcone
 # What the package computer-python called them.
 Computer = Lightcone
 AsyncComputer = AsyncLightcone

@@ -136,5 +136,5 @@ def _merged(body: object, extra: object) -> object:
 def _texts(operation: str, path: tuple[object, ...]) -> list[str]:
     for value in path:
         if value is None or isinstance(value, NOT_PASSED):
-            raise ValueError(f"{operation}: expected a non-empty id, but received {value!r}")
+            raise ValueError(f"{operation}: Expected a non-empty value for `id` but received {value!r}")
     return [str(value) for value in path]

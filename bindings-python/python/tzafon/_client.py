@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         ResponsesResource,
     )
 
-__all__ = ["AsyncLightcone", "BaseClient", "Lightcone"]
+__all__ = ["AsyncClient", "AsyncLightcone", "BaseClient", "Client", "Lightcone"]
 
 
 @exported
@@ -192,3 +192,7 @@ class AsyncLightcone(BaseClient, AsyncVerbs):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.close()
+
+
+Client = Lightcone
+AsyncClient = AsyncLightcone

@@ -8,6 +8,24 @@ from importlib import import_module
 from typing import Any
 
 
+def older_names(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` of a module of types, for the names that older versions had there."""
+
+    def __getattr__(name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        from ._older_names import find  # a long table, for old code alone
+
+        return find(module, name)
+
+    def __dir__() -> list[str]:
+        from ._older_names import names
+
+        return sorted({*vars(sys.modules[module]), *names(module)})
+
+    return __getattr__, __dir__
+
+
 def exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` of a package.
 

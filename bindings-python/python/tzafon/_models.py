@@ -9,11 +9,12 @@ from ._convert import Convertible, convert, converter, field_names, hints
 from ._dict_model import DictModel
 from ._exported import exported
 from ._fields import DataclassFields, DataclassParams, Fields, PydanticSerializer
+from ._requests import FinalRequestOptions
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["BaseModel", "DictModel", "convert"]
+__all__ = ["BaseModel", "DictModel", "FinalRequestOptions", "construct_type", "convert"]
 
 # Inside a class with a method `dict`, that name means the method.
 Data: TypeAlias = "dict[str, Any]"
@@ -347,3 +348,9 @@ def _text(data: Data, indent: int | None) -> str:
     import json  # most programs never need it
 
     return json.dumps(data, indent=indent, ensure_ascii=False, separators=(",", ":") if indent is None else None)
+
+
+def construct_type(*, value: Any, type_: Any, metadata: object = None) -> Any:
+    """``value``, as JSON has it, as an annotation says. Nothing is checked."""
+    del metadata
+    return convert(type_, value)

@@ -13,12 +13,14 @@ import pkgutil
 import sys
 import types
 import typing
+from pathlib import Path
 from typing import Any, Literal
 
 import tzafon
 from typing_extensions import Required, get_origin, get_type_hints
 
 Surface = dict[str, Any]
+PUBLIC = ("lib", "types", "resources")
 # What every class has anyway.
 COMMON = frozenset(dir(type("Plain", (dict,), {}))) | {"add_note", "with_traceback"}
 
@@ -132,6 +134,30 @@ def package(name: str, found: Surface, describe: typing.Callable[[str, Any, Surf
                 describe(f"{short}.{exported}", getattr(module, exported), found)
 
 
+def files() -> list[str]:
+    """Every module of the package by its files: packages without an ``__init__.py`` are not found otherwise."""
+    root = Path(tzafon.__file__).parent
+    paths = sorted(path.relative_to(root).with_suffix("") for path in root.rglob("*.py"))
+    return [".".join(path.parts).removesuffix(".__init__") for path in paths if path.parts != ("__init__",)]
+
+
+def internal(name: str, found: Surface) -> None:
+    """A module that is not public: the names that it defines, since programs import them all the same."""
+    module = importlib.import_module(f"tzafon.{name}")
+    found[f"internal module {name}"] = "module"
+    listed = getattr(module, "__all__", None)
+    for defined in sorted(public(vars(module) if listed is None else listed)):
+        value = getattr(module, defined)
+        # What it imports from elsewhere is not its own.
+        home = str(getattr(value, "__module__", None))
+        if (
+            listed is not None
+            or home == module.__name__
+            or (hasattr(module, "__path__") and home.startswith(f"{module.__name__}."))
+        ):
+            found[f"internal {name}.{defined}"] = "name"
+
+
 def resource(key: str, kind: Any, found: Surface) -> None:
     if not isinstance(kind, type):
         return
@@ -204,12 +230,19 @@ def surface() -> Surface:
     instance("ComputerSession", session, found)
     found["repr(ComputerSession)"] = repr(session)
     errors(found)
+    for name in files():
+        if name.partition(".")[0] not in PUBLIC:
+            internal(name, found)
+    package("lib", found, members)
     package("types", found, data_type)
     package("resources", found, resource)
     raw = importlib.import_module("tzafon._response")
     for name in ("StreamAlreadyConsumed", "BinaryAPIResponse", "StreamedBinaryAPIResponse"):
         found[f"_response.{name}"] = "name"
         members(f"_response.{name}", getattr(raw, name), found)
+    walked = {key.rpartition("module ")[2] for key in found if key.startswith(("module ", "internal module "))}
+    left_out = {*files()} - walked
+    assert not left_out, f"not walked: {left_out}"
     return found
 
 

@@ -8,6 +8,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionDragParam(TypedDict):
     """The pointer moves with the left button held."""
@@ -27,3 +29,6 @@ class ActionDragPathParam(TypedDict):
 
     y: int
     """Distance from the top, in the model's coordinates, 0 to 999."""
+
+
+__getattr__, __dir__ = older_names(__name__)

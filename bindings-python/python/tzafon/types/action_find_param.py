@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionFindParam(TypedDict):
     """The model looked for a text on a page."""
@@ -19,3 +21,6 @@ class ActionFindParam(TypedDict):
 
     url: str
     """Address of the page."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -8,6 +8,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionKeyDownParam(TypedDict):
     """Keys are held."""
@@ -17,3 +19,6 @@ class ActionKeyDownParam(TypedDict):
 
     type: Literal["key_down"]
     """Always ``key_down``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -16,3 +17,6 @@ class ActionKeyUp(BaseModel):
 
     type: Literal["key_up"]
     """Always ``key_up``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -8,6 +8,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionKeyUpParam(TypedDict):
     """Keys are let go."""
@@ -17,3 +19,6 @@ class ActionKeyUpParam(TypedDict):
 
     type: Literal["key_up"]
     """Always ``key_up``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

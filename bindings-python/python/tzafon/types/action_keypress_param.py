@@ -8,6 +8,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionKeypressParam(TypedDict):
     """Keys are pressed together."""
@@ -17,3 +19,6 @@ class ActionKeypressParam(TypedDict):
 
     type: Literal["keypress"]
     """Always ``keypress``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionOpenPageParam(TypedDict):
     """The model opened a page."""
@@ -16,3 +18,6 @@ class ActionOpenPageParam(TypedDict):
 
     url: str
     """Address of the page."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -22,3 +23,6 @@ class ActionPointAndType(BaseModel):
 
     y: int
     """Distance from the top, in the model's coordinates, 0 to 999."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionPointAndTypeParam(TypedDict):
     """A click, then text."""
@@ -22,3 +24,6 @@ class ActionPointAndTypeParam(TypedDict):
 
     y: int
     """Distance from the top, in the model's coordinates, 0 to 999."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import BaseModel, DictModel
 from ..conveniences.action_result import ActionResultHelpers
 from .page_context import PageContext
@@ -63,3 +64,6 @@ class TabInfo(DictModel):
 
     is_main: bool | None
     """True on the main tab; absent on the others."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -13,3 +14,6 @@ class ActionScreenshot(BaseModel):
 
     type: Literal["screenshot"]
     """Always ``screenshot``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

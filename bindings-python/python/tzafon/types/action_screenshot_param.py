@@ -7,9 +7,14 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionScreenshotParam(TypedDict):
     """The model wants to see the screen."""
 
     type: Literal["screenshot"]
     """Always ``screenshot``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionScrollParam(TypedDict):
     """The page or list under a place scrolls."""
@@ -25,3 +27,6 @@ class ActionScrollParam(TypedDict):
 
     y: int
     """Distance from the top, in the model's coordinates, 0 to 999."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionSearchSourceParam(TypedDict):
     """A page that a web search used."""
@@ -16,3 +18,6 @@ class ActionSearchSourceParam(TypedDict):
 
     url: str
     """Its address."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -16,3 +17,6 @@ class ActionType(BaseModel):
 
     type: Literal["type"]
     """Always ``type``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

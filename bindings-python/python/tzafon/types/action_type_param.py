@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionTypeParam(TypedDict):
     """Text is typed where the focus is."""
@@ -16,3 +18,6 @@ class ActionTypeParam(TypedDict):
 
     type: Literal["type"]
     """Always ``type``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

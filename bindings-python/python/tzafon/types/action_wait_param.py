@@ -7,9 +7,14 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ActionWaitParam(TypedDict):
     """The model wants to wait until the screen has changed."""
 
     type: Literal["wait"]
     """Always ``wait``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -28,3 +29,6 @@ class AnnotationContainerFileCitation(BaseModel):
 
     type: Literal["container_file_citation"]
     """Always ``container_file_citation``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

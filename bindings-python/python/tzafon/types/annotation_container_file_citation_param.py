@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class AnnotationContainerFileCitationParam(TypedDict):
     """A citation in a text that points to a file in the container of a code interpreter."""
@@ -28,3 +30,6 @@ class AnnotationContainerFileCitationParam(TypedDict):
 
     type: Literal["container_file_citation"]
     """Always ``container_file_citation``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -22,3 +23,6 @@ class AnnotationFileCitation(BaseModel):
 
     type: Literal["file_citation"]
     """Always ``file_citation``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class AnnotationFileCitationParam(TypedDict):
     """A citation in a text that points to an uploaded file, for example one that a file search found."""
@@ -22,3 +24,6 @@ class AnnotationFileCitationParam(TypedDict):
 
     type: Literal["file_citation"]
     """Always ``file_citation``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

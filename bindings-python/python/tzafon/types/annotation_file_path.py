@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -19,3 +20,6 @@ class AnnotationFilePath(BaseModel):
 
     type: Literal["file_path"]
     """Always ``file_path``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class AnnotationFilePathParam(TypedDict):
     """A reference in a text to a file that can be fetched by its id."""
@@ -19,3 +21,6 @@ class AnnotationFilePathParam(TypedDict):
 
     type: Literal["file_path"]
     """Always ``file_path``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

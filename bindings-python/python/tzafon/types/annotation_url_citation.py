@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -25,3 +26,6 @@ class AnnotationURLCitation(BaseModel):
 
     url: str
     """Address of the cited page."""
+
+
+__getattr__, __dir__ = older_names(__name__)

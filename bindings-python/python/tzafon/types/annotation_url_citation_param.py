@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class AnnotationURLCitationParam(TypedDict):
     """A citation in a text that points to a web page."""
@@ -25,3 +27,6 @@ class AnnotationURLCitationParam(TypedDict):
 
     url: str
     """Address of the cited page."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import DictModel
 from .chat_create_completion_response import ChatCompletionMessage, ChatCompletionUsage
 
@@ -40,3 +41,6 @@ class ChatCompletionChunkChoice(DictModel):
 
     finish_reason: str | None
     """Why the answer ends; absent or null before."""
+
+
+__getattr__, __dir__ = older_names(__name__)

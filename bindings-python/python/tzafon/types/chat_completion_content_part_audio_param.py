@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ChatCompletionContentPartAudioParam(TypedDict):
     """A piece of sound in a message."""
@@ -26,3 +28,6 @@ class InputAudioParam(TypedDict):
 
     format: Literal["wav", "mp3"]
     """How it is encoded: ``wav`` or ``mp3``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

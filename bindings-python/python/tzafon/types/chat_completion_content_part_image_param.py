@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._lazy import older_names
+
 
 class ChatCompletionContentPartImageParam(TypedDict):
     """A picture in a message."""
@@ -26,3 +28,6 @@ class ImageURLParam(TypedDict, total=False):
 
     detail: Literal["auto", "low", "high"]
     """How closely the model looks: ``low``, ``high`` or ``auto``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ChatCompletionContentPartRefusalParam(TypedDict):
     """A refusal of the model, given back to it."""
@@ -16,3 +18,6 @@ class ChatCompletionContentPartRefusalParam(TypedDict):
 
     type: Literal["refusal"]
     """Always ``refusal``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

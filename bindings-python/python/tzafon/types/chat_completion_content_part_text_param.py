@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ChatCompletionContentPartTextParam(TypedDict):
     """A piece of text in a message."""
@@ -16,3 +18,6 @@ class ChatCompletionContentPartTextParam(TypedDict):
 
     type: Literal["text"]
     """Always ``text``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

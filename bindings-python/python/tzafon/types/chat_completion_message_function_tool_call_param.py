@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ChatCompletionMessageFunctionParam(TypedDict):
     """A function that the model called."""
@@ -29,3 +31,6 @@ class ChatCompletionMessageFunctionToolCallParam(TypedDict):
 
     type: Literal["function"]
     """Always ``function``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -8,6 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
+from .._lazy import older_names
 from .chat_completion_content_part_audio_param import ChatCompletionContentPartAudioParam
 from .chat_completion_content_part_image_param import ChatCompletionContentPartImageParam
 from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
@@ -688,3 +689,6 @@ LogitsProcessorParam: TypeAlias = Union[
     LogitsProcessorConstructorParam,
 ]
 """A function of the server that changes scores: its name, or its name with arguments."""
+
+
+__getattr__, __dir__ = older_names(__name__)

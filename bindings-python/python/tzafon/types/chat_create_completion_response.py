@@ -8,6 +8,7 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
 from .._models import DictModel
 
 
@@ -92,3 +93,6 @@ class ChatCreateCompletionResponse(DictModel):
 
     usage: ChatCompletionUsage | None
     """How many tokens were used."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerActionParam(TypedDict, total=False):
     """Any one action, named by ``type``; it needs the fields of that type alone."""
@@ -135,3 +137,6 @@ class ComputerActionParamPath(TypedDict, total=False):
 
     y: float
     """Distance from the top, in px."""
+
+
+__getattr__, __dir__ = older_names(__name__)

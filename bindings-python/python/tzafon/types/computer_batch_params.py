@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
 from .computer_action_param import ComputerActionParam
 
 
@@ -15,3 +16,6 @@ class ComputerBatchParams(TypedDict, total=False):
 
     actions: Iterable[ComputerActionParam]
     """The actions; the first that fails ends the batch."""
+
+
+__getattr__, __dir__ = older_names(__name__)

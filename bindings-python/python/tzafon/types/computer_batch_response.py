@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import DictModel
 from ..conveniences.computer_batch_response import ComputerBatchResponseHelpers
 from .action_result import ActionResultData
@@ -32,3 +33,6 @@ class ComputerBatchResult(DictModel):
 
     result: ActionResultData | None
     """What the action brought."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerChangeProxyParams(TypedDict, total=False):
     """Another proxy for a browser."""
 
     proxy_url: str
     """Address of the proxy, with its user and password if it needs them."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerCreateParams(TypedDict, total=False):
     """What kind of computer to create, and how long it lives."""
@@ -57,3 +59,6 @@ class ComputerCreateParamsDisplay(TypedDict, total=False):
 
     width: int
     """Width in px."""
+
+
+__getattr__, __dir__ = older_names(__name__)

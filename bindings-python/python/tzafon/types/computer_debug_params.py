@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerDebugParams(TypedDict, total=False):
     """A shell command."""
@@ -20,3 +22,6 @@ class ComputerDebugParams(TypedDict, total=False):
 
     timeout_seconds: int
     """Limit on the command, in s (default 120)."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
 from .computer_action_param import ComputerActionParam
 
 
@@ -19,3 +20,6 @@ class ComputerExecuteParams(TypedDict, total=False):
 
     settle_ms: int
     """How long to wait after the action, in ms, before the picture is taken."""
+
+
+__getattr__, __dir__ = older_names(__name__)

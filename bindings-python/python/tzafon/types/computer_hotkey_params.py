@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerHotkeyParams(TypedDict, total=False):
     """Keys to press together."""
@@ -22,3 +24,6 @@ class ComputerHotkeyParams(TypedDict, total=False):
 
     settle_ms: int
     """How long to wait after the action, in ms, before the picture is taken."""
+
+
+__getattr__, __dir__ = older_names(__name__)

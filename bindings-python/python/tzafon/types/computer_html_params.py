@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerHTMLParams(TypedDict, total=False):
     """How to read a page."""
@@ -14,3 +16,6 @@ class ComputerHTMLParams(TypedDict, total=False):
 
     tab_id: str
     """Id of the tab to act in; absent is the main tab. Browsers only."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import DictModel
 
 
@@ -11,3 +12,6 @@ class ComputerKeepaliveResponse(DictModel):
 
     status: str | None
     """State of the session."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .computer_response import ComputerResponse
 
 ComputerListResponse: TypeAlias = list[ComputerResponse]
 """Computers of the whole organisation, not only those of this program."""
+
+
+__getattr__, __dir__ = older_names(__name__)

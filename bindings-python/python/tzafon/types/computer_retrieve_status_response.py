@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -38,3 +39,6 @@ class ComputerRetrieveStatusResponse(BaseModel):
 
     status: str | None
     """Its state: ``ready`` from a creation, ``RUNNING`` from later reads."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerRightClickParams(TypedDict, total=False):
     """Where to click with the right button."""
@@ -23,3 +25,6 @@ class ComputerRightClickParams(TypedDict, total=False):
 
     settle_ms: int
     """How long to wait after the action, in ms, before the picture is taken."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ComputerScreenshotParams(TypedDict, total=False):
     """How to take a picture."""
@@ -14,3 +16,6 @@ class ComputerScreenshotParams(TypedDict, total=False):
 
     tab_id: str
     """Id of the tab to act in; absent is the main tab. Browsers only."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,7 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import DictModel
 
 
@@ -61,3 +62,6 @@ ComputerStreamEvent: TypeAlias = Union[
     UnknownComputerEvent,
 ]
 """One event of a computer, told apart by ``event``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class FileDataParam(TypedDict, total=False):
     """A file: its data, or the id of one that was uploaded."""
@@ -29,3 +31,6 @@ class FileParam(TypedDict):
 
     type: Literal["file"]
     """Always ``file``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -33,3 +34,6 @@ class LogprobTopLogprob(BaseModel):
 
     logprob: float
     """Natural logarithm of the probability that the model gave to this candidate."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class LogprobParam(TypedDict):
     """Log probability of one token of the answer, with the tokens that were likely in its place."""
@@ -35,3 +37,6 @@ class LogprobTopLogprobParam(TypedDict):
 
     logprob: float
     """Natural logarithm of the probability that the model gave to this candidate."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class McpApprovalRequestParam(TypedDict):
     """A request by the model that a person should approve a call of an MCP tool before it runs."""
@@ -25,3 +27,6 @@ class McpApprovalRequestParam(TypedDict):
 
     type: Literal["mcp_approval_request"]
     """Always ``mcp_approval_request``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

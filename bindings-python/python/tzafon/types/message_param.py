@@ -8,6 +8,8 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._lazy import older_names
+
 
 class MessageAuthorParam(TypedDict, total=False):
     """Who wrote a message."""
@@ -36,3 +38,6 @@ class MessageParam(TypedDict, total=False):
 
     recipient: str | None
     """Whom it is for, such as a tool."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import DictModel
 
 
@@ -30,3 +31,6 @@ class ModelListResponse(DictModel):
 
     data: list[Model] | None
     """The models."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class OutputImageParam(TypedDict):
     """An image that code in the interpreter produced."""
@@ -16,3 +18,6 @@ class OutputImageParam(TypedDict):
 
     url: str
     """Address of the image."""
+
+
+__getattr__, __dir__ = older_names(__name__)

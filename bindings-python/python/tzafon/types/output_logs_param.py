@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class OutputLogsParam(TypedDict):
     """Text that code in the interpreter printed."""
@@ -16,3 +18,6 @@ class OutputLogsParam(TypedDict):
 
     type: Literal["logs"]
     """Always ``logs``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

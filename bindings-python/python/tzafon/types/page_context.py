@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -41,3 +42,6 @@ class PageContext(BaseModel):
 
     viewport_width: int | None
     """Width of what is visible, in px."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -17,3 +18,6 @@ class PendingSafetyCheck(BaseModel):
 
     message: str | None
     """Explanation of the concern for people; absent or null when there is none."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
+from .._lazy import older_names
+
 
 class PendingSafetyCheckParam(TypedDict, total=False):
     """A safety concern about a computer action that you have to acknowledge before the model goes on."""
@@ -17,3 +19,6 @@ class PendingSafetyCheckParam(TypedDict, total=False):
 
     message: str | None
     """Explanation of the concern for people; absent or null when there is none."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import BaseModel
 from ..conveniences.response_computer_tool_call import ResponseComputerToolCallHelpers
 from .action_click import ActionClick
@@ -69,3 +70,6 @@ ResponseComputerToolCallAction: TypeAlias = Union[
 """An action on the computer, told apart by ``type``. Coordinates are 0 to 999 over each side of the screen, so convert
 them to pixels before acting; further types, such as ``terminate``, ``done`` and ``answer``, can appear.
 """
+
+
+__getattr__, __dir__ = older_names(__name__)

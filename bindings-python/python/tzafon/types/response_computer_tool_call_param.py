@@ -8,6 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias, TypedDict
 
+from .._lazy import older_names
 from .action_click_param import ActionClickParam
 from .action_double_click_param import ActionDoubleClickParam
 from .action_drag_param import ActionDragParam
@@ -68,3 +69,6 @@ ResponseComputerToolCallActionParam: TypeAlias = Union[
 """An action on the computer, told apart by ``type``. Coordinates are 0 to 999 over each side of the screen, so convert
 them to pixels before acting; further types, such as ``terminate``, ``done`` and ``answer``, can appear.
 """
+
+
+__getattr__, __dir__ = older_names(__name__)

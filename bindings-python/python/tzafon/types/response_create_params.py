@@ -8,6 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
+from .._lazy import older_names
 from .action_find_param import ActionFindParam
 from .action_open_page_param import ActionOpenPageParam
 from .action_search_source_param import ActionSearchSourceParam
@@ -1651,3 +1652,6 @@ ShellCallOutcomeParam: TypeAlias = Union[
     ShellCallOutcomeExitParam,
 ]
 """How a command ended, told apart by ``type``: ``exit`` or ``timeout``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

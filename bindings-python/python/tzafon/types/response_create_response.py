@@ -7,6 +7,7 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import BaseModel
 from ..conveniences.response_create_response import ResponseCreateResponseHelpers
 from .response_computer_tool_call import ResponseComputerToolCall
@@ -71,3 +72,6 @@ ResponseCreateResponseOutput: TypeAlias = Union[
 """One item that the model produced: a message, a function call, a computer call, or an object of another kind, as its
 ``type`` says.
 """
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._lazy import older_names
 from .._models import BaseModel
 
 
@@ -32,3 +33,6 @@ class ResponseFunctionToolCall(BaseModel):
     """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._lazy import older_names
+
 
 class ResponseFunctionToolCallParam(TypedDict, total=False):
     """A call of one of your functions that the model asks for. Run the function, then answer with a
@@ -32,3 +34,6 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._lazy import older_names
+
 
 class ResponseInputFileParam(TypedDict, total=False):
     """A file in a message, given by its contents, its id or its address."""
@@ -27,3 +29,6 @@ class ResponseInputFileParam(TypedDict, total=False):
 
     filename: str
     """Name of the file as shown to the model; absent when it has none."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._lazy import older_names
+
 
 class ResponseInputImageParam(TypedDict, total=False):
     """An image in a message, given by its address or its id."""
@@ -22,3 +24,6 @@ class ResponseInputImageParam(TypedDict, total=False):
 
     image_url: str | None
     """Address of the image, or a data URL that holds it in base64; absent or null when ``file_id`` names the image."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ResponseInputTextParam(TypedDict):
     """A text in a message."""
@@ -16,3 +18,6 @@ class ResponseInputTextParam(TypedDict):
 
     type: Literal["input_text"]
     """Always ``input_text``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import BaseModel
 from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
@@ -36,3 +37,6 @@ ResponseOutputMessageContent: TypeAlias = Union[
     ResponseOutputRefusal,
 ]
 """One part of a message by the model, told apart by ``type``: ``output_text`` or ``refusal``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -8,6 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias, TypedDict
 
+from .._lazy import older_names
 from .response_output_refusal_param import ResponseOutputRefusalParam
 from .response_output_text_param import ResponseOutputTextParam
 
@@ -36,3 +37,6 @@ ResponseOutputMessageContentParam: TypeAlias = Union[
     ResponseOutputRefusalParam,
 ]
 """One part of a message by the model, told apart by ``type``: ``output_text`` or ``refusal``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

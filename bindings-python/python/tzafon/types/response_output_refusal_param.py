@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ResponseOutputRefusalParam(TypedDict):
     """A part of a message in which the model declines to answer."""
@@ -16,3 +18,6 @@ class ResponseOutputRefusalParam(TypedDict):
 
     type: Literal["refusal"]
     """Always ``refusal``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

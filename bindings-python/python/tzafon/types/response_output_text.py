@@ -7,6 +7,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import BaseModel
 from .annotation_container_file_citation import AnnotationContainerFileCitation
 from .annotation_file_citation import AnnotationFileCitation
@@ -38,3 +39,6 @@ ResponseOutputTextAnnotation: TypeAlias = Union[
     AnnotationFilePath,
 ]
 """A citation or file reference in a text by the model, told apart by ``type``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

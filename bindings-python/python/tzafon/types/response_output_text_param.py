@@ -8,6 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
+from .._lazy import older_names
 from .annotation_container_file_citation_param import AnnotationContainerFileCitationParam
 from .annotation_file_citation_param import AnnotationFileCitationParam
 from .annotation_file_path_param import AnnotationFilePathParam
@@ -38,3 +39,6 @@ ResponseOutputTextAnnotationParam: TypeAlias = Union[
     AnnotationFilePathParam,
 ]
 """A citation or file reference in a text by the model, told apart by ``type``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

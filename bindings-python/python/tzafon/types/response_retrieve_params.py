@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class ResponseRetrieveParams(TypedDict, total=False):
     """Parameters of ````responses.retrieve```` outside the path."""
@@ -14,3 +16,6 @@ class ResponseRetrieveParams(TypedDict, total=False):
 
     stream: bool | None
     """Whether the events of the response are given, one by one, instead of the response as it is."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._lazy import older_names
 from .._models import DictModel
 
 
@@ -34,3 +35,6 @@ class ResponseRetrieveResponse(DictModel):
 
     usage: dict[str, Any] | None
     """How many tokens were used."""
+
+
+__getattr__, __dir__ = older_names(__name__)

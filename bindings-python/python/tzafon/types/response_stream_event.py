@@ -7,6 +7,7 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import DictModel
 from .response_create_response import ResponseCreateResponse
 
@@ -324,3 +325,6 @@ ResponseStreamEvent: TypeAlias = Union[
     UnknownResponseEvent,
 ]
 """One event of a response that is streamed, told apart by ``type``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,7 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
+from .._lazy import older_names
 from .._models import DictModel
 from ..conveniences.screencast_frame import ScreencastFrameHelpers
 from ..conveniences.screencast_h264 import ScreencastH264Helpers
@@ -72,3 +73,6 @@ ScreencastEvent: TypeAlias = Union[
 """One event of a screencast, told apart by ``event``: ``message`` is a JPEG frame of a browser, ``h264`` a piece of
 video of a desktop.
 """
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypedDict
 
+from .._lazy import older_names
+
 
 class SummaryParam(TypedDict):
     """One part of the summary of the model's reasoning."""
@@ -16,3 +18,6 @@ class SummaryParam(TypedDict):
 
     type: Literal["summary_text"]
     """Always ``summary_text``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -7,6 +7,7 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
+from ..._lazy import older_names
 from ..._models import DictModel
 from ...conveniences.task_event_screenshot import TaskEventScreenshotHelpers
 from ..agent.task_retrieve_status_response import TaskRetrieveStatusResponse
@@ -207,3 +208,6 @@ TaskEvent: TypeAlias = Union[
     UnknownEvent,
 ]
 """One event of a task, told apart by ``type``."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from ..._lazy import older_names
+
 
 class TaskInjectMessageParams(TypedDict):
     """A message to a running task."""
 
     message: str
     """What to tell the agent; it is taken up before the next step."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._lazy import older_names
 from ..._models import BaseModel
 
 
@@ -11,3 +12,6 @@ class TaskInjectMessageResponse(BaseModel):
 
     status: str
     """What became of the message."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._lazy import older_names
 from ..._models import BaseModel
 
 
@@ -11,3 +12,6 @@ class TaskResumeResponse(BaseModel):
 
     status: str
     """State of the task."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._lazy import older_names
 from ..._models import BaseModel
 
 
@@ -17,3 +18,6 @@ class TaskRetrieveStatusResponse(BaseModel):
 
     exit_code: int | None
     """0 after success, another number after failure; absent or null while the task runs."""
+
+
+__getattr__, __dir__ = older_names(__name__)

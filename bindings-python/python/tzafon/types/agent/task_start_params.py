@@ -8,6 +8,8 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from ..._lazy import older_names
+
 
 class TaskStartParams(TypedDict, total=False):
     """How to start a task."""
@@ -104,3 +106,6 @@ class TaskStartParamsContext(TypedDict):
 
     role: Literal["user", "assistant"]
     """Who said it."""
+
+
+__getattr__, __dir__ = older_names(__name__)

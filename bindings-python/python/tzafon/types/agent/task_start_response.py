@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._lazy import older_names
 from ..._models import BaseModel
 from ...conveniences.task_start_response import TaskStartResponseHelpers
 
@@ -21,3 +22,6 @@ class TaskStartResponse(TaskStartResponseHelpers, BaseModel):
 
     reused: bool | None
     """True when an earlier start with the same key made the task."""
+
+
+__getattr__, __dir__ = older_names(__name__)

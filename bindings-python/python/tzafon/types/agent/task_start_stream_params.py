@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
+from ..._lazy import older_names
 from ..agent.task_start_params import TaskStartParams
 
 TaskStartStreamParams: TypeAlias = TaskStartParams
 """How to start a task that is followed at once."""
+
+
+__getattr__, __dir__ = older_names(__name__)

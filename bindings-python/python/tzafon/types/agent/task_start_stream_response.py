@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
+from ..._lazy import older_names
 from ..agent.task_event import TaskEvent
 
 TaskStartStreamResponse: TypeAlias = TaskEvent
 """One event of the task."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from ..._lazy import older_names
+
 
 class TaskStreamParams(TypedDict, total=False):
     """Parameters of ````agent.tasks.stream```` outside the path."""
@@ -14,3 +16,6 @@ class TaskStreamParams(TypedDict, total=False):
 
     last_event_id: int | str
     """Give only the events after this id. Not given: all that the service still has."""
+
+
+__getattr__, __dir__ = older_names(__name__)

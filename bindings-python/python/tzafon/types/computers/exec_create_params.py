@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from typing_extensions import TypedDict
 
+from ..._lazy import older_names
+
 
 class ExecCreateParams(TypedDict, total=False):
     """A shell command for a desktop."""
@@ -22,3 +24,6 @@ class ExecCreateParams(TypedDict, total=False):
 
     timeout_seconds: int
     """Limit on the command, in s (default 120)."""
+
+
+__getattr__, __dir__ = older_names(__name__)

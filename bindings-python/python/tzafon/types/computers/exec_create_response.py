@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._lazy import older_names
 from ..._models import BaseModel
 from ...conveniences.exec_create_response import ExecCreateResponseHelpers
 
@@ -23,3 +24,6 @@ class ExecCreateResponse(ExecCreateResponseHelpers, BaseModel):
 
     type: str | None
     """``stdout``, ``stderr``, ``exit`` or ``error``; nothing follows the last two."""
+
+
+__getattr__, __dir__ = older_names(__name__)

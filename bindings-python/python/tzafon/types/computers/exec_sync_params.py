@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
+from ..._lazy import older_names
 from ..computers.exec_create_params import ExecCreateParams
 
 ExecSyncParams: TypeAlias = ExecCreateParams
 """A shell command for a desktop, whose whole output is waited for."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._lazy import older_names
 from ..._models import BaseModel
 from ...conveniences.exec_sync_response import ExecSyncResponseHelpers
 
@@ -18,3 +19,6 @@ class ExecSyncResponse(ExecSyncResponseHelpers, BaseModel):
 
     stdout: str | None
     """What it wrote."""
+
+
+__getattr__, __dir__ = older_names(__name__)

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
+from ..._lazy import older_names
+
 
 class TabCreateParams(TypedDict, total=False):
     """A tab to open."""
 
     url: str
     """Address to open in it; absent is an empty page."""
+
+
+__getattr__, __dir__ = older_names(__name__)

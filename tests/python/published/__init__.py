@@ -1,0 +1,1 @@
+"""The published client's own tests of its resources, run against ours."""
