@@ -32,7 +32,6 @@ export interface MethodInput extends Arguments {
 }
 
 type Later<T> = T | Promise<T>;
-type EndpointOptions = Omit<FinalRequestOptions, 'method' | 'path'>;
 
 // Under this name `withOptions` hands the new client the connections of the old one.
 const CALLER: unique symbol = Symbol('caller');
@@ -154,27 +153,27 @@ export class BaseLightcone extends Statics {
   }
 
   /** GET of an endpoint that this version has no method for, by its path behind the base URL. */
-  get<T>(path: string, options?: Later<EndpointOptions>): APIPromise<T> {
+  get<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('GET', path, options);
   }
 
   /** POST, as {@link get}. */
-  post<T>(path: string, options?: Later<EndpointOptions>): APIPromise<T> {
+  post<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('POST', path, options);
   }
 
   /** PATCH, as {@link get}. */
-  patch<T>(path: string, options?: Later<EndpointOptions>): APIPromise<T> {
+  patch<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('PATCH', path, options);
   }
 
   /** PUT, as {@link get}. */
-  put<T>(path: string, options?: Later<EndpointOptions>): APIPromise<T> {
+  put<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('PUT', path, options);
   }
 
   /** DELETE, as {@link get}. */
-  delete<T>(path: string, options?: Later<EndpointOptions>): APIPromise<T> {
+  delete<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('DELETE', path, options);
   }
 
@@ -189,14 +188,17 @@ export class BaseLightcone extends Statics {
   #endpoint<T>(
     method: FinalRequestOptions['method'],
     path: string,
-    options?: Later<EndpointOptions>,
+    options?: Later<RequestOptions>,
   ): APIPromise<T> {
-    const whole = async (): Promise<FinalRequestOptions> => ({ ...(await options), method, path });
+    const whole = async (): Promise<FinalRequestOptions> => {
+      const given = (await options) ?? {};
+      return { ...given, method: given.method ?? method, path: given.path ?? path };
+    };
     return this.request<T>(whole());
   }
 
-  async #answer<T>(given: Later<FinalRequestOptions>): Promise<Answer<T>> {
-    const { method, path, stream, ...options } = await given;
+  async #answer<T>(asked: Later<FinalRequestOptions>): Promise<Answer<T>> {
+    const { method, path, stream, ...options } = await asked;
     const operation = `${String(method).toUpperCase()} ${path}`;
     if (stream) {
       const accept = 'text/event-stream, application/x-ndjson';
@@ -256,12 +258,19 @@ export class BaseLightcone extends Statics {
     input: MethodInput,
     options: RequestOptions = {},
   ): APIPromise<T> {
+    const request = { operation, path, options, ...input };
+    if (options.stream) return this.#streamed(request, input.as) as APIPromise<T>;
     const parse = jsonOf((value) => dress<T>(input.as, value, this));
     const send = async (): Promise<Answer<T>> => {
-      const record = await this.#caller.whole({ operation, path, options, ...input });
+      const record = await this.#caller.whole(request);
       return wholeAnswer<T>(record, parse);
     };
     return new APIPromise(send());
+  }
+
+  /** What the option `stream` makes of a call. */
+  #streamed(request: Request, as: Made | undefined): APIPromise<unknown> {
+    return new APIPromise<unknown>(this.#items(request, as, Stream<unknown>));
   }
 
   /** @internal As `_call`, where nothing comes back. */
@@ -271,8 +280,10 @@ export class BaseLightcone extends Statics {
     input: MethodInput,
     options: RequestOptions = {},
   ): APIPromise<void> {
+    const request = { operation, path, options, ...input };
+    if (options.stream) return this.#streamed(request, input.as) as APIPromise<void>;
     const send = async (): Promise<Answer<void>> => {
-      const record = await this.#caller.whole({ operation, path, options, ...input });
+      const record = await this.#caller.whole(request);
       return wholeAnswer<void>(record, () => undefined);
     };
     return new APIPromise(send());

@@ -32,6 +32,22 @@ const HEIGHT = 768;
 /** A client, as a session needs it. */
 export type SessionClient = BaseLightcone & { readonly computers: Computers };
 
+/** The size of a new computer: as asked for, else as the service answered, else as the published client assumes. */
+function sizeOf(asked: object | undefined, computer: object): [width: number, height: number] {
+  // The API's description does not name the size; services give it under one of these names.
+  const { display, viewport, screen } = computer as Record<string, object | null | undefined>;
+  const places = [asked, display, viewport, screen, computer];
+  const side = (name: 'width' | 'height', otherwise: number): number => {
+    const found = places.map(
+      (place) => (place as Record<string, unknown> | null | undefined)?.[name],
+    );
+    return (
+      found.find((value): value is number => typeof value === 'number' && value > 0) ?? otherwise
+    );
+  };
+  return [side('width', WIDTH), side('height', HEIGHT)];
+}
+
 /**
  * A computer that is driven step by step. Places and sizes are in px of its screen.
  *
@@ -54,7 +70,8 @@ export class ComputerSession {
   }
 
   /**
-   * Creates a computer. Where no `display` is given, the session takes 1024 x 768 px for its size.
+   * Creates a computer. Its size is what `display` asks for; where that is not given, what the service says that it
+   * made; and where the service does not say, 1024 x 768 px.
    *
    * @throws LightconeError when the service gives no id
    */
@@ -63,10 +80,11 @@ export class ComputerSession {
     params: ComputerCreateParams = {},
     options?: RequestOptions,
   ): Promise<ComputerSession> {
-    const { id } = await client.computers.create(params, options);
+    const computer = await client.computers.create(params, options);
+    const { id } = computer;
     if (!id) throw new LightconeError('the service created a computer without an id');
-    const { width, height } = params.display ?? {};
-    return new ComputerSession(client, id, width || WIDTH, height || HEIGHT);
+    const [width, height] = sizeOf(params.display, computer);
+    return new ComputerSession(client, id, width, height);
   }
 
   /** Loads an address in the main tab. */

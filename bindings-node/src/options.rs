@@ -74,6 +74,10 @@ impl From<EngineOptions> for Options {
 pub struct CallArguments {
     operation: String,
     path: Vec<String>,
+    /// In place of the operation's own.
+    method: Option<String>,
+    /// In place of the operation's own.
+    other_path: Option<String>,
     query: Vec<(String, String)>,
     headers: Vec<(String, Option<String>)>,
     timeout_ms: Option<u64>,
@@ -111,7 +115,8 @@ impl CallArguments {
             .max_retries(self.max_retries)
             .resume(self.resume)
             .max_reconnects(self.max_reconnects)
-            .max_response_bytes(self.max_response_bytes);
+            .max_response_bytes(self.max_response_bytes)
+            .rerouted(self.method.as_deref(), self.other_path.as_deref())?;
         Ok(match body {
             Some(Body::Json(text)) => call.body(text.into()),
             Some(Body::Raw(bytes)) => call.content(bytes),

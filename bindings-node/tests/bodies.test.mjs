@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { Lightcone, toFile } from '@tzafon/lightcone';
 import { json, serve } from './server.mjs';
 
@@ -21,6 +22,18 @@ async function* pieces() {
   yield bytes;
 }
 
+function* syncPieces() {
+  yield 'a';
+  yield bytes;
+}
+/** An iterator alone, which `for` cannot walk. */
+const iterator = (next) => {
+  const left = ['a', bytes];
+  return { next: () => next({ done: left.length === 0, value: left.shift() }) };
+};
+const foreign = (tag, fields) =>
+  Object.assign(Object.create({ [Symbol.toStringTag]: tag }), fields);
+
 for (const [name, body, expected, headers] of [
   ['JSON', { a: 'ä' }, ['{"a":"ä"}', json_]],
   ['text', 'ä', ['"ä"', json_]],
@@ -40,9 +53,96 @@ for (const [name, body, expected, headers] of [
   ],
   ['a stream', stream(), ['ä', undefined]],
   ['pieces', pieces(), ['aä', undefined]],
+  ['a generator', syncPieces(), ['aä', undefined]],
+  ['a plain iterator', iterator((result) => result), ['aä', undefined]],
+  ['a plain async iterator', iterator((result) => Promise.resolve(result)), ['aä', undefined]],
+  ['an iterator of a list', [Buffer.from('a'), 'b'].values(), ['ab', undefined]],
+  ['an iterator of a map', new Map([[1, 'a']]).values(), ['a', undefined]],
+  ['buffers in pieces', [new Uint8Array([97]).buffer].values(), ['a', undefined]],
+  ['memory that is shared', new SharedArrayBuffer(1), ['\0', undefined]],
+  ['bytes of another realm', runInNewContext('new Uint8Array([97, 98]).buffer'), ['ab', undefined]],
+  ['an object of another realm', runInNewContext('({ a: 1 })'), ['{"a":1}', json_]],
+  [
+    'an object as a form',
+    { a: 'b c', d: 1, e: undefined },
+    ['a=b+c&d=1', 'application/x-www-form-urlencoded'],
+    { 'content-type': 'application/x-www-form-urlencoded' },
+  ],
+  [
+    "another library's URLSearchParams",
+    foreign('URLSearchParams', { toString: () => 'a=b' }),
+    ['a=b', form],
+  ],
+  [
+    "another library's blob",
+    foreign('Blob', { type: 'image/png', arrayBuffer: async () => bytes.slice().buffer }),
+    ['ä', 'image/png'],
+  ],
 ]) {
   test(`a body of ${name}`, async () => assert.deepEqual(await sent(body, headers), expected));
 }
+
+class WithNothing {
+  #inner = 1;
+  get inner() {
+    return this.#inner;
+  }
+}
+const iterable = { *[Symbol.iterator]() {} };
+
+for (const [name, body] of [
+  ['a Map', new Map([['a', 1]])],
+  ['a Set', new Set([1])],
+  ['a WeakMap', new WeakMap()],
+  ['a promise', Promise.resolve({ a: 1 })],
+  ['an error', new Error('a')],
+  ['a regular expression', /a/],
+  ['an instance without fields', new WithNothing()],
+  ['an iterable that is no iterator', iterable],
+  ['a Map in a field', { a: new Map() }],
+  ['a Set in a list', { a: [new Set()] }],
+  ['an instance without fields in a field', { a: new WithNothing() }],
+  ['headers', new Headers()],
+  ['a piece that is a number', [7].values()],
+  ['a piece that is an object', [{}].values()],
+]) {
+  test(`a body of ${name} is refused, and nothing is sent`, async () => {
+    seen.length = 0;
+    const error = await client.post('/a', { body }).catch((error) => error);
+    assert.ok(error instanceof Lightcone.LightconeError, String(error));
+    assert.match(error.message, /body/);
+    assert.equal(seen.length, 0);
+  });
+}
+
+test('what is empty on purpose is sent as it is', async () => {
+  for (const body of [{}, Object.create(null), { a: {} }, { a: [] }, runInNewContext('({})')]) {
+    assert.deepEqual(JSON.parse((await sent(body))[0]), JSON.parse(JSON.stringify(body)));
+  }
+});
+
+test("another library's form", async () => {
+  const entries = [['a', 'b']];
+  const [text, type] = await sent(
+    foreign('FormData', { [Symbol.iterator]: () => entries[Symbol.iterator]() }),
+  );
+  assert.match(type, /^multipart\/form-data/);
+  assert.match(text, /name="a"\r\n\r\nb/);
+});
+
+test('a generator that is refused in the middle is ended', async () => {
+  let ended = false;
+  function* refused() {
+    try {
+      yield 7;
+      yield 8;
+    } finally {
+      ended = true;
+    }
+  }
+  await assert.rejects(client.post('/a', { body: refused() }), /piece 0 of the body is 7/);
+  assert.ok(ended);
+});
 
 test('a form with a file', async () => {
   const body = new FormData();
@@ -122,6 +222,14 @@ test('toFile takes text, bytes, blobs, responses, streams and iterables, also pr
   assert.deepEqual(await file(Object.assign(stream(), { path: '/tmp/s.bin' })), ['s.bin', '', 'ä']);
   assert.deepEqual(await file(pieces()), ['unknown_file', '', 'aä']);
   assert.deepEqual(await file(['a', bytes]), ['unknown_file', '', 'aä']);
+  const blob = { size: 1, type: 'a/b', arrayBuffer: async () => bytes.slice().buffer };
+  assert.deepEqual(await file(blob), ['unknown_file', 'a/b', 'ä']);
+  const like = { url: 'https://h/x/q.png?r', blob: async () => blob };
+  assert.deepEqual(await file(like), ['q.png', 'a/b', 'ä']);
+  assert.deepEqual(await file({ ...like, url: '' }, 'n'), ['n', 'a/b', 'ä']);
+  const headers = new Map([['content-type', 'c/d']]);
+  const relative = { url: 'x/r.png?s', headers, blob: async () => new Blob(['a']) };
+  assert.deepEqual(await file(relative), ['r.png', 'c/d', 'a']);
   const own = new File(['a'], 'own');
   assert.equal(await toFile(own), own);
   for (const nothing of [undefined, null, 7, {}])

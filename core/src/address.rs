@@ -91,6 +91,20 @@ pub(crate) fn bare(target: &Target, path: &[String], base_url: &str) -> Result<S
 /// read for each call.
 fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Error> {
     let mut path = base.path().trim_end_matches('/').to_owned();
+    push_path(&mut path, operation, values)?;
+    let mut url = base.clone();
+    url.set_path(&path);
+    Ok(url)
+}
+
+/// The operation's path with these values.
+pub(crate) fn path_of(operation: &Operation, values: &[String]) -> Result<String, Error> {
+    let mut path = String::new();
+    push_path(&mut path, operation, values)?;
+    Ok(path)
+}
+
+fn push_path(path: &mut String, operation: &Operation, values: &[String]) -> Result<(), Error> {
     let mut values = values.iter();
     for segment in operation.path.split('/').skip(1) {
         path.push('/');
@@ -106,9 +120,7 @@ fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Err
             }
         }
     }
-    let mut url = base.clone();
-    url.set_path(&path);
-    Ok(url)
+    Ok(())
 }
 
 fn check_segment(operation: &str, name: &str, value: &str) -> Result<(), Error> {

@@ -168,6 +168,28 @@ impl Call {
         self
     }
 
+    /// Sends the call to another path, or by another method, than its operation's; `None` keeps either. What is known of
+    /// the operation besides is not relied on: whether it may be repeated, say, is for HTTP's rules to tell.
+    pub fn rerouted(mut self, method: Option<&str>, path: Option<&str>) -> Result<Self, Error> {
+        if method.is_none() && path.is_none() {
+            return Ok(self);
+        }
+        let known = self.target.operation();
+        let own = known
+            .map(|operation| address::path_of(operation, &self.path))
+            .transpose()?;
+        let path = path.or(own.as_deref()).unwrap_or_default();
+        self.target = self.target.rerouted(method, path)?;
+        self.path.clear();
+        if let Some(operation) = known
+            && self.header(ACCEPT.as_str()).is_none()
+        {
+            self.headers
+                .insert(0, (ACCEPT.to_string(), Some(operation.accept.to_owned())));
+        }
+        Ok(self)
+    }
+
     /// A call of `operation` about `id`, which this call began. The caller's own headers and query
     /// stay, but for what chose a beginning.
     pub(crate) fn about(&self, operation: &str, id: &str, plan: &Resume) -> Result<Self, Error> {

@@ -39,6 +39,11 @@ impl Target {
         }
     }
 
+    /// An endpoint of another method or path than this target's. `path` is this one's own, with its values.
+    pub fn rerouted(&self, method: Option<&str>, path: &str) -> Result<Self, Error> {
+        Endpoint::new(method.unwrap_or(self.method()), path).map(Self::Endpoint)
+    }
+
     /// What messages call it.
     pub fn name(&self) -> Cow<'_, str> {
         match self {

@@ -15,6 +15,7 @@ type Element<T> = T extends AsyncIterable<infer Item> | readonly (infer Item)[] 
 export class APIPromise<T> extends Promise<T> {
   readonly #answer: Promise<Answer<T>>;
   #parsed: Promise<T> | undefined;
+  #response: Promise<Response> | undefined;
 
   constructor(answer: Promise<Answer<T>>) {
     // The base class's own state is never looked at: `then` goes to the answer.
@@ -27,12 +28,13 @@ export class APIPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  /** The answer's status, headers and body, without parsing it. */
+  /** The answer's status, headers and body, without parsing it. Each call gives the same object. */
   asResponse(): Promise<Response> {
-    return this.#answer.then((answer) => answer.response());
+    this.#response ??= this.#answer.then((answer) => answer.response());
+    return this.#response;
   }
 
-  /** The parsed answer together with its status and headers. */
+  /** The parsed answer together with its status and headers: the object that `asResponse` gives. */
   async withResponse(): Promise<{ data: T; response: Response }> {
     // In this order: the body of the response is what the data has left of it.
     const data = await this.#data();

@@ -1,5 +1,18 @@
 import { LightconeError } from './error.js';
 
+/** What stands for a response: that of `fetch`, or of a library with the same methods. */
+export interface ResponseLike {
+  readonly url: string;
+  blob(): Promise<BlobLike>;
+}
+
+/** What stands for a blob. */
+export interface BlobLike {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** What can be sent as a file: a `File`, a `Response`, or an `fs.ReadStream`. */
 export type Uploadable =
   | File
@@ -7,7 +20,7 @@ export type Uploadable =
   | (AsyncIterable<Uint8Array> & { path: string | Uint8Array });
 
 /** A piece of a file. */
-export type FilePart = string | ArrayBuffer | ArrayBufferView | Blob;
+export type FilePart = string | ArrayBuffer | ArrayBufferView | BlobLike;
 
 /** What is known of a file besides its name and its bytes. */
 export interface FileOptions {
@@ -20,7 +33,8 @@ export interface FileOptions {
 /** What a file can be made of. */
 export type ToFileInput =
   | Uploadable
-  | Blob
+  | ResponseLike
+  | BlobLike
   | string
   | ArrayBuffer
   | ArrayBufferView
@@ -41,21 +55,33 @@ export async function toFile(
 ): Promise<File> {
   const source = await value;
   if (source instanceof File && !name && options === undefined) return source;
-  const parts = await partsOf(source);
-  const type = options?.type ?? (source instanceof Blob ? source.type : typeOf(source));
-  return new File(parts as Blob[], name || nameOf(source) || 'unknown_file', { ...options, type });
+  const { parts, type = '' } = await contentsOf(source);
+  const made = { ...options, type: options?.type ?? type };
+  return new File(parts as Blob[], name || nameOf(source) || 'unknown_file', made);
 }
 
-async function partsOf(source: unknown): Promise<FilePart[]> {
-  if (source instanceof Response) return [await source.blob()];
-  if (typeof source === 'string' || source instanceof Blob || isBytes(source)) return [source];
+interface Contents {
+  parts: FilePart[];
+  /** The media type that the source gives itself. */
+  type?: string | undefined;
+}
+
+async function contentsOf(source: unknown): Promise<Contents> {
+  if (typeof source === 'string' || isBytes(source)) return { parts: [source] };
+  if (isResponse(source)) {
+    const blob = await source.blob();
+    const type = (source as Partial<Response>).headers?.get?.('content-type');
+    return { ...(await contentsOf(blob)), type: type || blob.type };
+  }
+  if (source instanceof Blob) return { parts: [source], type: source.type };
+  if (isBlob(source)) return { parts: [await source.arrayBuffer()], type: source.type };
   const parts: FilePart[] = [];
   if (typeof source === 'object' && source !== null) {
     if (Symbol.asyncIterator in source || Symbol.iterator in source) {
       for await (const part of source as AsyncIterable<ToFileInput>) {
-        parts.push(...(await partsOf(part)));
+        parts.push(...(await contentsOf(part)).parts);
       }
-      return parts;
+      return { parts };
     }
   }
   throw new LightconeError(
@@ -63,20 +89,31 @@ async function partsOf(source: unknown): Promise<FilePart[]> {
   );
 }
 
-function isBytes(source: unknown): source is ArrayBuffer {
-  return ArrayBuffer.isView(source) || source instanceof ArrayBuffer;
+function isResponse(source: unknown): source is ResponseLike {
+  const { url, blob } = Object(source) as Partial<ResponseLike>;
+  return typeof url === 'string' && typeof blob === 'function';
 }
 
-function typeOf(source: unknown): string {
-  return (source instanceof Response && source.headers.get('content-type')) || '';
+function isBlob(source: unknown): source is BlobLike {
+  const { size, type, arrayBuffer } = Object(source) as Partial<BlobLike>;
+  return typeof size === 'number' && typeof type === 'string' && typeof arrayBuffer === 'function';
+}
+
+function isBytes(source: unknown): source is ArrayBuffer {
+  return ArrayBuffer.isView(source) || source instanceof ArrayBuffer;
 }
 
 /** The last part of the first name, path or URL that the source has. */
 function nameOf(source: unknown): string | undefined {
   const { name, filename, url, path } = Object(source) as Record<string, unknown>;
-  for (const place of [name, filename, url && new URL(String(url)).pathname, path]) {
+  for (const place of [name, filename, url && pathOf(String(url)), path]) {
     const last = place ? String(place).split(/[\\/]/).pop() : undefined;
     if (last) return last;
   }
   return undefined;
+}
+
+/** A URL's path; what is no whole URL is a path itself. */
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : (url.split(/[?#]/)[0] ?? '');
 }

@@ -103,18 +103,20 @@ export class Caller {
     const { operation, options } = request;
     refuseReplaced(options);
     const headers = [...headerEntries(request.headers), ...headerEntries(options.headers)];
-    const has = (pairs: [string, string | null][]): boolean =>
-      pairs.some(([name]) => name.toLowerCase() === 'content-type');
     const given = options.body === undefined ? request.body : options.body;
-    const encoding = encodeBody(
-      given ?? undefined,
-      has(headers) || has(headerEntries(this.#options.defaultHeaders)),
-    );
+    const named = headerOf('content-type', [
+      ...headerEntries(this.#options.defaultHeaders),
+      ...headers,
+    ]);
+    const encoding = encodeBody(given ?? undefined, named);
     const { body, contentType } = encoding instanceof Promise ? await encoding : encoding;
-    if (contentType && !has(headers)) headers.push(['content-type', contentType]);
+    if (contentType && headerOf('content-type', headers) === undefined)
+      headers.push(['content-type', contentType]);
     const call = JSON.stringify({
       operation,
       path: pathTexts(operation, request.path),
+      method: options.method?.toUpperCase(),
+      otherPath: options.path,
       query: [...new Map([...queryPairs(request.query), ...queryPairs(options.query)])],
       headers,
       timeoutMs: checkedInteger('timeout', options.timeout),
@@ -195,6 +197,11 @@ export class Caller {
     const [line, ...more] = without([message, ...rest], this.#options.apiKey) as [string];
     logger[level](line, ...more);
   }
+}
+
+/** The last value of a header; null where it is to be removed. */
+function headerOf(name: string, pairs: [string, string | null][]): string | null | undefined {
+  return pairs.findLast(([other]) => other.toLowerCase() === name)?.[1];
 }
 
 function headOf(engine: NativeEngine): NativeRecord {

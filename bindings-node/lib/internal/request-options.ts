@@ -32,25 +32,33 @@ export interface RequestOptions {
   idempotencyKey?: string | undefined;
   /** An address to use instead, where the client's is the stock one. */
   defaultBaseURL?: string | undefined;
+  /** The HTTP method to use instead of the method's own, in any case. */
+  method?: HTTPMethod | undefined;
+  /**
+   * The path to use instead of the method's own, behind the base URL; it may have a query of its own. Such a request is
+   * repeated only where HTTP says that it may be.
+   */
+  path?: string | undefined;
+  /** Whether the answer is a stream of events or lines. */
+  stream?: boolean | undefined;
 }
+
+/** A method of HTTP, in small letters or in capitals. */
+export type HTTPMethod =
+  | 'get'
+  | 'post'
+  | 'put'
+  | 'patch'
+  | 'delete'
+  | Uppercase<'get' | 'post' | 'put' | 'patch' | 'delete'>;
 
 /** The last argument of methods whose stream is gone on with when it breaks. */
 export interface StreamRequestOptions extends RequestOptions, Resuming {}
 
 /** Options of `client.request`: those of a request, and what it is sent to. */
 export interface FinalRequestOptions extends RequestOptions {
-  /** The HTTP method, in any case. */
-  method:
-    | 'get'
-    | 'post'
-    | 'put'
-    | 'patch'
-    | 'delete'
-    | Uppercase<'get' | 'post' | 'put' | 'patch' | 'delete'>;
-  /** The path behind the base URL; it may have a query of its own. */
+  method: HTTPMethod;
   path: string;
-  /** Whether the answer is a stream of events or lines. */
-  stream?: boolean | undefined;
 }
 
 /** A non-negative whole number, or nothing. */

@@ -233,6 +233,64 @@ export const REQUEST_OPTIONS = [
     },
   ],
   [
+    'path and method, of any method',
+    async () => {
+      for (const [call, expected] of [
+        [(client) => client.computers.retrieve('c', { path: '/other?a=b' }), 'GET /other?a=b'],
+        [(client) => client.computers.create({}, { path: '/new' }), 'POST /new'],
+        [(client) => client.computers.click('c', { x: 1 }, { path: 'x', method: 'put' }), 'PUT /x'],
+        [
+          (client) => client.computers.click('a b', {}, { method: 'PATCH' }),
+          'PATCH /computers/a%20b/click',
+        ],
+        [(client) => client.models.list({ path: '/m', query: { q: 1 } }), 'GET /m?q=1'],
+        [(client) => client.get('/a', { path: '/b' }), 'GET /b'],
+        [(client) => client.post('/a', { method: 'put' }), 'PUT /a'],
+        [(client) => client.get('/a', { path: undefined, method: undefined }), 'GET /a'],
+        [(client) => client.models.list({ path: undefined }), 'GET /v1/models'],
+        [(client) => client.computers.retrieve('c', { path: '{base}/whole' }), 'GET /whole'],
+      ]) {
+        const { url, seen } = await serve((_, response) => json(response, 200, {}));
+        const own = new Lightcone({ apiKey, baseURL: url });
+        const get = own.computers.retrieve.bind(own.computers);
+        own.computers.retrieve = (id, options) =>
+          get(id, { ...options, path: options.path.replace('{base}', url) });
+        await call(own);
+        assert.equal(`${seen[0].method} ${seen[0].url}`, expected);
+      }
+      const { computers } = new Lightcone({ apiKey });
+      await rejects(computers.retrieve('c', { path: '/a/../b' }), /`\.\.`/);
+      await rejects(
+        computers.retrieve('c', { path: 'https://elsewhere.example/' }),
+        /whole address/,
+      );
+      await rejects(computers.retrieve('c', { path: '/a', method: 'shout' }), /SHOUT/);
+    },
+  ],
+  [
+    'path of a stream, and stream of any method',
+    async () => {
+      const { url, seen } = await serve((_, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: {"a":1}\n\n');
+      });
+      const client = new Lightcone({ apiKey, baseURL: url });
+      for (const promise of [
+        client.agent.tasks.startStream({ instruction: 'x' }, { path: '/s' }),
+        client.computers.retrieve('c', { stream: true }),
+        client.computers.delete('c', { stream: true, method: 'get', path: '/d' }),
+      ]) {
+        const got = [];
+        for await (const event of await promise) got.push(event);
+        assert.deepEqual(got, [{ a: 1 }]);
+      }
+      assert.deepEqual(
+        seen.map(({ method, url }) => `${method} ${url}`),
+        ['POST /s', 'GET /computers/c', 'GET /d'],
+      );
+      assert.equal(seen[0].headers.accept, 'text/event-stream');
+    },
+  ],
+  [
     'path parameters: percent-encoded; dots, null and objects throw',
     async () => {
       const { url } = await sent({}, (client) => client.computers.retrieve('a/b ?#ä%'));

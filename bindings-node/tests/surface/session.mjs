@@ -41,6 +41,25 @@ export const SESSION = [
     },
   ],
   [
+    'create(client): else the size that the service says it made',
+    async () => {
+      for (const [said, params, expected] of [
+        [{ display: { width: 1280, height: 720 } }, {}, [1280, 720]],
+        [{ viewport: { width: 1280, height: 720 } }, undefined, [1280, 720]],
+        [{ width: 1280, height: 720 }, { kind: 'desktop' }, [1280, 720]],
+        [{ display: { width: 1280, height: 720 } }, { display: { width: 800 } }, [800, 720]],
+        [{ display: { width: 1280, height: 720 } }, { display: {} }, [1280, 720]],
+        [{ display: null }, { display: { width: 0, height: 0 } }, [1024, 768]],
+        [{ display: { width: '9', height: -1 } }, {}, [1024, 768]],
+      ]) {
+        const { url } = await serve((_, response) => json(response, 200, { id: 'c', ...said }));
+        const other = new Lightcone({ apiKey: 'k', baseURL: url });
+        const { width, height } = await ComputerSession.create(other, params);
+        assert.deepEqual([width, height], expected, JSON.stringify([said, params]));
+      }
+    },
+  ],
+  [
     'create: throws without an id',
     async () => {
       const { url } = await serve((_, response) => json(response, 200, {}));

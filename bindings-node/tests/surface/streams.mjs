@@ -91,6 +91,26 @@ export const PROMISES = [
     },
   ],
   [
+    'asResponse and withResponse give one object',
+    async () => {
+      const { client } = await answering(200, 'application/json', '{"a":1}');
+      for (const promise of [
+        client.models.list(),
+        client.get('/a'),
+        client.computers.delete('c'),
+      ]) {
+        const response = await promise.asResponse();
+        assert.equal(await promise.asResponse(), response);
+        assert.equal((await promise.withResponse()).response, response);
+        assert.equal(await promise.asResponse(), response);
+      }
+      const stream = client.agent.tasks.startStream({ instruction: 'x' });
+      const { data, response } = await stream.withResponse();
+      assert.equal(await stream.asResponse(), response);
+      data.close();
+    },
+  ],
+  [
     'parsing: 204 is null',
     async () => assert.equal(await (await answering(204)).client.get('/a'), null),
   ],
