@@ -3,6 +3,7 @@ import type { APIPromise } from '../core/api-promise.js';
 import { APIResource } from '../core/resource.js';
 import type { Stream } from '../core/streaming.js';
 import type { RequestOptions } from '../internal/request-options.js';
+import type * as Own from './chat.js';
 
 /** Chat completions in the form that OpenAI made common. */
 export class Chat extends APIResource {
@@ -43,16 +44,96 @@ export class Chat extends APIResource {
   }
 }
 
+export declare namespace Chat {
+  export {
+    type AudioURLParam as AudioURLParam,
+    type ChatCompletionAssistantAudioParam as ChatCompletionAssistantAudioParam,
+    type ChatCompletionAssistantContentParam as ChatCompletionAssistantContentParam,
+    type ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    type ChatCompletionChoice as ChatCompletionChoice,
+    type ChatCompletionChunk as ChatCompletionChunk,
+    type ChatCompletionChunkChoice as ChatCompletionChunkChoice,
+    type ChatCompletionContentPartAudioEmbedsParam as ChatCompletionContentPartAudioEmbedsParam,
+    type ChatCompletionContentPartAudioParam as ChatCompletionContentPartAudioParam,
+    type ChatCompletionContentPartAudioURLParam as ChatCompletionContentPartAudioURLParam,
+    type ChatCompletionContentPartImageEmbedsParam as ChatCompletionContentPartImageEmbedsParam,
+    type ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
+    type ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
+    type ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
+    type ChatCompletionContentPartVideoParam as ChatCompletionContentPartVideoParam,
+    type ChatCompletionCustomToolCallInputParam as ChatCompletionCustomToolCallInputParam,
+    type ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    type ChatCompletionFunctionCallParam as ChatCompletionFunctionCallParam,
+    type ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    type ChatCompletionMessage as ChatCompletionMessage,
+    type ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
+    type ChatCompletionMessageFunctionParam as ChatCompletionMessageFunctionParam,
+    type ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
+    type ChatCompletionMessageParam as ChatCompletionMessageParam,
+    type ChatCompletionNamedToolChoiceFunctionParam as ChatCompletionNamedToolChoiceFunctionParam,
+    type ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
+    type ChatCompletionResponseFormatParam as ChatCompletionResponseFormatParam,
+    type ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
+    type ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    type ChatCompletionToolCallParam as ChatCompletionToolCallParam,
+    type ChatCompletionToolChoiceParam as ChatCompletionToolChoiceParam,
+    type ChatCompletionToolFunctionParam as ChatCompletionToolFunctionParam,
+    type ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    type ChatCompletionToolParam as ChatCompletionToolParam,
+    type ChatCompletionUsage as ChatCompletionUsage,
+    type ChatCompletionUserContentParam as ChatCompletionUserContentParam,
+    type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    type ChatCreateCompletionParams as ChatCreateCompletionParams,
+    type ChatCreateCompletionResponse as ChatCreateCompletionResponse,
+    type CustomChatCompletionContentParam as CustomChatCompletionContentParam,
+    type CustomChatCompletionContentSimpleAudioParam as CustomChatCompletionContentSimpleAudioParam,
+    type CustomChatCompletionContentSimpleImageParam as CustomChatCompletionContentSimpleImageParam,
+    type CustomChatCompletionContentSimpleVideoParam as CustomChatCompletionContentSimpleVideoParam,
+    type CustomChatCompletionMessageParam as CustomChatCompletionMessageParam,
+    type CustomChatCompletionToolFunctionParam as CustomChatCompletionToolFunctionParam,
+    type CustomChatCompletionToolParam as CustomChatCompletionToolParam,
+    type CustomThinkCompletionContentParam as CustomThinkCompletionContentParam,
+    type FileDataParam as FileDataParam,
+    type FileParam as FileParam,
+    type ImageURLParam as ImageURLParam,
+    type InputAudioParam as InputAudioParam,
+    type JsonSchemaResponseFormatParam as JsonSchemaResponseFormatParam,
+    type LegacyStructuralTagResponseFormatParam as LegacyStructuralTagResponseFormatParam,
+    type LogitsProcessorConstructorParam as LogitsProcessorConstructorParam,
+    type LogitsProcessorParam as LogitsProcessorParam,
+    type MessageAuthorParam as MessageAuthorParam,
+    type MessageParam as MessageParam,
+    type SimpleResponseFormatParam as SimpleResponseFormatParam,
+    type StructuralTagResponseFormatParam as StructuralTagResponseFormatParam,
+    type StructuralTagStructureParam as StructuralTagStructureParam,
+    type StructuredOutputsParam as StructuredOutputsParam,
+    type VideoURLParam as VideoURLParam,
+    type ChatCompletionContentPartAudio as ChatCompletionContentPartAudio,
+    type ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    type ChatCompletionContentPartRefusal as ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText as ChatCompletionContentPartText,
+    type ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    type File as File,
+    type Message as Message,
+  };
+}
+
 /** Address of sound. */
 export interface AudioURLParam {
   /** An address, or a `data:` address with the sound itself. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Sound of an earlier answer. */
 export interface ChatCompletionAssistantAudioParam {
   /** Id of the sound. */
   id: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A piece of what the model wrote, told apart by `type`. */
@@ -82,6 +163,9 @@ export interface ChatCompletionAssistantMessageParam {
 
   /** The functions that it called. */
   tool_calls?: Array<ChatCompletionToolCallParam>;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One answer of a chat completion. */
@@ -97,6 +181,9 @@ export interface ChatCompletionChoice {
 
   /** Log probabilities, if they were asked for. */
   logprobs?: { [key: string]: unknown } | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A piece of a chat completion that is streamed. */
@@ -118,6 +205,9 @@ export interface ChatCompletionChunk {
 
   /** How many tokens were used; only in the last piece. */
   usage?: ChatCompletionUsage | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** What a piece adds to one answer. */
@@ -130,6 +220,9 @@ export interface ChatCompletionChunkChoice {
 
   /** Why the answer ends; absent or null before. */
   finish_reason?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Sound that is computed already. */
@@ -142,6 +235,9 @@ export interface ChatCompletionContentPartAudioEmbedsParam {
 
   /** An id under which the server may keep it. */
   uuid?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A piece of sound in a message. */
@@ -151,6 +247,9 @@ export interface ChatCompletionContentPartAudioParam {
 
   /** Always `input_audio`. */
   type: 'input_audio';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Sound by its address. */
@@ -160,6 +259,9 @@ export interface ChatCompletionContentPartAudioURLParam {
 
   /** Always `audio_url`. */
   type: 'audio_url';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A picture that is computed already. */
@@ -172,6 +274,9 @@ export interface ChatCompletionContentPartImageEmbedsParam {
 
   /** An id under which the server may keep it. */
   uuid?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A picture in a message. */
@@ -181,6 +286,9 @@ export interface ChatCompletionContentPartImageParam {
 
   /** Always `image_url`. */
   type: 'image_url';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A refusal of the model, given back to it. */
@@ -190,6 +298,9 @@ export interface ChatCompletionContentPartRefusalParam {
 
   /** Always `refusal`. */
   type: 'refusal';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A piece of text in a message. */
@@ -199,6 +310,9 @@ export interface ChatCompletionContentPartTextParam {
 
   /** Always `text`. */
   type: 'text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A video by its address. */
@@ -208,6 +322,9 @@ export interface ChatCompletionContentPartVideoParam {
 
   /** Where the video is. */
   video_url: VideoURLParam;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A tool that the model called with free text. */
@@ -217,6 +334,9 @@ export interface ChatCompletionCustomToolCallInputParam {
 
   /** Name of the tool. */
   name: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Instructions of the program, which come before those of users. */
@@ -229,6 +349,9 @@ export interface ChatCompletionDeveloperMessageParam {
 
   /** A name that tells participants of one role apart. */
   name?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The older form of a call of a function. */
@@ -238,6 +361,9 @@ export interface ChatCompletionFunctionCallParam {
 
   /** Name of the function. */
   name: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The older form of a function's result. */
@@ -250,6 +376,9 @@ export interface ChatCompletionFunctionMessageParam {
 
   /** Always `function`. */
   role: 'function';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A message of the model. */
@@ -265,6 +394,9 @@ export interface ChatCompletionMessage {
 
   /** The functions that the model wants called. */
   tool_calls?: Array<{ [key: string]: unknown }> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of a tool that takes free text. */
@@ -277,6 +409,9 @@ export interface ChatCompletionMessageCustomToolCallParam {
 
   /** Always `custom`. */
   type: 'custom';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A function that the model called. */
@@ -286,6 +421,9 @@ export interface ChatCompletionMessageFunctionParam {
 
   /** Name of the function. */
   name: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of a function that the model asked for, given back to it. */
@@ -298,6 +436,9 @@ export interface ChatCompletionMessageFunctionToolCallParam {
 
   /** Always `function`. */
   type: 'function';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One message of a conversation, told apart by `role`. */
@@ -315,6 +456,9 @@ export type ChatCompletionMessageParam =
 export interface ChatCompletionNamedToolChoiceFunctionParam {
   /** Its name. */
   name: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One function that the model must call. */
@@ -324,6 +468,9 @@ export interface ChatCompletionNamedToolChoiceParam {
 
   /** Always `function`. */
   type?: 'function';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** What form the answer has, told apart by `type`. */
@@ -339,6 +486,9 @@ export interface ChatCompletionStreamOptionsParam {
 
   /** Whether a last piece tells how many tokens were used. */
   include_usage?: boolean | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Instructions for the whole conversation. */
@@ -351,6 +501,9 @@ export interface ChatCompletionSystemMessageParam {
 
   /** A name that tells participants of one role apart. */
   name?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call that the model asked for, told apart by `type`. */
@@ -375,6 +528,9 @@ export interface ChatCompletionToolFunctionParam {
 
   /** Its parameters, a JSON Schema; absent or null has none. */
   parameters?: { [key: string]: unknown } | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The result of a call that the model asked for. */
@@ -387,6 +543,9 @@ export interface ChatCompletionToolMessageParam {
 
   /** Id of the call. */
   tool_call_id: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A function that the model may call. */
@@ -396,6 +555,9 @@ export interface ChatCompletionToolParam {
 
   /** Always `function`. */
   type?: 'function';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** How many tokens a completion used. */
@@ -408,6 +570,9 @@ export interface ChatCompletionUsage {
 
   /** Both together. */
   total_tokens?: number | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A piece of a user's message, told apart by `type`. */
@@ -427,6 +592,9 @@ export interface ChatCompletionUserMessageParam {
 
   /** A name that tells participants of one role apart. */
   name?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -534,7 +702,7 @@ export interface ChatCreateCompletionParams {
   prompt_logprobs?: number | null;
 
   /** How much the model thinks: `low`, `medium` or `high`. */
-  reasoning_effort?: 'low' | 'medium' | 'high';
+  reasoning_effort?: 'low' | 'medium' | 'high' | null;
 
   /** Above 1 makes tokens that occurred less likely, below 1 more likely. */
   repetition_penalty?: number | null;
@@ -604,6 +772,9 @@ export interface ChatCreateCompletionParams {
 
   /** Further parameters for extensions of the server. */
   vllm_xargs?: { [key: string]: string | number | Array<string | number> } | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A chat completion, in the form that OpenAI made common. */
@@ -625,6 +796,9 @@ export interface ChatCreateCompletionResponse {
 
   /** How many tokens were used. */
   usage?: ChatCompletionUsage | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A piece of a message, of any kind that the server knows. */
@@ -648,6 +822,9 @@ export type CustomChatCompletionContentParam =
 export interface CustomChatCompletionContentSimpleAudioParam {
   /** An address, or a `data:` address. */
   audio_url?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A picture by its address, without a `type`. */
@@ -657,6 +834,9 @@ export interface CustomChatCompletionContentSimpleImageParam {
 
   /** An id under which the server may keep it. */
   uuid?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A video by its address, without a `type`. */
@@ -666,6 +846,9 @@ export interface CustomChatCompletionContentSimpleVideoParam {
 
   /** An address, or a `data:` address. */
   video_url?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A message of any role, with pieces that only vLLM knows. */
@@ -690,6 +873,9 @@ export interface CustomChatCompletionMessageParam {
 
   /** Functions that may be called from here on. */
   tools?: Array<CustomChatCompletionToolParam> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A function that the model may call. */
@@ -705,6 +891,9 @@ export interface CustomChatCompletionToolFunctionParam {
 
   /** Whether arguments must follow the schema exactly. */
   strict?: boolean | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A tool, as a message may bring one. */
@@ -714,6 +903,9 @@ export interface CustomChatCompletionToolParam {
 
   /** Always `function`. */
   type: 'function';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A thought of the model. */
@@ -726,6 +918,9 @@ export interface CustomThinkCompletionContentParam {
 
   /** Whether the thought is whole. */
   closed?: boolean;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A file: its data, or the id of one that was uploaded. */
@@ -738,6 +933,9 @@ export interface FileDataParam {
 
   /** Its name. */
   filename?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A file in a message. */
@@ -747,6 +945,9 @@ export interface FileParam {
 
   /** Always `file`. */
   type: 'file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Address of a picture. */
@@ -756,6 +957,9 @@ export interface ImageURLParam {
 
   /** How closely the model looks: `low`, `high` or `auto`. */
   detail?: 'auto' | 'low' | 'high';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Sound as data. */
@@ -765,6 +969,9 @@ export interface InputAudioParam {
 
   /** How it is encoded: `wav` or `mp3`. */
   format: 'wav' | 'mp3';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A JSON Schema that the answer follows. */
@@ -780,6 +987,9 @@ export interface JsonSchemaResponseFormatParam {
 
   /** Whether the answer must follow it exactly. */
   strict?: boolean | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The older form of tags whose inside follows a schema. */
@@ -792,6 +1002,9 @@ export interface LegacyStructuralTagResponseFormatParam {
 
   /** Always `structural_tag`. */
   type: 'structural_tag';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A function of the server that changes scores, with its arguments. */
@@ -843,6 +1056,9 @@ export interface SimpleResponseFormatParam {
 
   /** The schema, with `json_schema`. */
   json_schema?: JsonSchemaResponseFormatParam | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Tags whose inside follows rules. */
@@ -852,6 +1068,9 @@ export interface StructuralTagResponseFormatParam {
 
   /** Always `structural_tag`. */
   type: 'structural_tag';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A tag whose inside follows a schema. */
@@ -864,6 +1083,9 @@ export interface StructuralTagStructureParam {
 
   /** The JSON Schema of its inside. */
   schema?: { [key: string]: unknown } | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Rules that the answer must follow; one of them at a time. */
@@ -909,4 +1131,118 @@ export interface StructuredOutputsParam {
 export interface VideoURLParam {
   /** An address, or a `data:` address with the video itself. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
+}
+
+/** Name of `ChatCompletionContentPartAudioParam` in version 0. */
+export type ChatCompletionContentPartAudio = ChatCompletionContentPartAudioParam;
+
+/** Name of `ChatCompletionContentPartImageParam` in version 0. */
+export type ChatCompletionContentPartImage = ChatCompletionContentPartImageParam;
+
+/** Name of `ChatCompletionContentPartRefusalParam` in version 0. */
+export type ChatCompletionContentPartRefusal = ChatCompletionContentPartRefusalParam;
+
+/** Name of `ChatCompletionContentPartTextParam` in version 0. */
+export type ChatCompletionContentPartText = ChatCompletionContentPartTextParam;
+
+/** Name of `ChatCompletionMessageFunctionToolCallParam` in version 0. */
+export type ChatCompletionMessageFunctionToolCall = ChatCompletionMessageFunctionToolCallParam;
+
+/** Name of `FileParam` in version 0. */
+export type File = FileParam;
+
+/** Name of `MessageParam` in version 0. */
+export type Message = MessageParam;
+
+/** Names of types in version 0. */
+export declare namespace ChatCompletionContentPartAudio {
+  export type InputAudio = Own.InputAudioParam;
+}
+
+/** Names of types in version 0. */
+export declare namespace ChatCompletionContentPartImage {
+  export type ImageURL = Own.ImageURLParam;
+}
+
+/** Names of types in version 0. */
+export declare namespace ChatCompletionMessageFunctionToolCall {
+  export type Function = Own.ChatCompletionMessageFunctionParam;
+}
+
+/** Names of types in version 0. */
+export declare namespace ChatCreateCompletionParams {
+  export type ChatCompletionAssistantMessageParam = Own.ChatCompletionAssistantMessageParam;
+  export namespace ChatCompletionAssistantMessageParam {
+    export type Audio = Own.ChatCompletionAssistantAudioParam;
+    export type ChatCompletionMessageCustomToolCallParam =
+      Own.ChatCompletionMessageCustomToolCallParam;
+    export namespace ChatCompletionMessageCustomToolCallParam {
+      export type Custom = Own.ChatCompletionCustomToolCallInputParam;
+    }
+    export type FunctionCall = Own.ChatCompletionFunctionCallParam;
+  }
+  export type ChatCompletionDeveloperMessageParam = Own.ChatCompletionDeveloperMessageParam;
+  export type ChatCompletionFunctionMessageParam = Own.ChatCompletionFunctionMessageParam;
+  export type ChatCompletionNamedToolChoiceParam = Own.ChatCompletionNamedToolChoiceParam;
+  export namespace ChatCompletionNamedToolChoiceParam {
+    export type Function = Own.ChatCompletionNamedToolChoiceFunctionParam;
+  }
+  export type ChatCompletionSystemMessageParam = Own.ChatCompletionSystemMessageParam;
+  export type ChatCompletionToolMessageParam = Own.ChatCompletionToolMessageParam;
+  export type ChatCompletionUserMessageParam = Own.ChatCompletionUserMessageParam;
+  export type CustomChatCompletionMessageParam = Own.CustomChatCompletionMessageParam;
+  export namespace CustomChatCompletionMessageParam {
+    export type ChatCompletionContentPartAudioEmbedsParam =
+      Own.ChatCompletionContentPartAudioEmbedsParam;
+    export type ChatCompletionContentPartAudioParam = Own.ChatCompletionContentPartAudioURLParam;
+    export namespace ChatCompletionContentPartAudioParam {
+      export type AudioURL = Own.AudioURLParam;
+    }
+    export type ChatCompletionContentPartImageEmbedsParam =
+      Own.ChatCompletionContentPartImageEmbedsParam;
+    export type ChatCompletionContentPartVideoParam = Own.ChatCompletionContentPartVideoParam;
+    export namespace ChatCompletionContentPartVideoParam {
+      export type VideoURL = Own.VideoURLParam;
+    }
+    export type CustomChatCompletionContentSimpleAudioParam =
+      Own.CustomChatCompletionContentSimpleAudioParam;
+    export type CustomChatCompletionContentSimpleImageParam =
+      Own.CustomChatCompletionContentSimpleImageParam;
+    export type CustomChatCompletionContentSimpleVideoParam =
+      Own.CustomChatCompletionContentSimpleVideoParam;
+    export type CustomThinkCompletionContentParam = Own.CustomThinkCompletionContentParam;
+    export type Tool = Own.CustomChatCompletionToolParam;
+    export namespace Tool {
+      export type Function = Own.CustomChatCompletionToolFunctionParam;
+    }
+  }
+  export type LegacyStructuralTagResponseFormat = Own.LegacyStructuralTagResponseFormatParam;
+  export namespace LegacyStructuralTagResponseFormat {
+    export type Structure = Own.StructuralTagStructureParam;
+  }
+  export type LogitsProcessorConstructor = Own.LogitsProcessorConstructorParam;
+  export type ResponseFormat = Own.SimpleResponseFormatParam;
+  export namespace ResponseFormat {
+    export type JsonSchema = Own.JsonSchemaResponseFormatParam;
+  }
+  export type StreamOptions = Own.ChatCompletionStreamOptionsParam;
+  export type StructuralTagResponseFormat = Own.StructuralTagResponseFormatParam;
+  export type StructuredOutputs = Own.StructuredOutputsParam;
+  export type Tool = Own.ChatCompletionToolParam;
+  export namespace Tool {
+    export type Function = Own.ChatCompletionToolFunctionParam;
+  }
+}
+
+/** Names of types in version 0. */
+export declare namespace File {
+  export type File = Own.FileDataParam;
+}
+
+/** Names of types in version 0. */
+export declare namespace Message {
+  export type Author = Own.MessageAuthorParam;
 }

@@ -96,6 +96,13 @@ import type {
   StructuralTagStructureParam,
   StructuredOutputsParam,
   VideoURLParam,
+  ChatCompletionContentPartAudio,
+  ChatCompletionContentPartImage,
+  ChatCompletionContentPartRefusal,
+  ChatCompletionContentPartText,
+  ChatCompletionMessageFunctionToolCall,
+  File,
+  Message,
 } from './chat.js';
 import type {
   ActionResult,
@@ -143,6 +150,7 @@ import type {
   UnknownScreencastEvent,
   TabInfo,
   ComputerListParams,
+  ComputerAction,
 } from './computers/computers.js';
 import type {
   ExecCreateParams,
@@ -342,6 +350,13 @@ import type {
   ToolChoiceFunctionParam,
   ToolChoiceTypesParam,
   ResponseRetrieveParams,
+  ActionFind,
+  ActionOpenPage,
+  ActionSearchSource,
+  McpApprovalRequest,
+  OutputImage,
+  OutputLogs,
+  Summary,
 } from './responses.js';
 
 /**
@@ -468,6 +483,13 @@ export declare namespace Lightcone {
     type StructuralTagStructureParam as StructuralTagStructureParam,
     type StructuredOutputsParam as StructuredOutputsParam,
     type VideoURLParam as VideoURLParam,
+    type ChatCompletionContentPartAudio as ChatCompletionContentPartAudio,
+    type ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    type ChatCompletionContentPartRefusal as ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText as ChatCompletionContentPartText,
+    type ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    type File as File,
+    type Message as Message,
     type ActionResult as ActionResult,
     type ActionResultData as ActionResultData,
     type ComputerActionParam as ComputerActionParam,
@@ -513,6 +535,7 @@ export declare namespace Lightcone {
     type UnknownScreencastEvent as UnknownScreencastEvent,
     type TabInfo as TabInfo,
     type ComputerListParams as ComputerListParams,
+    type ComputerAction as ComputerAction,
     type ExecCreateParams as ExecCreateParams,
     type ExecCreateResponse as ExecCreateResponse,
     type ExecSyncParams as ExecSyncParams,
@@ -711,5 +734,12 @@ export declare namespace Lightcone {
     type ToolChoiceFunctionParam as ToolChoiceFunctionParam,
     type ToolChoiceTypesParam as ToolChoiceTypesParam,
     type ResponseRetrieveParams as ResponseRetrieveParams,
+    type ActionFind as ActionFind,
+    type ActionOpenPage as ActionOpenPage,
+    type ActionSearchSource as ActionSearchSource,
+    type McpApprovalRequest as McpApprovalRequest,
+    type OutputImage as OutputImage,
+    type OutputLogs as OutputLogs,
+    type Summary as Summary,
   };
 }

@@ -11,6 +11,10 @@ export class Models extends APIResource {
   }
 }
 
+export declare namespace Models {
+  export { type Model as Model, type ModelListResponse as ModelListResponse };
+}
+
 /** A model. */
 export interface Model {
   /** Its name, to be given as `model`. */

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../internal/request-options.js';
 import type { ResponseComputerToolCallHelpers } from '../conveniences/response-computer-tool-call.js';
 import type { ResponseCreateResponseHelpers } from '../conveniences/response-create-response.js';
 import type { MessageParam } from './chat.js';
+import type * as Own from './responses.js';
 
 /**
  * Ask the model for its next step, with tools and with what was said before; for loops of your own.
@@ -108,6 +109,207 @@ export class Responses extends APIResource {
   }
 }
 
+export declare namespace Responses {
+  export {
+    type ActionClick as ActionClick,
+    type ActionClickParam as ActionClickParam,
+    type ActionDoubleClick as ActionDoubleClick,
+    type ActionDoubleClickParam as ActionDoubleClickParam,
+    type ActionDrag as ActionDrag,
+    type ActionDragParam as ActionDragParam,
+    type ActionDragPath as ActionDragPath,
+    type ActionFindParam as ActionFindParam,
+    type ActionKeyDown as ActionKeyDown,
+    type ActionKeyDownParam as ActionKeyDownParam,
+    type ActionKeyUp as ActionKeyUp,
+    type ActionKeyUpParam as ActionKeyUpParam,
+    type ActionKeypress as ActionKeypress,
+    type ActionKeypressParam as ActionKeypressParam,
+    type ActionMouseDown as ActionMouseDown,
+    type ActionMouseDownParam as ActionMouseDownParam,
+    type ActionMouseUp as ActionMouseUp,
+    type ActionMouseUpParam as ActionMouseUpParam,
+    type ActionMove as ActionMove,
+    type ActionMoveParam as ActionMoveParam,
+    type ActionOpenPageParam as ActionOpenPageParam,
+    type ActionPointAndType as ActionPointAndType,
+    type ActionPointAndTypeParam as ActionPointAndTypeParam,
+    type ActionScreenshot as ActionScreenshot,
+    type ActionScreenshotParam as ActionScreenshotParam,
+    type ActionScroll as ActionScroll,
+    type ActionScrollParam as ActionScrollParam,
+    type ActionSearchSourceParam as ActionSearchSourceParam,
+    type ActionType as ActionType,
+    type ActionTypeParam as ActionTypeParam,
+    type ActionWait as ActionWait,
+    type ActionWaitParam as ActionWaitParam,
+    type AnnotationContainerFileCitation as AnnotationContainerFileCitation,
+    type AnnotationContainerFileCitationParam as AnnotationContainerFileCitationParam,
+    type AnnotationFileCitation as AnnotationFileCitation,
+    type AnnotationFileCitationParam as AnnotationFileCitationParam,
+    type AnnotationFilePath as AnnotationFilePath,
+    type AnnotationFilePathParam as AnnotationFilePathParam,
+    type AnnotationURLCitation as AnnotationURLCitation,
+    type AnnotationURLCitationParam as AnnotationURLCitationParam,
+    type ApplyPatchCallOperationCreateFileParam as ApplyPatchCallOperationCreateFileParam,
+    type ApplyPatchCallOperationDeleteFileParam as ApplyPatchCallOperationDeleteFileParam,
+    type ApplyPatchCallOperationParam as ApplyPatchCallOperationParam,
+    type ApplyPatchCallOperationUpdateFileParam as ApplyPatchCallOperationUpdateFileParam,
+    type ApplyPatchCallOutputParam as ApplyPatchCallOutputParam,
+    type ApplyPatchCallParam as ApplyPatchCallParam,
+    type CodeInterpreterOutputParam as CodeInterpreterOutputParam,
+    type CodeInterpreterToolCallParam as CodeInterpreterToolCallParam,
+    type CompactionItemParam as CompactionItemParam,
+    type ComputerCallOutputAcknowledgedSafetyCheckParam as ComputerCallOutputAcknowledgedSafetyCheckParam,
+    type ComputerCallOutputParam as ComputerCallOutputParam,
+    type ComputerCallOutputScreenshotParam as ComputerCallOutputScreenshotParam,
+    type ComputerToolParam as ComputerToolParam,
+    type CustomToolCallOutputParam as CustomToolCallOutputParam,
+    type CustomToolCallParam as CustomToolCallParam,
+    type CustomToolFormatGrammarParam as CustomToolFormatGrammarParam,
+    type CustomToolFormatParam as CustomToolFormatParam,
+    type CustomToolFormatTextParam as CustomToolFormatTextParam,
+    type CustomToolParam as CustomToolParam,
+    type EasyInputMessageParam as EasyInputMessageParam,
+    type FileSearchToolCallParam as FileSearchToolCallParam,
+    type FileSearchToolCallResultParam as FileSearchToolCallResultParam,
+    type FunctionCallOutputContentParam as FunctionCallOutputContentParam,
+    type FunctionCallOutputParam as FunctionCallOutputParam,
+    type FunctionCallParam as FunctionCallParam,
+    type FunctionToolParam as FunctionToolParam,
+    type FunctionWebSearchActionParam as FunctionWebSearchActionParam,
+    type FunctionWebSearchActionSearchParam as FunctionWebSearchActionSearchParam,
+    type FunctionWebSearchParam as FunctionWebSearchParam,
+    type ImageGenerationCallParam as ImageGenerationCallParam,
+    type ItemReferenceParam as ItemReferenceParam,
+    type LocalShellCallActionParam as LocalShellCallActionParam,
+    type LocalShellCallOutputParam as LocalShellCallOutputParam,
+    type LocalShellCallParam as LocalShellCallParam,
+    type Logprob as Logprob,
+    type LogprobParam as LogprobParam,
+    type LogprobTopLogprob as LogprobTopLogprob,
+    type McpApprovalRequestParam as McpApprovalRequestParam,
+    type McpApprovalResponseParam as McpApprovalResponseParam,
+    type McpCallParam as McpCallParam,
+    type McpListToolsParam as McpListToolsParam,
+    type McpListToolsToolParam as McpListToolsToolParam,
+    type OutputImageParam as OutputImageParam,
+    type OutputLogsParam as OutputLogsParam,
+    type OutputMessageContentParam as OutputMessageContentParam,
+    type OutputMessageParam as OutputMessageParam,
+    type OutputTextAnnotationParam as OutputTextAnnotationParam,
+    type OutputTextParam as OutputTextParam,
+    type PendingSafetyCheck as PendingSafetyCheck,
+    type PendingSafetyCheckParam as PendingSafetyCheckParam,
+    type ReasoningItemContentParam as ReasoningItemContentParam,
+    type ReasoningItemParam as ReasoningItemParam,
+    type ReasoningParam as ReasoningParam,
+    type ResponseApplyPatchToolCallOperationCreateFileParam as ResponseApplyPatchToolCallOperationCreateFileParam,
+    type ResponseApplyPatchToolCallOperationDeleteFileParam as ResponseApplyPatchToolCallOperationDeleteFileParam,
+    type ResponseApplyPatchToolCallOperationParam as ResponseApplyPatchToolCallOperationParam,
+    type ResponseApplyPatchToolCallOperationUpdateFileParam as ResponseApplyPatchToolCallOperationUpdateFileParam,
+    type ResponseApplyPatchToolCallOutputParam as ResponseApplyPatchToolCallOutputParam,
+    type ResponseApplyPatchToolCallParam as ResponseApplyPatchToolCallParam,
+    type ResponseCancelResponse as ResponseCancelResponse,
+    type ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
+    type ResponseCompactionItemParam as ResponseCompactionItemParam,
+    type ResponseComputerToolCall as ResponseComputerToolCall,
+    type ResponseComputerToolCallAction as ResponseComputerToolCallAction,
+    type ResponseComputerToolCallParam as ResponseComputerToolCallParam,
+    type ResponseCreateParams as ResponseCreateParams,
+    type ResponseCreateResponse as ResponseCreateResponse,
+    type ResponseCreateResponseOutput as ResponseCreateResponseOutput,
+    type ResponseCreateResponseUsage as ResponseCreateResponseUsage,
+    type ResponseCustomToolCallParam as ResponseCustomToolCallParam,
+    type ResponseDeleteResponse as ResponseDeleteResponse,
+    type ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
+    type ResponseFileSearchToolCallResultParam as ResponseFileSearchToolCallResultParam,
+    type ResponseFunctionShellToolCallActionParam as ResponseFunctionShellToolCallActionParam,
+    type ResponseFunctionShellToolCallOutcomeExitParam as ResponseFunctionShellToolCallOutcomeExitParam,
+    type ResponseFunctionShellToolCallOutcomeParam as ResponseFunctionShellToolCallOutcomeParam,
+    type ResponseFunctionShellToolCallOutcomeTimeoutParam as ResponseFunctionShellToolCallOutcomeTimeoutParam,
+    type ResponseFunctionShellToolCallOutputContentParam as ResponseFunctionShellToolCallOutputContentParam,
+    type ResponseFunctionShellToolCallOutputParam as ResponseFunctionShellToolCallOutputParam,
+    type ResponseFunctionShellToolCallParam as ResponseFunctionShellToolCallParam,
+    type ResponseFunctionToolCall as ResponseFunctionToolCall,
+    type ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
+    type ResponseFunctionWebSearchActionParam as ResponseFunctionWebSearchActionParam,
+    type ResponseFunctionWebSearchActionSearchParam as ResponseFunctionWebSearchActionSearchParam,
+    type ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
+    type ResponseInputContentParam as ResponseInputContentParam,
+    type ResponseInputFileContentParam as ResponseInputFileContentParam,
+    type ResponseInputFileParam as ResponseInputFileParam,
+    type ResponseInputImageContentParam as ResponseInputImageContentParam,
+    type ResponseInputImageParam as ResponseInputImageParam,
+    type ResponseInputItemParam as ResponseInputItemParam,
+    type ResponseInputMessageParam as ResponseInputMessageParam,
+    type ResponseInputTextContentParam as ResponseInputTextContentParam,
+    type ResponseInputTextParam as ResponseInputTextParam,
+    type ResponseOutputMessage as ResponseOutputMessage,
+    type ResponseOutputMessageContent as ResponseOutputMessageContent,
+    type ResponseOutputMessageParam as ResponseOutputMessageParam,
+    type ResponseOutputRefusal as ResponseOutputRefusal,
+    type ResponseOutputRefusalParam as ResponseOutputRefusalParam,
+    type ResponseOutputText as ResponseOutputText,
+    type ResponseOutputTextAnnotation as ResponseOutputTextAnnotation,
+    type ResponseOutputTextParam as ResponseOutputTextParam,
+    type ResponsePreviousInputMessageParam as ResponsePreviousInputMessageParam,
+    type ResponsePromptInputFileParam as ResponsePromptInputFileParam,
+    type ResponsePromptInputImageParam as ResponsePromptInputImageParam,
+    type ResponsePromptInputTextParam as ResponsePromptInputTextParam,
+    type ResponsePromptParam as ResponsePromptParam,
+    type ResponsePromptVariableParam as ResponsePromptVariableParam,
+    type ResponseReasoningItemContentParam as ResponseReasoningItemContentParam,
+    type ResponseReasoningItemParam as ResponseReasoningItemParam,
+    type ResponseRetrieveResponse as ResponseRetrieveResponse,
+    type ResponseStreamEvent as ResponseStreamEvent,
+    type ResponseCreatedEvent as ResponseCreatedEvent,
+    type ResponseInProgressEvent as ResponseInProgressEvent,
+    type ResponseCompletedEvent as ResponseCompletedEvent,
+    type ResponseIncompleteEvent as ResponseIncompleteEvent,
+    type ResponseFailedEvent as ResponseFailedEvent,
+    type ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+    type ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+    type ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+    type ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+    type ResponseOutputTextDeltaEvent as ResponseOutputTextDeltaEvent,
+    type ResponseOutputTextDoneEvent as ResponseOutputTextDoneEvent,
+    type ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+    type ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+    type ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+    type ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+    type ResponseErrorEvent as ResponseErrorEvent,
+    type UnknownResponseEvent as UnknownResponseEvent,
+    type ResponseTextConfigParam as ResponseTextConfigParam,
+    type ResponseTextFormatJsonObjectParam as ResponseTextFormatJsonObjectParam,
+    type ResponseTextFormatJsonSchemaParam as ResponseTextFormatJsonSchemaParam,
+    type ResponseTextFormatParam as ResponseTextFormatParam,
+    type ResponseTextFormatTextParam as ResponseTextFormatTextParam,
+    type ResponseToolChoiceParam as ResponseToolChoiceParam,
+    type ResponseToolParam as ResponseToolParam,
+    type ShellCallActionParam as ShellCallActionParam,
+    type ShellCallOutcomeExitParam as ShellCallOutcomeExitParam,
+    type ShellCallOutcomeParam as ShellCallOutcomeParam,
+    type ShellCallOutcomeTimeoutParam as ShellCallOutcomeTimeoutParam,
+    type ShellCallOutputContentParam as ShellCallOutputContentParam,
+    type ShellCallOutputParam as ShellCallOutputParam,
+    type ShellCallParam as ShellCallParam,
+    type SummaryParam as SummaryParam,
+    type ToolChoiceAllowedParam as ToolChoiceAllowedParam,
+    type ToolChoiceCustomParam as ToolChoiceCustomParam,
+    type ToolChoiceFunctionParam as ToolChoiceFunctionParam,
+    type ToolChoiceTypesParam as ToolChoiceTypesParam,
+    type ResponseRetrieveParams as ResponseRetrieveParams,
+    type ActionFind as ActionFind,
+    type ActionOpenPage as ActionOpenPage,
+    type ActionSearchSource as ActionSearchSource,
+    type McpApprovalRequest as McpApprovalRequest,
+    type OutputImage as OutputImage,
+    type OutputLogs as OutputLogs,
+    type Summary as Summary,
+  };
+}
+
 /** A click. */
 export interface ActionClick {
   /** Which button: `left`, `right`, `wheel`, `back` or `forward`. */
@@ -121,6 +323,9 @@ export interface ActionClick {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionClick`, as it is passed. */
@@ -136,6 +341,9 @@ export interface ActionDoubleClick {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionDoubleClick`, as it is passed. */
@@ -148,6 +356,9 @@ export interface ActionDrag {
 
   /** Always `drag`. */
   type: 'drag';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionDrag`, as it is passed. */
@@ -160,6 +371,9 @@ export interface ActionDragPath {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The model looked for a text on a page. */
@@ -172,6 +386,9 @@ export interface ActionFindParam {
 
   /** Address of the page. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Keys are held. */
@@ -181,6 +398,9 @@ export interface ActionKeyDown {
 
   /** Always `key_down`. */
   type: 'key_down';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionKeyDown`, as it is passed. */
@@ -193,6 +413,9 @@ export interface ActionKeyUp {
 
   /** Always `key_up`. */
   type: 'key_up';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionKeyUp`, as it is passed. */
@@ -205,6 +428,9 @@ export interface ActionKeypress {
 
   /** Always `keypress`. */
   type: 'keypress';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionKeypress`, as it is passed. */
@@ -220,6 +446,9 @@ export interface ActionMouseDown {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionMouseDown`, as it is passed. */
@@ -235,6 +464,9 @@ export interface ActionMouseUp {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionMouseUp`, as it is passed. */
@@ -250,6 +482,9 @@ export interface ActionMove {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionMove`, as it is passed. */
@@ -262,6 +497,9 @@ export interface ActionOpenPageParam {
 
   /** Address of the page. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A click, then text. */
@@ -277,6 +515,9 @@ export interface ActionPointAndType {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionPointAndType`, as it is passed. */
@@ -286,6 +527,9 @@ export type ActionPointAndTypeParam = ActionPointAndType;
 export interface ActionScreenshot {
   /** Always `screenshot`. */
   type: 'screenshot';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionScreenshot`, as it is passed. */
@@ -307,6 +551,9 @@ export interface ActionScroll {
 
   /** Distance from the top, in the model's coordinates, 0 to 999. */
   y: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionScroll`, as it is passed. */
@@ -319,6 +566,9 @@ export interface ActionSearchSourceParam {
 
   /** Its address. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Text is typed where the focus is. */
@@ -328,6 +578,9 @@ export interface ActionType {
 
   /** Always `type`. */
   type: 'type';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionType`, as it is passed. */
@@ -337,6 +590,9 @@ export type ActionTypeParam = ActionType;
 export interface ActionWait {
   /** Always `wait`. */
   type: 'wait';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** `ActionWait`, as it is passed. */
@@ -361,6 +617,9 @@ export interface AnnotationContainerFileCitation {
 
   /** Always `container_file_citation`. */
   type: 'container_file_citation';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `AnnotationContainerFileCitation` on the request side; the fields are the same. */
@@ -381,6 +640,9 @@ export interface AnnotationFileCitation {
 
   /** Always `file_citation`. */
   type: 'file_citation';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `AnnotationFileCitation` on the request side; the fields are the same. */
@@ -396,6 +658,9 @@ export interface AnnotationFilePath {
 
   /** Always `file_path`. */
   type: 'file_path';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `AnnotationFilePath` on the request side; the fields are the same. */
@@ -417,6 +682,9 @@ export interface AnnotationURLCitation {
 
   /** Address of the cited page. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `AnnotationURLCitation` on the request side; the fields are the same. */
@@ -432,6 +700,9 @@ export interface ApplyPatchCallOperationCreateFileParam {
 
   /** Always `create_file`. */
   type: 'create_file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A change that deletes a file. */
@@ -441,6 +712,9 @@ export interface ApplyPatchCallOperationDeleteFileParam {
 
   /** Always `delete_file`. */
   type: 'delete_file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A change to one file, told apart by `type`: create, delete or update. */
@@ -459,6 +733,9 @@ export interface ApplyPatchCallOperationUpdateFileParam {
 
   /** Always `update_file`. */
   type: 'update_file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The outcome of a call to change a file, which you send back to the model. */
@@ -483,6 +760,9 @@ export interface ApplyPatchCallOutputParam {
    * none.
    */
   output?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call by the model to change one file, given back as an input item. */
@@ -506,6 +786,9 @@ export interface ApplyPatchCallParam {
    * yourself.
    */
   id?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One result of a code interpreter run: printed text or an image, told apart by `type`. */
@@ -539,6 +822,9 @@ export interface CodeInterpreterToolCallParam {
 
   /** Always `code_interpreter_call`. */
   type: 'code_interpreter_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A condensed form of an earlier part of the conversation, given back as an input item. */
@@ -556,6 +842,9 @@ export interface CompactionItemParam {
    * yourself.
    */
   id?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -571,6 +860,9 @@ export interface ComputerCallOutputAcknowledgedSafetyCheckParam {
 
   /** The `message` of that check; may be left out or null. */
   message?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -600,7 +892,10 @@ export interface ComputerCallOutputParam {
    * How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
    * null when the state is not told.
    */
-  status?: 'in_progress' | 'completed' | 'incomplete';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A screenshot handed to the model, either by `image_url` or by `file_id`. */
@@ -619,6 +914,9 @@ export interface ComputerCallOutputScreenshotParam {
    * it.
    */
   image_url?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -626,20 +924,23 @@ export interface ComputerCallOutputScreenshotParam {
  * for actions on a screen.
  */
 export interface ComputerToolParam {
-  /** Height of the screen in pixels. */
-  display_height: number;
+  /** Height of the screen in pixels; absent leaves it to the service. */
+  display_height?: number;
 
-  /** Width of the screen in pixels. */
-  display_width: number;
+  /** Width of the screen in pixels; absent leaves it to the service. */
+  display_width?: number;
 
   /**
    * Kind of machine that the model operates: `browser`, `desktop`, or an operating system (`linux`,
    * `ubuntu`, `mac`, `windows`).
    */
-  environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | 'desktop';
+  environment?: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | 'desktop';
 
   /** `computer_use` or `computer_use_preview`; both names work and mean the same tool. */
   type: 'computer_use_preview' | 'computer_use';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The result of a call of a tool that takes free text. */
@@ -655,6 +956,9 @@ export interface CustomToolCallOutputParam {
 
   /** Id of this item; absent for one that you write yourself. */
   id?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of a tool that takes free text, given back to the model. */
@@ -673,6 +977,9 @@ export interface CustomToolCallParam {
 
   /** Id of this item; absent for one that you write yourself. */
   id?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Text that follows a grammar. */
@@ -685,6 +992,9 @@ export interface CustomToolFormatGrammarParam {
 
   /** Always `grammar`. */
   type: 'grammar';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** What the text for a tool must look like, told apart by `type`. */
@@ -694,6 +1004,9 @@ export type CustomToolFormatParam = CustomToolFormatTextParam | CustomToolFormat
 export interface CustomToolFormatTextParam {
   /** Always `text`. */
   type: 'text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A tool that takes free text. */
@@ -709,6 +1022,9 @@ export interface CustomToolParam {
 
   /** What the text must look like; absent or null allows any. */
   format?: CustomToolFormatParam | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A message of the input in its short form, whose content may be a plain text. */
@@ -724,6 +1040,9 @@ export interface EasyInputMessageParam {
 
   /** Always `message`; may be left out. */
   type?: 'message';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A search in uploaded files that the model made, given back as an input item. */
@@ -745,6 +1064,9 @@ export interface FileSearchToolCallParam {
 
   /** Passages that were found; absent or null when they were not asked for. */
   results?: Array<FileSearchToolCallResultParam> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One passage that a file search found. */
@@ -769,6 +1091,9 @@ export interface FileSearchToolCallResultParam {
 
   /** The passage itself; absent when it is not told. */
   text?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One part of the result of a function: text, image or file, told apart by `type`. */
@@ -798,7 +1123,10 @@ export interface FunctionCallOutputParam {
    * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
    * null when the state is not told.
    */
-  status?: 'in_progress' | 'completed' | 'incomplete';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of one of your functions by the model, given back as an input item. */
@@ -828,6 +1156,9 @@ export interface FunctionCallParam {
    * out.
    */
   status?: 'in_progress' | 'completed' | 'incomplete';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A function of yours that the model may call; your program runs it and sends back the result. */
@@ -851,6 +1182,9 @@ export interface FunctionToolParam {
    * service.
    */
   strict?: boolean | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** What a web search call did, told apart by `type`: `search`, `open_page` or `find`. */
@@ -874,6 +1208,9 @@ export interface FunctionWebSearchActionSearchParam {
 
   /** Pages that the search used; absent when they are not listed. */
   sources?: Array<ActionSearchSourceParam>;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A step on the web that the model took with its search tool, given back as an input item. */
@@ -889,6 +1226,9 @@ export interface FunctionWebSearchParam {
 
   /** Always `web_search_call`. */
   type: 'web_search_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of the image generator, with the image once it is made. */
@@ -904,6 +1244,9 @@ export interface ImageGenerationCallParam {
 
   /** Always `image_generation_call`. */
   type: 'image_generation_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A stand-in for an earlier item, so that it need not be sent again in full. */
@@ -912,7 +1255,10 @@ export interface ItemReferenceParam {
   id: string;
 
   /** Always `item_reference`; may be left out or null. */
-  type?: 'item_reference';
+  type?: 'item_reference' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A command for the local shell, with its surroundings. */
@@ -934,6 +1280,9 @@ export interface LocalShellCallActionParam {
 
   /** Directory in which to run the command; absent or null keeps the current one. */
   working_directory?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The result of a command in the local shell, which you send back to the model. */
@@ -951,7 +1300,10 @@ export interface LocalShellCallOutputParam {
    * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
    * null when the state is not told.
    */
-  status?: 'in_progress' | 'completed' | 'incomplete';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call by the model to run a command in a shell on your machine. */
@@ -972,6 +1324,9 @@ export interface LocalShellCallParam {
 
   /** Always `local_shell_call`. */
   type: 'local_shell_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Log probability of one token of the answer, with the tokens that were likely in its place. */
@@ -990,6 +1345,9 @@ export interface Logprob {
 
   /** The most likely tokens at this position; how many is set by `top_logprobs` of the request. */
   top_logprobs: Array<LogprobTopLogprob>;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `Logprob` on the request side; the fields are the same. */
@@ -1005,6 +1363,9 @@ export interface LogprobTopLogprob {
 
   /** Natural logarithm of the probability that the model gave to this candidate. */
   logprob: number;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A request by the model that a person should approve a call of an MCP tool before it runs. */
@@ -1023,6 +1384,9 @@ export interface McpApprovalRequestParam {
 
   /** Always `mcp_approval_request`. */
   type: 'mcp_approval_request';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Your answer to an `mcp_approval_request`. */
@@ -1046,6 +1410,9 @@ export interface McpApprovalResponseParam {
    * Why the call was approved or refused, for the model to read; absent or null gives no reason.
    */
   reason?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of a tool on an MCP server, with its outcome once there is one. */
@@ -1082,6 +1449,9 @@ export interface McpCallParam {
    * `failed`; absent when the state is not told.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The list of tools that an MCP server offers, as it was handed to the model. */
@@ -1100,6 +1470,9 @@ export interface McpListToolsParam {
 
   /** Why the server could not list its tools; absent or null when it could. */
   error?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One tool that an MCP server offers. */
@@ -1118,6 +1491,9 @@ export interface McpListToolsToolParam {
 
   /** What the tool does, for the model to read; absent or null when the server does not say. */
   description?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** An image that code in the interpreter produced. */
@@ -1127,6 +1503,9 @@ export interface OutputImageParam {
 
   /** Address of the image. */
   url: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Text that code in the interpreter printed. */
@@ -1136,6 +1515,9 @@ export interface OutputLogsParam {
 
   /** Always `logs`. */
   type: 'logs';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1160,6 +1542,9 @@ export interface OutputMessageParam {
 
   /** Always `message`. */
   type: 'message';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A citation or file reference in a text that is given back as input, told apart by `type`. */
@@ -1182,6 +1567,9 @@ export interface OutputTextParam {
 
   /** Log probabilities of the tokens of the text; absent when they were not asked for. */
   logprobs?: Array<Logprob>;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1198,6 +1586,9 @@ export interface PendingSafetyCheck {
 
   /** Explanation of the concern for people; absent or null when there is none. */
   message?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `PendingSafetyCheck` on the request side; the fields are the same. */
@@ -1210,6 +1601,9 @@ export interface ReasoningItemContentParam {
 
   /** Always `reasoning_text`. */
   type: 'reasoning_text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Reasoning of the model before its answer, given back as an input item. */
@@ -1237,6 +1631,9 @@ export interface ReasoningItemParam {
    * left out.
    */
   status?: 'in_progress' | 'completed' | 'incomplete';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Settings for the reasoning of the model. */
@@ -1245,19 +1642,22 @@ export interface ReasoningParam {
    * How much the model should reason, least to most: `none`, `minimal`, `low`, `medium`, `high`,
    * `xhigh`; absent or null leaves it to the service.
    */
-  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
+  effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | null;
 
   /**
    * Older name of `summary`, with the same values `auto`, `concise` and `detailed`; absent or null
    * when it is not used.
    */
-  generate_summary?: 'auto' | 'concise' | 'detailed';
+  generate_summary?: 'auto' | 'concise' | 'detailed' | null;
 
   /**
    * How detailed a summary of the reasoning to return: `auto`, `concise` or `detailed`; absent or
    * null asks for none.
    */
-  summary?: 'auto' | 'concise' | 'detailed';
+  summary?: 'auto' | 'concise' | 'detailed' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A change, in a patch call as a response returns it, that creates a file. */
@@ -1270,6 +1670,9 @@ export interface ResponseApplyPatchToolCallOperationCreateFileParam {
 
   /** Always `create_file`. */
   type: 'create_file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A change, in a patch call as a response returns it, that deletes a file. */
@@ -1279,6 +1682,9 @@ export interface ResponseApplyPatchToolCallOperationDeleteFileParam {
 
   /** Always `delete_file`. */
   type: 'delete_file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1300,6 +1706,9 @@ export interface ResponseApplyPatchToolCallOperationUpdateFileParam {
 
   /** Always `update_file`. */
   type: 'update_file';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The outcome of a call to change a file, in the form in which a response returns it. */
@@ -1324,6 +1733,9 @@ export interface ResponseApplyPatchToolCallOutputParam {
    * none.
    */
   output?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call by the model to change one file, in the form in which a response returns it. */
@@ -1347,6 +1759,9 @@ export interface ResponseApplyPatchToolCallParam {
 
   /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A response that was cancelled, as a dict. */
@@ -1374,6 +1789,9 @@ export interface ResponseCancelResponse {
 
   /** How many tokens were used. */
   usage?: { [key: string]: unknown } | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1404,6 +1822,9 @@ export interface ResponseCodeInterpreterToolCallParam {
    * not asked for.
    */
   outputs?: Array<CodeInterpreterOutputParam> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A condensed form of an earlier part of the conversation, as a response returns it. */
@@ -1421,6 +1842,9 @@ export interface ResponseCompactionItemParam {
 
   /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1450,6 +1874,9 @@ export interface ResponseComputerToolCall extends ResponseComputerToolCallHelper
 
   /** Always `computer_call`. */
   type: 'computer_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1474,10 +1901,33 @@ export type ResponseComputerToolCallAction =
   | ActionKeyUp;
 
 /** Name of `ResponseComputerToolCall` on the request side; the fields are the same. */
-export type ResponseComputerToolCallParam = Omit<
-  ResponseComputerToolCall,
-  keyof ResponseComputerToolCallHelpers
->;
+export interface ResponseComputerToolCallParam {
+  /** Id of this item, as the service returned it. */
+  id: string;
+
+  /**
+   * The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels.
+   */
+  action: ResponseComputerToolCallAction;
+
+  /**
+   * Id that ties the action to its outcome: send it back as `call_id` of the
+   * `computer_call_output`.
+   */
+  call_id: string;
+
+  /** Safety checks to acknowledge with the output; an empty list means none. */
+  pending_safety_checks: Array<PendingSafetyCheck>;
+
+  /** How far this call got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  status: 'in_progress' | 'completed' | 'incomplete';
+
+  /** Always `computer_call`. */
+  type: 'computer_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
+}
 
 /**
  * Body of a request for a response: the input, the tools the model may use and how it should
@@ -1665,13 +2115,16 @@ export interface ResponseCreateParams {
    * What happens when the input is too long: `auto` drops older items, `disabled` lets the request
    * fail. Absent or null leaves it to the service.
    */
-  truncation?: 'auto' | 'disabled';
+  truncation?: 'auto' | 'disabled' | null;
 
   /**
    * Id of your own for the end user, which should not reveal who it is; absent or null names
    * nobody.
    */
   user?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The answer to a request: what the model said and which tool calls it wants done. */
@@ -1708,6 +2161,9 @@ export interface ResponseCreateResponse extends ResponseCreateResponseHelpers {
 
   /** Tokens that were used; absent or null when they are not counted. */
   usage?: ResponseCreateResponseUsage | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1718,7 +2174,32 @@ export type ResponseCreateResponseOutput =
   | ResponseOutputMessage
   | ResponseFunctionToolCall
   | ResponseComputerToolCall
-  | { [key: string]: unknown };
+  | {
+      type:
+        | 'apply_patch_call'
+        | 'apply_patch_call_output'
+        | 'code_interpreter_call'
+        | 'compaction'
+        | 'computer_call_output'
+        | 'custom_tool_call'
+        | 'custom_tool_call_output'
+        | 'file_search_call'
+        | 'function_call_output'
+        | 'image_generation_call'
+        | 'item_reference'
+        | 'local_shell_call'
+        | 'local_shell_call_output'
+        | 'mcp_approval_request'
+        | 'mcp_approval_response'
+        | 'mcp_call'
+        | 'mcp_list_tools'
+        | 'reasoning'
+        | 'shell_call'
+        | 'shell_call_output'
+        | 'web_search_call'
+        | Unlisted;
+      [key: string]: unknown;
+    };
 
 /** Counts of the tokens that a response used. */
 export interface ResponseCreateResponseUsage {
@@ -1730,6 +2211,9 @@ export interface ResponseCreateResponseUsage {
 
   /** Tokens of input and output together; absent or null when not counted. */
   total_tokens?: number | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call of one of your custom tools, which take free text instead of JSON. */
@@ -1753,6 +2237,9 @@ export interface ResponseCustomToolCallParam {
    * yourself.
    */
   id?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Confirmation that a stored response was deleted. */
@@ -1765,6 +2252,9 @@ export interface ResponseDeleteResponse {
 
   /** Always `true`. */
   deleted: boolean;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A search in uploaded files that the model made, in the form in which a response returns it. */
@@ -1786,6 +2276,9 @@ export interface ResponseFileSearchToolCallParam {
 
   /** Passages that were found; absent or null when they were not asked for. */
   results?: Array<ResponseFileSearchToolCallResultParam> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One passage that a file search found, as a response returns it. */
@@ -1810,6 +2303,9 @@ export interface ResponseFileSearchToolCallResultParam {
 
   /** The passage itself; absent or null when it is not told. */
   text?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Shell commands to run as a returned shell call asks for them, with limits on time and output. */
@@ -1822,6 +2318,9 @@ export interface ResponseFunctionShellToolCallActionParam {
 
   /** Longest time that the commands may run, in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A command in a returned shell call that ended by itself. */
@@ -1831,6 +2330,9 @@ export interface ResponseFunctionShellToolCallOutcomeExitParam {
 
   /** Always `exit`. */
   type: 'exit';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** How a command in a returned shell call ended, told apart by `type`: `exit` or `timeout`. */
@@ -1842,6 +2344,9 @@ export type ResponseFunctionShellToolCallOutcomeParam =
 export interface ResponseFunctionShellToolCallOutcomeTimeoutParam {
   /** Always `timeout`. */
   type: 'timeout';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One piece of shell output: what was printed and how it ended, as a response returns it. */
@@ -1859,6 +2364,9 @@ export interface ResponseFunctionShellToolCallOutputContentParam {
    * Id of whoever produced this output, a user or an agent; absent or null when it is not known.
    */
   created_by?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The result of a shell call, in the form in which a response returns it. */
@@ -1883,6 +2391,9 @@ export interface ResponseFunctionShellToolCallOutputParam {
 
   /** Most characters of output that the call allowed; absent or null when it set no limit. */
   max_output_length?: number | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1909,6 +2420,9 @@ export interface ResponseFunctionShellToolCallParam {
 
   /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1940,7 +2454,10 @@ export interface ResponseFunctionToolCall {
    * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
    * null when the state is not told.
    */
-  status?: 'in_progress' | 'completed' | 'incomplete';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `ResponseFunctionToolCall` on the request side; the fields are the same. */
@@ -1971,6 +2488,9 @@ export interface ResponseFunctionWebSearchActionSearchParam {
 
   /** Pages that the search used; absent or null when they are not listed. */
   sources?: Array<ActionSearchSourceParam> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -1989,6 +2509,9 @@ export interface ResponseFunctionWebSearchParam {
 
   /** Always `web_search_call`. */
   type: 'web_search_call';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One part of a message: text, image or file, told apart by `type`. */
@@ -2021,6 +2544,9 @@ export interface ResponseInputFileContentParam {
 
   /** Name of the file as shown to the model; absent or null when it has none. */
   filename?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A file in a message, given by its contents, its id or its address. */
@@ -2044,6 +2570,9 @@ export interface ResponseInputFileParam {
 
   /** Name of the file as shown to the model; absent when it has none. */
   filename?: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** An image in the result of a function, given by its address or its id. */
@@ -2055,7 +2584,7 @@ export interface ResponseInputImageContentParam {
    * How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
    * choice to the service.
    */
-  detail?: 'low' | 'high' | 'auto';
+  detail?: 'low' | 'high' | 'auto' | null;
 
   /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
   file_id?: string | null;
@@ -2065,14 +2594,18 @@ export interface ResponseInputImageContentParam {
    * names the image.
    */
   image_url?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** An image in a message, given by its address or its id. */
 export interface ResponseInputImageParam {
   /**
-   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
+   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+   * (default).
    */
-  detail: 'low' | 'high' | 'auto';
+  detail?: 'low' | 'high' | 'auto';
 
   /** Always `input_image`. */
   type: 'input_image';
@@ -2085,6 +2618,9 @@ export interface ResponseInputImageParam {
    * names the image.
    */
   image_url?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -2147,6 +2683,9 @@ export interface ResponseInputMessageParam {
 
   /** Always `message`; may be left out. */
   type?: 'message';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A text in the result of a function. */
@@ -2156,6 +2695,9 @@ export interface ResponseInputTextContentParam {
 
   /** Always `input_text`. */
   type: 'input_text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A text in a message. */
@@ -2165,6 +2707,9 @@ export interface ResponseInputTextParam {
 
   /** Always `input_text`. */
   type: 'input_text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A message that the model wrote. */
@@ -2183,6 +2728,9 @@ export interface ResponseOutputMessage {
 
   /** Always `message`. */
   type: 'message';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One part of a message by the model, told apart by `type`: `output_text` or `refusal`. */
@@ -2198,6 +2746,9 @@ export interface ResponseOutputRefusal {
 
   /** Always `refusal`. */
   type: 'refusal';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Name of `ResponseOutputRefusal` on the request side; the fields are the same. */
@@ -2216,6 +2767,9 @@ export interface ResponseOutputText {
 
   /** Log probabilities of the tokens of the text; absent or null when they were not asked for. */
   logprobs?: Array<Logprob> | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A citation or file reference in a text by the model, told apart by `type`. */
@@ -2260,14 +2814,18 @@ export interface ResponsePromptInputFileParam {
 
   /** Name of the file as shown to the model; absent or null when it has none. */
   filename?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** An image that fills a variable of a stored prompt, given by its address or its id. */
 export interface ResponsePromptInputImageParam {
   /**
-   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
+   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+   * (default).
    */
-  detail: 'low' | 'high' | 'auto';
+  detail?: 'low' | 'high' | 'auto';
 
   /** Always `input_image`. */
   type: 'input_image';
@@ -2280,6 +2838,9 @@ export interface ResponsePromptInputImageParam {
    * names the image.
    */
   image_url?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A text that fills a variable of a stored prompt. */
@@ -2289,6 +2850,9 @@ export interface ResponsePromptInputTextParam {
 
   /** Always `input_text`. */
   type: 'input_text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A stored prompt template to use in a request. */
@@ -2301,6 +2865,9 @@ export interface ResponsePromptParam {
 
   /** Version of the template; absent or null takes the one that the service holds as current. */
   version?: string | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Value of a variable in a stored prompt: a plain text, or a text, image or file object. */
@@ -2317,6 +2884,9 @@ export interface ResponseReasoningItemContentParam {
 
   /** Always `reasoning_text`. */
   type: 'reasoning_text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Reasoning of the model before its answer, in the form in which a response returns it. */
@@ -2343,7 +2913,10 @@ export interface ResponseReasoningItemParam {
    * How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); absent
    * or null when the state is not told.
    */
-  status?: 'in_progress' | 'completed' | 'incomplete';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A stored response, as a dict. */
@@ -2371,6 +2944,9 @@ export interface ResponseRetrieveResponse {
 
   /** How many tokens were used. */
   usage?: { [key: string]: unknown } | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One event of a response that is streamed, told apart by `type`. */
@@ -2728,7 +3304,10 @@ export interface ResponseTextConfigParam {
    * How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
    * service.
    */
-  verbosity?: 'low' | 'medium' | 'high';
+  verbosity?: 'low' | 'medium' | 'high' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -2738,6 +3317,9 @@ export interface ResponseTextConfigParam {
 export interface ResponseTextFormatJsonObjectParam {
   /** Always `json_object`. */
   type: 'json_object';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Asks for an answer in JSON that follows your schema. */
@@ -2756,6 +3338,9 @@ export interface ResponseTextFormatJsonSchemaParam {
 
   /** Whether the answer must follow the schema exactly; absent or null leaves it to the service. */
   strict?: boolean | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -2771,6 +3356,9 @@ export type ResponseTextFormatParam =
 export interface ResponseTextFormatTextParam {
   /** Always `text`. */
   type: 'text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /**
@@ -2802,6 +3390,9 @@ export interface ShellCallActionParam {
 
   /** Longest time that the commands may run, in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A command that ended by itself. */
@@ -2811,6 +3402,9 @@ export interface ShellCallOutcomeExitParam {
 
   /** Always `exit`. */
   type: 'exit';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** How a command ended, told apart by `type`: `exit` or `timeout`. */
@@ -2820,6 +3414,9 @@ export type ShellCallOutcomeParam = ShellCallOutcomeTimeoutParam | ShellCallOutc
 export interface ShellCallOutcomeTimeoutParam {
   /** Always `timeout`. */
   type: 'timeout';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One piece of shell output: what was printed and how it ended. */
@@ -2832,6 +3429,9 @@ export interface ShellCallOutputContentParam {
 
   /** Text that was printed to standard output; empty when there was none. */
   stdout: string;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** The result of a shell call, which you send back to the model. */
@@ -2853,6 +3453,9 @@ export interface ShellCallOutputParam {
 
   /** Most characters of output that the call allowed; absent or null when it set no limit. */
   max_output_length?: number | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** A call by the model to run one or more shell commands, given back as an input item. */
@@ -2878,7 +3481,10 @@ export interface ShellCallParam {
    * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
    * null when the state is not told.
    */
-  status?: 'in_progress' | 'completed' | 'incomplete';
+  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** One part of the summary of the model's reasoning. */
@@ -2888,6 +3494,9 @@ export interface SummaryParam {
 
   /** Always `summary_text`. */
   type: 'summary_text';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Limits the model to some of the tools of the request. */
@@ -2902,6 +3511,9 @@ export interface ToolChoiceAllowedParam {
 
   /** Always `allowed_tools`. */
   type: 'allowed_tools';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Makes the model call a certain custom tool. */
@@ -2911,6 +3523,9 @@ export interface ToolChoiceCustomParam {
 
   /** Always `custom`. */
   type: 'custom';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Makes the model call a certain function. */
@@ -2920,12 +3535,18 @@ export interface ToolChoiceFunctionParam {
 
   /** Always `function`. */
   type: 'function';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Makes the model call the computer-use tool. */
 export interface ToolChoiceTypesParam {
   /** Always `computer_use_preview`. */
   type: 'computer_use_preview';
+
+  /** Fields that this version does not know. */
+  [key: string]: unknown;
 }
 
 /** Parameters of `responses.retrieve` outside the path. */
@@ -2935,6 +3556,210 @@ export interface ResponseRetrieveParams {
 
   /** Whether the events of the response are given, one by one, instead of the response as it is. */
   stream?: boolean | null;
+}
+
+/** Name of `ActionFindParam` in version 0. */
+export type ActionFind = ActionFindParam;
+
+/** Name of `ActionOpenPageParam` in version 0. */
+export type ActionOpenPage = ActionOpenPageParam;
+
+/** Name of `ActionSearchSourceParam` in version 0. */
+export type ActionSearchSource = ActionSearchSourceParam;
+
+/** Name of `McpApprovalRequestParam` in version 0. */
+export type McpApprovalRequest = McpApprovalRequestParam;
+
+/** Name of `OutputImageParam` in version 0. */
+export type OutputImage = OutputImageParam;
+
+/** Name of `OutputLogsParam` in version 0. */
+export type OutputLogs = OutputLogsParam;
+
+/** Name of `SummaryParam` in version 0. */
+export type Summary = SummaryParam;
+
+/** Names of types in version 0. */
+export declare namespace ActionDrag {
+  export type Path = Own.ActionDragPath;
+}
+
+/** Names of types in version 0. */
+export declare namespace Logprob {
+  export type TopLogprob = Own.LogprobTopLogprob;
+}
+
+/** Names of types in version 0. */
+export declare namespace ResponseCreateParams {
+  export type ApplyPatchCall = Own.ApplyPatchCallParam;
+  export namespace ApplyPatchCall {
+    export type ApplyPatchCallOperationCreateFile = Own.ApplyPatchCallOperationCreateFileParam;
+    export type ApplyPatchCallOperationDeleteFile = Own.ApplyPatchCallOperationDeleteFileParam;
+    export type ApplyPatchCallOperationUpdateFile = Own.ApplyPatchCallOperationUpdateFileParam;
+  }
+  export type ApplyPatchCallOutput = Own.ApplyPatchCallOutputParam;
+  export type ComputerCallOutput = Own.ComputerCallOutputParam;
+  export namespace ComputerCallOutput {
+    export type AcknowledgedSafetyCheck = Own.ComputerCallOutputAcknowledgedSafetyCheckParam;
+    export type Output = Own.ComputerCallOutputScreenshotParam;
+  }
+  export type ComputerTool = Own.ComputerToolParam;
+  export type CustomTool = Own.CustomToolParam;
+  export namespace CustomTool {
+    export type Grammar = Own.CustomToolFormatGrammarParam;
+    export type Text = Own.CustomToolFormatTextParam;
+  }
+  export type EasyInputMessageParam = Own.EasyInputMessageParam;
+  export type FunctionCallOutput = Own.FunctionCallOutputParam;
+  export namespace FunctionCallOutput {
+    export type ResponseInputFileContentParam = Own.ResponseInputFileContentParam;
+    export type ResponseInputImageContentParam = Own.ResponseInputImageContentParam;
+    export type ResponseInputTextContentParam = Own.ResponseInputTextContentParam;
+  }
+  export type FunctionTool = Own.FunctionToolParam;
+  export type ImageGenerationCall = Own.ImageGenerationCallParam;
+  export type ItemReference = Own.ItemReferenceParam;
+  export type LocalShellCall = Own.LocalShellCallParam;
+  export namespace LocalShellCall {
+    export type Action = Own.LocalShellCallActionParam;
+  }
+  export type LocalShellCallOutput = Own.LocalShellCallOutputParam;
+  export type McpApprovalResponse = Own.McpApprovalResponseParam;
+  export type McpCall = Own.McpCallParam;
+  export type McpListTools = Own.McpListToolsParam;
+  export namespace McpListTools {
+    export type Tool = Own.McpListToolsToolParam;
+  }
+  export type Message = Own.ResponseInputMessageParam;
+  export type Prompt = Own.ResponsePromptParam;
+  export namespace Prompt {
+    export type ResponseInputFile = Own.ResponsePromptInputFileParam;
+    export type ResponseInputImage = Own.ResponsePromptInputImageParam;
+    export type ResponseInputText = Own.ResponsePromptInputTextParam;
+  }
+  export type Reasoning = Own.ReasoningParam;
+  export type ResponseApplyPatchToolCall = Own.ResponseApplyPatchToolCallParam;
+  export namespace ResponseApplyPatchToolCall {
+    export type OperationCreateFile = Own.ResponseApplyPatchToolCallOperationCreateFileParam;
+    export type OperationDeleteFile = Own.ResponseApplyPatchToolCallOperationDeleteFileParam;
+    export type OperationUpdateFile = Own.ResponseApplyPatchToolCallOperationUpdateFileParam;
+  }
+  export type ResponseApplyPatchToolCallOutput = Own.ResponseApplyPatchToolCallOutputParam;
+  export type ResponseCodeInterpreterToolCall = Own.ResponseCodeInterpreterToolCallParam;
+  export type ResponseCodeInterpreterToolCallParam = Own.CodeInterpreterToolCallParam;
+  export type ResponseCompactionItem = Own.ResponseCompactionItemParam;
+  export type ResponseCompactionItemParamParam = Own.CompactionItemParam;
+  export type ResponseComputerToolCall = Own.ResponseComputerToolCallParam;
+  export namespace ResponseComputerToolCall {
+    export type ActionKeyDown = Own.ActionKeyDownParam;
+    export type ActionKeyUp = Own.ActionKeyUpParam;
+    export type ActionMouseDown = Own.ActionMouseDownParam;
+    export type ActionMouseUp = Own.ActionMouseUpParam;
+    export type ActionPointAndType = Own.ActionPointAndTypeParam;
+    export type PendingSafetyCheck = Own.PendingSafetyCheckParam;
+  }
+  export type ResponseComputerToolCallParam = Own.ResponseComputerToolCallParam;
+  export namespace ResponseComputerToolCallParam {
+    export type ActionKeyDown = Own.ActionKeyDownParam;
+    export type ActionKeyUp = Own.ActionKeyUpParam;
+    export type ActionMouseDown = Own.ActionMouseDownParam;
+    export type ActionMouseUp = Own.ActionMouseUpParam;
+    export type ActionPointAndType = Own.ActionPointAndTypeParam;
+    export type PendingSafetyCheck = Own.PendingSafetyCheckParam;
+  }
+  export type ResponseCustomToolCall = Own.ResponseCustomToolCallParam;
+  export type ResponseCustomToolCallOutputParam = Own.CustomToolCallOutputParam;
+  export type ResponseCustomToolCallParam = Own.CustomToolCallParam;
+  export type ResponseFileSearchToolCall = Own.ResponseFileSearchToolCallParam;
+  export namespace ResponseFileSearchToolCall {
+    export type Result = Own.ResponseFileSearchToolCallResultParam;
+  }
+  export type ResponseFileSearchToolCallParam = Own.FileSearchToolCallParam;
+  export namespace ResponseFileSearchToolCallParam {
+    export type Result = Own.FileSearchToolCallResultParam;
+  }
+  export type ResponseFunctionShellToolCall = Own.ResponseFunctionShellToolCallParam;
+  export namespace ResponseFunctionShellToolCall {
+    export type Action = Own.ResponseFunctionShellToolCallActionParam;
+  }
+  export type ResponseFunctionShellToolCallOutput = Own.ResponseFunctionShellToolCallOutputParam;
+  export namespace ResponseFunctionShellToolCallOutput {
+    export type Output = Own.ResponseFunctionShellToolCallOutputContentParam;
+    export namespace Output {
+      export type OutputOutcomeExit = Own.ResponseFunctionShellToolCallOutcomeExitParam;
+      export type OutputOutcomeTimeout = Own.ResponseFunctionShellToolCallOutcomeTimeoutParam;
+    }
+  }
+  export type ResponseFunctionToolCall = Own.ResponseFunctionToolCallParam;
+  export type ResponseFunctionToolCallParam = Own.FunctionCallParam;
+  export type ResponseFunctionWebSearch = Own.ResponseFunctionWebSearchParam;
+  export namespace ResponseFunctionWebSearch {
+    export type ActionSearch = Own.ResponseFunctionWebSearchActionSearchParam;
+  }
+  export type ResponseFunctionWebSearchParam = Own.FunctionWebSearchParam;
+  export namespace ResponseFunctionWebSearchParam {
+    export type ActionSearch = Own.FunctionWebSearchActionSearchParam;
+  }
+  export type ResponseOutputMessage = Own.ResponseOutputMessageParam;
+  export namespace ResponseOutputMessage {
+    export type ResponseOutputRefusal = Own.ResponseOutputRefusalParam;
+    export type ResponseOutputText = Own.ResponseOutputTextParam;
+  }
+  export type ResponseOutputMessageParam = Own.OutputMessageParam;
+  export namespace ResponseOutputMessageParam {
+    export type ResponseOutputRefusalParam = Own.ResponseOutputRefusalParam;
+    export type ResponseOutputTextParam = Own.OutputTextParam;
+  }
+  export type ResponseReasoningItem = Own.ResponseReasoningItemParam;
+  export namespace ResponseReasoningItem {
+    export type Content = Own.ResponseReasoningItemContentParam;
+  }
+  export type ResponseReasoningItemParam = Own.ReasoningItemParam;
+  export namespace ResponseReasoningItemParam {
+    export type Content = Own.ReasoningItemContentParam;
+  }
+  export type ShellCall = Own.ShellCallParam;
+  export namespace ShellCall {
+    export type Action = Own.ShellCallActionParam;
+  }
+  export type ShellCallOutput = Own.ShellCallOutputParam;
+  export namespace ShellCallOutput {
+    export type Output = Own.ShellCallOutputContentParam;
+    export namespace Output {
+      export type OutcomeExit = Own.ShellCallOutcomeExitParam;
+      export type OutcomeTimeout = Own.ShellCallOutcomeTimeoutParam;
+    }
+  }
+  export type Text = Own.ResponseTextConfigParam;
+  export namespace Text {
+    export type ResponseFormatJsonObject = Own.ResponseTextFormatJsonObjectParam;
+    export type ResponseFormatText = Own.ResponseTextFormatTextParam;
+    export type ResponseFormatTextJsonSchemaConfig = Own.ResponseTextFormatJsonSchemaParam;
+  }
+  export type ToolChoiceAllowed = Own.ToolChoiceAllowedParam;
+  export type ToolChoiceCustom = Own.ToolChoiceCustomParam;
+  export type ToolChoiceFunction = Own.ToolChoiceFunctionParam;
+  export type ToolChoiceTypes = Own.ToolChoiceTypesParam;
+}
+
+/** Names of types in version 0. */
+export declare namespace ResponseCreateResponse {
+  export type ResponseComputerToolCall = Own.ResponseComputerToolCall;
+  export namespace ResponseComputerToolCall {
+    export type ActionKeyDown = Own.ActionKeyDown;
+    export type ActionKeyUp = Own.ActionKeyUp;
+    export type ActionMouseDown = Own.ActionMouseDown;
+    export type ActionMouseUp = Own.ActionMouseUp;
+    export type ActionPointAndType = Own.ActionPointAndType;
+    export type PendingSafetyCheck = Own.PendingSafetyCheck;
+  }
+  export type ResponseFunctionToolCall = Own.ResponseFunctionToolCall;
+  export type ResponseOutputMessage = Own.ResponseOutputMessage;
+  export namespace ResponseOutputMessage {
+    export type ResponseOutputRefusal = Own.ResponseOutputRefusal;
+    export type ResponseOutputText = Own.ResponseOutputText;
+  }
+  export type Usage = Own.ResponseCreateResponseUsage;
 }
 
 /** A type that no literal equals, so that `event.type === '...'` leaves the listed variant alone. */

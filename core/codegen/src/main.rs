@@ -10,6 +10,7 @@
 //! 1. Describe it in `core/api/openapi.yaml`: an `operationId`, which is the dotted name that users
 //!    call, a tag, which is that name without its last part, and the `x-lightcone-*` facts that the
 //!    head of the file explains. Give every field a description: it becomes its documentation.
+//!    `core/api/npm-names.yaml` has the names of the npm package's types that are not those of schemas.
 //! 2. If its tag is new, add it to [`RESOURCES`].
 //! 3. Run `make codegen`.
 //!
@@ -18,6 +19,7 @@
 
 mod model;
 mod naming;
+mod published;
 mod reach;
 mod render;
 mod schema;
@@ -67,8 +69,11 @@ fn run(check: bool) -> Result<bool, Failure> {
     let path = root.join("core/api/openapi.yaml");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let api = model::Api::new(&serde_yaml_ng::from_str(&text)?, RESOURCES)?;
+    let path = root.join("core/api/npm-names.yaml");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let published = published::read(&text)?;
     let mut same = true;
-    let files = render::files(&api, &root)?;
+    let files = render::files(&api, &published, &root)?;
     for name in leftovers(&root, &files)? {
         if check {
             println!("{name} is not generated any more: run `make codegen`");

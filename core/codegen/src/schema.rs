@@ -38,6 +38,10 @@ pub struct Schema {
     pub helpers: bool,
     /// Whether the client puts the name of the server-sent event into its events.
     pub named_events: bool,
+    /// Whether it may have fields that the description does not know.
+    pub open: bool,
+    /// Of a union: what is known of the `type` of its members that have no schema.
+    pub other_types: Vec<String>,
     #[serde(flatten)]
     pub shape: Shape,
 }
@@ -125,6 +129,8 @@ impl Schema {
             dict: marked("x-lightcone-dict"),
             helpers: marked("x-lightcone-helpers"),
             named_events: marked("x-lightcone-named-events"),
+            open: marked("additionalProperties"),
+            other_types: texts(&schema["x-lightcone-other-types"]),
             shape,
         })
     }
@@ -174,6 +180,14 @@ impl Schema {
         }
         found
     }
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    let values = list.as_sequence().into_iter().flatten();
+    values
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// An object that has no fields which are known.

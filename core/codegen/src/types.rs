@@ -48,7 +48,7 @@ pub fn read(schema: &Value, name: &str) -> Result<(Type, bool), String> {
         }
     }
     if let Some(values) = schema["enum"].as_sequence() {
-        return Ok((words(values, name), false));
+        return Ok((words(values, name), values.iter().any(Value::is_null)));
     }
     let mut kinds: Vec<&str> = match &schema["type"] {
         Value::Sequence(kinds) => kinds.iter().filter_map(Value::as_str).collect(),

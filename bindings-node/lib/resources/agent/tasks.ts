@@ -86,6 +86,35 @@ export class Tasks extends TasksConveniences {
   }
 }
 
+export declare namespace Tasks {
+  export {
+    type TaskEvent as TaskEvent,
+    type StartedEvent as StartedEvent,
+    type ProgressUpdateEvent as ProgressUpdateEvent,
+    type ScreenshotEvent as ScreenshotEvent,
+    type CompletedEvent as CompletedEvent,
+    type FailedEvent as FailedEvent,
+    type ConfigErrorEvent as ConfigErrorEvent,
+    type ErrorEvent as ErrorEvent,
+    type MaxStepsEvent as MaxStepsEvent,
+    type MaxDurationEvent as MaxDurationEvent,
+    type CancelledEvent as CancelledEvent,
+    type ReplayGapEvent as ReplayGapEvent,
+    type UnknownEvent as UnknownEvent,
+    type TaskInjectMessageParams as TaskInjectMessageParams,
+    type TaskInjectMessageResponse as TaskInjectMessageResponse,
+    type TaskPauseResponse as TaskPauseResponse,
+    type TaskResumeResponse as TaskResumeResponse,
+    type TaskRetrieveStatusResponse as TaskRetrieveStatusResponse,
+    type TaskStartParams as TaskStartParams,
+    type TaskStartParamsContext as TaskStartParamsContext,
+    type TaskStartResponse as TaskStartResponse,
+    type TaskStartStreamParams as TaskStartStreamParams,
+    type TaskStartStreamResponse as TaskStartStreamResponse,
+    type TaskStreamParams as TaskStreamParams,
+  };
+}
+
 /** One event of a task, told apart by `type`. */
 export type TaskEvent =
   | StartedEvent

@@ -9,6 +9,7 @@ import type { ComputerBatchResponseHelpers } from '../../conveniences/computer-b
 import type { ComputerResponseHelpers } from '../../conveniences/computer-response.js';
 import type { ScreencastFrameHelpers } from '../../conveniences/screencast-frame.js';
 import type { ScreencastH264Helpers } from '../../conveniences/screencast-h264.js';
+import type * as Own from './computers.js';
 import { Exec } from './exec.js';
 import type {
   ExecCreateParams,
@@ -457,6 +458,52 @@ Computers.Tabs = Tabs;
 
 export declare namespace Computers {
   export {
+    type ActionResult as ActionResult,
+    type ActionResultData as ActionResultData,
+    type ComputerActionParam as ComputerActionParam,
+    type ComputerActionParamDebug as ComputerActionParamDebug,
+    type ComputerActionParamPath as ComputerActionParamPath,
+    type ComputerBatchParams as ComputerBatchParams,
+    type ComputerBatchResponse as ComputerBatchResponse,
+    type ComputerBatchResult as ComputerBatchResult,
+    type ComputerChangeProxyParams as ComputerChangeProxyParams,
+    type ComputerClickParams as ComputerClickParams,
+    type ComputerCreateParams as ComputerCreateParams,
+    type ComputerCreateParamsDisplay as ComputerCreateParamsDisplay,
+    type ComputerDebugParams as ComputerDebugParams,
+    type ComputerDoubleClickParams as ComputerDoubleClickParams,
+    type ComputerDragParams as ComputerDragParams,
+    type ComputerExecuteParams as ComputerExecuteParams,
+    type ComputerHTMLParams as ComputerHTMLParams,
+    type ComputerHotkeyParams as ComputerHotkeyParams,
+    type ComputerKeepaliveResponse as ComputerKeepaliveResponse,
+    type ComputerKeyDownParams as ComputerKeyDownParams,
+    type ComputerKeyUpParams as ComputerKeyUpParams,
+    type ComputerListResponse as ComputerListResponse,
+    type ComputerMouseDownParams as ComputerMouseDownParams,
+    type ComputerMouseUpParams as ComputerMouseUpParams,
+    type ComputerNavigateParams as ComputerNavigateParams,
+    type ComputerResponse as ComputerResponse,
+    type ComputerRetrieveStatusResponse as ComputerRetrieveStatusResponse,
+    type ComputerRightClickParams as ComputerRightClickParams,
+    type ComputerScreenshotParams as ComputerScreenshotParams,
+    type ComputerScrollParams as ComputerScrollParams,
+    type ComputerStreamEvent as ComputerStreamEvent,
+    type ComputerEvent as ComputerEvent,
+    type ComputerEventError as ComputerEventError,
+    type UnknownComputerEvent as UnknownComputerEvent,
+    type ComputerTypeParams as ComputerTypeParams,
+    type ComputerViewportParams as ComputerViewportParams,
+    type PageContext as PageContext,
+    type ScreencastEvent as ScreencastEvent,
+    type ScreencastFrame as ScreencastFrame,
+    type ScreencastH264 as ScreencastH264,
+    type ScreencastCursorUpdate as ScreencastCursorUpdate,
+    type ScreencastCursorPosition as ScreencastCursorPosition,
+    type UnknownScreencastEvent as UnknownScreencastEvent,
+    type TabInfo as TabInfo,
+    type ComputerListParams as ComputerListParams,
+    type ComputerAction as ComputerAction,
     Exec as Exec,
     type ExecCreateParams as ExecCreateParams,
     type ExecCreateResponse as ExecCreateResponse,
@@ -1275,6 +1322,25 @@ export interface TabInfo {
 export interface ComputerListParams {
   /** `live` for computers that run, `persistent` for those that are saved. */
   type?: 'live' | 'persistent';
+}
+
+/** Name of `ComputerActionParam` in version 0. */
+export type ComputerAction = ComputerActionParam;
+
+/** Names of types in version 0. */
+export declare namespace ActionResult {
+  export type PageContext = Own.PageContext;
+}
+
+/** Names of types in version 0. */
+export declare namespace ComputerAction {
+  export type Debug = Own.ComputerActionParamDebug;
+  export type Path = Own.ComputerActionParamPath;
+}
+
+/** Names of types in version 0. */
+export declare namespace ComputerCreateParams {
+  export type Display = Own.ComputerCreateParamsDisplay;
 }
 
 /** A type that no literal equals, so that `event.type === '...'` leaves the listed variant alone. */

@@ -40,6 +40,15 @@ export class Exec extends APIResource {
   }
 }
 
+export declare namespace Exec {
+  export {
+    type ExecCreateParams as ExecCreateParams,
+    type ExecCreateResponse as ExecCreateResponse,
+    type ExecSyncParams as ExecSyncParams,
+    type ExecSyncResponse as ExecSyncResponse,
+  };
+}
+
 /** A shell command for a desktop. */
 export interface ExecCreateParams {
   /** The command, for a shell. */

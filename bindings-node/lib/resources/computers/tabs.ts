@@ -71,6 +71,14 @@ export class Tabs extends APIResource {
   }
 }
 
+export declare namespace Tabs {
+  export {
+    type TabCreateParams as TabCreateParams,
+    type TabDeleteParams as TabDeleteParams,
+    type TabSwitchParams as TabSwitchParams,
+  };
+}
+
 /** A tab to open. */
 export interface TabCreateParams {
   /** Address to open in it; absent is an empty page. */

@@ -347,7 +347,7 @@ class ChatCreateCompletionParams(TypedDict, total=False):
     prompt_logprobs: int | None
     """How many log probabilities to give for each token of the prompt; absent or null gives none."""
 
-    reasoning_effort: Literal["low", "medium", "high"]
+    reasoning_effort: Literal["low", "medium", "high"] | None
     """How much the model thinks: ``low``, ``medium`` or ``high``."""
 
     repetition_penalty: float | None

@@ -177,7 +177,7 @@ class ComputerCallOutputParam(TypedDict, total=False):
     acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheckParam] | None
     """Safety checks of the call that you accept; absent or null acknowledges none."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far the action got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """
@@ -199,23 +199,23 @@ class ComputerCallOutputScreenshotParam(TypedDict, total=False):
     """Address of the screenshot, or a data URL that holds it in base64; absent when ``file_id`` names it."""
 
 
-class ComputerToolParam(TypedDict):
+class ComputerToolParam(TypedDict, total=False):
     """The computer-use tool: with it in ``tools``, the model answers with ``computer_call`` items that ask for actions
     on a screen.
     """
 
     display_height: int
-    """Height of the screen in pixels."""
+    """Height of the screen in pixels; absent leaves it to the service."""
 
     display_width: int
-    """Width of the screen in pixels."""
+    """Width of the screen in pixels; absent leaves it to the service."""
 
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser", "desktop"]
     """Kind of machine that the model operates: ``browser``, ``desktop``, or an operating system (``linux``, ``ubuntu``,
     ``mac``, ``windows``).
     """
 
-    type: Literal["computer_use_preview", "computer_use"]
+    type: Required[Literal["computer_use_preview", "computer_use"]]
     """``computer_use`` or ``computer_use_preview``; both names work and mean the same tool."""
 
 
@@ -358,7 +358,7 @@ class FunctionCallOutputParam(TypedDict, total=False):
     id: str | None
     """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """
@@ -459,7 +459,7 @@ class ItemReferenceParam(TypedDict, total=False):
     id: Required[str]
     """Id of the item that is meant."""
 
-    type: Literal["item_reference"]
+    type: Literal["item_reference"] | None
     """Always ``item_reference``; may be left out or null."""
 
 
@@ -497,7 +497,7 @@ class LocalShellCallOutputParam(TypedDict, total=False):
     type: Required[Literal["local_shell_call_output"]]
     """Always ``local_shell_call_output``."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """
@@ -682,17 +682,17 @@ class ReasoningItemParam(TypedDict, total=False):
 class ReasoningParam(TypedDict, total=False):
     """Settings for the reasoning of the model."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"]
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     """How much the model should reason, least to most: ``none``, ``minimal``, ``low``, ``medium``, ``high``, ``xhigh``;
     absent or null leaves it to the service.
     """
 
-    generate_summary: Literal["auto", "concise", "detailed"]
+    generate_summary: Literal["auto", "concise", "detailed"] | None
     """Older name of ``summary``, with the same values ``auto``, ``concise`` and ``detailed``; absent or null when it is
     not used.
     """
 
-    summary: Literal["auto", "concise", "detailed"]
+    summary: Literal["auto", "concise", "detailed"] | None
     """How detailed a summary of the reasoning to return: ``auto``, ``concise`` or ``detailed``; absent or null asks for
     none.
     """
@@ -965,7 +965,7 @@ class ResponseCreateParams(TypedDict, total=False):
     takes the value of the service.
     """
 
-    truncation: Literal["auto", "disabled"]
+    truncation: Literal["auto", "disabled"] | None
     """What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the request fail. Absent
     or null leaves it to the service.
     """
@@ -1185,7 +1185,7 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     """Always ``input_image``."""
 
-    detail: Literal["low", "high", "auto"]
+    detail: Literal["low", "high", "auto"] | None
     """How finely the model looks at the image: ``low``, ``high``, or ``auto``; absent or null leaves the choice to the
     service.
     """
@@ -1247,8 +1247,8 @@ class ResponsePromptInputFileParam(TypedDict, total=False):
 class ResponsePromptInputImageParam(TypedDict, total=False):
     """An image that fills a variable of a stored prompt, given by its address or its id."""
 
-    detail: Required[Literal["low", "high", "auto"]]
-    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide."""
+    detail: Literal["low", "high", "auto"]
+    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide (default)."""
 
     type: Required[Literal["input_image"]]
     """Always ``input_image``."""
@@ -1313,7 +1313,7 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     for.
     """
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far the reasoning got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when
     the state is not told.
     """
@@ -1325,7 +1325,7 @@ class ResponseTextConfigParam(TypedDict, total=False):
     format: ResponseTextFormatParam | None
     """Form of the text: plain text, or JSON with or without a schema; absent or null asks for plain text."""
 
-    verbosity: Literal["low", "medium", "high"]
+    verbosity: Literal["low", "medium", "high"] | None
     """How wordy the answer should be: ``low``, ``medium`` or ``high``; absent or null leaves it to the service."""
 
 
@@ -1439,7 +1439,7 @@ class ShellCallParam(TypedDict, total=False):
     id: str | None
     """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """

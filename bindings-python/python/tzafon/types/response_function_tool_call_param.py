@@ -30,7 +30,7 @@ class ResponseFunctionToolCallParam(TypedDict, total=False):
     id: str | None
     """Id of this item; absent or null when it has none."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
     state is not told.
     """

@@ -13,8 +13,8 @@ from .._lazy import older_names
 class ResponseInputImageParam(TypedDict, total=False):
     """An image in a message, given by its address or its id."""
 
-    detail: Required[Literal["low", "high", "auto"]]
-    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide."""
+    detail: Literal["low", "high", "auto"]
+    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide (default)."""
 
     type: Required[Literal["input_image"]]
     """Always ``input_image``."""

@@ -14,6 +14,7 @@ use minijinja::{Environment, Value};
 
 use crate::Failure;
 use crate::model::Api;
+use crate::published::Names;
 use crate::{naming, text};
 
 pub const HEAD: &str = "Generated from core/api/openapi.yaml by `make codegen`; do not edit.";
@@ -51,11 +52,11 @@ pub const FOLDERS: &[&str] = &[
 ];
 
 /// Every generated file.
-pub fn files(api: &Api, root: &Path) -> Result<Files, Failure> {
+pub fn files(api: &Api, published: &Names, root: &Path) -> Result<Files, Failure> {
     let env = environment()?;
     let mut files = rust::files(&env, api)?;
     let mut python = python::files(&env, api)?;
-    let mut typescript = typescript::files(&env, api)?;
+    let mut typescript = typescript::files(&env, api, published)?;
     format::rust(&mut files)?;
     format::python(&mut python, root)?;
     format::typescript(&mut typescript, root)?;

@@ -195,6 +195,8 @@ fn items(api: &Api, resource: &Resource) -> Vec<Item> {
                         dict: false,
                         helpers: false,
                         named_events: false,
+                        open: false,
+                        other_types: Vec::new(),
                         shape: Shape::Object {
                             fields: fields.clone(),
                         },

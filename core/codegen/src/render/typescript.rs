@@ -9,6 +9,7 @@ use super::{Files, HEAD, place, shown};
 use crate::Failure;
 use crate::model::{Api, Operation, Resource};
 use crate::naming;
+use crate::published::{Names, Published};
 use crate::schema::{Field, Schema, Shape};
 use crate::types::{Type, twin};
 
@@ -77,19 +78,31 @@ struct TsResource {
     types: Vec<String>,
 }
 
-pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
-    let all: Vec<(&Resource, Vec<Definition>)> = api
+pub fn files(env: &Environment<'_>, api: &Api, published: &Names) -> Result<Files, Failure> {
+    let mut all: Vec<(&Resource, Vec<Definition>)> = api
         .resources
         .iter()
         .map(|resource| (resource, definitions(api, resource)))
         .collect();
+    for (name, place) in published {
+        let of = place.of.as_ref();
+        let known = |own: &[Definition], name: &String| own.iter().any(|one| one.name == *name);
+        let home = all
+            .iter_mut()
+            .find(|(_, own)| known(own, of.unwrap_or(name)));
+        let (_, own) = home.ok_or_else(|| format!("npm-names.yaml: {name} names no type"))?;
+        if let Some(of) = of {
+            own.push(other_name(name, of));
+        }
+    }
     let homes: BTreeMap<String, &Resource> = all
         .iter()
         .flat_map(|(resource, own)| own.iter().map(|one| (one.name.clone(), *resource)))
         .collect();
     let mut files = Files::new();
     for (resource, definitions) in &all {
-        let text = resource_file(env, api, resource, definitions, &homes, &all)?;
+        let spaces = namespaces(published, definitions, &homes)?;
+        let text = resource_file(env, api, resource, definitions, &homes, &all, &spaces)?;
         files.push((format!("{ROOT}/{}.ts", file(resource)), text));
     }
     for folder in place::all_folders(api) {
@@ -116,6 +129,62 @@ pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
     let text = env.get_template("typescript/client.ts.j2")?.render(more)?;
     files.push((format!("{ROOT}/client.ts"), text));
     Ok(files)
+}
+
+fn other_name(name: &str, of: &str) -> Definition {
+    Definition {
+        name: name.to_owned(),
+        doc: format!("Name of `{of}` in version 0."),
+        kind: "alias",
+        fields: Vec::new(),
+        members: vec![of.to_owned()],
+        helpers: None,
+        tag: String::new(),
+        open: false,
+        uses: BTreeSet::new(),
+    }
+}
+
+/// The namespaces of a file's types: names that were nested in version 0.
+fn namespaces(
+    published: &Names,
+    definitions: &[Definition],
+    homes: &BTreeMap<String, &Resource>,
+) -> Result<String, Failure> {
+    let own = |name: &String| definitions.iter().any(|one| one.name == *name);
+    let mut text = String::new();
+    for (name, place) in published {
+        if own(name) && !place.inner.is_empty() {
+            text.push('\n');
+            text.push_str(&format!(
+                "/** Names of types in version 0. */\nexport declare namespace {name} {{\n"
+            ));
+            nest(place, homes, &mut text)?;
+            text.push_str("}\n");
+        }
+    }
+    Ok(text)
+}
+
+fn nest(
+    place: &Published,
+    homes: &BTreeMap<String, &Resource>,
+    text: &mut String,
+) -> Result<(), Failure> {
+    for (name, inner) in &place.inner {
+        if let Some(of) = &inner.of {
+            if !homes.contains_key(of) {
+                return Err(format!("npm-names.yaml: there is no type {of}").into());
+            }
+            text.push_str(&format!("export type {name} = Own.{of};\n"));
+        }
+        if !inner.inner.is_empty() {
+            text.push_str(&format!("export namespace {name} {{\n"));
+            nest(inner, homes, text)?;
+            text.push_str("}\n");
+        }
+    }
+    Ok(())
 }
 
 /// `agent/tasks`
@@ -172,7 +241,8 @@ fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition
             let query = resource.operations.iter().find(body);
             let query = query.map_or(&[][..], |operation| &operation.query);
             let fields = [&fields[..], query].concat();
-            let open = api.reach.given.contains(&schema.name) && fields.is_empty();
+            let empty = api.reach.given.contains(&schema.name) && fields.is_empty();
+            let open = empty || schema.open && is_open(api, resource);
             vec![object(
                 &schema.name,
                 schema.doc.clone(),
@@ -181,7 +251,20 @@ fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition
                 open,
             )]
         }
-        Shape::Alias { of } => vec![alias(api, schema, of)],
+        // What users pass need not have the methods of what they are given.
+        Shape::Alias {
+            of: Type::Named(name),
+        } if api.reach.is_twin(&schema.name) && has_helpers(api, name) => {
+            let Some(given) = api.reach.schemas.get(name) else {
+                return Vec::new();
+            };
+            let mut own = as_passed(api, given);
+            own.name.clone_from(&schema.name);
+            own.doc.clone_from(&schema.doc);
+            own.helpers = false;
+            definition(api, resource, &own)
+        }
+        Shape::Alias { of } => vec![alias(schema, of)],
         Shape::Union {
             tag,
             variants,
@@ -211,7 +294,7 @@ fn definition(api: &Api, resource: &Resource, schema: &Schema) -> Vec<Definition
                 0,
                 Definition {
                     members,
-                    ..alias(api, schema, &Type::Any)
+                    ..alias(schema, &Type::Any)
                 },
             );
             all
@@ -269,13 +352,33 @@ fn object(
     }
 }
 
-fn alias(api: &Api, schema: &Schema, of: &Type) -> Definition {
-    let members = match of {
-        // What users pass need not have the methods of what they are given.
-        Type::Named(name) if api.reach.is_twin(&schema.name) && has_helpers(api, name) => {
-            vec![format!("Omit<{name}, keyof {}>", helpers(name).1)]
+/// A member of a union. One without a schema has a `type` as well, so that looking at it leaves the right member.
+fn member(schema: &Schema, of: &Type) -> String {
+    match of {
+        Type::Map(_) if !schema.other_types.is_empty() => {
+            let known: Vec<String> = schema
+                .other_types
+                .iter()
+                .map(|word| format!("'{word}'"))
+                .collect();
+            format!(
+                "{{ type: {} | Unlisted; [key: string]: unknown }}",
+                known.join(" | ")
+            )
         }
-        Type::Either { of, .. } => of.iter().map(Type::typescript).collect(),
+        of => of.typescript(),
+    }
+}
+
+/// Whether fields that the description does not know can be passed to a resource, and are read from its answers.
+fn is_open(api: &Api, resource: &Resource) -> bool {
+    let mut own = api.schemas_of(resource);
+    own.any(|schema| schema.open && api.reach.passed.contains(&schema.name))
+}
+
+fn alias(schema: &Schema, of: &Type) -> Definition {
+    let members = match of {
+        Type::Either { of, .. } => of.iter().map(|one| member(schema, one)).collect(),
         one => vec![one.typescript()],
     };
     Definition {
@@ -314,6 +417,7 @@ fn resource_file(
     definitions: &[Definition],
     homes: &BTreeMap<String, &Resource>,
     all: &[(&Resource, Vec<Definition>)],
+    spaces: &str,
 ) -> Result<String, Failure> {
     let operations: Vec<TsOperation> = resource
         .operations
@@ -349,6 +453,9 @@ fn resource_file(
         operations => shown(operations),
         definitions => shown(definitions),
         imports => imports,
+        spaces => spaces,
+        own => format!("./{}.js", resource.name),
+        types => names(definitions),
         up => format!("../{}", "../".repeat(depth)),
     };
     Ok(env

@@ -1222,13 +1222,16 @@ impl fmt::Display for ComputerCallOutputScreenshotParamType {
 /// for actions on a screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerToolParam {
-    /// Height of the screen in pixels.
-    pub display_height: i64,
-    /// Width of the screen in pixels.
-    pub display_width: i64,
+    /// Height of the screen in pixels; absent leaves it to the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_height: Option<i64>,
+    /// Width of the screen in pixels; absent leaves it to the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_width: Option<i64>,
     /// Kind of machine that the model operates: `browser`, `desktop`, or an operating system
     /// (`linux`, `ubuntu`, `mac`, `windows`).
-    pub environment: ComputerToolParamEnvironment,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub environment: Option<ComputerToolParamEnvironment>,
     /// `computer_use` or `computer_use_preview`; both names work and mean the same tool.
     pub r#type: ComputerToolParamType,
     /// Fields that this version does not know, as they are on the wire.
@@ -4405,10 +4408,12 @@ impl fmt::Display for ResponseInputImageContentParamDetail {
 }
 
 /// An image in a message, given by its address or its id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputImageParam {
-    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
-    pub detail: ResponseInputImageParamDetail,
+    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+    /// (default).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<ResponseInputImageParamDetail>,
     /// Always `input_image`.
     pub r#type: ResponseInputImageParamType,
     /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
@@ -4423,7 +4428,8 @@ pub struct ResponseInputImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
+/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+/// (default).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseInputImageParamDetail {
@@ -4900,10 +4906,12 @@ impl fmt::Display for ResponsePromptInputFileParamType {
 }
 
 /// An image that fills a variable of a stored prompt, given by its address or its id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptInputImageParam {
-    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
-    pub detail: ResponsePromptInputImageParamDetail,
+    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+    /// (default).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<ResponsePromptInputImageParamDetail>,
     /// Always `input_image`.
     pub r#type: ResponsePromptInputImageParamType,
     /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
@@ -4918,7 +4926,8 @@ pub struct ResponsePromptInputImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide.
+/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+/// (default).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponsePromptInputImageParamDetail {
