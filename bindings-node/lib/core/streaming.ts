@@ -2,6 +2,13 @@ import type { BaseLightcone } from '../base-client.js';
 import { decodedBy } from '../internal/decode.js';
 import { type ItemSource, Items, readableOf, split } from './items.js';
 
+/** A frame of an event stream, as version 0 called its type; streams here give what is in `data`. */
+export interface ServerSentEvent {
+  event: string | null;
+  data: string;
+  raw: string[];
+}
+
 /**
  * Events as they arrive, for one pass of `for await`. Leaving the loop, or aborting `controller`,
  * closes the connection at once. Nothing is read ahead of the loop, so memory stays bounded.
