@@ -97,6 +97,25 @@ def test_a_created_session_ends_with_its_block(server: Server, client: Lightcone
     assert (made.width, made.height) == (1280, 720)
 
 
+SIZES = [
+    ({"display": {"width": 640, "height": 480}}, {}, (640, 480)),
+    ({"viewport": {"width": 640, "height": 480}}, {}, (640, 480)),
+    ({"width": 640, "height": 480}, {}, (640, 480)),
+    ({"display": {"width": 640, "height": 480}}, {"display": {"width": 800}}, (800, 480)),
+    ({"display": {"width": "9", "height": -1}}, {}, (1024, 768)),
+    ({"display": None}, {"display": {"width": 0}}, (1024, 768)),
+]
+
+
+@pytest.mark.parametrize(("said", "params", "size"), SIZES)
+def test_a_session_takes_its_size_from_the_answer(
+    server: Server, client: Lightcone, said: dict[str, Any], params: dict[str, Any], size: tuple[int, int]
+) -> None:
+    server.answer = server.json(200, {"id": "c1", **said})
+    made = client.computer.create(**params)
+    assert (made.width, made.height) == size
+
+
 class OfTheProgramError(Exception):
     """A fault of the program that uses the session."""
 

@@ -34,6 +34,19 @@ export const OPTIONS = [
     },
   ],
   [
+    'baseURL: without a slash at its end, so that a path can be put behind it',
+    () => {
+      const given = ['http://127.0.0.1:1', 'http://127.0.0.1:1/', 'http://127.0.0.1:1//'];
+      for (const baseURL of given) {
+        const client = new Lightcone({ apiKey, baseURL });
+        assert.equal(`${client.baseURL}/computers`, 'http://127.0.0.1:1/computers');
+        assert.equal(client.buildURL('/computers'), 'http://127.0.0.1:1/computers');
+        client.baseURL = `${baseURL}/v0/`;
+        assert.equal(client.baseURL.replace(/([^:])\/+/g, '$1/'), 'http://127.0.0.1:1/v0');
+      }
+    },
+  ],
+  [
     'baseURL: LIGHTCONE_BASE_URL, beaten by the option',
     () =>
       withEnvironment({ LIGHTCONE_BASE_URL: 'http://127.0.0.1:1' }, () => {

@@ -66,7 +66,7 @@ class AsyncComputerResource:
         Args:
             kind: ``browser`` or ``desktop``.
             auto_kill: this and the rest are as for ``client.computers.create``.
-            display: size of the screen; not given: the service's own, while the session takes 1024 x 768 px for it.
+            display: size of the screen; not given: the service's own, which it answers (else 1024 x 768 px).
         """
         params = {
             "kind": kind,
@@ -87,7 +87,7 @@ class AsyncComputerResource:
             "timeout": timeout,
         }
         created = await create_async(self._client, params)
-        width, height = size_of(display)
+        width, height = size_of(display, created)
         return AsyncComputerSession(self._client, id_of(created), width, height)
 
 

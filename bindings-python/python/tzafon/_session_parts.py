@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from .types import ComputerResponse
@@ -12,11 +12,22 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 1024, 768
 
 
-def size_of(display: Any) -> tuple[int, int]:
-    """Width and height in px of a ``display`` parameter."""
-    if not display:
-        return _WIDTH, _HEIGHT
-    return display.get("width") or _WIDTH, display.get("height") or _HEIGHT
+def size_of(display: Any, created: ComputerResponse) -> tuple[int, int]:
+    """Width and height in px of a new computer: as the ``display`` parameter asks, else as the service answered."""
+    # The API's description does not name the size; services give it under one of these names.
+    answered = [getattr(created, name, None) for name in ("display", "viewport", "screen")]
+    places = [place for place in (display, *answered, created) if place]
+    return _side("width", places, _WIDTH), _side("height", places, _HEIGHT)
+
+
+def _side(name: str, places: list[Any], otherwise: int) -> int:
+    for place in places:
+        value: Any = getattr(cast("object", place), name, None)
+        if isinstance(place, Mapping):
+            value = cast("Mapping[str, Any]", place).get(name)
+        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+            return value
+    return otherwise
 
 
 def id_of(created: ComputerResponse) -> str:

@@ -256,3 +256,36 @@ fn what_is_accepted_follows_from_how_the_answer_is_read() {
         assert_eq!(sent.headers[ACCEPT], expected, "{target}");
     }
 }
+
+#[test]
+fn a_call_can_go_to_another_path_or_by_another_method() {
+    let get = || Call::operation("computers.retrieve").unwrap();
+    let base = "http://127.0.0.1:9/v0";
+    let table = [
+        (None, Some("/x?c=3"), "GET", "/x?c=3&a=1&b=2"),
+        (Some("PUT"), None, "PUT", "/computers/i%2Fd?a=1&b=2"),
+        (Some("DELETE"), Some("x"), "DELETE", "/x?a=1&b=2"),
+        (None, None, "GET", "/computers/i%2Fd?a=1&b=2"),
+    ];
+    for (method, path, expected, address) in table {
+        let call = get().path(vec!["i/d".into()]).rerouted(method, path);
+        let sent = request(call.unwrap()).unwrap();
+        assert_eq!(
+            (sent.method_name, sent.url.as_str()),
+            (expected, &*format!("{base}{address}"))
+        );
+        assert_eq!(sent.headers["accept"], "application/json");
+    }
+    let stream = Call::operation("agent.tasks.start_stream").unwrap();
+    let sent = request(stream.rerouted(None, Some("/s")).unwrap()).unwrap();
+    assert_eq!(sent.headers["accept"], "text/event-stream");
+    assert!(!sent.repeatable);
+    for (method, path) in [
+        (Some("SHOUT"), None),
+        (None, Some("/a/../b")),
+        (None, Some("http://elsewhere/")),
+    ] {
+        let call = get().path(vec!["c".into()]).rerouted(method, path);
+        assert!(call.and_then(request).is_err(), "{method:?} {path:?}");
+    }
+}
