@@ -1,6 +1,5 @@
 /** Bodies of every kind that `fetch` takes, as the native engine takes them. */
 import { LightconeError } from '../core/error.js';
-import { refuseHollow } from './hollow.js';
 import { isPlain, jsonText } from './json.js';
 import type { NativeBody } from './native.js';
 import { queryPairs } from './request-options.js';
@@ -24,7 +23,7 @@ export function encodeBody(
   contentType: string | null | undefined,
 ): EncodedBody | Promise<EncodedBody> {
   if (typeof body === 'string' && contentType) return { body: Buffer.from(body) };
-  if (typeof body !== 'object' || body === null) return json(body);
+  if (typeof body !== 'object' || body === null) return { body: jsonText(body) };
   if (!isPlain(body)) {
     const bytes = bytesOf(body);
     if (bytes !== undefined) return { body: bytes };
@@ -36,17 +35,7 @@ export function encodeBody(
   if (contentType?.split(';')[0]?.trim().toLowerCase() === 'application/x-www-form-urlencoded') {
     return { body: Buffer.from(new URLSearchParams(queryPairs(body)).toString()) };
   }
-  return json(body);
-}
-
-function json(body: unknown): EncodedBody {
-  const text = jsonText(body);
-  if (text === null && body !== undefined) {
-    throw new LightconeError(`the body is a ${typeof body}, which JSON can't express`);
-  }
-  // Only a text with an empty object in it can have lost something.
-  if (text?.includes('{}')) refuseHollow(body);
-  return { body: text };
+  return { body: jsonText(body) };
 }
 
 /** What a value calls itself, whichever realm or library it comes from. */

@@ -67,7 +67,7 @@ function faultInArray(items: readonly unknown[], above: object[]): Fault | undef
 }
 
 // What has fields of its own under these tags, or stands for a primitive value.
-const WRITTEN: readonly string[] = ['Object', 'Arguments', 'Number', 'String', 'Boolean', 'BigInt'];
+const WRITTEN: readonly string[] = ['Arguments', 'Number', 'String', 'Boolean', 'BigInt'];
 
 function faultInFields(value: object, above: object[]): Fault | undefined {
   const fields = Object.entries(value);
@@ -78,9 +78,17 @@ function faultInFields(value: object, above: object[]): Fault | undefined {
   if (fields.length > 0) return undefined;
   // Not the prototype, which in another realm (a test runner's, say) is another one.
   const tag = Object.prototype.toString.call(value).slice(8, -1);
-  if (WRITTEN.includes(tag)) return undefined;
+  if (tag === 'Object' ? isLiteral(value) : WRITTEN.includes(tag)) return undefined;
   const advice = tag === 'Promise' ? ': await it first' : '';
-  return fault(`a ${tag}, which would be sent as {}${advice}`);
+  const name = tag === 'Object' ? value.constructor?.name || 'object' : tag;
+  return fault(`a ${name}, which would be sent as {}${advice}`);
+}
+
+/** Whether an object without fields was written as `{}`, in this realm or another one. */
+function isLiteral(value: object): boolean {
+  if (Symbol.iterator in value) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function fault(what: string): Fault {
