@@ -45,4 +45,32 @@ def test_playwright_drives_the_browser_of_a_computer(playwright: Playwright, how
         tabs = client.computers.tabs.list(computer.id)
         assert tabs.result and len(tabs.result["tabs"]) == 2
         browser.close()
+
+
+def test_several_connections_work_at_once(playwright: Playwright) -> None:
+    chromium = os.environ["LIGHTCONE_CHROMIUM"]
+    with running("serve", "--chromium", chromium) as said:
+        client = Lightcone(base_url=said["url"], api_key=said["api_key"])
+        computer = client.computers.create(kind="browser")
+        assert computer.id and computer.endpoints
+        door = said["url"] + computer.endpoints["cdp"]
+        headers = {"Authorization": f"Bearer {said['api_key']}"}
+        browsers = [playwright.chromium.connect_over_cdp(door, headers=headers) for _ in range(3)]
+        pages = [browser.contexts[0].new_page() for browser in browsers]
+        for number, page in enumerate(pages):
+            page.goto(f"data:text/html,<title>{number}</title><button onclick='document.title += 1'>Go</button>")
+        for page in pages:
+            page.get_by_role("button", name="Go").click()
+        assert [page.title() for page in pages] == ["01", "11", "21"]
+        # The end of one is none of the others' business.
+        browsers[0].close()
+        pages[1].get_by_role("button", name="Go").click()
+        assert pages[1].title() == "111"
+        own = browsers[2].new_context()
+        own.new_page().goto("about:blank")
+        own.close()
+        assert pages[2].title() == "21"
+        for browser in browsers[1:]:
+            browser.close()
+        assert client.computers.html(computer.id).ok
         client.computers.delete(computer.id)

@@ -27,12 +27,6 @@ pub enum Command {
     Shop(Shop),
     /// List the programs that computers need, with their versions, and how to get those that are missing.
     Doctor(Doctor),
-    /// Lead the server into the network of a sandbox. Started by the server itself.
-    #[command(hide = true)]
-    Relay {
-        /// Address in there.
-        to: SocketAddr,
-    },
 }
 
 /// Options of `doctor`.
@@ -85,6 +79,15 @@ pub struct Serve {
     /// With --isolate: let them reach the network all the same.
     #[arg(long, requires = "isolate")]
     pub network: bool,
+    /// With --isolate: most memory of a computer, such as 4G or 512M; 0 is no limit.
+    #[arg(long, default_value = "4G", value_parser = bytes)]
+    pub computer_memory: u64,
+    /// With --isolate: most processes and threads of a computer; 0 is no limit.
+    #[arg(long, default_value_t = 2048)]
+    pub computer_processes: u32,
+    /// With --isolate: most processors that a computer may use, such as 1.5; 0 is no limit.
+    #[arg(long, default_value_t = 2.0, value_parser = processors)]
+    pub computer_cpus: f64,
     /// Seconds an action may take before it counts as failed.
     #[arg(long, default_value_t = 20.0, value_parser = seconds)]
     pub action_timeout: f64,
@@ -105,6 +108,29 @@ fn computers(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(count @ 1..=1000) => Ok(count),
         _ => Err("a whole number from 1 to 1000".to_owned()),
+    }
+}
+
+/// A number of bytes, perhaps with one of the units K, M, G and T.
+fn bytes(text: &str) -> Result<u64, String> {
+    let units = ["", "K", "M", "G", "T"];
+    let upper = text.trim().to_uppercase();
+    let upper = upper.trim_end_matches('B').trim_end_matches('I');
+    let digits = upper.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+    let power = units
+        .iter()
+        .position(|unit| *unit == &upper[digits.len()..]);
+    let number = digits.trim().parse::<u64>().ok();
+    number
+        .zip(power)
+        .and_then(|(number, power)| number.checked_mul(1 << (10 * power)))
+        .ok_or_else(|| "a number of bytes, such as 4G, 512M or 0".to_owned())
+}
+
+fn processors(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(value) if value == 0.0 || (0.01..=1024.0).contains(&value) => Ok(value),
+        _ => Err("a number of processors, such as 1.5, or 0".to_owned()),
     }
 }
 

@@ -15,6 +15,7 @@ mod failure;
 mod fields;
 mod planner;
 mod problem;
+mod secret;
 mod server;
 mod shop;
 mod task;
@@ -23,12 +24,22 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+fn main() -> ExitCode {
+    // Inside of a sandbox it is the helper, and nothing else.
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|arg| arg == lightcone_desktop::ENTER)
+    {
+        return lightcone_desktop::enter();
+    }
+    run()
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
+async fn run() -> ExitCode {
     let done = match cli::Cli::parse().command {
         cli::Command::Serve(options) => server::serve(options).await,
         cli::Command::Shop(options) => shop::serve(options.addr).await,
-        cli::Command::Relay { to } => browser::relay::run(to).await,
         cli::Command::Doctor(options) => doctor::run(options.chromium.as_deref()),
     };
     match done {

@@ -117,7 +117,7 @@ async fn nothing_of_a_killed_server_lives_on() {
 async fn nothing_of_a_killed_servers_sandboxes_lives_on() {
     // Without the variables by which it would be found, too.
     let escape = "setsid env -i";
-    killed(&["--isolate"], escape, &["bwrap", "relay", "86391"]).await;
+    killed(&["--isolate"], escape, &["bwrap", "86391"]).await;
 }
 
 /// Killed while a browser starts: nobody knows yet that there is a computer.

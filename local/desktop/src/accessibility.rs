@@ -1,6 +1,8 @@
 //! What programs say of themselves to screen readers (AT-SPI): texts and buttons, and where they are.
 
 use std::collections::VecDeque;
+use std::os::fd::AsRawFd;
+use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
 use atspi::proxy::accessible::{AccessibleProxy, ObjectRefExt};
@@ -9,6 +11,8 @@ use atspi::proxy::component::ComponentProxy;
 use atspi::zbus::{self, Connection};
 use atspi::{CoordType, Interface, ObjectRefOwned, State};
 use futures_util::future::join_all;
+use rustix::fs::{Mode, OFlags, ResolveFlags};
+use tokio::net::UnixStream;
 
 use crate::capture::Rect;
 use crate::desktop::Desktop;
@@ -78,20 +82,53 @@ impl Desktop {
         let uid = self.launcher().uid();
         let failed =
             |e: zbus::Error| Error::Failed(format!("cannot reach the accessibility bus: {e}"));
-        let address = format!("unix:path={}/bus", self.folder().display());
-        let session = connect(&address, uid).await.map_err(failed)?;
+        let session = connect(self.folder(), Path::new("bus"), uid).await?;
         let bus = BusProxy::new(&session).await.map_err(failed)?;
         let address = bus.get_address().await.map_err(failed)?;
-        connect(&address, uid).await.map_err(failed)
+        let socket = socket(&address, self.folder()).ok_or_else(|| {
+            Error::Failed(format!(
+                "the accessibility bus is not in the desktop's own folder, but at {address:?}"
+            ))
+        })?;
+        connect(self.folder(), &socket, uid).await
     }
 }
 
-async fn connect(address: &str, uid: Option<u32>) -> zbus::Result<Connection> {
-    let builder = zbus::connection::Builder::address(address)?;
-    match uid {
+/// The socket in the folder that an address leads to. Programs on the desktop say what the address is, and there are
+/// addresses that connect to other machines, or start a program here.
+fn socket(address: &str, folder: &Path) -> Option<PathBuf> {
+    let options = address.strip_prefix("unix:")?;
+    let path = options
+        .split(',')
+        .find_map(|option| option.strip_prefix("path="))?;
+    let inside = Path::new(path).strip_prefix(folder).ok()?;
+    let plain = inside
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    plain.then(|| inside.to_owned())
+}
+
+/// Connects to a socket in the folder. Programs on the desktop can write there, so no link is followed.
+async fn connect(folder: &Path, socket: &Path, uid: Option<u32>) -> Result<Connection> {
+    let failed = |e: String| Error::Failed(format!("cannot reach the accessibility bus: {e}"));
+    let stream = open(folder, socket).map_err(|e| failed(e.to_string()))?;
+    let builder = zbus::connection::Builder::unix_stream(stream);
+    let connection = match uid {
         Some(uid) => builder.user_id(uid).build().await,
         None => builder.build().await,
-    }
+    };
+    connection.map_err(|e| failed(e.to_string()))
+}
+
+fn open(folder: &Path, socket: &Path) -> std::io::Result<UnixStream> {
+    let flags = OFlags::PATH | OFlags::CLOEXEC;
+    let folder = rustix::fs::open(folder, flags | OFlags::DIRECTORY, Mode::empty())?;
+    let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS;
+    let socket = rustix::fs::openat2(folder, socket, flags, Mode::empty(), resolve)?;
+    let stream =
+        std::os::unix::net::UnixStream::connect(format!("/proc/self/fd/{}", socket.as_raw_fd()))?;
+    stream.set_nonblocking(true)?;
+    UnixStream::from_std(stream)
 }
 
 /// Goes through the programs, and through what is visible of each, level by level.
@@ -236,6 +273,36 @@ mod tests {
             name: name.into(),
             area,
         }
+    }
+
+    #[test]
+    fn a_bus_is_only_looked_for_in_the_desktops_folder() {
+        let folder = Path::new("/tmp/desktop");
+        let at = |address: &str| socket(address, folder);
+        let good = "unix:path=/tmp/desktop/at-spi/bus_1,guid=ab";
+        assert_eq!(at(good), Some("at-spi/bus_1".into()));
+        for bad in [
+            "unixexec:path=/bin/sh,argv1=-c,argv2=id",
+            "tcp:host=127.0.0.1,port=1",
+            "unix:path=/run/dbus/system_bus_socket",
+            "unix:path=/tmp/desktop/../../run/dbus/system_bus_socket",
+            "unix:abstract=/tmp/x",
+        ] {
+            assert_eq!(at(bad), None, "{bad}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_link_to_another_bus_is_not_followed() {
+        let (own, other) = (
+            tempfile::tempdir().expect("a folder"),
+            tempfile::tempdir().expect("a folder"),
+        );
+        let socket = other.path().join("bus");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
+        assert!(open(other.path(), Path::new("bus")).is_ok());
+        std::os::unix::fs::symlink(&socket, own.path().join("bus")).expect("a link");
+        assert!(open(own.path(), Path::new("bus")).is_err());
     }
 
     #[test]

@@ -96,13 +96,13 @@ impl Desktop {
             return Err(Error::Invalid(message));
         }
         let mut command = self.launcher().program("bash", options.cwd.as_deref());
-        let mut child = command
+        command
             .arg("-c")
             .arg(&options.command)
             .envs(options.env.iter().map(|(name, value)| (name, value)))
-            .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
+            .stderr(Stdio::piped());
+        let (mut child, _) = command
             .spawn()
             .map_err(|e| Error::Start(format!("cannot run bash: {e}")))?;
         Ok(RunningCommand {

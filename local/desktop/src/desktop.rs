@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 use tokio::sync::{Mutex, watch};
 
 use crate::error::{Error, Result};
@@ -16,6 +16,8 @@ use crate::keeper::{Keeper, random_name};
 use crate::launch::Launcher;
 use crate::options::DesktopOptions;
 use crate::own_file;
+use crate::program::Program;
+use crate::sandbox::helper;
 use crate::screen::Screen;
 use crate::session;
 use crate::size;
@@ -165,8 +167,13 @@ impl Desktop {
     }
 
     /// A program with the desktop's environment, in its sandbox where it has one, and in a process group of its own.
-    pub fn command(&self, program: impl AsRef<OsStr>, folder: &Path) -> Command {
+    pub fn command(&self, program: impl AsRef<OsStr>, folder: &Path) -> Program {
         self.launcher.program(program, Some(folder))
+    }
+
+    /// Whether its programs run in a sandbox.
+    pub fn isolated(&self) -> bool {
+        self.options.isolate
     }
 
     /// The environment of its programs, which is all that they get.
@@ -273,7 +280,10 @@ async fn sandbox(
         hidden: &options.hidden,
         network: options.network,
         mark,
+        fixed: std::slice::from_ref(&server.authority),
         env: &options.env,
+        helper: &helper(options.helper.as_deref())?,
+        limits: &options.limits,
     })
     .await
 }

@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use tokio::io::AsyncReadExt;
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 
+use crate::cgroup::{Group, Limits};
+use crate::enter::ENTER;
 use crate::error::{Error, Result};
 use crate::keeper::MARK;
+use crate::program::Program;
 use crate::tools;
 
 /// The namespaces. They end, with all that runs in them, when the holder does.
@@ -21,8 +24,10 @@ pub(crate) struct Namespaces {
     holder: Option<u32>,
     /// A process inside, by which others enter.
     door: u32,
-    enter: PathBuf,
+    enter: [PathBuf; 2],
     network: bool,
+    /// Dropped last: groups can be removed once nothing runs in them.
+    group: Group,
 }
 
 /// What is seen inside.
@@ -35,18 +40,24 @@ pub(crate) struct View<'a> {
     pub(crate) writable: &'a [PathBuf],
     /// What is seen besides the system, read only.
     pub(crate) readable: &'a [PathBuf],
+    /// Files of `folder` that programs cannot change.
+    pub(crate) fixed: &'a [PathBuf],
     /// Folders that are empty inside, also where they lie in what is seen.
     pub(crate) hidden: &'a [PathBuf],
     pub(crate) network: bool,
     pub(crate) mark: &'a str,
     /// Variables of the holder.
     pub(crate) env: &'a [(OsString, OsString)],
+    /// The program that is the helper.
+    pub(crate) helper: &'a Path,
+    pub(crate) limits: &'a Limits,
 }
 
 impl Namespaces {
     pub(crate) async fn start(view: View<'_>) -> Result<Self> {
-        let [program, enter] = needs()?;
-        let mut command = Command::new(program);
+        let [program, enter, unshare] = needs()?;
+        let (group, _) = Group::create(view.limits, view.mark);
+        let mut command = group.command(&program);
         command.args([
             "--unshare-user",
             // As anybody else, it would put its first process into another user namespace than the one that owns the
@@ -114,11 +125,13 @@ impl Namespaces {
         for path in view.writable {
             command.arg("--bind").arg(path).arg(path);
         }
+        for path in view.fixed {
+            command.arg("--ro-bind").arg(path).arg(path);
+        }
+        command.arg("--ro-bind").arg(view.helper).arg(HELPER);
         command
-            .args(["--", "sh", "-c", HOLD])
-            .env_clear()
+            .args(["--", "/bin/sh", "-c", HOLD])
             .envs(view.env.iter().map(|(name, value)| (name, value)))
-            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env(MARK, format!("{}.base", view.mark))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -135,8 +148,9 @@ impl Namespaces {
             _holder: holder,
             holder: pid,
             door,
-            enter,
+            enter: [enter, unshare],
             network: view.network,
+            group,
         })
     }
 
@@ -145,55 +159,38 @@ impl Namespaces {
         self.holder
     }
 
-    /// Whether they share the machine's network.
-    pub(crate) fn network(&self) -> bool {
-        self.network
-    }
-
-    /// A command that runs the program inside. Its environment is still to be set.
-    pub(crate) fn command(&self, program: &OsStr, folder: &Path) -> Command {
-        let mut command = self.enter(&["--mount", "--pid", "--uts"]);
-        // It gives up the rights over the namespaces that entering brings: a user namespace below theirs has none, and
-        // neither has a user in it who is not root.
-        command.args(["--", "unshare", "--user"]);
-        for part in ["user", "group"] {
-            command.arg(format!("--map-{part}={USER_ID}"));
-        }
-        command.args(["setpriv", "--no-new-privs", "--"]);
-        // Changing the folder before entering would leave it outside, with all that is above it.
-        command.args(["sh", "-c", "cd -- \"$0\" && exec \"$@\""]);
-        command.arg(folder).arg(program);
-        command
-    }
-
-    /// A command of ours that has their network, and else sees what this process sees.
-    pub(crate) fn on_network(&self, program: &OsStr) -> Command {
-        let mut command = self.enter(&[]);
-        command.arg("--").arg(program);
-        command
-    }
-
-    fn enter(&self, more: &[&str]) -> Command {
-        let mut command = Command::new(&self.enter);
+    /// A program to be run inside, in a folder of the sandbox.
+    pub(crate) fn program(&self, program: &OsStr, folder: &Path) -> Program {
+        let [enter, unshare] = &self.enter;
+        let mut command = self.group.command(enter);
         command.arg("--target").arg(self.door.to_string());
-        command
-            .args(["--user", "--preserve-credentials"])
-            .args(more);
+        command.args(["--user", "--preserve-credentials"]);
+        command.args(["--mount", "--pid", "--uts"]);
         if !self.network {
             command.arg("--net");
         }
-        command
+        // It gives up the rights over the namespaces that entering brings: a user namespace below theirs has none, and
+        // neither has a user in it who is not root.
+        command.arg("--").arg(unshare).arg("--user");
+        for part in ["user", "group"] {
+            command.arg(format!("--map-{part}={USER_ID}"));
+        }
+        command.args(["--", HELPER, ENTER]);
+        Program::inside(command, program, folder)
     }
 }
 
 /// The programs that make a sandbox and enter it, or what is missing.
-pub(crate) fn needs() -> Result<[PathBuf; 2]> {
-    let programs = [tools::need("bwrap")?, tools::need("nsenter")?];
-    for inside in ["unshare", "setpriv"] {
-        tools::need(inside)?;
-    }
-    Ok(programs)
+pub(crate) fn needs() -> Result<[PathBuf; 3]> {
+    Ok([
+        tools::need("bwrap")?,
+        tools::need("nsenter")?,
+        tools::need("unshare")?,
+    ])
 }
+
+/// Where programs inside find the helper.
+const HELPER: &str = "/run/lightcone/helper";
 
 /// The user that programs in a sandbox run as.
 pub(crate) const USER: &str = "user";

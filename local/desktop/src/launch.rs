@@ -7,13 +7,18 @@ use tokio::process::Command;
 
 use crate::isolation::{self, Namespaces};
 use crate::keeper::MARK;
+use crate::program::Program;
 use crate::xserver::XServer;
 
 /// What programs need to find their way on a desktop.
 #[derive(Debug)]
 pub(crate) struct Launcher {
     env: Vec<(OsString, OsString)>,
+    /// Variables by which its processes are found, besides [`MARK`].
+    marks: Vec<(OsString, OsString)>,
     mark: String,
+    display: u32,
+    authority: PathBuf,
     home: PathBuf,
     sandbox: Option<Namespaces>,
 }
@@ -53,10 +58,12 @@ impl Launcher {
                 env.push((name.into(), isolation::USER.into()));
             }
         }
-        env.extend(more.iter().cloned());
         Self {
             env,
+            marks: more.to_vec(),
             mark: mark.to_owned(),
+            display: server.display,
+            authority: server.authority.clone(),
             home: home.to_owned(),
             sandbox,
         }
@@ -84,40 +91,46 @@ impl Launcher {
     }
 
     /// A program, in the home folder unless another one is given.
-    pub(crate) fn program(&self, program: impl AsRef<OsStr>, folder: Option<&Path>) -> Command {
-        let program = program.as_ref().to_owned();
-        let folder = folder.unwrap_or(&self.home);
-        let mut command = match &self.sandbox {
-            Some(sandbox) => sandbox.command(&program, folder),
-            None => {
-                let mut command = Command::new(program);
-                command.current_dir(folder);
-                command
-            }
-        };
-        self.dress(&mut command, "program");
-        command
+    pub(crate) fn program(&self, program: impl AsRef<OsStr>, folder: Option<&Path>) -> Program {
+        self.part(program.as_ref(), folder, "program")
     }
 
     /// A program that the desktop's others stand on, such as the window manager; it ends after them.
-    pub(crate) fn base(&self, program: impl AsRef<OsStr>) -> Command {
-        let mut command = self.program(program, None);
-        self.dress(&mut command, "base");
-        command
+    pub(crate) fn base(&self, program: impl AsRef<OsStr>) -> Program {
+        self.part(program.as_ref(), None, "base")
     }
 
-    /// One of ours that only looks at the screen, outside of any sandbox.
+    fn part(&self, program: &OsStr, folder: Option<&Path>, part: &str) -> Program {
+        let folder = folder.unwrap_or(&self.home);
+        let mut program = match &self.sandbox {
+            Some(sandbox) => sandbox.program(program, folder),
+            None => Program::outside(program, folder),
+        };
+        program.envs(self.env.iter().map(|(name, value)| (name, value)));
+        for (name, value) in &self.marks {
+            program.mark(name, value);
+        }
+        program.mark(MARK, format!("{}.{part}", self.mark));
+        program
+    }
+
+    /// One of ours that only looks at the screen, outside of any sandbox. It gets nothing that programs inside can
+    /// write to, such as their home.
     pub(crate) fn outside(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
-        self.dress(&mut command, "base");
-        command
-    }
-
-    fn dress(&self, command: &mut Command, part: &str) {
         command
             .env_clear()
-            .envs(self.env.iter().map(|(name, value)| (name, value)))
-            .env(MARK, format!("{}.{part}", self.mark))
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("DISPLAY", format!(":{}", self.display))
+            .env("XAUTHORITY", &self.authority)
+            .env("HOME", "/nonexistent")
+            .envs(self.marks.iter().map(|(name, value)| (name, value)))
+            .env(MARK, format!("{}.base", self.mark))
+            .current_dir("/")
             .process_group(0);
+        if let Some(libraries) = std::env::var_os("LD_LIBRARY_PATH") {
+            command.env("LD_LIBRARY_PATH", libraries);
+        }
+        command
     }
 }

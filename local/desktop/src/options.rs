@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::cgroup::Limits;
 use crate::error::{Error, Result};
 
 /// Longest side of a screen, in pixels.
@@ -31,6 +32,10 @@ pub struct DesktopOptions {
     pub hidden: Vec<PathBuf>,
     /// Variables of all of the desktop's processes, besides its own.
     pub env: Vec<(OsString, OsString)>,
+    /// The program that leads others into the sandbox, as [`crate::SandboxOptions::helper`] tells.
+    pub helper: Option<PathBuf>,
+    /// Most that isolated programs may use together.
+    pub limits: Limits,
     /// The browser's program; `None` looks for Chromium on PATH.
     pub browser: Option<PathBuf>,
 }
@@ -47,6 +52,8 @@ impl Default for DesktopOptions {
             readable: Vec::new(),
             hidden: Vec::new(),
             env: Vec::new(),
+            helper: None,
+            limits: Limits::default(),
             browser: None,
         }
     }

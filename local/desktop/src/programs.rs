@@ -2,14 +2,14 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 use crate::own_file;
+use crate::program::Program;
 use crate::tools;
 use crate::windows::Window;
 
@@ -148,20 +148,18 @@ impl Desktop {
     pub(crate) async fn open_command(
         &self,
         name: &str,
-        mut command: Command,
+        mut command: Program,
         arguments: &[String],
     ) -> Result<Window> {
         let before = self.on_screen(|screen| screen.window_ids()).await?;
         let log = self.log_file("program");
         let start = |e: std::io::Error| Error::Start(format!("cannot open {name}: {e}"));
         let output = own_file::create(&log).map_err(start)?;
-        let child = command
+        command
             .args(arguments.iter().map(OsString::from))
-            .stdin(Stdio::null())
             .stdout(output.try_clone().map_err(start)?)
-            .stderr(output)
-            .spawn()
-            .map_err(start)?;
+            .stderr(output);
+        let (child, _) = command.spawn().map_err(start)?;
         self.wait_for_window(name, child, &before, &log).await
     }
 

@@ -3,13 +3,14 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use tokio::process::Command;
 use tokio::sync::Mutex;
 
+use crate::cgroup::Limits;
 use crate::error::{Error, Result};
 use crate::isolation::{self, Namespaces, View};
 use crate::keeper::{Keeper, MARK, random_name};
 use crate::launch::INHERITED;
+use crate::program::Program;
 
 /// What programs in a sandbox see.
 #[derive(Debug, Clone)]
@@ -27,6 +28,11 @@ pub struct SandboxOptions {
     pub network: bool,
     /// Variables of all programs, those that hold the sandbox too.
     pub env: Vec<(OsString, OsString)>,
+    /// The program that calls [`crate::enter`] when its first argument is [`crate::ENTER`]; this one if not given.
+    pub helper: Option<PathBuf>,
+    /// Most that its programs may use together, as far as the system allows such limits: see
+    /// [`crate::missing_limits`].
+    pub limits: Limits,
 }
 
 impl SandboxOptions {
@@ -39,6 +45,8 @@ impl SandboxOptions {
             hidden: Vec::new(),
             network: false,
             env: Vec::new(),
+            helper: None,
+            limits: Limits::default(),
         }
     }
 }
@@ -52,13 +60,15 @@ pub struct Sandbox {
     namespaces: Namespaces,
     keeper: Mutex<Option<Keeper>>,
     env: Vec<(OsString, OsString)>,
-    mark: String,
+    /// Those variables by which its processes are found.
+    marks: Vec<(OsString, OsString)>,
 }
 
 impl Sandbox {
     /// Starts a sandbox. [`Error::Missing`] tells what to install or to allow.
     pub async fn start(options: &SandboxOptions) -> Result<Self> {
         isolation::needs()?;
+        let helper = helper(options.helper.as_deref())?;
         let folder = tempfile::Builder::new()
             .prefix("lightcone-sandbox-")
             .tempdir()
@@ -75,48 +85,34 @@ impl Sandbox {
             hidden: &options.hidden,
             network: options.network,
             mark: &mark,
+            fixed: &[],
             env: &options.env,
+            helper: &helper,
+            limits: &options.limits,
         })
         .await?;
         Ok(Self {
             namespaces,
             keeper: Mutex::new(Some(keeper)),
             env: environment(options),
-            mark,
+            marks: marks(&options.env, &mark),
         })
     }
 
     /// A program inside that starts in the folder, with the sandbox's environment alone and in a process group of its
     /// own.
-    pub fn command(&self, program: impl AsRef<OsStr>, folder: &Path) -> Command {
-        let command = self.namespaces.command(program.as_ref(), folder);
-        self.dress(command, "program")
-    }
-
-    /// A program that only has the sandbox's network: it sees files and processes as this process does. It ends with
-    /// the sandbox, after the programs inside.
-    pub fn on_network(&self, program: impl AsRef<OsStr>) -> Command {
-        let command = self.namespaces.on_network(program.as_ref());
-        self.dress(command, "base")
-    }
-
-    fn dress(&self, mut command: Command, part: &str) -> Command {
-        command
-            .env_clear()
-            .envs(self.env.iter().map(|(name, value)| (name, value)))
-            .env(MARK, format!("{}.{part}", self.mark))
-            .process_group(0);
-        command
+    pub fn program(&self, program: impl AsRef<OsStr>, folder: &Path) -> Program {
+        let mut program = self.namespaces.program(program.as_ref(), folder);
+        program.envs(self.env.iter().map(|(name, value)| (name, value)));
+        for (name, value) in &self.marks {
+            program.mark(name, value);
+        }
+        program
     }
 
     /// The environment of its programs.
     pub fn env(&self) -> &[(OsString, OsString)] {
         &self.env
-    }
-
-    /// Whether its programs reach the network.
-    pub fn network(&self) -> bool {
-        self.namespaces.network()
     }
 
     /// The process that holds the sandbox, also the number of its group.
@@ -132,6 +128,32 @@ impl Sandbox {
             None => Ok(()),
         }
     }
+}
+
+/// The program that is the helper: the given one, or this one.
+pub(crate) fn helper(given: Option<&Path>) -> Result<PathBuf> {
+    let path = given.map_or_else(std::env::current_exe, std::path::absolute);
+    path.map_err(|e| Error::Start(format!("cannot find the sandbox's helper: {e}")))
+}
+
+/// Variables by which the programs of a sandbox or desktop are found, also by the keeper.
+pub(crate) fn marks(given: &[(OsString, OsString)], mark: &str) -> Vec<(OsString, OsString)> {
+    let mut marks = given.to_vec();
+    marks.push((MARK.into(), format!("{mark}.program").into()));
+    marks
+}
+
+/// The variables of a program outside of any sandbox: those of this process that no program can do without, and its
+/// home. All others may hold what is none of its business.
+pub fn plain_environment(home: &Path) -> Vec<(OsString, OsString)> {
+    let inherited = INHERITED.iter();
+    let mut env: Vec<(OsString, OsString)> = inherited
+        .filter_map(|&name| Some((name.into(), std::env::var_os(name)?)))
+        .collect();
+    env.push(("HOME".into(), home.into()));
+    env.push(("SHELL".into(), "/bin/bash".into()));
+    env.push(("LANG".into(), "C.UTF-8".into()));
+    env
 }
 
 fn environment(options: &SandboxOptions) -> Vec<(OsString, OsString)> {
@@ -150,6 +172,5 @@ fn environment(options: &SandboxOptions) -> Vec<(OsString, OsString)> {
     ] {
         env.push((name.into(), value.into()));
     }
-    env.extend(options.env.iter().cloned());
     env
 }

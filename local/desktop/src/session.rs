@@ -27,15 +27,13 @@ pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<
     let start = |e: std::io::Error| Error::Start(format!("cannot run dbus-daemon: {e}"));
     let address = format!("unix:path={}/bus", folder.display());
     let log = folder.join("dbus.log");
-    let mut child = launcher
-        .base(program)
+    let mut daemon = launcher.base(program);
+    daemon
         .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
         .arg(format!("--address={address}"))
-        .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(own_file::create(&log).map_err(start)?)
-        .spawn()
-        .map_err(start)?;
+        .stderr(own_file::create(&log).map_err(start)?);
+    let (mut child, _) = daemon.spawn().map_err(start)?;
     let stdout = child.stdout.take();
     let stdout = stdout.ok_or_else(|| Error::Start("dbus-daemon has no output".into()))?;
     let mut lines = BufReader::new(stdout).lines();
@@ -65,16 +63,15 @@ pub(crate) fn start_window_manager(launcher: &Launcher, folder: &Path) -> Result
     let config = OPENBOX.replace("@folder@", &escape(&folder.display().to_string()));
     std::fs::write(folder.join("rc.xml"), config).map_err(start)?;
     std::fs::write(folder.join("menu.xml"), MENU.replace("@items@", &items)).map_err(start)?;
-    launcher
-        .program(program, None)
+    let mut manager = launcher.program(program, None);
+    manager
         .arg("--sm-disable")
         .arg("--config-file")
         .arg(folder.join("rc.xml"))
-        .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(own_file::create(&folder.join("openbox.log")).map_err(start)?)
-        .spawn()
-        .map_err(start)
+        .stderr(own_file::create(&folder.join("openbox.log")).map_err(start)?);
+    let (child, _) = manager.spawn().map_err(start)?;
+    Ok(child)
 }
 
 fn escape(text: &str) -> String {

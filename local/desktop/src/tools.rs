@@ -57,7 +57,7 @@ type Row = (
     bool,
 );
 
-const TOOLS: [Row; 19] = [
+const TOOLS: [Row; 18] = [
     ("Xvfb", &[], "xvfb", "the screen", true),
     ("openbox", &[], "openbox", "manages windows", true),
     ("sh", &[], "dash", "ends a desktop's processes", true),
@@ -94,7 +94,6 @@ const TOOLS: [Row; 19] = [
     ("bwrap", &[], "bubblewrap", "isolates programs", false),
     ("nsenter", &[], "util-linux", "isolates programs", false),
     ("unshare", &[], "util-linux", "isolates programs", false),
-    ("setpriv", &[], "util-linux", "isolates programs", false),
     (
         "DejaVu Sans Mono",
         &["/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf"],
@@ -141,6 +140,8 @@ pub fn requirements() -> Vec<Requirement> {
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&folders)
+        // A relative one would lead to what somebody else put into the folder that this happens to run in.
+        .filter(|folder| folder.is_absolute())
         .map(|folder| folder.join(name))
         .find(|path| is_program(path))
 }

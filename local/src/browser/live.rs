@@ -1,7 +1,6 @@
 //! A connection to one running Chromium, and its tabs.
 
-use std::sync::Mutex;
-use std::sync::PoisonError;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use chromiumoxide::auth::Credentials;
@@ -19,7 +18,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::process::{Process, failed};
-use super::{Screen, broken};
+use super::{Hub, Screen, bridge, broken};
 use crate::failure::Failure;
 
 /// Longest time that one DevTools command may take.
@@ -54,10 +53,10 @@ impl Live {
             request_timeout: COMMAND,
             ..HandlerConfig::default()
         };
-        let (connection, mut handler) =
-            Connection::connect_with_config(process.devtools.clone(), config)
-                .await
-                .map_err(failed)?;
+        let address = bridge::open(&process.devtools).await.map_err(failed)?;
+        let (connection, mut handler) = Connection::connect_with_config(address, config)
+            .await
+            .map_err(failed)?;
         let events = tokio::spawn(async move { while handler.next().await.is_some() {} });
         let live = Self {
             process,
@@ -205,8 +204,8 @@ impl Live {
         self.look(screen).await
     }
 
-    /// Address of the DevTools socket.
-    pub fn devtools(&self) -> &str {
+    /// Its DevTools protocol.
+    pub fn devtools(&self) -> &Arc<Hub> {
         &self.process.devtools
     }
 

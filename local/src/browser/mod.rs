@@ -1,19 +1,21 @@
 //! A computer that is a browser: one Chromium with its tabs, in a folder of its own.
 
 mod address;
+mod bridge;
 mod cast;
+mod hub;
 mod input;
 mod keys;
 mod live;
 mod page;
 mod process;
 mod proxy;
-pub mod relay;
 mod sandbox;
 mod script;
 mod session;
 
 pub use address::check as check_address;
+pub use hub::{Client, Hub, Root};
 pub use keys::known as keys_known;
 pub use process::{Launch, find, folder};
 pub use proxy::Proxy;
@@ -26,14 +28,12 @@ use chromiumoxide::error::CdpError;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
-use lightcone_desktop::Sandbox;
+use lightcone_desktop::{Program, Sandbox, plain_environment};
 use serde_json::Value;
-use tokio::process::Command;
 use tokio::sync::watch;
 
 use crate::action::{Action, Outcome};
-use crate::cli::MODEL_KEY;
-use crate::computer::machine::{DevTools, Machine, ScreenEvent};
+use crate::computer::machine::{Machine, ScreenEvent};
 use crate::computer::{Isolation, Ledger};
 use crate::failure::Failure;
 use input::Held;
@@ -206,28 +206,23 @@ impl Machine for Browser {
         self.cast.follow(self.state.subscribe())
     }
 
-    fn command(&self, program: &OsStr, folder: &Path) -> Command {
+    fn program(&self, program: &OsStr, folder: &Path) -> Program {
         match &self.sandbox {
-            Some(sandbox) => sandbox.command(program, folder),
+            Some(sandbox) => sandbox.program(program, folder),
             None => {
-                let mut command = Command::new(program);
-                command
-                    .current_dir(folder)
-                    .env_remove(MODEL_KEY)
-                    .process_group(0);
-                command
+                let mut program = Program::outside(program, folder);
+                program.envs(plain_environment(&self.setup.folder.join("home")));
+                program
             }
         }
     }
 
-    fn devtools(&self) -> Option<DevTools> {
-        let live = self.live().ok()?;
-        let rest = live.devtools().strip_prefix("ws://")?;
-        let (address, path) = rest.split_once('/')?;
-        Some(DevTools {
-            address: address.parse().ok()?,
-            path: format!("/{path}"),
-        })
+    fn isolated(&self) -> bool {
+        self.sandbox.is_some()
+    }
+
+    fn devtools(&self) -> Option<Arc<Hub>> {
+        Some(Arc::clone(self.live().ok()?.devtools()))
     }
 
     fn exited(&self) -> Option<Failure> {

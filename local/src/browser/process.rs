@@ -2,21 +2,36 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use std::time::Duration;
 
-use lightcone_desktop::Sandbox;
+use lightcone_desktop::{Program, Sandbox, plain_environment};
 use rustix::process::{Pid, Signal, kill_process_group};
+use serde_json::json;
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use tokio::net::unix::pipe;
+use tokio::process::{Child, ChildStderr, Command};
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
-use super::relay::{self, Relay};
-use crate::cli::MODEL_KEY;
+use super::hub::Hub;
 use crate::computer::{Ledger, MARK};
 use crate::failure::Failure;
 
 /// Longest time that Chromium may take to start.
 const START: Duration = Duration::from_secs(60);
+
+/// The proxies of the server's own environment, which Chromium uses as well. A sandbox has no use for them.
+const PROXY_VARIABLES: [&str; 8] = [
+    "http_proxy",
+    "https_proxy",
+    "all_proxy",
+    "no_proxy",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+];
 
 /// How browsers are started.
 #[derive(Debug, Clone)]
@@ -48,10 +63,8 @@ pub struct Process {
     group: Option<Pid>,
     /// How the process ended, once it has.
     ended: watch::Receiver<Option<String>>,
-    /// What leads into the sandbox, where there is one.
-    _relay: Option<Relay>,
-    /// Address of the browser's own DevTools socket.
-    pub devtools: String,
+    /// Its DevTools protocol, which goes through pipes: nobody else on this machine can connect to those.
+    pub devtools: Arc<Hub>,
 }
 
 fn missing(what: &str) -> Failure {
@@ -100,6 +113,9 @@ pub fn folder(program: &Path) -> Option<PathBuf> {
 /// What a Chromium with windows calls itself; one without says that it is headless.
 async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
     let mut asked = Command::new(program);
+    asked
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default());
     let said = asked.arg("--version").kill_on_drop(true).output();
     let said = tokio::time::timeout(START, said)
         .await
@@ -120,18 +136,30 @@ impl Process {
     pub async fn start(program: Option<&Path>, options: Options<'_>) -> Result<Self, Failure> {
         let program = find(program)?;
         let (width, height) = options.size;
+        let failed_pipe = |e: std::io::Error| failed(format!("no pipes for DevTools: {e}"));
+        // Each end is used here or there, never both.
+        let (commands, to_browser) = std::io::pipe().map_err(failed_pipe)?;
+        let (from_browser, answers) = std::io::pipe().map_err(failed_pipe)?;
+        let to_browser = pipe::Sender::from_owned_fd(to_browser.into()).map_err(failed_pipe)?;
+        let from_browser =
+            pipe::Receiver::from_owned_fd(from_browser.into()).map_err(failed_pipe)?;
         let mut command = match options.sandbox {
-            Some(sandbox) => sandbox.command(&program, options.home),
+            Some(sandbox) => sandbox.program(&program, options.home),
             None => {
-                let mut command = Command::new(&program);
-                command.env_remove(MODEL_KEY).process_group(0);
+                let mut command = Program::outside(program.as_os_str(), options.home);
+                command.envs(plain_environment(options.home));
                 command
             }
         };
+        for name in PROXY_VARIABLES {
+            if let Some(value) = std::env::var_os(name).filter(|_| options.sandbox.is_none()) {
+                command.env(name, value);
+            }
+        }
         command
             .args([
                 "--headless=new",
-                "--remote-debugging-port=0",
+                "--remote-debugging-pipe",
                 "--no-startup-window",
                 "--disable-gpu",
                 "--disable-quic",
@@ -152,7 +180,9 @@ impl Process {
             .args(options.proxy.map(|proxy| format!("--proxy-server={proxy}")))
             .env("HOME", options.home)
             .env(MARK, options.mark)
-            .stdin(Stdio::null())
+            // Chromium reads commands and writes answers there.
+            .fd(3, commands.into())
+            .fd(4, answers.into())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .kill_on_drop(true);
@@ -164,11 +194,11 @@ impl Process {
                     plain_user_agent(&program).await?
                 ));
         }
-        if rustix::process::geteuid().is_root() {
+        if options.sandbox.is_none() && rustix::process::geteuid().is_root() {
             // Chromium refuses to start its sandbox as root.
             command.arg("--no-sandbox");
         }
-        let mut child = command
+        let (mut child, _) = command
             .spawn()
             .map_err(|e| missing(&format!("cannot run {}: {e}", program.display())))?;
         options.ledger.add(child.id());
@@ -177,19 +207,27 @@ impl Process {
             .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         // From here on an early return must not leave the process group behind.
         let guard = GroupGuard(group);
-        let devtools = tokio::time::timeout(START, devtools_address(&mut child))
-            .await
-            .map_err(|_| failed(format!("no DevTools address within {} s", START.as_secs())))?
-            .map_err(failed)?;
-        let (devtools, relay) = match options.sandbox {
-            Some(sandbox) => relay::into(sandbox, &devtools, options.ledger).map_err(failed)?,
-            None => (devtools, None),
+        let last_words = child.stderr.take().map(last_words);
+        let devtools = Hub::new(from_browser, to_browser);
+        let ready = tokio::time::timeout(START, devtools.ask("Browser.getVersion", json!({})));
+        let why = match ready.await {
+            Ok(Ok(_)) => None,
+            Ok(Err(_)) => Some("it ended at once".to_owned()),
+            Err(_) => Some(format!("no answer within {} s", START.as_secs())),
         };
+        if let Some(why) = why {
+            drop(guard);
+            let _ = child.wait().await;
+            let words = match last_words {
+                Some(words) => words.await.unwrap_or_default(),
+                None => String::new(),
+            };
+            return Err(failed(format!("{why}; its last words: {words}")));
+        }
         std::mem::forget(guard);
         Ok(Self {
             group,
             ended: watch_end(child, options.ledger.clone()),
-            _relay: relay,
             devtools,
         })
     }
@@ -247,18 +285,16 @@ impl Drop for GroupGuard {
     }
 }
 
-/// Reads Chromium's messages up to the one with its address, and goes on draining them so that it never blocks.
-async fn devtools_address(child: &mut Child) -> Result<String, String> {
-    let stderr = child.stderr.take().ok_or("no error output")?;
-    let mut lines = BufReader::new(stderr).lines();
-    let mut last = String::new();
-    while let Ok(Some(line)) = lines.next_line().await {
-        if let Some(address) = line.strip_prefix("DevTools listening on ") {
-            let address = address.trim().to_owned();
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return Ok(address);
+/// Reads what Chromium says, so that it never blocks, and gives its last line at the end.
+fn last_words(stderr: ChildStderr) -> JoinHandle<String> {
+    tokio::spawn(async move {
+        let mut lines = BufReader::new(stderr).lines();
+        let mut last = String::new();
+        while let Ok(Some(line)) = lines.next_line().await {
+            if !line.trim().is_empty() {
+                last = line;
+            }
         }
-        last = line;
-    }
-    Err(format!("it ended at once; its last words: {last}"))
+        last
+    })
 }

@@ -22,6 +22,7 @@ pub async fn start(launch: &Launch, setup: &Setup) -> Result<Option<Sandbox>, Fa
         hidden: isolation.hidden.clone(),
         network: isolation.network,
         env: vec![(MARK.into(), setup.mark.clone().into())],
+        limits: isolation.limits,
         ..SandboxOptions::new(setup.folder.join("home"))
     };
     let sandbox = Sandbox::start(&options)

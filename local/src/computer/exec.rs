@@ -1,11 +1,12 @@
 //! Shell commands: started in a process group of their own, read as they write, killed when their time is up.
 
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
 use futures::StreamExt;
 use futures::stream::BoxStream;
+use lightcone_desktop::Refusal;
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Child;
@@ -53,43 +54,43 @@ impl Drop for Guard {
 }
 
 impl Shell<'_> {
-    /// The folder to run in: `/workspace` is the computer's own unless this machine has one.
-    fn folder(&self, cwd: Option<&Path>) -> Result<PathBuf, String> {
+    /// The folder to run in: `/workspace` is the computer's own unless the computer has one.
+    fn folder(&self, cwd: Option<&Path>, isolated: bool) -> PathBuf {
         let own = self.home.join("workspace");
-        let folder = match cwd {
+        match cwd {
             None => own,
             Some(path) => match path.strip_prefix("/workspace") {
-                Ok(rest) if !Path::new("/workspace").is_dir() => own.join(rest),
+                Ok(rest) if isolated || !Path::new("/workspace").is_dir() => own.join(rest),
                 _ => own.join(path),
             },
-        };
-        if folder.is_dir() {
-            Ok(folder)
-        } else {
-            Err(format!("cwd: there is no folder {}", folder.display()))
         }
     }
 
-    fn spawn(&self, command: &Command) -> Result<Child, String> {
-        let folder = self.folder(command.cwd.as_deref())?;
+    fn spawn(&self, command: &Command) -> Result<(Child, Refusal), String> {
+        let isolated = self.machine.isolated();
+        let folder = self.folder(command.cwd.as_deref(), isolated);
+        // What is there in a sandbox is seen in there only.
+        if !isolated && !folder.is_dir() {
+            return Err(format!("cwd: there is no folder {}", folder.display()));
+        }
         let shell = ["/bin/bash", "/bin/sh"]
             .into_iter()
             .find(|path| Path::new(path).exists())
             .ok_or("there is no shell at /bin/bash or /bin/sh")?;
-        let mut process = self.machine.command(shell.as_ref(), &folder);
-        let child = process
+        let mut process = self.machine.program(shell.as_ref(), &folder);
+        process
             .arg("-c")
             .arg(&command.line)
             .env("HOME", &self.home)
             .envs(&command.env)
             .env(MARK, self.mark)
-            .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
+            .stderr(Stdio::piped());
+        let (child, refusal) = process
             .spawn()
             .map_err(|e| format!("cannot run {shell}: {e}"))?;
         self.ledger.add(child.id());
-        Ok(child)
+        Ok((child, refusal))
     }
 
     /// Runs a command. Dropping the stream before its end kills the whole process group.
@@ -97,8 +98,8 @@ impl Shell<'_> {
         let started = self.spawn(&command);
         let ledger = self.ledger.clone();
         async_stream::stream! {
-            let mut child = match started {
-                Ok(child) => child,
+            let (mut child, refusal) = match started {
+                Ok(started) => started,
                 Err(why) => {
                     yield Piece::Failed(why);
                     return;
@@ -116,7 +117,7 @@ impl Shell<'_> {
                         n = read(&mut out, &mut out_bytes) => Step::Out(n),
                         n = read(&mut err, &mut err_bytes) => Step::Err(n),
                         status = child.wait(), if code.is_none() => {
-                            Step::End(status.ok().and_then(|status| status.code()).unwrap_or(-1))
+                            Step::End(status.ok())
                         }
                     }
                 };
@@ -130,7 +131,12 @@ impl Shell<'_> {
                     Ok(Step::Out(n)) => yield Piece::Out(out_bytes[..n].to_vec()),
                     Ok(Step::Err(n)) => yield Piece::Err(err_bytes[..n].to_vec()),
                     Ok(Step::End(status)) => {
-                        code = Some(status);
+                        if let Some(why) = status.and_then(|status| refusal.of(status)) {
+                            ledger.remove(pid);
+                            yield Piece::Failed(why);
+                            return;
+                        }
+                        code = Some(status.and_then(|status| status.code()).unwrap_or(-1));
                         until = Some(Instant::now() + TAIL);
                     }
                     // Output of a program in the background is not waited for.
@@ -161,7 +167,7 @@ impl Shell<'_> {
 enum Step {
     Out(usize),
     Err(usize),
-    End(i32),
+    End(Option<ExitStatus>),
 }
 
 async fn read(from: &mut Option<impl AsyncRead + Unpin>, into: &mut [u8]) -> usize {

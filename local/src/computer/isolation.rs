@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use lightcone_desktop::Limits;
+
 /// That programs of computers see their own home and a read-only system only.
 #[derive(Debug, Clone)]
 pub struct Isolation {
@@ -9,4 +11,6 @@ pub struct Isolation {
     pub network: bool,
     /// Folders of the server, which must not be seen wherever they lie.
     pub hidden: Vec<PathBuf>,
+    /// What the programs of one computer may use.
+    pub limits: Limits,
 }

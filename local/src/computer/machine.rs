@@ -1,16 +1,16 @@
 //! What a kind of computer must be able to do, so that everything else is the same for all kinds.
 
 use std::ffi::OsStr;
-use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
+use lightcone_desktop::Program;
 use serde_json::Value;
-use tokio::process::Command;
 
 use crate::action::{Action, Outcome};
+use crate::browser::Hub;
 use crate::failure::Failure;
 
 /// One event of a screencast: the name of the server-sent event, if it has one, and its JSON.
@@ -18,14 +18,6 @@ use crate::failure::Failure;
 pub struct ScreenEvent {
     pub name: Option<&'static str>,
     pub data: Arc<str>,
-}
-
-/// Where programs find the DevTools protocol of a browser.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DevTools {
-    pub address: SocketAddr,
-    /// Path of the browser's own socket.
-    pub path: String,
 }
 
 /// A browser or a desktop. The caller sees to it that actions come one after another.
@@ -51,10 +43,13 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
 
     /// A program that runs where the computer's others do: with the variables that they need, such as `DISPLAY`, in
     /// the same sandbox, and in a process group of its own.
-    fn command(&self, program: &OsStr, folder: &Path) -> Command;
+    fn program(&self, program: &OsStr, folder: &Path) -> Program;
 
-    /// The DevTools door, if there is one.
-    fn devtools(&self) -> Option<DevTools>;
+    /// Whether its programs run in a sandbox.
+    fn isolated(&self) -> bool;
+
+    /// The DevTools protocol of a browser.
+    fn devtools(&self) -> Option<Arc<Hub>>;
 
     /// Why it is gone, if it is.
     fn exited(&self) -> Option<Failure>;

@@ -10,13 +10,12 @@ use std::sync::Arc;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
-use lightcone_desktop::{DesktopOptions, Error};
+use lightcone_desktop::{DesktopOptions, Error, Program};
 use serde_json::Value;
-use tokio::process::Command;
 
 use crate::action::{Action, Outcome};
-use crate::browser;
-use crate::computer::machine::{DevTools, Machine, ScreenEvent};
+use crate::browser::{self, Hub};
+use crate::computer::machine::{Machine, ScreenEvent};
 use crate::computer::{Isolation, Ledger, MARK};
 use crate::failure::Failure;
 
@@ -66,6 +65,8 @@ impl Desktop {
             hidden: isolation.map(|i| i.hidden.clone()).unwrap_or_default(),
             readable: browser.into_iter().collect(),
             env: vec![(MARK.into(), setup.mark.into())],
+            helper: None,
+            limits: isolation.map(|i| i.limits).unwrap_or_default(),
             browser: setup.browser,
         };
         match lightcone_desktop::Desktop::start(options).await {
@@ -124,11 +125,15 @@ impl Machine for Desktop {
         cast::follow(Arc::clone(&self.0))
     }
 
-    fn command(&self, program: &OsStr, folder: &Path) -> Command {
+    fn program(&self, program: &OsStr, folder: &Path) -> Program {
         self.0.command(program, folder)
     }
 
-    fn devtools(&self) -> Option<DevTools> {
+    fn isolated(&self) -> bool {
+        self.0.isolated()
+    }
+
+    fn devtools(&self) -> Option<Arc<Hub>> {
         None
     }
 

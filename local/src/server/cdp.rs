@@ -1,29 +1,31 @@
-//! The DevTools protocol of a browser, passed on byte for byte. Only its addresses are written anew, so that a
-//! program that asks for them comes back through here.
+//! The DevTools protocol of a browser, for programs such as Playwright: its sockets, and the addresses below `/json` by
+//! which they are found. Each connection has sessions of its own.
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::extract::rejection::PathRejection;
+use axum::extract::ws::{
+    Message, WebSocket, WebSocketUpgrade, rejection::WebSocketUpgradeRejection,
+};
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
-use http_body_util::{BodyExt, Limited};
-use hyper::client::conn::http1;
-use hyper_util::rt::TokioIo;
-use tokio::io::copy_bidirectional;
-use tokio::net::TcpStream;
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
 
 use super::App;
 use super::computers::find;
 use super::gate::query_token;
-use crate::computer::machine::DevTools;
+use crate::browser::{Client, Hub, Root};
 use crate::computer::{Computer, Registry};
 use crate::problem::Problem;
 
-/// Largest answer whose addresses are written anew.
-const LARGEST: usize = 4 << 20;
+/// Largest message of a client.
+const LARGEST: usize = 256 << 20;
+
+type Upgrade = Result<WebSocketUpgrade, WebSocketUpgradeRejection>;
 
 /// The routes.
 pub fn routes() -> Router<App> {
@@ -36,50 +38,56 @@ pub fn routes() -> Router<App> {
 async fn browser(
     State(computers): State<Arc<Registry>>,
     Path(id): Path<String>,
-    request: Request,
+    upgrade: Upgrade,
 ) -> Result<Response, Problem> {
     let computer = find(&computers, &id)?;
-    let door = door(&computer)?;
-    if !upgrades(request.headers()) {
-        return Err(Problem::bad_request(
-            "connect with a WebSocket, or ask /json/version below this path",
-        ));
-    }
-    let path = door.path.clone();
-    tunnel(computer, door, &path, request).await
+    let hub = hub(&computer)?;
+    let upgrade = upgrade.map_err(|_| {
+        Problem::bad_request("connect with a WebSocket, or ask /json/version below this path")
+    })?;
+    connect(computer, &hub, &Root::Browser, upgrade).await
 }
 
 async fn path(
     State(computers): State<Arc<Registry>>,
-    Path((id, path)): Path<(String, String)>,
+    names: Result<Path<(String, String)>, PathRejection>,
+    upgrade: Upgrade,
     request: Request,
 ) -> Result<Response, Problem> {
+    let Path((id, path)) = names.map_err(|e| Problem::bad_request(e.body_text()))?;
     let computer = find(&computers, &id)?;
-    let door = door(&computer)?;
-    let path = format!("/{}", path.trim_end_matches('/'));
-    if upgrades(request.headers()) {
-        return tunnel(computer, door, &path, request).await;
+    let hub = hub(&computer)?;
+    let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    if let Ok(upgrade) = upgrade {
+        let root = match parts[..] {
+            ["devtools", "browser"] | ["devtools", "browser", _] => Root::Browser,
+            ["devtools", "page", target] => Root::Page(target.to_owned()),
+            _ => {
+                return Err(Problem::not_found(
+                    "there is no such socket: connect to devtools/browser or devtools/page/<id>",
+                ));
+            }
+        };
+        return connect(computer, &hub, &root, upgrade).await;
     }
-    if path != "/json" && !path.starts_with("/json/") {
+    if parts[0] != "json" {
         return Err(Problem::not_found(
             "no such path: only /json and what is below it",
         ));
     }
-    ask(&computer, &door, &path, request).await
+    let place = Place::of(&computer, &request);
+    let (method, query) = (request.method().clone(), request.uri().query());
+    let query = query.map(str::to_owned);
+    drop(request);
+    json_path(&hub, &place, &parts[1..], &method, query.as_deref()).await
 }
 
-fn door(computer: &Computer) -> Result<DevTools, Problem> {
+fn hub(computer: &Computer) -> Result<Arc<Hub>, Problem> {
     computer.touch();
     computer
         .machine
         .devtools()
         .ok_or_else(|| Problem::bad_request("only a browser has the DevTools protocol"))
-}
-
-fn upgrades(headers: &HeaderMap) -> bool {
-    headers
-        .get(header::UPGRADE)
-        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"))
 }
 
 fn gone(e: impl std::fmt::Display) -> Problem {
@@ -89,140 +97,170 @@ fn gone(e: impl std::fmt::Display) -> Problem {
     )
 }
 
-async fn connect(door: &DevTools) -> Result<http1::SendRequest<Body>, Problem> {
-    let stream = TcpStream::connect(door.address).await.map_err(gone)?;
-    let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(gone)?;
-    tokio::spawn(connection.with_upgrades());
-    Ok(sender)
+/// Where the caller finds the sockets.
+struct Place {
+    address: String,
+    token: String,
 }
 
-/// Asks the browser and writes its addresses anew.
-async fn ask(
-    computer: &Computer,
-    door: &DevTools,
-    path: &str,
-    request: Request,
-) -> Result<Response, Problem> {
-    let host = request
-        .headers()
-        .get(header::HOST)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default()
-        .to_owned();
-    let token = query_token(request.uri());
-    // What `/json/new?<address>` opens is told in the query; a token is none of the browser's business.
-    let query = match (&token, request.uri().query()) {
-        (None, Some(query)) => format!("?{query}"),
-        _ => String::new(),
-    };
-    let onward = hyper::Request::builder()
-        .method(request.method().clone())
-        .uri(format!("{path}{query}"))
-        .header(header::HOST, door.address.to_string())
-        .body(Body::empty())
-        .map_err(gone)?;
-    let answer = connect(door)
-        .await?
-        .send_request(onward)
-        .await
-        .map_err(gone)?;
-    let status = answer.status();
-    let body = Limited::new(answer.into_body(), LARGEST);
-    let bytes = body.collect().await.map_err(gone)?.to_bytes();
-    let text = String::from_utf8_lossy(&bytes);
-    let here = format!("{host}/computers/{}/cdp", computer.id);
-    let text = readdress(&text, &door.address.to_string(), &here, token.as_deref());
-    Ok((status, [(header::CONTENT_TYPE, "application/json")], text).into_response())
-}
-
-/// Replaces the browser's own address, and adds the token to addresses of sockets.
-fn readdress(text: &str, own: &str, here: &str, token: Option<&str>) -> String {
-    let text = text.replace(own, here);
-    let Some(token) = token else { return text };
-    let lines = text
-        .split_inclusive('\n')
-        .map(|line| match line.rfind('"') {
-            Some(end) if line.contains("\"webSocketDebuggerUrl\"") => {
-                format!("{}?token={}{}", &line[..end], escape(token), &line[end..])
-            }
-            _ => line.to_owned(),
+impl Place {
+    fn of(computer: &Computer, request: &Request) -> Self {
+        let host = request.headers().get(header::HOST);
+        let host = host
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        // A caller that cannot send headers needs the token in the addresses that it is given.
+        let token = query_token(request.uri()).map_or_else(String::new, |token| {
+            let escaped =
+                percent_encoding::utf8_percent_encode(&token, percent_encoding::NON_ALPHANUMERIC);
+            format!("?token={escaped}")
         });
-    lines.collect()
-}
-
-fn escape(token: &str) -> String {
-    percent_encoding::utf8_percent_encode(token, percent_encoding::NON_ALPHANUMERIC).to_string()
-}
-
-/// Joins the caller's socket with one of the browser's.
-async fn tunnel(
-    computer: Arc<Computer>,
-    door: DevTools,
-    path: &str,
-    mut request: Request,
-) -> Result<Response, Problem> {
-    let caller = hyper::upgrade::on(&mut request);
-    let mut onward = hyper::Request::builder()
-        .uri(path)
-        .header(header::HOST, door.address.to_string())
-        .body(Body::empty())
-        .map_err(gone)?;
-    // Everything of the handshake, and nothing else: neither the key nor an origin.
-    for name in [
-        header::CONNECTION,
-        header::UPGRADE,
-        header::SEC_WEBSOCKET_KEY,
-        header::SEC_WEBSOCKET_VERSION,
-        header::SEC_WEBSOCKET_EXTENSIONS,
-        header::SEC_WEBSOCKET_PROTOCOL,
-    ] {
-        if let Some(value) = request.headers().get(&name) {
-            onward.headers_mut().insert(name, value.clone());
+        Self {
+            address: format!("ws://{host}/computers/{}/cdp/devtools", computer.id),
+            token,
         }
     }
-    let mut answer = connect(&door)
-        .await?
-        .send_request(onward)
-        .await
-        .map_err(gone)?;
-    if answer.status() != StatusCode::SWITCHING_PROTOCOLS {
-        return Err(Problem::new(
-            answer.status(),
-            "the browser has no such socket",
-        ));
+
+    fn target(&self, info: &Value) -> Value {
+        let id = info["targetId"].as_str().unwrap_or_default();
+        json!({
+            "description": "", "id": id, "type": info["type"], "title": info["title"], "url": info["url"],
+            "webSocketDebuggerUrl": format!("{}/page/{id}{}", self.address, self.token),
+        })
     }
-    let browser = hyper::upgrade::on(&mut answer);
-    tokio::spawn(async move {
+}
+
+async fn json_path(
+    hub: &Hub,
+    place: &Place,
+    parts: &[&str],
+    method: &Method,
+    query: Option<&str>,
+) -> Result<Response, Problem> {
+    match *parts {
+        ["version"] => {
+            let version = hub.ask("Browser.getVersion", json!({})).await;
+            let version = version.map_err(gone)?;
+            let revision = version["revision"].as_str().unwrap_or_default();
+            Ok(answer(&json!({
+                "Browser": version["product"], "Protocol-Version": version["protocolVersion"],
+                "User-Agent": version["userAgent"], "V8-Version": version["jsVersion"],
+                "WebKit-Version": format!("537.36 ({revision})"),
+                "webSocketDebuggerUrl": format!("{}/browser{}", place.address, place.token),
+            })))
+        }
+        [] | ["list"] => {
+            let targets = targets(hub).await?;
+            Ok(answer(
+                &targets.iter().map(|info| place.target(info)).collect(),
+            ))
+        }
+        ["new"] if method != Method::PUT => Err(Problem::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "/json/new opens a tab: ask with PUT",
+        )),
+        ["new"] => {
+            // The whole query is the address, but for a token.
+            let query = query.filter(|_| place.token.is_empty());
+            let url = percent_decode_str(query.unwrap_or_default()).decode_utf8_lossy();
+            let url = if url.is_empty() { "about:blank" } else { &*url };
+            let made = hub.ask("Target.createTarget", json!({"url": url})).await;
+            let made = made.map_err(gone)?;
+            let targets = targets(hub).await?;
+            let found = targets
+                .iter()
+                .find(|info| info["targetId"] == made["targetId"]);
+            let found = found.ok_or_else(|| gone("the new tab has been closed"))?;
+            Ok(answer(&place.target(found)))
+        }
+        ["activate", id] => act(hub, "Target.activateTarget", id, "Target activated").await,
+        ["close", id] => act(hub, "Target.closeTarget", id, "Target is closing").await,
+        ["protocol"] => Err(Problem::not_found(
+            "the browser does not describe its protocol here; use the description that comes with your client",
+        )),
+        _ => Err(Problem::not_found("no such path below /json")),
+    }
+}
+
+fn answer(body: &Value) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json; charset=UTF-8")];
+    (headers, format!("{body:#}\n")).into_response()
+}
+
+async fn targets(hub: &Hub) -> Result<Vec<Value>, Problem> {
+    let all = hub.ask("Target.getTargets", json!({})).await;
+    let mut all = all.map_err(gone)?;
+    let mut targets = match all["targetInfos"].take() {
+        Value::Array(targets) => targets,
+        _ => Vec::new(),
+    };
+    targets.retain(|info| {
+        !matches!(
+            info["type"].as_str(),
+            Some("browser" | "browser_ui" | "tab")
+        )
+    });
+    Ok(targets)
+}
+
+async fn act(hub: &Hub, method: &str, id: &str, done: &'static str) -> Result<Response, Problem> {
+    let known = targets(hub).await?;
+    if !known.iter().any(|info| info["targetId"] == id) {
+        return Err(Problem::not_found(format!("No such target id: {id}")));
+    }
+    let asked = hub.ask(method, json!({"targetId": id})).await;
+    asked.map_err(gone)?;
+    Ok(done.into_response())
+}
+
+/// Joins the caller's socket with a client of the browser's.
+async fn connect(
+    computer: Arc<Computer>,
+    hub: &Arc<Hub>,
+    root: &Root,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, Problem> {
+    let client = hub.client(root).await.map_err(|why| match root {
+        Root::Browser => gone(why),
+        Root::Page(id) => Problem::not_found(format!("there is no page {id:?}: {why}")),
+    })?;
+    let upgrade = upgrade.max_message_size(LARGEST).max_frame_size(LARGEST);
+    Ok(upgrade.on_upgrade(move |socket| async move {
         let _in_use = computer.in_use();
-        let (Ok(caller), Ok(browser)) = tokio::join!(caller, browser) else {
-            return;
-        };
-        let (mut caller, mut browser) = (TokioIo::new(caller), TokioIo::new(browser));
         tokio::select! {
-            // An end of either side is the end of both, however it came.
-            _ = copy_bidirectional(&mut caller, &mut browser) => {}
+            () = pass(socket, client) => {}
             _ = computer.ending() => {}
         }
-    });
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
-    *response.headers_mut() = std::mem::take(answer.headers_mut());
-    Ok(response)
+    }))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_lead_back_here_and_carry_the_token() {
-        let text = "{\n \"Browser\": \"x\",\n \"webSocketDebuggerUrl\": \"ws://127.0.0.1:1/devtools/browser/a\"\n}";
-        let plain = readdress(text, "127.0.0.1:1", "h:2/computers/c/cdp", None);
-        assert!(
-            plain.contains("\"ws://h:2/computers/c/cdp/devtools/browser/a\""),
-            "{plain}"
-        );
-        let token = readdress(text, "127.0.0.1:1", "h:2/computers/c/cdp", Some("k/k"));
-        assert!(token.contains("/browser/a?token=k%2Fk\"\n"), "{token}");
+async fn pass(mut socket: WebSocket, mut client: Client) {
+    loop {
+        tokio::select! {
+            message = client.next() => {
+                let Some(text) = message else { break };
+                if socket.send(Message::Text(text.into())).await.is_err() {
+                    return;
+                }
+            }
+            message = socket.recv() => match message {
+                Some(Ok(Message::Text(text))) => {
+                    if client.send(&text).await.is_err() {
+                        break;
+                    }
+                }
+                // Some clients send their text as bytes.
+                Some(Ok(Message::Binary(bytes))) => {
+                    let text = std::str::from_utf8(&bytes);
+                    let Ok(text) = text else { break };
+                    if client.send(text).await.is_err() {
+                        break;
+                    }
+                }
+                Some(Ok(Message::Close(_)) | Err(_)) | None => return,
+                Some(Ok(_)) => {}
+            },
+        }
     }
+    let _ = socket.send(Message::Close(None)).await;
 }

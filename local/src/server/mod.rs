@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRef;
-use lightcone_desktop::{Sandbox, SandboxOptions};
+use lightcone_desktop::{Limits, Sandbox, SandboxOptions, missing_limits};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -99,14 +99,23 @@ impl FromRef<App> for Arc<Passing> {
 }
 
 /// How computers are isolated, once it is seen that they can be.
-async fn isolation(network: bool, folders: &Folders) -> Result<Isolation, String> {
-    let trial = SandboxOptions::new(folders.runs.path());
+async fn isolation(options: &Serve, folders: &Folders) -> Result<Isolation, String> {
+    let limits = Limits {
+        memory: (options.computer_memory > 0).then_some(options.computer_memory),
+        processes: (options.computer_processes > 0).then_some(options.computer_processes),
+        cpus: (options.computer_cpus > 0.0).then_some(options.computer_cpus),
+    };
+    let trial = SandboxOptions {
+        limits,
+        ..SandboxOptions::new(folders.runs.path())
+    };
     let trial = Sandbox::start(&trial).await;
     let trial = trial.map_err(|e| format!("--isolate: {e}"))?;
     trial.close().await.map_err(|e| format!("--isolate: {e}"))?;
     Ok(Isolation {
-        network,
+        network: options.network,
         hidden: folders.all(),
+        limits,
     })
 }
 
@@ -130,7 +139,7 @@ pub async fn serve(options: Serve) -> Result<(), String> {
     allow_files();
     let stop = stop_signal()?;
     let (listener, url) = listen(options.addr).await?;
-    let api_key = match options.api_key {
+    let api_key = match options.api_key.clone() {
         Some(key) if key.trim().is_empty() || key.chars().any(char::is_control) => {
             return Err("--api-key must be one line and not empty".to_owned());
         }
@@ -146,9 +155,10 @@ pub async fn serve(options: Serve) -> Result<(), String> {
     }
     let folders = Folders::open(options.data.as_deref())?;
     let isolation = match options.isolate {
-        true => Some(isolation(options.network, &folders).await?),
+        true => Some(isolation(&options, &folders).await?),
         false => None,
     };
+    let limits = isolation.as_ref().map(|isolation| isolation.limits);
     let db = Arc::new(Db::open(&folders.database)?);
     let settings = Settings {
         launch: Launch {
@@ -178,7 +188,15 @@ pub async fn serve(options: Serve) -> Result<(), String> {
         tasks: Arc::clone(&store),
         passing: Arc::new(Passing::new(model, db)?),
     };
-    announce(&json!({"url": url, "api_key": api_key}))?;
+    let mut ready = json!({"url": url, "api_key": api_key});
+    if let Some(limits) = limits {
+        let missing = missing_limits(&limits);
+        for limit in &missing {
+            eprintln!("lightcone-local: computers are isolated, but have no limit on {limit}");
+        }
+        ready["isolation"] = json!({"seccomp": true, "limits_missing": missing});
+    }
+    announce(&ready)?;
 
     let app = routes::router(app, api_key.into());
     let closing = Arc::clone(&store);

@@ -265,3 +265,29 @@ pub fn browser(instruction: String) -> Value {
 pub fn last(events: &[Value]) -> &Value {
     events.last().expect("an event")
 }
+
+/// A process with all that it has started.
+pub fn family(of: u32) -> Vec<u32> {
+    let entries = std::fs::read_dir("/proc").expect("/proc").flatten();
+    let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let parent = |pid: u32| {
+        let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        let rest = &stat[stat.rfind(')')? + 1..];
+        rest.split_whitespace().nth(1)?.parse::<u32>().ok()
+    };
+    let all: Vec<(u32, u32)> = pids.filter_map(|pid| Some((pid, parent(pid)?))).collect();
+    let mut family = vec![of];
+    let mut at = 0;
+    while at < family.len() {
+        let up = family[at];
+        family.extend(all.iter().filter(|(_, of)| *of == up).map(|(pid, _)| *pid));
+        at += 1;
+    }
+    family
+}
+
+/// The arguments of a process, with spaces between them; empty when it is gone.
+pub fn command_line(pid: u32) -> String {
+    let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+    String::from_utf8_lossy(&line).replace('\0', " ")
+}

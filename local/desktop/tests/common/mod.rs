@@ -20,7 +20,8 @@ pub async fn desktop() -> Desktop {
     start(DesktopOptions::default()).await
 }
 
-pub async fn start(options: DesktopOptions) -> Desktop {
+pub async fn start(mut options: DesktopOptions) -> Desktop {
+    options.helper = Some(env!("CARGO_BIN_EXE_lightcone-enter").into());
     Desktop::start(options).await.expect("a desktop")
 }
 

@@ -1,0 +1,305 @@
+//! What the programs of a sandbox may use of the machine: memory, processes and processors, held by control groups.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Most that the programs of one sandbox may use together; `None` is no limit.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Limits {
+    /// Bytes of memory.
+    pub memory: Option<u64>,
+    /// Processes and threads.
+    pub processes: Option<u32>,
+    /// Processors, such as 1.5.
+    pub cpus: Option<f64>,
+}
+
+/// The beginning of every group's name; a number of the process that made it follows.
+const NAME: &str = "lightcone-";
+/// The span of time over which the use of processors is counted, in microseconds.
+const PERIOD: u64 = 100_000;
+
+/// Joins groups, then becomes what leads into the sandbox. The files to join by come first, then `--`.
+const JOIN: &str =
+    "while [ \"$1\" != -- ]; do echo 0 > \"$1\" || exit 125; shift; done; shift; exec \"$@\"";
+
+/// The only variable of the processes that lead into a sandbox, besides those by which they are found.
+const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/// The groups of one sandbox. Dropping it removes them, once nothing runs in them.
+#[derive(Debug)]
+pub(crate) struct Group {
+    folders: Vec<PathBuf>,
+}
+
+/// One kind of limit: how it is written, in version 2 and 1 of control groups.
+struct Control {
+    name: &'static str,
+    settings: [Vec<(&'static str, String)>; 2],
+}
+
+fn controls(limits: &Limits) -> Vec<Control> {
+    let mut controls = Vec::new();
+    if let Some(bytes) = limits.memory {
+        let bytes = bytes.to_string();
+        controls.push(Control {
+            name: "memory",
+            settings: [
+                vec![("memory.max", bytes.clone())],
+                vec![("memory.limit_in_bytes", bytes)],
+            ],
+        });
+    }
+    if let Some(count) = limits.processes {
+        let setting = vec![("pids.max", count.to_string())];
+        controls.push(Control {
+            name: "pids",
+            settings: [setting.clone(), setting],
+        });
+    }
+    if let Some(cpus) = limits.cpus {
+        let quota = (cpus * PERIOD as f64).round().max(1000.0) as u64;
+        controls.push(Control {
+            name: "cpu",
+            settings: [
+                vec![("cpu.max", format!("{quota} {PERIOD}"))],
+                vec![
+                    ("cpu.cfs_period_us", PERIOD.to_string()),
+                    ("cpu.cfs_quota_us", quota.to_string()),
+                ],
+            ],
+        });
+    }
+    controls
+}
+
+impl Group {
+    /// Makes the groups of a sandbox with that name. What this system does not allow is told besides.
+    pub(crate) fn create(limits: &Limits, name: &str) -> (Self, Vec<String>) {
+        let mut group = Self {
+            folders: Vec::new(),
+        };
+        let mut missing = Vec::new();
+        let name = format!("{NAME}{}-{name}", std::process::id());
+        let system = System::read();
+        for control in controls(limits) {
+            if let Err(why) = group.add(&system, &control, &name) {
+                missing.push(format!("{}: {why}", control.name));
+            }
+        }
+        (group, missing)
+    }
+
+    fn add(&mut self, system: &System, control: &Control, name: &str) -> Result<(), String> {
+        let [two, one] = &control.settings;
+        let (parent, settings) = match system.one(control.name) {
+            Some(parent) => (parent, one),
+            None => (system.two(control.name)?, two),
+        };
+        let folder = parent.join(name);
+        let failed = |e: std::io::Error| format!("cannot use {}: {e}", folder.display());
+        match fs::create_dir(&folder) {
+            Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => return Err(failed(e)),
+            _ => {}
+        }
+        if !self.folders.contains(&folder) {
+            self.folders.push(folder.clone());
+        }
+        for (file, value) in settings {
+            fs::write(folder.join(file), value).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// A command that joins the groups and becomes the program, with nothing of this process's environment.
+    pub(crate) fn command(&self, program: &Path) -> tokio::process::Command {
+        let doors = self.doors();
+        let mut command = if doors.is_empty() {
+            tokio::process::Command::new(program)
+        } else {
+            let mut command = tokio::process::Command::new("/bin/sh");
+            command.args(["-c", JOIN, "join"]).args(doors).arg("--");
+            command.arg(program);
+            command
+        };
+        command.env_clear().env("PATH", PATH);
+        command
+    }
+
+    /// The files by which a process joins.
+    fn doors(&self) -> Vec<PathBuf> {
+        let folders = self.folders.iter();
+        folders.map(|folder| folder.join("cgroup.procs")).collect()
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let mut folders = std::mem::take(&mut self.folders);
+        folders.retain(|folder| fs::remove_dir(folder).is_err() && folder.is_dir());
+        if folders.is_empty() {
+            return;
+        }
+        // The last process may take a moment to be gone; what is left then goes with the next server.
+        std::thread::spawn(move || {
+            for _ in 0..200 {
+                folders.retain(|folder| fs::remove_dir(folder).is_err() && folder.is_dir());
+                if folders.is_empty() {
+                    return;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+        });
+    }
+}
+
+/// Which of the limits this system does not let this process set, with the reason; tried out, not guessed. Removes what
+/// sandboxes of processes that were killed have left.
+pub fn missing_limits(limits: &Limits) -> Vec<String> {
+    let (group, mut missing) = Group::create(limits, "trial");
+    tidy(&group);
+    let doors = group.doors();
+    if !doors.is_empty() {
+        let joined = Command::new("/bin/sh")
+            .args(["-c", JOIN, "join"])
+            .args(&doors)
+            .args(["--", "/bin/sh", "-c", ":"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
+        if !joined.is_ok_and(|status| status.success()) {
+            missing.push("processes cannot be moved into control groups".to_owned());
+        }
+    }
+    missing
+}
+
+fn tidy(group: &Group) {
+    let parents = group.folders.iter().filter_map(|folder| folder.parent());
+    for parent in parents {
+        for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let owner = name
+                .strip_prefix(NAME)
+                .and_then(|rest| rest.split('-').next()?.parse::<u32>().ok());
+            if owner.is_some_and(|owner| !Path::new(&format!("/proc/{owner}")).exists()) {
+                let _ = fs::remove_dir(entry.path());
+            }
+        }
+    }
+}
+
+/// Where this process is in the control groups of the system.
+struct System {
+    /// Mounted hierarchies: the place of this process in each, and the controllers of a version 1 one.
+    places: Vec<(PathBuf, Option<Vec<String>>)>,
+}
+
+impl System {
+    fn read() -> Self {
+        let own = fs::read_to_string("/proc/self/cgroup").unwrap_or_default();
+        let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+        Self {
+            places: mounts
+                .lines()
+                .filter_map(|line| place(line, &own))
+                .collect(),
+        }
+    }
+
+    /// The group of this process in the version 1 hierarchy of a controller.
+    fn one(&self, controller: &str) -> Option<PathBuf> {
+        let of = |controllers: &Option<Vec<String>>| {
+            controllers
+                .as_ref()
+                .is_some_and(|all| all.iter().any(|one| one == controller))
+        };
+        let found = self.places.iter().find(|(_, controllers)| of(controllers));
+        found.map(|(path, _)| path.clone())
+    }
+
+    /// The nearest group above this process in which others with that controller can be made.
+    fn two(&self, controller: &str) -> Result<PathBuf, String> {
+        let (own, _) = self
+            .places
+            .iter()
+            .find(|(_, controllers)| controllers.is_none())
+            .ok_or("there are no control groups here")?;
+        let mut why = "no group that may be written to passes it on".to_owned();
+        for at in own.ancestors() {
+            let Ok(passed_on) = fs::read_to_string(at.join("cgroup.subtree_control")) else {
+                break;
+            };
+            let has = |text: &str| text.split_whitespace().any(|word| word == controller);
+            let known = fs::read_to_string(at.join("cgroup.controllers")).unwrap_or_default();
+            let usable = has(&passed_on)
+                || has(&known)
+                    && fs::write(at.join("cgroup.subtree_control"), format!("+{controller}"))
+                        .is_ok();
+            if !usable {
+                continue;
+            }
+            // A group can be made where processes can be moved to as well.
+            match fs::OpenOptions::new()
+                .write(true)
+                .open(at.join("cgroup.procs"))
+            {
+                Ok(_) => return Ok(at.to_owned()),
+                Err(e) => why = format!("{}: {e}", at.display()),
+            }
+        }
+        Err(format!(
+            "{why}; as root, or with systemd-run --user --scope -p Delegate=yes, it can be had"
+        ))
+    }
+}
+
+/// The group of this process in a mounted hierarchy.
+fn place(mount: &str, own: &str) -> Option<(PathBuf, Option<Vec<String>>)> {
+    let (front, back) = mount.split_once(" - ")?;
+    let front: Vec<&str> = front.split(' ').collect();
+    let (root, at) = (*front.get(3)?, *front.get(4)?);
+    let back: Vec<&str> = back.split(' ').collect();
+    let controllers: Option<Vec<String>> = match *back.first()? {
+        "cgroup2" => None,
+        "cgroup" => Some(back.get(2)?.split(',').map(str::to_owned).collect()),
+        _ => return None,
+    };
+    let path = own.lines().find_map(|line| {
+        let mut fields = line.splitn(3, ':');
+        let (id, names, path) = (fields.next()?, fields.next()?, fields.next()?);
+        let same = match &controllers {
+            None => id == "0" && names.is_empty(),
+            Some(controllers) => names
+                .split(',')
+                .any(|name| !name.is_empty() && controllers.iter().any(|one| one == name)),
+        };
+        same.then_some(path)
+    })?;
+    let inside = Path::new(path)
+        .strip_prefix(root)
+        .unwrap_or(Path::new(path));
+    let inside = inside.strip_prefix("/").unwrap_or(inside);
+    Some((Path::new(at).join(inside), controllers))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_is_found_in_both_versions_and_below_a_containers_root() {
+        let own = "4:memory:/a/b\n2:cpu,cpuacct:/\n0::/user/x\n";
+        let at = |mount| place(mount, own).expect("a place");
+        let (path, controllers) =
+            at("33 32 0:28 /a /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory");
+        assert_eq!(path, Path::new("/sys/fs/cgroup/memory/b"));
+        assert!(controllers.expect("version 1").contains(&"memory".into()));
+        let (path, controllers) = at("33 32 0:28 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw");
+        assert_eq!(path, Path::new("/sys/fs/cgroup/user/x"));
+        assert!(controllers.is_none());
+        assert!(place("33 32 0:28 / /tmp rw - tmpfs tmpfs rw", own).is_none());
+    }
+}
