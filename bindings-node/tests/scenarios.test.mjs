@@ -1,5 +1,6 @@
 // The scenarios of tests/scenarios, run by this package's client. What came out is judged by the
-// fault server, for the clients of all languages.
+// fault server, for the clients of all languages. Those that depend on the transport run over each
+// of them here; the runner in Rust runs all of them over each.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -176,7 +177,9 @@ async function problemsOf(index, { call }) {
   return ask(`/close/${opened.run}`, outcome);
 }
 
-const cases = (await ask('/cases')).map((one, index) => ({ ...one, index }));
+const cases = (await ask('/cases'))
+  .map((one, index) => ({ ...one, index }))
+  .filter(({ everywhere }) => everywhere);
 const define = (suite, chosen) =>
   chosen.map((one) =>
     suite.test(one.id, async () => {

@@ -73,7 +73,9 @@ impl Engine {
     }
 
     /// An engine of the same options whose every call says that the client is closed.
+    /// Closes the connections that nothing uses. What still holds this engine can open others.
     fn closed(&self) -> Self {
+        self.close_idle();
         let clients = Clients {
             pid: process::id(),
             main: None,
@@ -216,6 +218,17 @@ impl Engine {
                 main: Some(client),
                 worker: None,
             }),
+        }
+    }
+
+    /// Not left to the last reference: the traceback of a failed call may be one.
+    fn close_idle(&self) {
+        let slot = self.clients();
+        if slot.pid == process::id() {
+            let clients = [&slot.main, &slot.worker].map(Clone::clone);
+            drop(slot);
+            clients.iter().flatten().for_each(Lightcone::close_idle);
+            self.home.tidy();
         }
     }
 

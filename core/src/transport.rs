@@ -91,6 +91,11 @@ impl Transport {
         })
     }
 
+    /// Closes what is open and not in use.
+    pub fn close_idle(&self) {
+        self.http.close_idle();
+    }
+
     /// Proxies and certificates.
     pub fn network(&self) -> &Network {
         &self.network

@@ -2,10 +2,18 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use faultserver::busy::{self, Busy};
+use futures_util::FutureExt;
 use futures_util::future::{join_all, try_join_all};
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
+use tokio::task::yield_now;
 use tzafon::{Call, EventStream, Lightcone, Options};
 
 fn client(busy: &Busy, change: impl FnOnce(&mut Options)) -> Lightcone {
@@ -107,5 +115,175 @@ async fn beyond_a_connections_streams_another_connection_is_opened() {
         drop(open);
         let clicks = (0..=limit).map(|_| client.call(click()));
         try_join_all(clicks).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_is_cancelled_while_it_connects_leaves_that_to_the_next_one() {
+    let busy = busy::start(100).await.unwrap();
+    let client = client(&busy, |_| {});
+    for _ in 0..3 {
+        // It has begun to connect, and others wait for it.
+        let mut first = Box::pin(client.call(click()));
+        assert!((&mut first).now_or_never().is_none());
+        let mut others = Box::pin(try_join_all((0..50).map(|_| client.call(click()))));
+        assert!((&mut others).now_or_never().is_none());
+        drop(first);
+        others.await.unwrap();
+    }
+    assert!(busy.counts().connections <= 2, "{:?}", busy.counts());
+}
+
+#[tokio::test]
+async fn all_that_wait_for_a_connection_learn_that_there_is_none() {
+    let busy = busy::start(100).await.unwrap();
+    let url = busy.url.clone();
+    let folder = std::env::temp_dir().join(format!("tzafon-http2-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    // An authority that has signed nothing here.
+    let other = faultserver::Certificates::new(&folder).unwrap().ca;
+    let client = client(&busy, |options| options.ca_bundle = Some(other));
+    std::fs::remove_dir_all(&folder).unwrap();
+    let calls = join_all((0..50).map(|_| client.call(click()))).await;
+    for failed in calls {
+        let record = failed.unwrap_err().record();
+        assert!(!record.outcome_unknown, "{record:?}");
+        assert!(record.message.contains(&url), "{record:?}");
+    }
+}
+
+#[test]
+fn a_client_that_stood_still_uses_no_connection_that_was_closed_meanwhile() {
+    let world = World::new();
+    let client = client(&world.busy, |options| options.base_url = Some(world.url()));
+    let caller = standing_still();
+    for calls in 1..4 {
+        caller.block_on(client.call(click())).unwrap();
+        assert_eq!(world.connections(), calls);
+        world.all(Fate::Closed);
+        // What bindings do before a call: look at the sockets.
+        caller.block_on(async {
+            yield_now().await;
+            yield_now().await;
+        });
+    }
+}
+
+#[test]
+fn a_client_that_stood_still_asks_a_silent_connection_for_a_sign_of_life_first() {
+    let world = World::new();
+    let client = client(&world.busy, |options| options.base_url = Some(world.url()));
+    let caller = standing_still();
+    let later = || async {
+        tokio::time::pause();
+        tokio::time::advance(Duration::from_secs(30)).await;
+        tokio::time::resume();
+    };
+    caller.block_on(client.call(click())).unwrap();
+    caller.block_on(later());
+    // It is alive, and used again.
+    caller.block_on(client.call(click())).unwrap();
+    assert_eq!(world.connections(), 1);
+    world.all(Fate::Forgotten);
+    caller.block_on(later());
+    caller.block_on(client.call(click())).unwrap();
+    assert_eq!(world.connections(), 2);
+}
+
+fn standing_still() -> Runtime {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    builder.enable_all().build().unwrap()
+}
+
+/// A service behind a router that can end or forget connections, on threads of its own.
+struct World {
+    runtime: Runtime,
+    busy: Busy,
+    router: SocketAddr,
+    routes: Arc<Mutex<Routes>>,
+}
+
+#[derive(Default)]
+struct Routes {
+    open: Vec<oneshot::Sender<(Fate, oneshot::Sender<()>)>>,
+    count: usize,
+}
+
+/// What becomes of a connection.
+#[derive(Clone, Copy, PartialEq)]
+enum Fate {
+    Closed,
+    /// It lets nothing through any more, and tells nobody.
+    Forgotten,
+}
+
+impl World {
+    fn new() -> Self {
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(1).enable_all().build().unwrap();
+        let busy = runtime.block_on(busy::start(100)).unwrap();
+        let service = busy.url.strip_prefix("https://").unwrap().to_owned();
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        let router = listener.local_addr().unwrap();
+        let routes = Arc::new(Mutex::new(Routes::default()));
+        let known = routes.clone();
+        runtime.spawn(async move {
+            while let Ok((near, _)) = listener.accept().await {
+                let (tell, fate) = oneshot::channel();
+                {
+                    let mut routes = known.lock().unwrap();
+                    routes.open.push(tell);
+                    routes.count += 1;
+                }
+                let far = TcpStream::connect(&service).await.unwrap();
+                tokio::spawn(route(near, far, fate));
+            }
+        });
+        Self {
+            runtime,
+            busy,
+            router,
+            routes,
+        }
+    }
+
+    fn url(&self) -> String {
+        format!("https://{}", self.router)
+    }
+
+    fn connections(&self) -> usize {
+        self.routes.lock().unwrap().count
+    }
+
+    /// Decides on all connections that there are.
+    fn all(&self, fate: Fate) {
+        for tell in std::mem::take(&mut self.routes.lock().unwrap().open) {
+            let (done, is_done) = oneshot::channel();
+            // One that has ended already needs no fate.
+            if tell.send((fate, done)).is_ok() {
+                let _ = self.runtime.block_on(is_done);
+            }
+        }
+    }
+}
+
+async fn route(
+    mut near: TcpStream,
+    mut far: TcpStream,
+    fate: oneshot::Receiver<(Fate, oneshot::Sender<()>)>,
+) {
+    let (fate, done) = tokio::select! {
+        _ = copy_bidirectional(&mut near, &mut far) => return,
+        fate = fate => fate.unwrap(),
+    };
+    match fate {
+        Fate::Closed => {
+            drop((near, far));
+            done.send(()).unwrap();
+        }
+        Fate::Forgotten => {
+            done.send(()).unwrap();
+            std::future::pending::<()>().await;
+        }
     }
 }

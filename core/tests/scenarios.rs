@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use faultserver::judge::{Failure, Notice, Outcome};
-use faultserver::{Case, Faults};
+use faultserver::{Case, Faults, Transport};
 use futures_util::{StreamExt, stream};
 use serde_json::{Map, Value, json};
 use tzafon::{Batch, Call, Error, EventStream, Lightcone, Message, Operation, Options};
 
 // Most cases wait for the network, so many can run at once.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 24;
 const TOLD: usize = 100;
 const LONGEST_TEXT: usize = 10_000;
 
@@ -24,14 +24,18 @@ fn folder() -> PathBuf {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_scenario_comes_out_as_it_says() {
     let faults = Faults::new(&folder()).unwrap();
-    assert!(faults.cases.len() >= 150, "{} cases", faults.cases.len());
+    for transport in Transport::ALL {
+        let cases = faults.cases.iter();
+        let count = cases.filter(|case| case.transport == transport).count();
+        assert!(count >= 150, "{count} cases over {}", transport.name());
+    }
     let (heavy, light): (Vec<_>, Vec<_>) = faults
         .cases
         .iter()
         .enumerate()
         .partition(|(_, case)| case.heavy);
     let mut wrong = Vec::new();
-    for (cases, at_once) in [(heavy, 1), (light, AT_ONCE)] {
+    for (cases, at_once) in [(heavy, 3), (light, AT_ONCE)] {
         let runs = cases
             .into_iter()
             .map(|(index, case)| run(&faults, index, case));

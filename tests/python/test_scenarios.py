@@ -1,6 +1,7 @@
 """The scenarios of ``tests/scenarios``, run by the blocking and the awaited client.
 
-What came out is judged by the fault server, for the clients of all languages.
+What came out is judged by the fault server, for the clients of all languages. Those that depend on the transport
+run over each of them here; the runner in Rust runs all of them over each.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
@@ -22,6 +24,8 @@ from tzafon import AsyncLightcone, Lightcone, Timeout
 
 ROOT = Path(__file__).parent.parent.parent
 FAULTSERVER = ROOT / "target/release/faultserver"
+# Most cases wait for the network, so many can run at once.
+AT_ONCE = 8
 TOLD = 100
 LONGEST_TEXT = 10_000
 OPTIONS = {
@@ -70,7 +74,7 @@ def ask(url: str, body: object | None = None) -> Any:
 
 
 def pytest_cases() -> list[Any]:
-    return [pytest.param(index, id=case["id"]) for index, case in enumerate(server()[1])]
+    return [pytest.param(index, id=case["id"]) for index, case in enumerate(server()[1]) if case["everywhere"]]
 
 
 class Outcome:
@@ -220,9 +224,7 @@ def test_the_machines_own_certificates_are_trusted() -> None:
     ask(f"{url}/close/{opened['run']}", {"result": {"status": "running"}})
 
 
-@pytest.mark.parametrize("index", pytest_cases())
-@pytest.mark.parametrize("kind", ["blocking", "awaited"])
-def test_scenario(kind: str, index: int) -> None:
+def problems_of(kind: str, index: int) -> list[str]:
     url, cases = server()
     case = cases[index]
     opened = ask(f"{url}/open/{index}", {})
@@ -235,5 +237,27 @@ def test_scenario(kind: str, index: int) -> None:
             asyncio.run(run_async(case, made, outcome))
     except Exception as error:
         outcome.failed(error)  # judged below: only what the scenario expects passes
-    problems = ask(f"{url}/close/{opened['run']}", outcome.done())
+    return ask(f"{url}/close/{opened['run']}", outcome.done())
+
+
+@pytest.fixture(scope="module")
+def found(request: pytest.FixtureRequest) -> Iterator[dict[tuple[str, int], Future[list[str]]]]:
+    """The problems of all chosen cases, which run beside each other; heavy ones come first, one after another."""
+    chosen: list[tuple[str, int]] = []
+    for item in request.session.items:
+        if isinstance(item, pytest.Function) and item.originalname == test_scenario.__name__:
+            chosen.append((item.callspec.params["kind"], item.callspec.params["index"]))
+    cases = server()[1]
+    heavy = [key for key in chosen if cases[key[1]]["heavy"]]
+    with ThreadPoolExecutor(1) as alone:
+        done = {key: alone.submit(problems_of, *key) for key in heavy}
+    with ThreadPoolExecutor(AT_ONCE) as beside:
+        yield done | {key: beside.submit(problems_of, *key) for key in chosen if key not in done}
+        beside.shutdown(cancel_futures=True)
+
+
+@pytest.mark.parametrize("index", pytest_cases())
+@pytest.mark.parametrize("kind", ["blocking", "awaited"])
+def test_scenario(kind: str, index: int, found: dict[tuple[str, int], Future[list[str]]]) -> None:
+    problems = found[kind, index].result()
     assert not problems, "\n".join(problems)

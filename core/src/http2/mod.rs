@@ -18,7 +18,7 @@ mod wire;
 use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -110,6 +110,13 @@ impl Client {
         })
     }
 
+    /// Closes connections that nothing uses; others close with their last stream.
+    pub fn close_idle(&self) {
+        if let Some(origins) = &self.origins {
+            origins.lock().values().for_each(|origin| origin.let_go());
+        }
+    }
+
     /// Sends a request and waits for the response's head. Follows no redirect over HTTP/2.
     pub async fn execute(
         &self,
@@ -145,11 +152,16 @@ impl Client {
                 Turn::Stream(permit) => (permit, true),
                 Turn::Failed(error) => return Err(SendError::Http(error)),
                 Turn::Connect(ticket) => {
+                    // It may find an HTTP/1.1 connection that is kept.
+                    progress.sending();
                     let sent = tap::scope(origin, self.http.execute(request.over_http1()));
                     match sent.await {
                         Ok(response) => return Ok(response),
                         Err(error) => match tap::taken(&error) {
-                            Some(io) => (ticket.opened(io).await?, false),
+                            Some(io) => {
+                                progress.not_sent();
+                                (ticket.opened(io).await?, false)
+                            }
                             None if error.is_connect() => return Err(ticket.failed(error)),
                             None => return Err(SendError::http(error)),
                         },
@@ -168,8 +180,12 @@ impl Client {
 }
 
 impl Origins {
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Origin>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn find(&self, url: &Url) -> Arc<Origin> {
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.lock();
         let made = known.entry(url.origin().ascii_serialization());
         made.or_insert_with(|| Origin::new(self.tuning)).clone()
     }

@@ -163,6 +163,13 @@ impl Origin {
         }
     }
 
+    /// Gives no more streams on the connections that there are: unused ones close.
+    pub fn let_go(&self) {
+        for slots in &mut self.lock().classes {
+            slots.connections.clear();
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -8,9 +8,11 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::http2::Settings;
 use crate::judge::Expected;
 use crate::record::Seen;
 use crate::script::Step;
+use crate::transport::Transport;
 
 /// One file.
 #[derive(Deserialize)]
@@ -18,6 +20,13 @@ use crate::script::Step;
 struct File {
     /// What its scenarios have in common; a heading of the table.
     group: String,
+    /// Transports over which none of its scenarios makes sense, with the reason.
+    #[serde(default)]
+    not_over: BTreeMap<Transport, String>,
+    /// Whether what comes out may depend on the transport: then the runners of all languages try
+    /// every transport, and else the one in Rust alone.
+    #[serde(default)]
+    depends_on_transport: bool,
     scenarios: Vec<Value>,
 }
 
@@ -28,6 +37,13 @@ struct Scenario {
     /// The fault, in words.
     name: String,
     call: Value,
+    /// As in the file, for this scenario alone.
+    #[serde(default)]
+    not_over: BTreeMap<Transport, String>,
+    depends_on_transport: Option<bool>,
+    /// How the server's HTTP/2 connections are set up.
+    #[serde(default)]
+    http2: Settings,
     /// It takes so much of the machine that other cases should not run beside it.
     #[serde(default)]
     heavy: bool,
@@ -43,8 +59,8 @@ struct Scenario {
     /// path is their listener.
     #[serde(default)]
     by_path: BTreeMap<String, Vec<Step>>,
-    /// The certificate that the server shows; with `none` the address begins with https, but the
-    /// server speaks no TLS; without it neither.
+    /// The certificate that the server shows over TLS, without it a good one; with `none` the
+    /// address begins with https, but the server speaks no TLS.
     tls: Option<String>,
     then: Expected,
     /// The requests that the server must have seen, in order.
@@ -60,6 +76,11 @@ pub struct Case {
     /// The fault, in words.
     pub name: String,
     pub heavy: bool,
+    pub transport: Transport,
+    /// Whether runners in other languages than Rust run it too.
+    pub everywhere: bool,
+    /// The transports over which this scenario does not run, with the reason.
+    pub not_over: BTreeMap<Transport, String>,
     /// Options of the client, by their names in Rust and Python; times in seconds. `base_url` and
     /// placeholders come when the case is opened.
     pub client: Map<String, Value>,
@@ -71,6 +92,8 @@ pub struct Case {
     pub by_path: BTreeMap<String, Vec<Step>>,
     #[serde(skip)]
     pub tls: Option<String>,
+    #[serde(skip)]
+    pub http2: Settings,
     #[serde(skip)]
     pub then: Expected,
     #[serde(skip)]
@@ -113,11 +136,13 @@ pub fn load(folder: &Path) -> Result<Vec<Case>, Box<dyn Error>> {
         }
         let file: File = serde_yaml_ng::from_str(&fs::read_to_string(&path)?)
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        for scenario in file.scenarios {
-            let made = expand(scenario, &calls, &stem, &file.group);
+        for scenario in &file.scenarios {
+            let made = expand(scenario.clone(), &calls, &stem, &file);
             cases.extend(made.map_err(|error| format!("{}: {error}", path.display()))?);
         }
     }
+    // Those of one transport together, the plainest first.
+    cases.sort_by_key(|case| case.transport);
     let mut ids: Vec<_> = cases.iter().map(|case| &case.id).collect();
     ids.sort();
     if let Some(pair) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
@@ -132,7 +157,7 @@ fn expand(
     mut scenario: Value,
     calls: &BTreeMap<String, Value>,
     stem: &str,
-    group: &str,
+    file: &File,
 ) -> Result<Vec<Case>, Box<dyn Error>> {
     let each = scenario
         .as_object_mut()
@@ -168,19 +193,41 @@ fn expand(
         for script in scripts.values() {
             parse(script, &[]).map_err(|error| format!("{title}: {error}"))?;
         }
-        cases.push(Case {
-            id: format!("{stem}: {}{variant}", made.name),
-            group: group.to_owned(),
-            name: made.name,
-            heavy: made.heavy,
-            client: made.client,
-            call,
-            scripts,
-            by_path: made.by_path,
-            tls: made.tls,
-            then: made.then,
-            seen: made.seen,
-        });
+        let depends = made
+            .depends_on_transport
+            .unwrap_or(file.depends_on_transport);
+        let mut not_over = file.not_over.clone();
+        not_over.extend(made.not_over);
+        let over = Transport::ALL
+            .into_iter()
+            .filter(|one| !not_over.contains_key(one));
+        let first = over
+            .clone()
+            .next()
+            .ok_or_else(|| format!("{title}: it runs over nothing"))?;
+        for transport in over {
+            let over = match transport {
+                Transport::Http1 => String::new(),
+                other => format!(" over {}", other.name()),
+            };
+            cases.push(Case {
+                id: format!("{stem}: {}{variant}{over}", made.name),
+                group: file.group.clone(),
+                name: made.name.clone(),
+                heavy: made.heavy,
+                transport,
+                everywhere: depends || transport == first,
+                not_over: not_over.clone(),
+                client: made.client.clone(),
+                call: call.clone(),
+                scripts: scripts.clone(),
+                by_path: made.by_path.clone(),
+                tls: made.tls.clone(),
+                http2: made.http2,
+                then: made.then.clone(),
+                seen: made.seen.clone(),
+            });
+        }
     }
     Ok(cases)
 }

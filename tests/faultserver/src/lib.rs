@@ -8,6 +8,7 @@
 pub mod busy;
 pub mod cases;
 pub mod control;
+mod http2;
 pub mod judge;
 mod record;
 mod run;
@@ -16,7 +17,10 @@ pub mod soak;
 pub mod table;
 mod text;
 mod tls;
+mod transport;
 
 pub use cases::{Case, load};
 pub use judge::Outcome;
 pub use run::{Faults, Opened};
+pub use tls::Certificates;
+pub use transport::Transport;

@@ -17,13 +17,19 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use crate::cases::{Case, fill, load, parse};
+use crate::http2;
 use crate::judge::{self, KEY, Outcome};
 use crate::record::{self, Request};
 use crate::script::{Script, Step, Wire, play, reads};
 use crate::tls::Certificates;
+use crate::transport::Transport;
 
 // A client that closes does so at once; this is for a machine that is busy.
 const CLOSING: Duration = Duration::from_secs(5);
+
+// Listeners without TLS, whatever the case runs over.
+const PROXY: &str = "proxy";
+const PLAIN: &str = "plain";
 
 impl fmt::Debug for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -78,12 +84,18 @@ impl Faults {
     /// Listens for a case.
     pub async fn open(&self, index: usize) -> Result<Opened, Box<dyn Error + Send + Sync>> {
         let case = self.cases.get(index).ok_or("there is no such case")?;
-        let acceptor = match &case.tls {
-            Some(kind) if kind != "none" => {
-                let acceptor = self.certificates.acceptor(kind, &["http/1.1"]);
-                Some(acceptor.ok_or_else(|| format!("there is no certificate {kind:?}"))?)
-            }
-            _ => None,
+        let transport = case.transport;
+        let acceptor = |kind: &str| {
+            let acceptor = self.certificates.acceptor(kind, transport.protocols());
+            acceptor.ok_or_else(|| format!("there is no certificate {kind:?}"))
+        };
+        let (main, other) = match (transport, case.tls.as_deref()) {
+            (Transport::Http1, _) => (None, None),
+            (_, Some("none")) => (None, Some(acceptor("good")?)),
+            (_, kind) => (
+                Some(acceptor(kind.unwrap_or("good"))?),
+                Some(acceptor("good")?),
+            ),
         };
         let mut running = Running {
             case: index,
@@ -91,25 +103,35 @@ impl Faults {
             scripts: Arc::default(),
             listeners: Vec::new(),
         };
-        let scheme = if case.tls.is_some() { "https" } else { "http" };
         // A port where nobody listens: it was free a moment ago.
         let closed = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
         let mut places = vec![
-            ("closed".to_owned(), format!("http://{closed}")),
+            (
+                "closed".to_owned(),
+                format!("{}://{closed}", transport.scheme()),
+            ),
+            ("closed_proxy".to_owned(), format!("http://{closed}")),
             ("ca".to_owned(), self.certificates.ca.display().to_string()),
         ];
         let mut listeners = Vec::new();
         for (name, scripts) in &case.scripts {
             let listener = TcpListener::bind("127.0.0.1:0").await?;
             let address = listener.local_addr()?;
-            let scheme = if name == "main" { scheme } else { "http" };
+            let scheme = match name.as_str() {
+                PROXY | PLAIN => "http",
+                _ => transport.scheme(),
+            };
             places.push((name.clone(), format!("{scheme}://{address}")));
             listeners.push((name, scripts, listener));
         }
         for (name, scripts, listener) in listeners {
             let scripts = parse(scripts, &places)?;
-            let acceptor = acceptor.clone().filter(|_| name == "main");
-            running.listen(name, listener, scripts, case.by_path.clone(), acceptor);
+            let acceptor = match name.as_str() {
+                "main" => main.clone(),
+                PROXY | PLAIN => None,
+                _ => other.clone(),
+            };
+            running.listen(name, listener, scripts, case, acceptor);
         }
         let mut client = Map::new();
         client.insert("api_key".into(), KEY.into());
@@ -117,6 +139,9 @@ impl Faults {
         client.insert("max_retries".into(), 0.into());
         client.insert("timeout".into(), 20.into());
         client.insert("trust_env".into(), false.into());
+        if transport != Transport::Http1 && case.tls.is_none() {
+            client.insert("ca_bundle".into(), "{ca}".into());
+        }
         client.extend(case.client.clone());
         let places: Vec<_> = places
             .into_iter()
@@ -162,49 +187,79 @@ impl Running {
         name: &str,
         listener: TcpListener,
         scripts: Vec<Vec<Step>>,
-        by_path: BTreeMap<String, Vec<Step>>,
+        case: &Case,
         acceptor: Option<TlsAcceptor>,
     ) {
-        let (seen, running) = (self.seen.clone(), self.scripts.clone());
-        let name: Arc<str> = name.into();
-        let scripts = Arc::new(Mutex::new(VecDeque::from(scripts)));
-        let by_path = Arc::new(by_path);
+        let stage = Arc::new(Stage {
+            name: name.to_owned(),
+            seen: self.seen.clone(),
+            scripts: Mutex::new(VecDeque::from(scripts)),
+            by_path: case.by_path.clone(),
+        });
+        let (running, settings) = (self.scripts.clone(), case.http2);
         self.listeners.push(tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
-                let (seen, name, acceptor) = (seen.clone(), name.clone(), acceptor.clone());
-                let (scripts, by_path) = (scripts.clone(), by_path.clone());
+                let (stage, acceptor) = (stage.clone(), acceptor.clone());
+                let streams = running.clone();
                 lock(&running).spawn(async move {
                     let _ = socket.set_nodelay(true);
-                    let wire = match acceptor {
-                        None => Wire::Plain(socket),
-                        Some(acceptor) => match acceptor.accept(socket).await {
-                            Ok(wire) => Wire::Tls(Box::new(wire)),
-                            Err(_) => return, // refused by the client, as it should
-                        },
+                    let Some(acceptor) = acceptor else {
+                        return stage.play(Wire::Plain(socket)).await;
                     };
-                    let keep = |request: Request| {
-                        let by_path = by_path.contains_key(&request.target);
-                        let listener = if by_path { &*request.target } else { &name };
-                        let listener = listener.to_owned();
-                        lock(&seen).push(Request {
-                            listener,
-                            ..request
-                        });
+                    let Ok(wire) = acceptor.accept(socket).await else {
+                        return; // refused by the client, as it should
                     };
-                    // One connection more than there should be is seen, and closed.
-                    let next = || lock(&scripts).pop_front().unwrap_or_default();
-                    let whole = lock(&scripts).front().is_some_and(|steps| reads(steps));
-                    let script = if whole {
-                        Script::Whole(next())
-                    } else {
-                        Script::After(|request: &Request| {
-                            by_path.get(&request.target).cloned().unwrap_or_else(next)
-                        })
+                    if wire.get_ref().1.alpn_protocol() != Some(b"h2") {
+                        return stage.play(Wire::Tls(Box::new(wire))).await;
+                    }
+                    let play = |stream| {
+                        let stage = stage.clone();
+                        let wire = Wire::Stream(Box::new(stream));
+                        lock(&streams).spawn(async move { stage.play(wire).await });
                     };
-                    // A client that goes away in the middle is what some scenarios are about.
-                    let _ = play(wire, script, keep).await;
+                    // The end of a connection is no error here, whoever ends it.
+                    let _ = http2::serve(wire, settings, play).await;
                 });
             }
         }));
+    }
+}
+
+/// What one listener plays.
+struct Stage {
+    name: String,
+    seen: Arc<Mutex<Vec<Request>>>,
+    scripts: Mutex<VecDeque<Vec<Step>>>,
+    by_path: BTreeMap<String, Vec<Step>>,
+}
+
+impl Stage {
+    async fn play(&self, wire: Wire) {
+        let keep = |request: Request| {
+            let by_path = self.by_path.contains_key(&request.target);
+            let listener = if by_path { &request.target } else { &self.name };
+            let listener = listener.clone();
+            lock(&self.seen).push(Request {
+                listener,
+                ..request
+            });
+        };
+        // One connection more than there should be is seen, and closed.
+        let next = || lock(&self.scripts).pop_front().unwrap_or_default();
+        let whole = lock(&self.scripts)
+            .front()
+            .is_some_and(|steps| reads(steps));
+        let script = if whole {
+            Script::Whole(next())
+        } else {
+            Script::After(|request: &Request| {
+                self.by_path
+                    .get(&request.target)
+                    .cloned()
+                    .unwrap_or_else(next)
+            })
+        };
+        // A client that goes away in the middle is what some scenarios are about.
+        let _ = play(wire, script, keep).await;
     }
 }

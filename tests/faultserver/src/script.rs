@@ -14,6 +14,7 @@ use tokio::net::TcpStream;
 use tokio::time::sleep;
 use tokio_rustls::server::TlsStream;
 
+use crate::http2::{Inject, Stream, headers};
 use crate::record::Request;
 use crate::text::{Text, frames};
 
@@ -49,6 +50,12 @@ pub enum Step {
     Take(usize),
     /// Ends the connection by a reset.
     Reset(bool),
+    /// HTTP/2: ends the stream by RST_STREAM with this code.
+    ResetStream(u32),
+    /// HTTP/2: a frame that no server in order sends here.
+    Inject(Inject),
+    /// HTTP/2: ends the answer with trailers.
+    Trailers(BTreeMap<String, String>),
 }
 
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -97,6 +104,8 @@ pub struct Drip {
 pub enum Wire {
     Plain(TcpStream),
     Tls(Box<TlsStream<TcpStream>>),
+    /// A stream of an HTTP/2 connection, used as a connection of its own.
+    Stream(Box<Stream>),
 }
 
 impl Wire {
@@ -104,6 +113,7 @@ impl Wire {
         match self {
             Self::Plain(wire) => wire.read(piece).await,
             Self::Tls(wire) => wire.read(piece).await,
+            Self::Stream(wire) => wire.read(piece).await,
         }
     }
 
@@ -114,6 +124,7 @@ impl Wire {
                 wire.write_all(bytes).await?;
                 wire.flush().await
             }
+            Self::Stream(wire) => wire.write(bytes).await,
         }
     }
 
@@ -121,19 +132,34 @@ impl Wire {
         match self {
             Self::Plain(wire) => wire.shutdown().await,
             Self::Tls(wire) => wire.shutdown().await,
+            Self::Stream(wire) => wire.shutdown().await,
         }
     }
 
-    /// Has the connection end by a reset when it is dropped.
-    pub fn reset(&self) -> io::Result<()> {
+    /// Has the connection end by a reset, at the latest when it is dropped.
+    pub async fn reset(&mut self) -> io::Result<()> {
         let wire = match self {
             Self::Plain(wire) => wire,
             Self::Tls(wire) => wire.get_ref().0,
+            Self::Stream(wire) => {
+                wire.reset().await;
+                return Ok(());
+            }
         };
         SockRef::from(wire).set_linger(Some(Duration::ZERO))
     }
 
+    fn stream(&mut self) -> io::Result<&mut Stream> {
+        match self {
+            Self::Stream(wire) => Ok(wire),
+            _ => Err(io::Error::other("a step for HTTP/2 alone")),
+        }
+    }
+
     pub async fn until_closed(&mut self) {
+        if let Self::Stream(wire) = self {
+            return wire.until_closed().await;
+        }
         let mut piece = [0; 4096];
         while self.read(&mut piece).await.is_ok_and(|size| size > 0) {}
     }
@@ -156,6 +182,19 @@ pub fn reads(steps: &[Step]) -> bool {
 pub async fn play(
     mut wire: Wire,
     script: Script<impl FnOnce(&Request) -> Vec<Step>>,
+    seen: impl FnMut(Request),
+) -> io::Result<()> {
+    let played = steps(&mut wire, script, seen).await;
+    if let (Err(_), Wire::Stream(stream)) = (&played, &wire) {
+        // As a connection of its own is closed when it is dropped.
+        stream.close();
+    }
+    played
+}
+
+async fn steps(
+    wire: &mut Wire,
+    script: Script<impl FnOnce(&Request) -> Vec<Step>>,
     mut seen: impl FnMut(Request),
 ) -> io::Result<()> {
     let mut key = String::new();
@@ -163,7 +202,7 @@ pub async fn play(
     let steps = match script {
         Script::Whole(steps) => steps,
         Script::After(choose) => {
-            let Some(request) = request(&mut wire, &mut left, true).await? else {
+            let Some(request) = request(wire, &mut left, true).await? else {
                 return Ok(());
             };
             key = request
@@ -180,7 +219,7 @@ pub async fn play(
             Step::Read(Read::Nothing) => {}
             Step::Read(what) => {
                 let whole = *what == Read::Request;
-                let Some(request) = request(&mut wire, &mut left, whole).await? else {
+                let Some(request) = request(wire, &mut left, whole).await? else {
                     return Ok(());
                 };
                 key = request
@@ -240,8 +279,21 @@ pub async fn play(
                 return Ok(());
             }
             Step::Reset(_) => {
-                wire.reset()?;
+                wire.reset().await?;
                 return Ok(());
+            }
+            Step::ResetStream(code) => {
+                wire.stream()?.reset_stream(*code).await;
+                return Ok(());
+            }
+            Step::Inject(frame) => wire.stream()?.inject(frame).await,
+            Step::Trailers(trailers) => {
+                let lines = trailers
+                    .iter()
+                    .map(|(name, value)| format!("{name}: {value}"));
+                let lines: Vec<_> = lines.collect();
+                let trailers = headers(lines.iter().map(String::as_str))?;
+                wire.stream()?.trailers(trailers)?;
             }
         }
     }

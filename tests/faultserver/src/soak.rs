@@ -80,7 +80,7 @@ async fn answer(wire: &mut Wire, request: &Request, shared: &Shared) -> io::Resu
         ("POST", ["agent", "tasks", "stream"]) => {
             let id = start(shared, request);
             if chance(shared, 0.02, "a start whose answer is lost") {
-                wire.reset()?;
+                wire.reset().await?;
                 return Ok(false);
             }
             follow(wire, shared, &id, 0).await?;
@@ -216,7 +216,7 @@ async fn follow(wire: &mut Wire, shared: &Shared, id: &str, from: usize) -> io::
                 return wire.shutdown().await;
             }
             if chance(shared, 0.005, "a reset") {
-                return wire.reset();
+                return wire.reset().await;
             }
             if chance(shared, 0.002, "silence") {
                 wire.until_closed().await;

@@ -1,7 +1,10 @@
 //! The scenarios as a page: which faults are tried, and what the caller sees in each.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::cases::Case;
 use crate::judge::Expected;
+use crate::transport::Transport;
 
 const HEAD: &str =
     "<!-- Generated from tests/scenarios by `make reliability`; do not edit below this line. -->";
@@ -23,6 +26,8 @@ struct Row {
     messages: Vec<String>,
     unknown: bool,
     attempts: Option<u32>,
+    over: BTreeSet<Transport>,
+    not_over: BTreeMap<Transport, String>,
 }
 
 fn table(cases: &[Case]) -> String {
@@ -34,27 +39,41 @@ fn table(cases: &[Case]) -> String {
             rows.push((key, Row::default()));
             rows.len() - 1
         });
-        rows[at].1.add(&case.then, &case.call.read);
+        rows[at].1.add(case);
     }
-    let mut text = format!("\n{} cases of {} faults.\n", cases.len(), rows.len());
+    let mut text = format!(
+        "\n{} cases of {} faults. “All” transports are HTTP/1.1, HTTP/1.1 over TLS (here: TLS), and HTTP/2 over TLS.\n",
+        cases.len(),
+        rows.len()
+    );
     let mut last = "";
     for ((group, name), row) in rows {
         if group != last {
-            text += &format!("\n## {group}\n\n| Fault | What the caller sees |\n|---|---|\n");
+            text += &format!(
+                "\n## {group}\n\n| Fault | Over | What the caller sees |\n|---|---|---|\n"
+            );
             last = group;
         }
         let times = match row.cases {
             1 => String::new(),
             many => format!(" ({many} cases)"),
         };
-        text += &format!("| {}{times} | {} |\n", cell(name), row.sees());
+        text += &format!(
+            "| {}{times} | {} | {} |\n",
+            cell(name),
+            row.over(),
+            row.sees()
+        );
     }
     text
 }
 
 impl Row {
-    fn add(&mut self, then: &Expected, read: &str) {
+    fn add(&mut self, case: &Case) {
+        let (then, read) = (&case.then, &case.call.read);
         self.cases += 1;
+        self.over.insert(case.transport);
+        self.not_over.extend(case.not_over.clone());
         note(&mut self.before, before(then, read));
         let Some(error) = &then.error else {
             return;
@@ -68,6 +87,18 @@ impl Row {
         }
         self.unknown |= error.outcome_unknown == Some(true);
         self.attempts = self.attempts.max(error.attempts);
+    }
+
+    /// The transports, and why it is not over all of them.
+    fn over(&self) -> String {
+        let missing = self.not_over.len();
+        let names: Vec<_> = self.over.iter().map(|one| one.name()).collect();
+        let mut reasons: Vec<&str> = self.not_over.values().map(String::as_str).collect();
+        reasons.dedup();
+        match missing {
+            0 => "all".to_owned(),
+            _ => format!("{}: {}", names.join(", "), cell(&reasons.join("; "))),
+        }
     }
 
     fn sees(&self) -> String {
