@@ -272,7 +272,9 @@ test('a null, empty or blank idempotency key is no key, and a start gets one', a
 test('a start without a key of its own is repeated with the same one', async () => {
   let failures = 4;
   const { url, seen } = await serve((_, response) =>
-    failures-- % 2 === 0 ? json(response, 500, {}, { 'retry-after-ms': '1' }) : json(response, 200, {}),
+    failures-- % 2 === 0
+      ? json(response, 500, {}, { 'retry-after-ms': '1' })
+      : json(response, 200, {}),
   );
   const client = new Lightcone({ apiKey, baseURL: url });
   await client.agent.tasks.start({ instruction: 'x', idempotency_key: '' });
@@ -287,7 +289,10 @@ test('the address has no slash at its end, so that a path can be put behind it',
     const client = new Lightcone({ apiKey, baseURL: `http://127.0.0.1:9${path}` });
     const expected = `http://127.0.0.1:9${path}`.replace(/\/$/, '');
     assert.equal(client.baseURL, expected);
-    assert.equal(`${client.withOptions({ timeout: 1 }).baseURL}/computers/c`, `${expected}/computers/c`);
+    assert.equal(
+      `${client.withOptions({ timeout: 1 }).baseURL}/computers/c`,
+      `${expected}/computers/c`,
+    );
     client.baseURL = `http://127.0.0.1:8${path}`;
     assert.equal(client.baseURL, expected.replace(':9', ':8'));
   }
