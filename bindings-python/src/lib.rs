@@ -43,5 +43,6 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(cleanup::submit_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::running_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::failed_cleanups, module)?)?;
+    module.add_function(wrap_pyfunction!(runtime::set_cooperative_wait, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

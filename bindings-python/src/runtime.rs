@@ -5,7 +5,10 @@
 //! thread of our own.
 
 use std::future::Future;
+use std::io::Write;
 use std::mem;
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::process;
@@ -15,6 +18,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::yield_now;
 use tokio::time::timeout;
@@ -24,6 +28,8 @@ use crate::convert::Outcome;
 // Ctrl-C is noticed within this time.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
 
+/// See [`set_cooperative_wait`].
+static COOPERATIVE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static CALLER: Slot = Mutex::new(None);
 static WORKER: Slot = Mutex::new(None);
 
@@ -129,6 +135,9 @@ impl Home {
                 done
             }
             Self::Worker => {
+                if let Some(wait) = COOPERATIVE.get(py) {
+                    return cooperate(py, &runtime, wait, work);
+                }
                 let task = runtime.spawn(work);
                 let stop = task.abort_handle();
                 let done = drive(py, &runtime, pin!(Some(task)));
@@ -157,6 +166,34 @@ impl Home {
 pub async fn settle() {
     yield_now().await;
     yield_now().await;
+}
+
+/// Registers the function that waits until a descriptor can be read while other greenlets of this
+/// thread go on; it gives false where nothing else could.
+#[pyfunction]
+pub fn set_cooperative_wait(py: Python<'_>, wait: Py<PyAny>) {
+    let _ = COOPERATIVE.set(py, wait);
+}
+
+/// As [`drive`], for a thread that runs many greenlets: the worker writes one byte when it is done.
+fn cooperate<F>(py: Python<'_>, runtime: &Runtime, wait: &Py<PyAny>, work: F) -> PyResult<Outcome>
+where
+    F: Future<Output = Outcome> + Send + 'static,
+{
+    let (bell, mut ringer) = UnixStream::pair()?;
+    bell.set_nonblocking(true)?;
+    let task = runtime.spawn(work.map(move |outcome| {
+        let _ = ringer.write(&[1]); // closed: the waiter has gone
+        outcome
+    }));
+    let stop = task.abort_handle();
+    // Blocks for no longer than the byte is ahead of the outcome, or where nobody else could go on.
+    let waited = wait.call1(py, (bell.as_raw_fd(),));
+    let done = waited.and_then(|_| drive(py, runtime, pin!(Some(task))));
+    if done.is_err() {
+        stop.abort();
+    }
+    done?.map_err(|_| ended())
 }
 
 /// Waits on this thread, looking for signals between the waits where they can come.

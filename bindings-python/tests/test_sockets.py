@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hashlib
+import socket as stdlib_socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import anyio
 import pytest
 import tzafon
 from conftest import Server
@@ -214,3 +219,109 @@ def test_cancelling_a_wait_keeps_the_socket(sockets: Sockets) -> None:
             assert await socket.receive() == "still here"
 
     asyncio.run(main())
+
+
+class Deaf:
+    """Agrees to open a socket, and then reads nothing and says nothing."""
+
+    def __init__(self) -> None:
+        self._listener = stdlib_socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._peers: list[stdlib_socket.socket] = []
+        self._thread = threading.Thread(target=self._agree)
+        self._thread.start()
+
+    def _agree(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                peer, _ = self._listener.accept()
+                self._peers.append(peer)
+                head = b""
+                while not head.endswith(b"\r\n\r\n"):
+                    head += peer.recv(1)
+                key = head.decode().lower().partition("sec-websocket-key: ")
+                start = len(key[0]) + len(key[1])
+                sent = head.decode()[start:].split("\r\n")[0]
+                accept = base64.b64encode(
+                    hashlib.sha1(f"{sent}258EAFA5-E914-47DA-95CA-C5AB0DC85B11".encode()).digest()
+                ).decode()
+                peer.sendall(
+                    b"HTTP/1.1 101 X\r\nupgrade: websocket\r\nconnection: upgrade\r\n"
+                    + f"sec-websocket-accept: {accept}\r\n\r\n".encode()
+                )
+
+    def stop(self) -> None:
+        self._listener.shutdown(stdlib_socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+        for peer in self._peers:
+            peer.close()
+
+
+@pytest.fixture
+def deaf() -> Iterator[Deaf]:
+    made = Deaf()
+    yield made
+    made.stop()
+
+
+# Far more than fits between the two.
+FLOOD = b"x" * 20_000_000
+# The promise is two seconds; the machine may be busy.
+PROMISED = 4.0
+
+
+@pytest.mark.parametrize("flood", [False, True], ids=["quiet", "full"])
+def test_closing_is_quick_also_when_the_peer_reads_nothing(deaf: Deaf, flood: bool) -> None:
+    client = Lightcone(api_key="k", base_url=deaf.url, timeout=0.5, stream_idle_timeout=1)
+    socket = client.computers.retrieve_ws("c")
+    if flood:
+        with pytest.raises(tzafon.APITimeoutError):
+            socket.send(FLOOD)
+        time.sleep(1.2)  # longer than the silence after which a ping is sent, which is under way then
+    begun = time.monotonic()
+    socket.close()
+    assert time.monotonic() - begun < PROMISED
+    assert socket.closed
+
+
+def test_closing_ends_a_message_that_is_on_its_way(deaf: Deaf, run: Run) -> None:
+    client = AsyncLightcone(api_key="k", base_url=deaf.url, timeout=60)
+
+    async def main() -> None:
+        socket = await client.computers.retrieve_ws("c")
+        ended: list[BaseException] = []
+
+        async def send() -> None:
+            try:
+                await socket.send(FLOOD)
+            except tzafon.LightconeError as error:
+                ended.append(error)
+
+        begun = time.monotonic()
+        async with anyio.create_task_group() as group:
+            group.start_soon(send)
+            await anyio.sleep(0.2)
+            await socket.aclose()
+            assert time.monotonic() - begun < PROMISED
+        assert len(ended) == 1
+
+    run(main)
+
+
+def test_a_cancelled_close_ends_the_connection(sockets: Sockets, run: Run) -> None:
+    def listen(connection: ServerConnection) -> None:
+        with contextlib.suppress(ConnectionClosed):
+            connection.recv()  # answers no close frame while it is here
+        sockets.ended.set()
+
+    sockets.handler = listen
+    client = AsyncLightcone(api_key="k", base_url=sockets.url)
+
+    async def main() -> None:
+        with anyio.CancelScope() as scope:
+            async with await client.computers.retrieve_ws("c"):
+                scope.cancel()
+
+    run(main)
+    assert sockets.ended.wait(PROMISED)

@@ -6,6 +6,8 @@
 mod support;
 
 use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
@@ -243,6 +245,65 @@ async fn closing_does_not_wait_for_ever_for_a_peer_that_is_deaf() {
     assert!(socket.is_closed() && socket.close_frame().is_none());
     drop(done);
     served.await.unwrap();
+}
+
+/// More than fits between the two.
+fn flood() -> Message {
+    Message::Binary(vec![7; 20 << 20].into())
+}
+
+#[tokio::test]
+async fn closing_is_bounded_although_the_peer_takes_nothing() {
+    let (done, finish) = oneshot::channel::<()>();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let options = Options {
+        api_key: Some("k".into()),
+        base_url: Some(format!("http://{}", listener.local_addr().unwrap())),
+        timeout: Some(Duration::from_millis(300)),
+        stream_idle_timeout: Some(Duration::from_secs(60)),
+        ..Options::default()
+    };
+    let served = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let peer = tokio_tungstenite::accept_async(stream).await.unwrap();
+        let _ = finish.await; // reads nothing
+        drop(peer);
+    });
+    let client = Lightcone::new(options).unwrap();
+    let socket = Arc::new(client.open_socket(call()).await.unwrap());
+    let late = socket.send(flood()).await.unwrap_err();
+    assert_eq!(late.kind(), ErrorKind::Timeout);
+    // Another one is under way, and a ping, when it is closed.
+    let sender = socket.clone();
+    let sending = tokio::spawn(async move { sender.send(flood()).await });
+    let pinger = socket.clone();
+    let pinging = tokio::spawn(async move { pinger.ping(Bytes::new()).await });
+    let begun = Instant::now();
+    socket.close(1000, "").await.unwrap();
+    // Two seconds are promised; the machine may be busy.
+    assert!(
+        begun.elapsed() < Duration::from_secs(4),
+        "{:?}",
+        begun.elapsed()
+    );
+    assert!(sending.await.unwrap().is_err() && pinging.await.unwrap().is_err());
+    drop(done);
+    served.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_close_that_is_dropped_ends_the_connection() {
+    let (socket, served) = socket(async |mut peer: Peer| {
+        peer.get_mut().readable().await.unwrap();
+        let mut rest = Vec::new();
+        // Without an answer to the close frame.
+        peer.get_mut().read_to_end(&mut rest).await
+    })
+    .await;
+    let closing = tokio::time::timeout(Duration::from_millis(50), socket.close(1000, ""));
+    assert!(closing.await.is_err());
+    served.await.unwrap().unwrap();
+    assert!(socket.is_closed());
 }
 
 #[tokio::test]

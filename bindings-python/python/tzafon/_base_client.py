@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._exceptions import from_record
+from ._gevent import is_patched
 from ._http import BaseURL
 from ._native import Engine, __version__, set_error_factory, set_omitted_types
 from ._options import PLATFORM, changed, engine_settings, shown_headers, timeout_of
@@ -135,7 +136,7 @@ class BaseClient:
         # As the engine does; what is blank it refuses.
         key = key.strip() if isinstance(key, str) else key
         if old is None:
-            self._engine = Engine(settings, self._blocking)
+            self._engine = Engine(settings, self._blocking and not is_patched())
             # Where none was given, the one that the engine has just found in the environment.
             self._key = os.environ.get("TZAFON_API_KEY", "").strip() if key is None else key
         else:

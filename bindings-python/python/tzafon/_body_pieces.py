@@ -6,8 +6,8 @@ and does not end the iterator.
 
 from __future__ import annotations
 
+import threading
 from collections import deque
-from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from ._exceptions import LightconeError
@@ -70,7 +70,7 @@ class BodyPieces(_Pieces[P]):
 
     def __init__(self, response: APIResponse[Any], cutter: _Cutter[P]) -> None:
         super().__init__(response, cutter)
-        self._reading = RLock()
+        self._reading = threading.RLock()
 
     def __iter__(self) -> Self:
         return self

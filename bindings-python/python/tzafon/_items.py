@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Iterator
-from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -120,7 +120,7 @@ class SyncItems(Items[T]):
     ) -> None:
         super().__init__(native, annotation, client, on_reconnect)
         self._source: _Source = native
-        self._reading = RLock()
+        self._reading = threading.RLock()
 
     def __iter__(self) -> Iterator[T]:
         self._once()
@@ -149,7 +149,7 @@ class SyncItems(Items[T]):
     def _halves(self, shared: Any) -> tuple[Self, Self]:
         halves = self._branches(shared)
         for half in halves:
-            half._reading = RLock()
+            half._reading = threading.RLock()
         return halves
 
     def tee(self) -> tuple[Self, Self]:
