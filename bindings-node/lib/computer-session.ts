@@ -2,10 +2,12 @@ import type { BaseLightcone } from './base-client.js';
 import { Deadline } from './conveniences/deadline.js';
 import { type Recording, record } from './conveniences/recording.js';
 import type { APIPromise } from './core/api-promise.js';
-import { LightconeError } from './core/error.js';
+import { APIError, APIUserAbortError, LightconeError } from './core/error.js';
 import type { Socket } from './core/socket.js';
 import type { Stream } from './core/streaming.js';
 import type { JSONLDecoder } from './internal/decoders/jsonl.js';
+import { logs, without } from './internal/log.js';
+import { whenAborted } from './internal/on-abort.js';
 import type { RequestOptions } from './internal/request-options.js';
 import type {
   ActionResult,
@@ -48,6 +50,36 @@ function sizeOf(asked: object | undefined, computer: object): [width: number, he
   return [side('width', WIDTH), side('height', HEIGHT)];
 }
 
+/** Creates a computer. The signal ends the wait, and not the call, whose result would be left over. */
+async function createdFor(
+  client: SessionClient,
+  params: ComputerCreateParams,
+  options: RequestOptions = {},
+): Promise<ComputerResponse> {
+  const { signal, ...rest } = options;
+  if (!signal || signal.aborted) return client.computers.create(params, options);
+  const creating = client.computers.create(params, rest);
+  return new Promise((resolve, reject) => {
+    const forget = whenAborted(signal, () => {
+      reject(new APIUserAbortError({ cause: signal.reason }));
+      // What could not be created, or has no id, leaves nothing over; a failed removal has warned.
+      creating.then(({ id }) => (id ? remove(client, id) : undefined)).catch(() => undefined);
+    });
+    creating.then(resolve, reject).finally(forget);
+  });
+}
+
+async function remove(client: SessionClient, id: string): Promise<void> {
+  try {
+    await client.computers.delete(id);
+  } catch (error) {
+    if (error instanceof APIError && (error.status === 404 || error.status === 410)) return;
+    const warning = `computer ${id} could not be deleted, and may go on running: ${error}`;
+    if (logs(client.logLevel, 'warn')) client.logger.warn(String(without(warning, client.apiKey)));
+    throw error;
+  }
+}
+
 /**
  * A computer that is driven step by step. Places and sizes are in px of its screen.
  *
@@ -60,18 +92,21 @@ export class ComputerSession {
   readonly id: string;
   width: number;
   height: number;
+  readonly #client: SessionClient;
   readonly #computers: Computers;
 
   constructor(client: SessionClient, id: string, width: number = WIDTH, height: number = HEIGHT) {
     this.id = id;
     this.width = width;
     this.height = height;
+    this.#client = client;
     this.#computers = client.computers;
   }
 
   /**
    * Creates a computer. Its size is what `display` asks for; where that is not given, what the service says that it
    * made; and where the service does not say, 1024 x 768 px.
+   * If `options.signal` is aborted meanwhile, what was created is deleted.
    *
    * @throws LightconeError when the service gives no id
    */
@@ -80,7 +115,7 @@ export class ComputerSession {
     params: ComputerCreateParams = {},
     options?: RequestOptions,
   ): Promise<ComputerSession> {
-    const computer = await client.computers.create(params, options);
+    const computer = await createdFor(client, params, options);
     const { id } = computer;
     if (!id) throw new LightconeError('the service created a computer without an id');
     const [width, height] = sizeOf(params.display, computer);
@@ -263,9 +298,12 @@ export class ComputerSession {
     }
   }
 
-  /** Ends the computer, as at the end of a block with `await using`. */
+  /**
+   * Ends the computer, as at the end of a block with `await using`. One that has gone already is no
+   * error; if it could not be ended, a warning has its id.
+   */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.terminate();
+    await remove(this.#client, this.id);
   }
 
   /** Address of a screenshot. */

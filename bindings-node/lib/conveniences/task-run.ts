@@ -1,3 +1,4 @@
+import { endable } from '../core/endable.js';
 import {
   APIConnectionTimeoutError,
   APIError,
@@ -6,6 +7,7 @@ import {
   TaskTimeoutError,
 } from '../core/error.js';
 import type { Stream } from '../core/streaming.js';
+import { whenAborted } from '../internal/on-abort.js';
 import type { StreamRequestOptions } from '../internal/request-options.js';
 import type { TaskEvent, TaskStartParams, Tasks } from '../resources/agent/tasks.js';
 import type { Deadline } from './deadline.js';
@@ -59,7 +61,11 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     throw new LightconeError('the task has not ended yet: read its events to their end first');
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<TaskEvent, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<TaskEvent, void, undefined> {
+    return endable(this.#each(), () => this.close());
+  }
+
+  async *#each(): AsyncGenerator<TaskEvent, void, undefined> {
     if (this.#begun) {
       throw new LightconeError('a task is followed once: collect its events, or see `result`');
     }
@@ -67,9 +73,7 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     this.#begun = true;
     const { signal } = this.#options;
     const stop = this.#stop;
-    const abort = (): void => stop.abort(signal?.reason);
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort, { once: true });
+    const forget = whenAborted(signal, () => stop.abort(signal?.reason));
     const release = this.#deadline.whenPassed(() => stop.abort());
     try {
       const options = { ...this.#options, signal: stop.signal };
@@ -87,7 +91,7 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
       throw error;
     } finally {
       release();
-      signal?.removeEventListener('abort', abort);
+      forget();
     }
     if (!isLast(this.#events)) {
       if (this.#closed) return; // there is no result

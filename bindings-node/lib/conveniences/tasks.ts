@@ -2,6 +2,7 @@
 import { APIUserAbortError, TaskTimeoutError } from '../core/error.js';
 import type { Resuming } from '../core/reconnect.js';
 import { APIResource } from '../core/resource.js';
+import { whenAborted } from '../internal/on-abort.js';
 import type { StreamRequestOptions } from '../internal/request-options.js';
 import type {
   TaskEvent,
@@ -88,8 +89,7 @@ async function stateInTime(
 ): Promise<TaskRetrieveStatusResponse> {
   const stop = new AbortController();
   const abort = (): void => stop.abort(signal?.reason);
-  if (signal?.aborted) abort();
-  signal?.addEventListener('abort', abort, { once: true });
+  const forget = whenAborted(signal, abort);
   const release = deadline.timeout === 0 ? undefined : deadline.whenPassed(() => stop.abort());
   try {
     return await tasks.retrieveStatus(taskID, { signal: stop.signal });
@@ -98,7 +98,7 @@ async function stateInTime(
     throw new TaskTimeoutError(taskID, deadline.timeout ?? 0, { cause: error });
   } finally {
     release?.();
-    signal?.removeEventListener('abort', abort);
+    forget();
   }
 }
 
@@ -113,10 +113,9 @@ function pause(time: number, signal: AbortSignal | null | undefined): Promise<vo
       reject(new APIUserAbortError({ cause: signal?.reason }));
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', abort);
+      forget();
       resolve();
     }, time);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener('abort', abort, { once: true });
+    const forget = whenAborted(signal, abort);
   });
 }

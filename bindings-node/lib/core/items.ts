@@ -1,3 +1,4 @@
+import { endable } from './endable.js';
 import { LightconeError } from './error.js';
 import type { Reconnect } from './reconnect.js';
 
@@ -22,7 +23,8 @@ export interface ItemSource<Item> {
 
 /**
  * Items as they arrive, for one pass of `for await`. Leaving the loop, or aborting `controller`,
- * closes the connection at once. Nothing is read ahead of the loop, so memory stays bounded.
+ * closes the connection at once. Where several `next()` of its iterator wait, each item goes to
+ * one of them, in order: whoever stops waiting for a promise should keep it, as its item is there. Nothing is read ahead of the loop, so memory stays bounded.
  */
 export class Items<Item> implements AsyncIterable<Item> {
   /** The id of the item given last: pass it to the method that follows, to go on after it. */
@@ -70,7 +72,11 @@ export class Items<Item> implements AsyncIterable<Item> {
     return this.#source.reconnects ?? 0;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return endable(this.#each(), () => this.#stop());
+  }
+
+  async *#each(): AsyncGenerator<Item, void, undefined> {
     if (this.#consumed) {
       throw new LightconeError(
         'Cannot iterate over a consumed stream, use `.tee()` to split the stream.',
@@ -158,6 +164,7 @@ export function split<Item>(items: Items<Item>, count: number): ItemSource<Item>
   let open = count;
   return queues.map((queue) => {
     let closed = false;
+    let wake = (): void => undefined;
     return {
       get reconnects() {
         return items.reconnects;
@@ -168,12 +175,18 @@ export function split<Item>(items: Items<Item>, count: number): ItemSource<Item>
           const result = iterator.next();
           for (const other of queues) other.push(result);
         }
-        const result = await queue.shift();
+        const first = queue.shift();
+        // The other readers may go on, so closing this one does not end what it waits for.
+        const result = await new Promise<Awaited<Result> | undefined>((resolve, reject) => {
+          wake = () => resolve(undefined);
+          first?.then(resolve, reject);
+        });
         return result === undefined || result.done ? null : { items: [result.value] };
       },
       close() {
         if (closed) return;
         closed = true;
+        wake();
         open -= 1;
         if (open === 0) items.close();
       },

@@ -2,10 +2,21 @@ import { errorOf } from '../internal/errors.js';
 import { finished } from '../internal/finished.js';
 import { jsonText } from '../internal/json.js';
 import type { NativeOpened, NativeRecord } from '../internal/native.js';
-import { LightconeError } from './error.js';
+import { whenAborted } from '../internal/on-abort.js';
+import { APIUserAbortError, LightconeError } from './error.js';
 
 /** A message: text, or bytes of a binary one. */
 export type Message = string | Uint8Array;
+
+/** How to wait for a message. */
+export interface ReceiveOptions {
+  /** Aborting it ends the wait with an `APIUserAbortError`. */
+  signal?: AbortSignal | null;
+}
+
+interface Receiver {
+  give(record: NativeRecord): void;
+}
 
 /**
  * An open WebSocket: text, JSON and binary messages both ways. Pings of the other side are
@@ -16,6 +27,10 @@ export class Socket implements AsyncIterable<Message> {
   /** The answer that opened it (status 101): its headers and URL. */
   readonly response: { status: number; headers: Headers; url: string };
   readonly #native: NativeOpened;
+  readonly #receivers = new Set<Receiver>();
+  #serving = false;
+  /** What came for a wait that was aborted. */
+  #kept: NativeRecord | undefined;
 
   constructor(native: NativeOpened, response: Socket['response']) {
     this.#native = native;
@@ -57,9 +72,47 @@ export class Socket implements AsyncIterable<Message> {
     await this.send(text);
   }
 
-  /** Waits for a message; null when the socket is closed. */
-  async receive(): Promise<Message | null> {
-    return checked(await finished((token) => this.#native.next(token))).body ?? null;
+  /**
+   * Waits for a message; null when the socket is closed. Of several calls that wait, each gets a
+   * message of its own, in order. Aborting `signal` ends the wait and loses none: it goes to the
+   * next call.
+   */
+  receive({ signal }: ReceiveOptions = {}): Promise<Message | null> {
+    return new Promise((resolve, reject) => {
+      const receiver: Receiver = {
+        give(record) {
+          forget();
+          if (record.ok) resolve(record.body ?? null);
+          else reject(errorOf(record));
+        },
+      };
+      const forget = whenAborted(signal, () => {
+        this.#receivers.delete(receiver);
+        reject(new APIUserAbortError({ cause: signal?.reason }));
+      });
+      if (signal?.aborted) return;
+      this.#receivers.add(receiver);
+      void this.#serve();
+    });
+  }
+
+  /** Gives messages to those that wait, one by one. */
+  async #serve(): Promise<void> {
+    if (this.#serving) return;
+    this.#serving = true;
+    try {
+      while (this.#receivers.size > 0) {
+        this.#kept ??= await finished<NativeRecord>((token) => this.#native.next(token));
+        const [receiver] = this.#receivers;
+        if (receiver === undefined) return; // its wait was aborted: the message stays
+        const record = this.#kept;
+        this.#kept = undefined;
+        this.#receivers.delete(receiver);
+        receiver.give(record);
+      }
+    } finally {
+      this.#serving = false;
+    }
   }
 
   /**
@@ -67,8 +120,8 @@ export class Socket implements AsyncIterable<Message> {
    *
    * @throws LightconeError when the socket is closed, or the message is not JSON
    */
-  async receiveJSON(): Promise<unknown> {
-    const message = await this.receive();
+  async receiveJSON(options: ReceiveOptions = {}): Promise<unknown> {
+    const message = await this.receive(options);
     if (message === null) {
       throw new LightconeError(
         `the socket is closed (code ${this.closeCode}, reason ${JSON.stringify(this.closeReason)})`,
@@ -89,7 +142,8 @@ export class Socket implements AsyncIterable<Message> {
   }
 
   /**
-   * Closes the socket, and waits a little for the other side's answer. May be called again.
+   * Closes the socket, and waits two seconds at most for the other side's answer. May be called
+   * again.
    *
    * @param code - 1000 (done), or 3000 to 4999 for meanings of your own
    * @param reason - text of at most 123 bytes

@@ -15,6 +15,7 @@ import {
   type NativeOpened,
   type NativeRecord,
 } from './native.js';
+import { whenAborted } from './on-abort.js';
 import {
   checkedFlag,
   checkedInteger,
@@ -129,15 +130,14 @@ export class Caller {
     const { signal } = options;
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     this.#sending(request, headers);
-    let cancel: (() => void) | undefined;
+    let release: (() => void) | undefined;
     try {
       return await finished<R>((token) => {
         begin(engine, token, call, body);
-        cancel = () => engine.cancel(token);
-        signal?.addEventListener('abort', cancel);
+        if (signal) release = whenAborted(signal, () => engine.cancel(token));
       });
     } finally {
-      if (cancel !== undefined) signal?.removeEventListener('abort', cancel);
+      release?.();
     }
   }
 
