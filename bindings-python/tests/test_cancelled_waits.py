@@ -365,10 +365,10 @@ def test_an_error_after_a_cancelled_wait_is_given_to_the_next_one(
     async def main() -> None:
         stream = await async_client.agent.tasks.start_stream(instruction="x")
         assert (await anext(stream)).type == "later"
-        with anyio.move_on_after(0):
-            await anext(stream)
         with pytest.raises(tzafon.APIResponseValidationError, match="nonsense"):
-            await anext(stream)
+            while True:
+                with anyio.move_on_after(0):
+                    await anext(stream)
         assert [item async for item in stream] == []
 
     run(main)

@@ -26,6 +26,8 @@ const LONGEST_REFUSAL: usize = 1 << 20;
 // A body up to this size is copied out of the connection's buffer: else it would keep all of the
 // buffer, and the connection would need another one for its next answer.
 const SMALL: usize = 8 << 10;
+// Time in which what has arrived already is found.
+const ONE_TURN: Duration = Duration::from_millis(10);
 // Room that is made for a body before it has come.
 const MOST_ROOM: usize = 16 << 20;
 
@@ -71,6 +73,8 @@ pub(crate) struct Body {
     response: reqwest::Response,
     /// What came right behind the head.
     ahead: Option<Result<Option<Bytes>, reqwest::Error>>,
+    /// How long the next bytes were waited for, also by waits that were cancelled.
+    waited: Duration,
     method: &'static str,
     url: String,
 }
@@ -189,6 +193,7 @@ impl Transport {
             body: Body {
                 response,
                 ahead: None,
+                waited: Duration::ZERO,
                 method: request.method_name,
                 url: url.clone(),
             },
@@ -212,6 +217,15 @@ impl Wait {
             limit,
             until: now.checked_add(limit).unwrap_or(now + far),
         }
+    }
+}
+
+/// Adds the time of a wait, however it ends.
+struct Waiting<'a>(&'a mut Duration, Instant);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        *self.0 += self.1.elapsed();
     }
 }
 
@@ -324,7 +338,15 @@ impl Body {
         if let Some(piece) = self.ahead.take() {
             return piece.map_err(|error| self.broken(&error));
         }
-        match timeout(limit, self.response.chunk()).await {
+        // Whoever waits a little again and again must come to the limit too.
+        let left = limit.saturating_sub(self.waited).max(ONE_TURN);
+        let waiting = Waiting(&mut self.waited, Instant::now());
+        let received = timeout(left, self.response.chunk()).await;
+        drop(waiting);
+        if received.is_ok() {
+            self.waited = Duration::ZERO;
+        }
+        match received {
             Ok(Ok(piece)) => Ok(piece),
             Ok(Err(error)) => Err(self.broken(&error)),
             Err(_) => Err(Error::new(

@@ -177,6 +177,29 @@ async fn every_byte_of_a_body_comes_once_however_reads_are_dropped() {
 }
 
 #[tokio::test]
+async fn silence_is_noticed_by_many_short_waits_too() {
+    let head = b"HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\n\r\n";
+    let (closed, mut told) = mpsc::unbounded_channel();
+    let server = Server::start(vec![Reply::UntilClosed(head.to_vec(), closed)]).await;
+    let idle = Duration::from_millis(200);
+    let client = server.client_with(|options| options.stream_idle_timeout = Some(idle));
+    let exec = call("computers.exec.create", &["c"]).body("{\"command\":\"x\"}".into());
+    let mut stream = client.open_stream(exec).await.unwrap();
+    let mut waits = 0;
+    let error = loop {
+        let wait = timeout(Duration::from_millis(5), stream.receive()).await;
+        match wait {
+            Err(_) => waits += 1,
+            Ok(received) => break received.unwrap().unwrap_err(),
+        }
+        assert!(waits < 1000, "nobody notices the silence");
+    };
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(waits > 3);
+    told.recv().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_limit_ends_a_stream_quietly_and_closes_its_connection() {
     let (closed, mut told) = mpsc::unbounded_channel();
     let head = [stream_head(), event(0).into_bytes()].concat();
