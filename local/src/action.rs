@@ -7,6 +7,8 @@ use std::time::Duration;
 use lightcone_desktop::Verb;
 use serde_json::{Map, Value};
 
+use crate::survey::{Dialogs, Survey, Touch, Traces};
+
 /// The accessible name of an element, as written in an instruction.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Target(pub String);
@@ -119,6 +121,18 @@ pub enum Action {
     SwitchTab(String),
     /// Closes a tab.
     CloseTab(String),
+    /// Looks at all of the page; see [`Survey`].
+    Survey,
+    /// Does something to an element of the last survey, and answers the dialogs that it opens.
+    Touch {
+        id: usize,
+        touch: Touch,
+        dialogs: Dialogs,
+    },
+    /// Goes one page forward.
+    Forward,
+    /// Loads the page again.
+    Reload,
     /// Does a step that is written in words, on a desktop.
     Desk(Verb),
     /// Runs a shell command and gives at most so many bytes of its output.
@@ -158,4 +172,8 @@ pub struct Outcome {
     pub fields: Map<String, Value>,
     /// The tab it was done in.
     pub tab: Option<String>,
+    /// What the page holds.
+    pub survey: Option<Box<Survey>>,
+    /// What the page did in answer.
+    pub traces: Option<Traces>,
 }

@@ -18,6 +18,7 @@ mod problem;
 mod secret;
 mod server;
 mod shop;
+mod survey;
 mod task;
 
 use std::process::ExitCode;

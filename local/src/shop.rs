@@ -105,7 +105,18 @@ fn page(title: &str, query: &str, body: &str) -> Html<String> {
     Html(page.replacen("{{body}}", body, 1))
 }
 
-fn card(product: &Product, heading: bool) -> String {
+/// How a product is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// On its own page.
+    Alone,
+    /// As what fits a search best.
+    Best,
+    /// As one of several.
+    Among,
+}
+
+fn card(product: &Product, shown: Shown) -> String {
     let Product {
         id,
         name,
@@ -113,23 +124,33 @@ fn card(product: &Product, heading: bool) -> String {
         price,
         colour,
     } = product;
-    let title = if heading {
+    let title = if shown == Shown::Alone {
         format!("<h1>{name}</h1>")
     } else {
         format!("<h2><a href=\"/product/{id}\">{name}</a></h2>")
     };
+    // Several things of one name are none that a visitor could ask for.
+    let label = match shown {
+        Shown::Among => format!("Price of {name}"),
+        Shown::Alone | Shown::Best => "Price".to_owned(),
+    };
     format!(
         "<article class=\"card\"><div class=\"picture\" style=\"background:{colour}\"></div>{title}<p>{about}</p>\
-         <p class=\"price\" aria-label=\"Price\">{price}</p>\
+         <p class=\"price\" aria-label=\"{label}\">{price}</p>\
          <form action=\"/basket\"><input type=\"hidden\" name=\"add\" value=\"{id}\"><button>Add to basket</button></form></article>"
     )
 }
 
-fn cards(products: impl Iterator<Item = &'static Product>) -> String {
-    format!(
-        "<div class=\"grid\">{}</div>",
-        products.map(|p| card(p, false)).collect::<String>()
-    )
+fn cards(products: impl Iterator<Item = &'static Product>, best: bool) -> String {
+    let shown = |at: usize| match at {
+        0 if best => Shown::Best,
+        _ => Shown::Among,
+    };
+    let cards: String = products
+        .enumerate()
+        .map(|(at, product)| card(product, shown(at)))
+        .collect();
+    format!("<div class=\"grid\">{cards}</div>")
 }
 
 async fn home() -> Html<String> {
@@ -138,7 +159,7 @@ async fn home() -> Html<String> {
         "",
         &format!(
             "<h1>Good things for quiet evenings</h1>{}",
-            cards(PRODUCTS.iter())
+            cards(PRODUCTS.iter(), false)
         ),
     )
 }
@@ -159,14 +180,14 @@ async fn search(Query(Search { q }): Query<Search>) -> Html<String> {
     let body = format!(
         "<h1>Results for “{}”</h1><p aria-label=\"Count\">{count} found</p>{}",
         escape(&q),
-        cards(found.into_iter())
+        cards(found.into_iter(), true)
     );
     page(&format!("Results for {q}"), &q, &body)
 }
 
 async fn product(Path(id): Path<String>) -> Response {
     match PRODUCTS.iter().find(|p| p.id == id) {
-        Some(p) => page(p.name, "", &card(p, true)).into_response(),
+        Some(p) => page(p.name, "", &card(p, Shown::Alone)).into_response(),
         None => (
             StatusCode::NOT_FOUND,
             page("Not found", "", "<h1>No such product</h1>"),

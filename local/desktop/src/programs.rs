@@ -41,9 +41,10 @@ fn kind(name: &str) -> Option<Kind> {
         "file manager" | "files" | "file browser" | "file explorer" | "pcmanfm" => {
             Some(Kind::Files)
         }
-        "browser" | "web browser" | "internet browser" | "chromium" | "chrome" => {
-            Some(Kind::Browser)
-        }
+        // Whatever browser people name, the desktop has one.
+        "browser" | "web browser" | "internet browser" | "chromium" | "chrome"
+        | "google chrome" | "firefox" | "mozilla firefox" | "safari" | "edge"
+        | "microsoft edge" | "internet explorer" | "opera" | "brave" => Some(Kind::Browser),
         _ => None,
     }
 }

@@ -30,6 +30,15 @@ pub enum Verb {
     },
     /// Runs a command in the terminal, and reads what it prints.
     Run(String),
+    /// Runs a command in the terminal that must succeed.
+    Ensure {
+        /// The command.
+        command: String,
+        /// What it is for, in words.
+        goal: String,
+        /// Whether what it prints is what is asked for.
+        reports: bool,
+    },
     /// Presses keys together; see [`Desktop::hotkey`].
     Press(Vec<String>),
     /// Types text into what has the keyboard, or in place of what a field holds.
@@ -66,7 +75,7 @@ pub enum Verb {
 impl Verb {
     /// Whether what this reads belongs to the result of the plan.
     pub fn reports(&self) -> bool {
-        matches!(self, Self::Run(_))
+        matches!(self, Self::Run(_) | Self::Ensure { reports: true, .. })
     }
 }
 
@@ -82,6 +91,19 @@ impl Desktop {
         match verb {
             Verb::Open { program, arguments } => drop(self.open(program, arguments).await?),
             Verb::Run(command) => return self.run(command).await.map(Some),
+            Verb::Ensure {
+                command,
+                goal,
+                reports,
+            } => {
+                let output = self.ensure(command, goal).await?;
+                if *reports && output.is_empty() {
+                    return Err(Error::Failed(format!(
+                        "{goal:?}: the command {command:?} printed nothing"
+                    )));
+                }
+                return Ok(reports.then_some(output));
+            }
             Verb::Press(keys) => self.hotkey(keys).await?,
             Verb::Type { text, into } => {
                 if let Some(name) = into {
@@ -112,6 +134,25 @@ impl Desktop {
             Some(code) => format!("{output}\n(exit code {code})"),
             None => format!("{output}\n(still running)"),
         })
+    }
+
+    /// What a command prints that must succeed.
+    async fn ensure(&self, command: &str, goal: &str) -> Result<String> {
+        let run = self.run_in_terminal(command, COMMAND).await?;
+        let output = run.output.trim().to_owned();
+        let how = match run.exit_code {
+            Some(0) => return Ok(output),
+            Some(code) => format!("ended with code {code}"),
+            None => "did not end".to_owned(),
+        };
+        let said = if output.is_empty() {
+            String::new()
+        } else {
+            format!(" and said {output:?}")
+        };
+        Err(Error::Failed(format!(
+            "{goal:?}: the command {command:?} {how}{said}"
+        )))
     }
 
     /// Clicks on the middle of an element, once there is one of that name.

@@ -1,6 +1,7 @@
 //! A computer that is a browser: one Chromium with its tabs, in a folder of its own.
 
 mod address;
+mod answer_dialogs;
 mod bridge;
 mod cast;
 mod hub;
@@ -13,6 +14,7 @@ mod proxy;
 mod sandbox;
 mod script;
 mod session;
+mod survey;
 
 pub use address::check as check_address;
 pub use hub::{Client, Hub, Root};

@@ -71,6 +71,14 @@ impl Browser {
                 live.close_tab(tab, self.screen()).await?;
                 self.list(&live).await?
             }
+            Action::Survey => Outcome {
+                survey: Some(Box::new(self.survey(&live).await?)),
+                ..Outcome::default()
+            },
+            Action::Touch { id, touch, dialogs } => Outcome {
+                traces: Some(self.touch(&live, *id, touch, dialogs).await?),
+                ..Outcome::default()
+            },
             action => {
                 let page = live.page(tab).await?;
                 let mut outcome = self.do_to(&live, &page, action).await?;
@@ -105,6 +113,12 @@ impl Browser {
             }
             Action::Back => {
                 evaluate(page, "history.back()").await?;
+            }
+            Action::Forward => {
+                evaluate(page, "history.forward()").await?;
+            }
+            Action::Reload => {
+                page.reload().await.map_err(broken)?;
             }
             Action::Click(target) => {
                 let at = find(page, "click", target).await?;

@@ -121,13 +121,15 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
         Action::Look | Action::Screenshot { .. } | Action::Debug { .. } => {
             return Ok(Outcome::default());
         }
-        Action::Back => return Err(browsers_only("back")),
+        Action::Back | Action::Forward | Action::Reload => return Err(browsers_only("back")),
         Action::Html => return Err(browsers_only("get_html_content")),
         Action::ChangeProxy(_) => return Err(browsers_only("change_proxy")),
         Action::ListTabs | Action::NewTab(_) | Action::SwitchTab(_) | Action::CloseTab(_) => {
             return Err(browsers_only("tabs"));
         }
-        Action::Click(_)
+        Action::Survey
+        | Action::Touch { .. }
+        | Action::Click(_)
         | Action::Type { .. }
         | Action::WaitFor(_)
         | Action::Read(_)

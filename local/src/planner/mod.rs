@@ -1,16 +1,17 @@
 //! Who decides the next step of a task.
 
 mod model;
-mod parse;
 mod steps;
 
 pub use model::ModelPlanner;
 pub use steps::StepsPlanner;
 
+use futures::FutureExt;
 use futures::future::BoxFuture;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
-use crate::action::Action;
+use crate::action::{Action, Outcome};
+use crate::computer::Computer;
 use crate::failure::Failure;
 
 /// A model at an OpenAI-compatible address.
@@ -75,6 +76,8 @@ pub struct View<'a> {
 pub enum Decision {
     /// Do this; `label` is the step in words.
     Act { action: Action, label: String },
+    /// Let the planner do the next step itself, by [`Planner::pursue`].
+    Pursue { label: String },
     /// The task is done.
     Done { result: String },
 }
@@ -83,6 +86,20 @@ pub enum Decision {
 pub trait Planner: Send {
     /// The next decision, given the page after the last one.
     fn next<'a>(&'a mut self, view: View<'a>) -> BoxFuture<'a, Result<Decision, Failure>>;
+
+    /// Does the step that was decided on, and sees to it that it is done.
+    fn pursue<'a>(&'a mut self, computer: &'a Computer) -> BoxFuture<'a, Result<Outcome, Failure>> {
+        let _ = computer;
+        async { Ok(Outcome::default()) }.boxed()
+    }
+
+    /// Takes the failure of an action as what came of it, and decides on; or gives it back, and the task fails.
+    fn failed(&mut self, failure: Failure) -> Result<(), Failure> {
+        Err(failure)
+    }
+
+    /// Is told that an action was done.
+    fn succeeded(&mut self) {}
 
     /// Takes a user's message into account from the next decision on, or says why it cannot.
     fn message(&mut self, text: &str) -> Result<(), String>;

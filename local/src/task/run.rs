@@ -145,7 +145,8 @@ async fn drive_steps(
         let decision = planner.next(view).await?;
         let (action, label) = match decision {
             Decision::Done { result } => return Ok(End::Completed(result)),
-            Decision::Act { action, label } => (action, label),
+            Decision::Act { action, label } => (Some(action), label),
+            Decision::Pursue { label } => (None, label),
         };
         if *step >= params.max_steps {
             return Ok(End::MaxSteps);
@@ -154,11 +155,26 @@ async fn drive_steps(
         hold(task).await;
         *step += 1;
         progress(task, *step, planner.total(), &label);
-        let done = place.computer.act(&action).await.map_err(|failure| {
+        let done = match &action {
+            Some(action) => place.computer.act(action).await,
+            None => planner.pursue(&place.computer).await,
+        };
+        let done = done.map_err(|failure| {
             let message = format!("step {step} ({label}): {}", failure.message);
             Failure { message, ..failure }
-        })?;
-        reading = done.reading;
+        });
+        reading = match done {
+            Ok(outcome) => {
+                planner.succeeded();
+                outcome.reading
+            }
+            // A computer that has ended does nothing any more, whatever is decided.
+            Err(failure) if failure.code == "session_expired" => return Err(failure),
+            Err(failure) => {
+                planner.failed(failure)?;
+                None
+            }
+        };
         png = shoot(store, task, place, *step).await?;
     }
 }

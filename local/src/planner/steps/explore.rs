@@ -1,0 +1,197 @@
+//! Answers a question by what is on the page, or behind a tab, a disclosure or a link whose name fits the question.
+
+use std::time::{Duration, Instant};
+
+use super::answer::{Answer, answer};
+use super::hands::Hands;
+use super::pursue::Memory;
+use super::question::{Kind, Query};
+use super::words::{all_keys, fold, has, keys};
+use crate::action::Action;
+use crate::failure::Failure;
+use crate::survey::{Element, Role, Survey};
+
+/// How long an answer may take to appear.
+const APPEAR: Duration = Duration::from_secs(3);
+const POLL: Duration = Duration::from_millis(150);
+/// Most places that are looked behind.
+const DOORS: usize = 3;
+
+/// Answers a question, or fails with what is missing.
+pub async fn ask(hands: &mut Hands<'_>, memory: &Memory, query: &Query) -> Result<String, Failure> {
+    let survey = hands.survey().await?;
+    match settle(hands, query, &survey, &memory.known).await? {
+        Answer::Found(text) => return Ok(text),
+        Answer::Several(list) => return Err(Answer::ambiguous(query, &list)),
+        Answer::Nothing => {}
+    }
+    let mut found: Vec<(u32, String)> = Vec::new();
+    for (score, door) in doors(query, &survey).into_iter().take(DOORS) {
+        // A door that fits less than one that has answered says nothing more.
+        if found.first().is_some_and(|(best, _)| *best > score) {
+            break;
+        }
+        if hands.press(&door, 1, false).await.is_err() {
+            continue;
+        }
+        let mut known = memory.known.clone();
+        known.extend(door.names.iter().flat_map(|name| all_keys(name)));
+        let now = hands.survey().await?;
+        let fresh = revealed(&survey, &now);
+        match settle(hands, query, &fresh, &known).await? {
+            Answer::Found(text) => found.push((score, text)),
+            Answer::Several(list) => return Err(Answer::ambiguous(query, &list)),
+            Answer::Nothing => {}
+        }
+        if door.role == Role::Link && now.url != survey.url && now.tab == survey.tab {
+            if found.is_empty() {
+                hands.computer.act(&Action::Back).await?;
+            } else {
+                break;
+            }
+        }
+    }
+    found.dedup_by(|one, other| fold(&one.1) == fold(&other.1));
+    match found.as_slice() {
+        [(_, one)] => Ok(one.clone()),
+        [] => {
+            let visible = survey.names();
+            let message = format!(
+                "no answer to {:?} is to be seen: no table, label or sentence on the page has {}; visible: {}; name what to read, for example: report the text of 'Price'",
+                query.text,
+                words(query),
+                visible.join(" | ")
+            );
+            Err(Failure {
+                visible,
+                ..Failure::fatal("answer_not_found", message)
+            })
+        }
+        more => {
+            let list: Vec<String> = more.iter().map(|(_, text)| format!("'{text}'")).collect();
+            Err(Answer::ambiguous(query, &list))
+        }
+    }
+}
+
+fn words(query: &Query) -> String {
+    let all = [query.noun.clone(), query.rest.clone()].concat();
+    format!("'{}'", all.join("', '"))
+}
+
+/// Asks the page until it says something, not for ever.
+async fn settle(
+    hands: &Hands<'_>,
+    query: &Query,
+    first: &Survey,
+    known: &[String],
+) -> Result<Answer, Failure> {
+    let mut said = answer(query, first, known);
+    let end = Instant::now()
+        + if doors(query, first).is_empty() {
+            APPEAR
+        } else {
+            APPEAR / 6
+        };
+    while said == Answer::Nothing && Instant::now() < end {
+        tokio::time::sleep(POLL).await;
+        let now = hands.survey().await?;
+        if now.state != first.state || now.document != first.document {
+            said = answer(query, &now, known);
+        }
+    }
+    Ok(said)
+}
+
+/// What was not there before, where only a part of the page changed.
+fn revealed(before: &Survey, now: &Survey) -> Survey {
+    if before.document != now.document || before.url != now.url {
+        return now.clone();
+    }
+    let mut fresh = now.clone();
+    fresh.blocks.retain(|block| {
+        block.text.is_empty()
+            || !before
+                .blocks
+                .iter()
+                .any(|old| old.text == block.text && old.section == block.section)
+    });
+    fresh.tables.retain(|table| !before.tables.contains(table));
+    fresh.pairs.retain(|pair| !before.pairs.contains(pair));
+    fresh.lists.retain(|list| !before.lists.contains(list));
+    fresh.elements.retain(|element| {
+        before
+            .element(element.id)
+            .is_none_or(|old| old.hidden || old.text != element.text || element.acts())
+    });
+    fresh
+}
+
+/// What can be opened without doing anything, with how well it fits; the best first.
+fn doors(query: &Query, survey: &Survey) -> Vec<(u32, Element)> {
+    let wanted = [query.noun.clone(), query.rest.clone()].concat();
+    // Where answers of that kind are to be found.
+    let kinds: &[&str] = match query.kind {
+        Kind::HowMuch => &["pric", "price", "cost", "fee", "rate", "plan"],
+        Kind::When => &["hour", "time", "timetable", "schedul", "date", "calendar"],
+        Kind::Where => &["location", "address", "contact", "direction", "map"],
+        Kind::Who => &["team", "staff", "peopl", "author", "contact"],
+        _ => &[],
+    };
+    let mut out: Vec<(u32, Element)> = survey
+        .shown()
+        .filter(|element| !element.disabled && opens(element, survey, &wanted))
+        .filter_map(|element| {
+            let own = keys(element.name());
+            let hits = own
+                .iter()
+                .filter(|key| has(&wanted, key) || kinds.contains(&key.as_str()))
+                .count();
+            let hint = u32::from(matches!(element.role, Role::Tab | Role::Disclosure));
+            let score = u32::try_from(hits * 100 / own.len().max(1)).unwrap_or(0) * 2 + hint;
+            (hits > 0).then(|| (score, element.clone()))
+        })
+        .collect();
+    out.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    out
+}
+
+fn opens(element: &Element, survey: &Survey, wanted: &[String]) -> bool {
+    let site = |url: &str| url.split('/').take(3).collect::<Vec<_>>().join("/");
+    match element.role {
+        Role::Tab => element.selected != Some(true),
+        Role::Disclosure => element.expanded != Some(true),
+        Role::Link => {
+            !element.href.is_empty()
+                && site(&element.href) == site(&survey.url)
+                && !acting(element.name())
+        }
+        Role::Button | Role::Clickable => {
+            element.kind != "submit"
+                && !acting(element.name())
+                && (element.expanded == Some(false)
+                    || keys(element.name()).iter().all(|key| {
+                        has(wanted, key)
+                            || ["show", "more", "detail", "info", "view", "see", "read"]
+                                .contains(&key.as_str())
+                    }))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a name says that something is done, not shown.
+fn acting(name: &str) -> bool {
+    let first = name
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let shows = [
+        "show", "see", "view", "read", "open", "more", "about", "list", "like", "display",
+        "expand", "next", "call",
+    ];
+    // "Opening hours" and "Book list" are no commands; a bare verb is one.
+    super::clauses::VERBS.contains(&first.as_str()) && !shows.contains(&first.as_str())
+        || ["logout", "unsubscribe"].contains(&first.as_str())
+}
