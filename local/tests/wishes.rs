@@ -98,9 +98,7 @@ async fn serve(cases: Vec<Case>) -> (String, Arc<Site>) {
         .route(
             "/{case}/",
             get(
-                async |State(site): State<Arc<Site>>,
-                       Path(case): Path<usize>,
-                       uri: Uri| {
+                async |State(site): State<Arc<Site>>, Path(case): Path<usize>, uri: Uri| {
                     page(&site, case, "", uri.query())
                 },
             ),
@@ -110,9 +108,7 @@ async fn serve(cases: Vec<Case>) -> (String, Arc<Site>) {
             get(
                 async |State(site): State<Arc<Site>>,
                        Path((case, path)): Path<(usize, String)>,
-                       uri: Uri| {
-                    page(&site, case, &path, uri.query())
-                },
+                       uri: Uri| { page(&site, case, &path, uri.query()) },
             ),
         )
         .with_state(Arc::clone(&site));
