@@ -625,12 +625,6 @@ fn fact(lower: &str, text: &str) -> Option<String> {
         "what day is it",
         "day is it",
         "date is it",
-    ]
-    .contains(&core.as_str())
-        || one(&["today's date", "date is it today", "day is it today"])
-    {
-        "date"
-    } else if [
         "time",
         "current time",
         "time is it",
@@ -638,6 +632,7 @@ fn fact(lower: &str, text: &str) -> Option<String> {
         "time now",
     ]
     .contains(&core.as_str())
+        || one(&["today's date", "date is it today", "day is it today"])
     {
         "date"
     } else if one(&[

@@ -391,9 +391,7 @@ impl Promise {
             return None;
         }
         let name = &self.name;
-        let Some(element) = survey.element(self.id) else {
-            return None;
-        };
+        let element = survey.element(self.id)?;
         let (asked, there, holds) = match &self.expected {
             Expected::Value(value) => (
                 format!("{value:?}"),

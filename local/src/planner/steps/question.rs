@@ -276,7 +276,7 @@ fn verb_split(text: &str) -> (String, String) {
         .position(|word| ["of", "for", "from", "with", "at", "on", "in", "to"].contains(word))
     {
         Some(at) if at > 1 => (parts[..1].join(" "), parts[1..].join(" ")),
-        Some(at) if at == 1 => (parts[..1].join(" "), parts[2..].join(" ")),
+        Some(1) => (parts[..1].join(" "), parts[2..].join(" ")),
         _ => (
             parts.first().copied().unwrap_or_default().to_owned(),
             parts[1.min(parts.len())..].join(" "),

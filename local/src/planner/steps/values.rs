@@ -308,8 +308,7 @@ fn date(words: &[String], today: Date) -> Option<Result<(Value, usize), String>>
     }
     if first == "in"
         && let (Some(n), Some(unit)) = (words.get(1).and_then(|w| number(w)), words.get(2))
-        && n >= 1.0
-        && n < 400.0
+        && (1.0..400.0).contains(&n)
     {
         let span = match unit.as_str() {
             "day" | "days" => 1,
