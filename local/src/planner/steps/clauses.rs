@@ -367,6 +367,11 @@ fn merge(pieces: Vec<String>) -> Vec<String> {
 
 fn short(piece: &str) -> bool {
     let last = piece.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    // The number of a list's item.
+    let item = piece.trim();
+    if !item.is_empty() && item.len() < 3 && item.bytes().all(|b| b.is_ascii_digit()) {
+        return true;
+    }
     matches!(
         last.as_str(),
         "a.m" | "p.m" | "mr" | "mrs" | "ms" | "dr" | "st" | "e.g" | "i.e" | "no" | "approx"
