@@ -76,7 +76,7 @@ fn page(site: &Site, case: usize, path: &str, query: Option<&str>) -> Response {
         body = body.replace(&format!("{attribute}=/"), &format!("{attribute}=/{case}/"));
     }
     let log = format!(
-        "<script>const log = (text) => fetch('/log/{case}', {{ method: 'POST', body: String(text) }});</script>"
+        "<script>function log(text) {{ fetch('/log/{case}', {{ method: 'POST', body: String(text) }}); }}</script>"
     );
     Html(format!("<!doctype html><meta charset=utf-8>{log}{body}")).into_response()
 }
