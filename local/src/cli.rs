@@ -3,8 +3,10 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use clap::builder::BoolishValueParser;
 use clap::{Args, Parser, Subcommand};
 
+use crate::log::Format;
 use crate::task::WhenFull;
 
 /// The variable with the key of the model, which is none of a computer's business.
@@ -22,7 +24,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve the API; prints one JSON line {"url", "api_key"} when ready.
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Serve a small web shop to try tasks on; prints {"url"} when ready.
     Shop(Shop),
     /// List the programs that computers need, with their versions, and how to get those that are missing.
@@ -37,15 +39,23 @@ pub struct Doctor {
     pub chromium: Option<PathBuf>,
 }
 
-/// Options of `serve`.
+/// Options of `serve`. Each is also read from a variable, such as `LIGHTCONE_LOCAL_MAX_COMPUTERS`, and from the
+/// configuration file; the command line goes before variables, and these before the file.
 #[derive(Debug, Clone, Args)]
 pub struct Serve {
+    /// A configuration file (TOML) with options by their names, such as `max-computers = 8`.
+    #[arg(long)]
+    pub config: Option<PathBuf>,
     /// Loopback address and port; port 0 takes a free one.
     #[arg(long, default_value = "127.0.0.1:0")]
     pub addr: SocketAddr,
-    /// Key that callers must send as a bearer token; random when not given.
+    /// Key that callers must send as a bearer token; random when not given. Better given by the variable
+    /// LIGHTCONE_LOCAL_API_KEY or by --api-key-file.
     #[arg(long)]
     pub api_key: Option<String>,
+    /// File with that key.
+    #[arg(long)]
+    pub api_key_file: Option<PathBuf>,
     /// Folder for the database, pictures and saved computers; a temporary one, which goes at the end, when not given.
     #[arg(long)]
     pub data: Option<PathBuf>,
@@ -58,14 +68,13 @@ pub struct Serve {
     /// Name of the model to ask at --model-url.
     #[arg(long, requires = "model_url")]
     pub model: Option<String>,
-    /// Key that --model-url wants as a bearer token.
-    #[arg(
-        long,
-        env = MODEL_KEY,
-        hide_env_values = true,
-        requires = "model_url"
-    )]
+    /// Key that --model-url wants as a bearer token. Better given by the variable LIGHTCONE_LOCAL_MODEL_KEY (or
+    /// LIGHTCONE_MODEL_KEY) or by --model-key-file.
+    #[arg(long)]
     pub model_key: Option<String>,
+    /// File with that key.
+    #[arg(long)]
+    pub model_key_file: Option<PathBuf>,
     /// Most computers at once; one more is answered with 429.
     #[arg(long, default_value_t = 40, value_parser = computers)]
     pub max_computers: usize,
@@ -74,10 +83,13 @@ pub struct Serve {
     pub when_full: WhenFull,
     /// Let programs of computers see only their own home and a read-only system, and no network but a loopback of their
     /// own (bubblewrap).
-    #[arg(long)]
+    #[arg(long, value_parser = BoolishValueParser::new())]
     pub isolate: bool,
+    /// As root: run browsers as root too, without Chromium's sandbox, where they cannot be run as an unprivileged user.
+    #[arg(long, value_parser = BoolishValueParser::new())]
+    pub allow_root: bool,
     /// With --isolate: let them reach the network all the same.
-    #[arg(long, requires = "isolate")]
+    #[arg(long, value_parser = BoolishValueParser::new())]
     pub network: bool,
     /// With --isolate: most memory of a computer, such as 4G or 512M; 0 is no limit.
     #[arg(long, default_value = "4G", value_parser = bytes)]
@@ -88,6 +100,28 @@ pub struct Serve {
     /// With --isolate: most processors that a computer may use, such as 1.5; 0 is no limit.
     #[arg(long, default_value_t = 2.0, value_parser = processors)]
     pub computer_cpus: f64,
+    /// Days for which ended tasks and computers, responses and screenshots are kept at most.
+    #[arg(long, default_value_t = 30.0, value_parser = days)]
+    pub keep_days: f64,
+    /// Most that the database may hold, such as 1G; the oldest responses and ended tasks go first.
+    #[arg(long, default_value = "1G", value_parser = bytes)]
+    pub keep_database: u64,
+    /// Most that screenshots may hold, such as 1G; the oldest go first.
+    #[arg(long, default_value = "1G", value_parser = bytes)]
+    pub keep_screenshots: u64,
+    /// What is logged on the error output: error, warn, info or debug, or a filter as RUST_LOG has it, which is read
+    /// when this is not given.
+    #[arg(long)]
+    pub log: Option<String>,
+    /// How it is logged.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub log_format: Format,
+    /// Seconds in which the head of a request has to come.
+    #[arg(long, default_value_t = 30.0, value_parser = seconds)]
+    pub head_timeout: f64,
+    /// Seconds in which the body of a request has to come.
+    #[arg(long, default_value_t = 60.0, value_parser = seconds)]
+    pub body_timeout: f64,
     /// Seconds an action may take before it counts as failed.
     #[arg(long, default_value_t = 20.0, value_parser = seconds)]
     pub action_timeout: f64,
@@ -125,6 +159,13 @@ fn bytes(text: &str) -> Result<u64, String> {
         .zip(power)
         .and_then(|(number, power)| number.checked_mul(1 << (10 * power)))
         .ok_or_else(|| "a number of bytes, such as 4G, 512M or 0".to_owned())
+}
+
+fn days(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(value) if (0.0..=36_500.0).contains(&value) => Ok(value),
+        _ => Err("a number of days from 0 to 36500".to_owned()),
+    }
 }
 
 fn processors(text: &str) -> Result<f64, String> {

@@ -4,6 +4,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use lightcone_desktop::Limits;
+
 use crate::browser;
 
 const SHELLS: [&str; 2] = ["bash", "sh"];
@@ -65,7 +67,39 @@ fn list(out: &mut impl Write, chromium: Option<&Path>, missing: Option<&str>) ->
             )?,
         }
     }
+    writeln!(out, "\nWith --isolate:")?;
+    writeln!(
+        out,
+        "{:<8} {:<19} withholds parts of the kernel",
+        if seccomp() { "ok" } else { "missing" },
+        "seccomp"
+    )?;
+    let limits = Limits {
+        memory: Some(1 << 30),
+        processes: Some(100),
+        cpus: Some(1.0),
+    };
+    let missing = lightcone_desktop::missing_limits(&limits);
+    for (name, what) in [
+        ("memory", "--computer-memory"),
+        ("pids", "--computer-processes"),
+        ("cpu", "--computer-cpus"),
+    ] {
+        let why = missing
+            .iter()
+            .find(|line| line.starts_with(name) || line.starts_with("processes"));
+        match why {
+            None => writeln!(out, "ok       {name:<19} {what} holds")?,
+            Some(why) => writeln!(out, "optional {name:<19} {what} does not hold: {why}")?,
+        }
+    }
     out.flush()
+}
+
+/// Whether the kernel filters system calls.
+fn seccomp() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().any(|line| line.starts_with("Seccomp:"))
 }
 
 fn present(out: &mut impl Write, name: &str, path: &Path, purpose: &str) -> io::Result<()> {

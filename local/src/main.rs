@@ -8,11 +8,13 @@ mod action;
 mod browser;
 mod cli;
 mod computer;
+mod config;
 mod db;
 mod desktop;
 mod doctor;
 mod failure;
 mod fields;
+mod log;
 mod planner;
 mod problem;
 mod secret;
@@ -23,8 +25,6 @@ mod task;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
     // Inside of a sandbox it is the helper, and nothing else.
     if std::env::args_os()
@@ -33,13 +33,24 @@ fn main() -> ExitCode {
     {
         return lightcone_desktop::enter();
     }
+    if let Err(message) = config::hide_secrets() {
+        eprintln!("lightcone-local: {message}");
+        return ExitCode::FAILURE;
+    }
     run()
 }
 
 #[tokio::main]
 async fn run() -> ExitCode {
-    let done = match cli::Cli::parse().command {
-        cli::Command::Serve(options) => server::serve(options).await,
+    let (cli, origins) = match config::read() {
+        Ok(read) => read,
+        Err(message) => {
+            eprintln!("lightcone-local: {message}");
+            return ExitCode::from(2);
+        }
+    };
+    let done = match cli.command {
+        cli::Command::Serve(options) => server::serve(*options, &origins).await,
         cli::Command::Shop(options) => shop::serve(options.addr).await,
         cli::Command::Doctor(options) => doctor::run(options.chromium.as_deref()),
     };

@@ -10,7 +10,8 @@ use futures::{SinkExt, StreamExt};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async_with_config};
 
 struct Client {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
@@ -21,7 +22,11 @@ impl Client {
     async fn connect(server: &Program, path: &str) -> Self {
         let url = server.url.replace("http://", "ws://");
         let url = format!("{url}{path}?token={}", common::KEY);
-        let (socket, _) = connect_async(url).await.unwrap();
+        let config = WebSocketConfig::default()
+            .max_message_size(None)
+            .max_frame_size(None);
+        let connected = connect_async_with_config(url, Some(config), true).await;
+        let (socket, _) = connected.unwrap();
         Self { socket, next: 0 }
     }
 

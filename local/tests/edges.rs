@@ -38,7 +38,9 @@ async fn a_browser_that_dies_ends_its_task_and_says_so() {
         .until(&id, |event| event["type"] == "screenshot")
         .await;
     assert!(killed, "the task ended before its first screenshot");
-    kill_process(chromium(folder).unwrap(), Signal::KILL).unwrap();
+    let running = common::run_folders(data.path());
+    let running = running[0].to_str().unwrap();
+    kill_process(chromium(running).unwrap(), Signal::KILL).unwrap();
     let events = server.events(&id).await;
     let failed = last(&events);
     assert_eq!(

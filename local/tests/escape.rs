@@ -67,7 +67,7 @@ async fn what_a_caller_says_is_seen_by_no_process_outside() {
         let id = server.computer(made(kind)).await;
         output(&server, &id, "mkdir ~/workspace/marked-folder").await;
         let body = json!({
-            "command": "echo begun; exec sleep 86390 # marked-argument",
+            "command": "echo begun $MARKED; exec sleep 86390 # marked-argument",
             "env": {"MARKED": "marked-variable"}, "cwd": "/workspace/marked-folder",
         });
         let mut answer = reqwest::Client::new()
@@ -78,15 +78,9 @@ async fn what_a_caller_says_is_seen_by_no_process_outside() {
             .await
             .unwrap();
         let line = answer.chunk().await.unwrap().unwrap();
-        assert!(String::from_utf8_lossy(&line).contains("begun"), "{line:?}");
+        let line = String::from_utf8_lossy(&line).into_owned();
+        assert!(line.contains("begun marked-variable"), "{kind}: {line}");
         assert_eq!(outside_with("marked-"), Vec::<String>::new(), "{kind}");
-        let inside =
-            "tr '\\0' '\\n' < /proc/$(pgrep -f 'sleep 86390' | head -1)/environ | grep MARKED";
-        assert_eq!(
-            output(&server, &id, inside).await,
-            "MARKED=marked-variable\n",
-            "{kind}"
-        );
     }
 }
 
@@ -245,8 +239,25 @@ async fn a_computer_cannot_use_more_than_it_may() {
     };
     for kind in KINDS {
         let id = server.computer(made(kind)).await;
-        let many = "for i in $(seq 500); do sleep 20 & done 2>&1 | head -c 300; wait -n; kill $(jobs -p); echo";
-        let said = output(&server, &id, &format!("timeout 30 bash -c {many:?}; true")).await;
+        let many = "python3 - <<'END'
+import os, signal, time
+started = []
+for _ in range(500):
+    try:
+        child = os.fork()
+    except OSError as e:
+        print(e)
+        break
+    if not child:
+        time.sleep(60)
+        os._exit(0)
+    started.append(child)
+for child in started:
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+END
+";
+        let said = output(&server, &id, many).await;
         let held = said.contains("Resource temporarily unavailable");
         assert_ne!(held, missing.contains("pids"), "{kind}: {said}");
         let much = "python3 -c 'x = bytearray(3 << 30); print(\"had\", len(x))'";

@@ -174,7 +174,8 @@ async fn a_server_that_was_killed_is_taken_up_by_the_next() {
     server
         .post(&format!("/computers/{id}/exec/sync"), body)
         .await;
-    let profiles = format!("--user-data-dir={}", data.path());
+    let running_computers = common::run_folders(data.0.path());
+    let profiles = format!("--user-data-dir={}", running_computers[0].display());
     assert!(runs(&profiles) && runs(mark));
     server.kill(Signal::KILL).await;
     assert!(runs(mark), "nobody was there to end it");
@@ -207,15 +208,8 @@ async fn a_server_that_was_killed_is_taken_up_by_the_next() {
     let (_, tasks) = server.get("/agent/tasks").await;
     assert_eq!(tasks.as_array().unwrap().len(), 2);
     assert_eq!(server.get(&format!("/computers/{id}")).await.0, 404);
-    let left = std::fs::read_dir(data.path()).unwrap().flatten();
-    let runs = left.filter(|entry| {
-        entry
-            .file_name()
-            .to_str()
-            .unwrap()
-            .starts_with("lightcone-local-")
-    });
-    assert_eq!(runs.count(), 1, "the folder of the dead server is gone");
+    let runs = common::run_folders(data.0.path());
+    assert_eq!(runs.len(), 1, "the folder of the dead server is gone");
 }
 
 #[tokio::test]
@@ -241,7 +235,13 @@ async fn one_data_folder_is_for_one_server() {
 async fn a_full_disk_fails_the_action_and_not_the_server() {
     let data = Data::new();
     // Chromium itself has all the room it wants.
-    let chromium = data.0.path().join("chromium");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(
+        folder.path(),
+        std::os::unix::fs::PermissionsExt::from_mode(0o755),
+    )
+    .unwrap();
+    let chromium = folder.path().join("chromium");
     let names = "chromium chromium-browser google-chrome google-chrome-stable";
     let wrapper = format!(
         "#!/bin/bash\nulimit -S -f unlimited\nfor n in {names}; do p=$(command -v $n) && exec \"$p\" \"$@\"; done\n"

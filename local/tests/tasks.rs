@@ -137,7 +137,14 @@ async fn limits_failures_and_steering() {
 
 #[tokio::test]
 async fn refusals() {
-    let server = server(&["--chromium", "/nowhere/chromium"]).await;
+    // A browser that is gone once the server runs.
+    let folder = tempfile::tempdir().unwrap();
+    let readable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(folder.path(), readable).unwrap();
+    let chromium = folder.path().join("chromium");
+    std::fs::copy("/bin/true", &chromium).unwrap();
+    let server = server(&["--chromium", chromium.to_str().unwrap()]).await;
+    std::fs::remove_file(&chromium).unwrap();
     let http = reqwest::Client::new();
     for key in [None, Some("wrong")] {
         let mut call = http.get(format!("{}/agent/tasks/x", server.url));

@@ -1,7 +1,7 @@
 //! A desktop: what it is made of, how it starts and how it ends.
 
 use std::ffi::{OsStr, OsString};
-use std::os::unix::fs::DirBuilderExt;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -58,6 +58,7 @@ impl Desktop {
             |e: std::io::Error| Error::Start(format!("cannot make the desktop's folder: {e}"));
         let folder = tempfile::Builder::new()
             .prefix("lightcone-desktop-")
+            .permissions(std::fs::Permissions::from_mode(0o700))
             .tempdir()
             .map_err(failed)?;
         let folder = folder.keep();
@@ -78,6 +79,10 @@ impl Desktop {
                     home.display()
                 ))
             })?;
+        std::fs::DirBuilder::new()
+            .mode(0o700)
+            .create(folder.join("tmp"))
+            .map_err(failed)?;
         let (width, height) = (options.width, options.height);
         let room = (width.max(size::ROOM), height.max(size::ROOM));
         let server = XServer::start(&folder, &mark, &options.env, room).await?;
@@ -94,7 +99,7 @@ impl Desktop {
         };
         let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox, &options.env);
         let bus = session::start_bus(&mut launcher, &folder).await?;
-        let manager = session::start_window_manager(&launcher, &folder)?;
+        let manager = session::start_window_manager(&launcher, &folder, options.browser_sandbox)?;
         let desktop = Self {
             screen: Arc::new(screen),
             server,

@@ -52,7 +52,10 @@ impl Launcher {
         for name in ["ACCESSIBILITY_ENABLED", "QT_ACCESSIBILITY"] {
             set(name, "1".as_ref());
         }
-        if sandbox.is_some() {
+        if sandbox.is_none() {
+            // In a sandbox they have a folder of their own for temporary files.
+            env.push(("TMPDIR".into(), folder.join("tmp").into()));
+        } else {
             env.retain(|(name, _)| name != "USER" && name != "LOGNAME");
             for name in ["USER", "LOGNAME"] {
                 env.push((name.into(), isolation::USER.into()));

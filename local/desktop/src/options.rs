@@ -38,6 +38,8 @@ pub struct DesktopOptions {
     pub limits: Limits,
     /// The browser's program; `None` looks for Chromium on PATH.
     pub browser: Option<PathBuf>,
+    /// Whether the browser can use its own sandbox; it cannot as root.
+    pub browser_sandbox: bool,
 }
 
 impl Default for DesktopOptions {
@@ -55,6 +57,7 @@ impl Default for DesktopOptions {
             helper: None,
             limits: Limits::default(),
             browser: None,
+            browser_sandbox: !rustix::process::geteuid().is_root(),
         }
     }
 }

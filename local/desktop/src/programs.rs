@@ -56,7 +56,7 @@ pub fn program_known(name: &str) -> bool {
 }
 
 /// The window manager's menu: labels and commands.
-pub(crate) fn menu() -> Vec<(String, String)> {
+pub(crate) fn menu(sandbox: bool) -> Vec<(String, String)> {
     let mut items = Vec::new();
     if tools::find("xterm").is_some() {
         let words = crate::terminal::STYLE
@@ -74,14 +74,14 @@ pub(crate) fn menu() -> Vec<(String, String)> {
     if tools::find("chromium").is_some() {
         let command = ["chromium"]
             .into_iter()
-            .chain(browser_options())
+            .chain(browser_options(sandbox))
             .collect::<Vec<_>>();
         items.push(("Browser".to_owned(), command.join(" ")));
     }
     items
 }
 
-fn browser_options() -> Vec<&'static str> {
+fn browser_options(sandbox: bool) -> Vec<&'static str> {
     let mut options = vec![
         "--no-first-run",
         "--no-default-browser-check",
@@ -93,7 +93,7 @@ fn browser_options() -> Vec<&'static str> {
         "--force-renderer-accessibility",
         "--start-maximized",
     ];
-    if rustix::process::geteuid().is_root() {
+    if !sandbox {
         // Chromium refuses to start its sandbox as root, and without it shows a warning but for tests.
         options.extend(["--no-sandbox", "--test-type"]);
     }
@@ -127,7 +127,7 @@ impl Desktop {
                     None => tools::need("chromium")?,
                 };
                 let mut command = self.launcher().program(program, None);
-                command.args(browser_options());
+                command.args(browser_options(self.options().browser_sandbox));
                 self.open_command(name, command, arguments).await
             }
             None => {

@@ -1,6 +1,7 @@
 //! A sandbox for programs that need no screen, such as a browser without a window and shell commands.
 
 use std::ffi::{OsStr, OsString};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tokio::sync::Mutex;
@@ -71,6 +72,7 @@ impl Sandbox {
         let helper = helper(options.helper.as_deref())?;
         let folder = tempfile::Builder::new()
             .prefix("lightcone-sandbox-")
+            .permissions(std::fs::Permissions::from_mode(0o700))
             .tempdir()
             .map_err(|e| Error::Start(format!("cannot make the sandbox's folder: {e}")))?
             .keep();

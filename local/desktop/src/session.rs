@@ -50,10 +50,14 @@ pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<
 }
 
 /// Starts the window manager.
-pub(crate) fn start_window_manager(launcher: &Launcher, folder: &Path) -> Result<Child> {
+pub(crate) fn start_window_manager(
+    launcher: &Launcher,
+    folder: &Path,
+    browser_sandbox: bool,
+) -> Result<Child> {
     let program = tools::need("openbox")?;
     let start = |e: std::io::Error| Error::Start(format!("cannot run openbox: {e}"));
-    let items: String = programs::menu()
+    let items: String = programs::menu(browser_sandbox)
         .into_iter()
         .map(|(label, command)| {
             let (label, command) = (escape(&label), escape(&command));

@@ -65,6 +65,10 @@ async fn greet(stream: TcpStream, path: &str) -> Option<WebSocketStream<TcpStrea
     let config = WebSocketConfig::default()
         .max_message_size(None)
         .max_frame_size(None);
+    #[expect(
+        clippy::result_large_err,
+        reason = "what the library wants to be given"
+    )]
     let check = |request: &Request, response: Response| {
         if crate::secret::same(request.uri().path(), path) {
             Ok(response)

@@ -36,11 +36,14 @@ pub struct Hub {
     state: Mutex<State>,
 }
 
+/// Where the answer to a request of the hub goes.
+type Reply = oneshot::Sender<Result<Value, String>>;
+
 #[derive(Debug, Default)]
 struct State {
     next: u64,
     /// Requests of the hub itself. A client is named when the answer is the session that it is to have.
-    waiting: HashMap<u64, (Option<u64>, oneshot::Sender<Result<Value, String>>)>,
+    waiting: HashMap<u64, (Option<u64>, Reply)>,
     /// The client that a session belongs to.
     sessions: HashMap<String, u64>,
     clients: HashMap<u64, Line>,

@@ -1,5 +1,6 @@
 //! A computer that is a browser: one Chromium with its tabs, in a folder of its own.
 
+mod account;
 mod address;
 mod answer_dialogs;
 mod bridge;
@@ -16,10 +17,11 @@ mod script;
 mod session;
 mod survey;
 
+pub use account::{Account, Rights};
 pub use address::check as check_address;
 pub use hub::{Client, Hub, Root};
 pub use keys::known as keys_known;
-pub use process::{Launch, find, folder};
+pub use process::{Launch, find, folder, tidy};
 pub use proxy::Proxy;
 
 use std::ffi::OsStr;
@@ -63,6 +65,8 @@ pub struct Setup {
     pub mark: String,
     pub ledger: Ledger,
     pub isolation: Option<Isolation>,
+    /// The account that it runs as, where it is not the server's.
+    pub user: Option<u32>,
 }
 
 #[derive(Debug, Clone)]
@@ -98,6 +102,14 @@ fn broken(e: CdpError) -> Failure {
 impl Browser {
     /// Starts Chromium with one empty tab; a session that the folder holds is taken up.
     pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
+        if let Some(user) = setup.user {
+            let folder = setup.folder.clone();
+            let given = tokio::task::spawn_blocking(move || hand_over(&folder, user));
+            let given = given
+                .await
+                .unwrap_or_else(|e| Err(std::io::Error::other(e)));
+            given.map_err(process::failed)?;
+        }
         let sandbox = sandbox::start(launch, &setup).await?;
         let live = start(launch, &setup, sandbox.as_ref(), setup.screen, None).await?;
         session::load(&live, &setup.folder).await?;
@@ -159,6 +171,15 @@ impl Browser {
     }
 }
 
+/// Lets the account of a browser into its computer's folder, and gives it what it writes there. The folder itself stays
+/// the server's.
+fn hand_over(folder: &Path, user: u32) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o711))?;
+    let (profile, home) = (folder.join("profile"), folder.join("home"));
+    account::give(user, &[&profile, &home])
+}
+
 async fn start(
     launch: &Launch,
     setup: &Setup,
@@ -177,6 +198,8 @@ async fn start(
         mark: &setup.mark,
         ledger: &setup.ledger,
         sandbox,
+        user: setup.user,
+        own_sandbox: launch.rights.sandbox,
     };
     let process = Process::start(launch.program.as_deref(), options).await?;
     Live::connect(process, screen, proxy.and_then(Proxy::login)).await
@@ -260,20 +283,25 @@ impl Machine for Browser {
         .boxed()
     }
 
-    fn close(&self, save: bool) -> BoxFuture<'_, ()> {
+    fn close(&self, save: bool) -> BoxFuture<'_, Result<(), Failure>> {
         async move {
+            let mut stored = Ok(());
             if let Ok(live) = self.live() {
                 if save {
                     // Cookies that end with the browser are not in its profile.
-                    session::store(&live, &self.setup.folder).await;
+                    stored = session::store(&live, &self.setup.folder).await;
                 }
                 live.close(save).await;
+            }
+            if let Some(user) = self.setup.user {
+                account::end(user);
             }
             if let Some(sandbox) = &self.sandbox
                 && let Err(e) = sandbox.close().await
             {
-                eprintln!("lightcone-local: {e}");
+                tracing::warn!("{e}");
             }
+            stored
         }
         .boxed()
     }

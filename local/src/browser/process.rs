@@ -1,5 +1,6 @@
 //! The Chromium program: found, started in a process group of its own, watched, killed.
 
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
@@ -8,12 +9,15 @@ use std::time::Duration;
 use lightcone_desktop::{Program, Sandbox, plain_environment};
 use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::json;
+use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::unix::pipe;
 use tokio::process::{Child, ChildStderr, Command};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use super::Rights;
+use super::account::NUMBERS;
 use super::hub::Hub;
 use crate::computer::{Ledger, MARK};
 use crate::failure::Failure;
@@ -38,8 +42,17 @@ const PROXY_VARIABLES: [&str; 8] = [
 pub struct Launch {
     /// The program; `None` searches PATH.
     pub program: Option<PathBuf>,
+    /// As whom they run.
+    pub rights: Rights,
     /// How long a page may take to load.
     pub navigation: Duration,
+}
+
+impl Launch {
+    /// Whether the browsers of desktops, which run as the server does, can use Chromium's own sandbox.
+    pub fn desktop_sandbox(&self) -> bool {
+        self.rights.sandbox && self.rights.account == super::Account::Own
+    }
 }
 
 /// What one start of the program is given.
@@ -55,6 +68,10 @@ pub struct Options<'a> {
     pub mark: &'a str,
     pub ledger: &'a Ledger,
     pub sandbox: Option<&'a Sandbox>,
+    /// The account that it runs as, where it is not the server's.
+    pub user: Option<u32>,
+    /// Whether Chromium's own sandbox is used.
+    pub own_sandbox: bool,
 }
 
 /// A running Chromium. Dropping it kills the whole group.
@@ -63,6 +80,8 @@ pub struct Process {
     group: Option<Pid>,
     /// How the process ended, once it has.
     ended: watch::Receiver<Option<String>>,
+    /// For its temporary files, which it does not remove itself when it is killed.
+    _temporary: Option<TempDir>,
     /// Its DevTools protocol, which goes through pipes: nobody else on this machine can connect to those.
     pub devtools: Arc<Hub>,
 }
@@ -131,11 +150,47 @@ async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
     ))
 }
 
+/// The beginning of the names of folders for temporary files; the number of the server's process follows.
+const TEMPORARY: &str = "lightcone-browser-";
+
+/// A folder for a browser's temporary files. Not in the computer's own folder: there is a socket among them, and the
+/// addresses of sockets are short.
+fn temporary() -> std::io::Result<TempDir> {
+    tempfile::Builder::new()
+        .prefix(&format!("{TEMPORARY}{}-", std::process::id()))
+        .tempdir()
+}
+
+/// Removes the temporary files of browsers whose server was killed.
+pub fn tidy() {
+    let me = rustix::process::geteuid().as_raw();
+    for entry in std::fs::read_dir(std::env::temp_dir())
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let server = name
+            .strip_prefix(TEMPORARY)
+            .and_then(|rest| rest.split('-').next());
+        let dead = server.is_some_and(|pid| !Path::new("/proc").join(pid).exists());
+        // Root's browsers have accounts of their own.
+        let own = entry.metadata().is_ok_and(|meta| {
+            meta.is_dir() && (meta.uid() == me || me == 0 && NUMBERS.contains(&meta.uid()))
+        });
+        if dead && own {
+            let _ = std::fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 impl Process {
     /// Starts Chromium without a window and waits for its address.
     pub async fn start(program: Option<&Path>, options: Options<'_>) -> Result<Self, Failure> {
         let program = find(program)?;
         let (width, height) = options.size;
+        let failed_folder =
+            |e: std::io::Error| failed(format!("no folder for its temporary files: {e}"));
         let failed_pipe = |e: std::io::Error| failed(format!("no pipes for DevTools: {e}"));
         // Each end is used here or there, never both.
         let (commands, to_browser) = std::io::pipe().map_err(failed_pipe)?;
@@ -151,6 +206,14 @@ impl Process {
                 command
             }
         };
+        let temporary = match options.sandbox {
+            // It has a folder of its own.
+            Some(_) => None,
+            None => Some(temporary().map_err(failed_folder)?),
+        };
+        if let Some(folder) = &temporary {
+            command.env("TMPDIR", folder.path());
+        }
         for name in PROXY_VARIABLES {
             if let Some(value) = std::env::var_os(name).filter(|_| options.sandbox.is_none()) {
                 command.env(name, value);
@@ -194,9 +257,14 @@ impl Process {
                     plain_user_agent(&program).await?
                 ));
         }
-        if options.sandbox.is_none() && rustix::process::geteuid().is_root() {
-            // Chromium refuses to start its sandbox as root.
+        if !options.own_sandbox {
             command.arg("--no-sandbox");
+        }
+        if let Some(user) = options.user {
+            command.user(user);
+            if let Some(folder) = &temporary {
+                super::account::give(user, &[folder.path()]).map_err(failed_folder)?;
+            }
         }
         let (mut child, _) = command
             .spawn()
@@ -228,6 +296,7 @@ impl Process {
         Ok(Self {
             group,
             ended: watch_end(child, options.ledger.clone()),
+            _temporary: temporary,
             devtools,
         })
     }

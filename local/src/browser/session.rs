@@ -88,8 +88,8 @@ pub async fn reopen(live: &Live, session: &Session, screen: Screen) -> Result<()
     }
 }
 
-/// Keeps the cookies in the computer's folder.
-pub async fn store(live: &Live, folder: &Path) {
+/// Keeps the cookies in the computer's folder; the file is there whole or not at all.
+pub async fn store(live: &Live, folder: &Path) -> Result<(), Failure> {
     // Without them the profile is still worth being kept.
     if let Ok(cookies) = cookies(live).await {
         let text = Value::Array(
@@ -98,8 +98,18 @@ pub async fn store(live: &Live, folder: &Path) {
                 .filter_map(|cookie| serde_json::to_value(cookie).ok())
                 .collect(),
         );
-        let _ = tokio::fs::write(folder.join(FILE), text.to_string()).await;
+        let half = folder.join("session.half");
+        let written = async {
+            tokio::fs::write(&half, text.to_string()).await?;
+            tokio::fs::rename(&half, folder.join(FILE)).await
+        };
+        if let Err(e) = written.await {
+            let _ = tokio::fs::remove_file(&half).await;
+            let why = format!("the cookies that end with the browser could not be saved: {e}");
+            return Err(Failure::passing("storage_full", why));
+        }
     }
+    Ok(())
 }
 
 /// Takes up the cookies that the computer's folder holds, if any.

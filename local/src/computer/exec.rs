@@ -29,6 +29,8 @@ pub struct Shell<'a> {
     /// The computer's id, by which its processes are found.
     pub mark: &'a str,
     pub ledger: &'a Ledger,
+    /// What commands that are not isolated keep from others.
+    pub umask: u32,
 }
 
 /// What comes of a command. Nothing follows the last two.
@@ -66,6 +68,16 @@ impl Shell<'_> {
         }
     }
 
+    /// The server keeps to itself what it writes; a command may be there to write for others, such as a package manager.
+    fn shell_arguments(&self, shell: &str, line: &str, isolated: bool) -> Vec<String> {
+        if isolated {
+            return vec!["-c".to_owned(), line.to_owned()];
+        }
+        let own = "umask \"$1\" && exec \"$0\" -c \"$2\"";
+        let umask = format!("{:04o}", self.umask);
+        ["-c", own, shell, &umask, line].map(str::to_owned).to_vec()
+    }
+
     fn spawn(&self, command: &Command) -> Result<(Child, Refusal), String> {
         let isolated = self.machine.isolated();
         let folder = self.folder(command.cwd.as_deref(), isolated);
@@ -79,8 +91,7 @@ impl Shell<'_> {
             .ok_or("there is no shell at /bin/bash or /bin/sh")?;
         let mut process = self.machine.program(shell.as_ref(), &folder);
         process
-            .arg("-c")
-            .arg(&command.line)
+            .args(self.shell_arguments(shell, &command.line, isolated))
             .env("HOME", &self.home)
             .envs(&command.env)
             .env(MARK, self.mark)

@@ -19,7 +19,8 @@ impl Drop for Unfinished<'_> {
     fn drop(&mut self) {
         if !self.done {
             let _ = std::fs::remove_dir_all(self.folder);
-            self.db.computer_ended(self.id, "it did not start");
+            // A computer that never ran has nothing to save: the next server only ends what is left of it.
+            let _ = self.db.computer_ended(self.id, "it did not start");
         }
     }
 }

@@ -57,6 +57,7 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
     /// Waits until it is gone.
     fn gone(&self) -> BoxFuture<'_, Failure>;
 
-    /// Ends it. With `save` it is given the time to write everything to its folder.
-    fn close(&self, save: bool) -> BoxFuture<'_, ()>;
+    /// Ends it. With `save` it is given the time to write everything to its folder; an error when something that is not
+    /// in there could not be.
+    fn close(&self, save: bool) -> BoxFuture<'_, Result<(), Failure>>;
 }

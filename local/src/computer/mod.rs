@@ -12,6 +12,7 @@ mod perform;
 mod registry;
 mod request;
 mod snapshot;
+mod unsaved;
 
 pub use events::Events;
 pub use exec::{Decoder, Piece, Shell};
@@ -30,6 +31,8 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use crate::db::Db;
+use crate::failure::Failure;
 use machine::Machine;
 
 /// The variable by which every process of a computer is found.
@@ -84,6 +87,7 @@ pub struct Computer {
     /// Holds `profile` and `home`; removed when the computer ends.
     pub folder: PathBuf,
     settings: Arc<Settings>,
+    db: Arc<Db>,
     ledger: Ledger,
     created: SystemTime,
     /// When it was last used, and how many use it right now.
@@ -92,7 +96,7 @@ pub struct Computer {
     /// One action after another.
     turn: tokio::sync::Mutex<()>,
     end: watch::Sender<Option<Reason>>,
-    done: watch::Sender<bool>,
+    done: watch::Sender<Option<Result<(), Failure>>>,
     task: Mutex<Option<String>>,
     save: Mutex<bool>,
     shots: Mutex<Vec<String>>,
@@ -158,12 +162,14 @@ impl Computer {
     }
 
     /// It is to be saved when it ends.
-    pub fn save(&self) {
+    pub fn save(&self) -> Result<(), Failure> {
+        self.db.computer_saves(&self.id)?;
         *lock(&self.save) = true;
+        Ok(())
     }
 
-    /// Asks it to end, and waits until nothing of it is left.
-    pub async fn end(&self, reason: Reason) {
+    /// Asks it to end, and waits until nothing of it is left. An error when it could not be saved.
+    pub async fn end(&self, reason: Reason) -> Result<(), Failure> {
         self.end.send_if_modified(|end| {
             let first = end.is_none();
             if first {
@@ -172,7 +178,11 @@ impl Computer {
             first
         });
         // An error would mean that the computer is dropped, which is as ended as it gets.
-        let _ = self.done.subscribe().wait_for(|done| *done).await;
+        let mut done = self.done.subscribe();
+        match done.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(outcome)) => outcome.clone(),
+            _ => Ok(()),
+        }
     }
 
     /// Waits until it begins to end.
@@ -191,6 +201,7 @@ impl Computer {
             home: self.folder.join("home"),
             mark: &self.id,
             ledger: &self.ledger,
+            umask: self.settings.umask,
         }
     }
 

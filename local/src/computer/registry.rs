@@ -10,9 +10,10 @@ use tokio::time::Instant;
 
 use super::folder::{Unfinished, prepare, remove};
 use super::machine::Machine;
-use super::{Computer, Create, Events, Isolation, Kind, Ledger, Reason, lock, orphans, snapshot};
+use super::unsaved::{self, Unsaved};
+use super::{Computer, Create, Events, Isolation, Kind, Ledger, Reason, lock, orphans};
 use crate::browser::{Browser, Launch, Screen, Setup};
-use crate::db::{Db, Saved};
+use crate::db::{Db, Open, Saved};
 use crate::desktop::{self, Desktop};
 use crate::failure::Failure;
 use crate::task::random;
@@ -39,6 +40,8 @@ pub struct Settings {
     pub action_limit: Duration,
     /// Most computers at once.
     pub most: usize,
+    /// What shell commands that are not isolated keep from others in the files that they make.
+    pub umask: u32,
 }
 
 /// Why there is no computer.
@@ -65,18 +68,23 @@ pub struct Registry {
     pub db: Arc<Db>,
     slots: Arc<Semaphore>,
     live: Mutex<HashMap<String, Arc<Computer>>>,
+    /// Computers that have ended and could not be saved yet.
+    pub(super) unsaved: Unsaved,
     stopping: watch::Sender<bool>,
 }
 
 impl Registry {
-    /// An empty registry. What a dead server left in the database is ended first.
+    /// An empty registry. What a dead server left is ended first, and saved where it is to be.
     pub fn new(settings: Settings, db: Arc<Db>) -> Self {
         let left = db.open_computers();
-        orphans::end(&db.processes(), &left);
-        for id in left {
-            db.computer_ended(&id, "the server ended without a word");
+        let ids: Vec<String> = left.iter().map(|open| open.id.clone()).collect();
+        orphans::end(&db.processes(), &ids);
+        let unsaved = Unsaved::default();
+        for open in left {
+            unsaved.take_up(&settings.environments, &db, open);
         }
         Self {
+            unsaved,
             slots: Arc::new(Semaphore::new(settings.most)),
             settings: Arc::new(settings),
             db,
@@ -130,6 +138,7 @@ impl Registry {
         slot: OwnedSemaphorePermit,
     ) -> Result<Arc<Computer>, Refusal> {
         let id = id.unwrap_or_else(|| format!("computer_{}", random()));
+        self.save_before(&create, &id).await?;
         let (environment, restore) = self.origin(&create)?;
         let folder = self.settings.runs.join(&id);
         // Whoever asked may give up at any moment; nothing must be left of it then.
@@ -140,15 +149,25 @@ impl Registry {
             done: false,
         };
         // Before anything runs: the next server finds by it what this one may leave.
-        self.db
-            .computer_started(&id, create.kind, environment.as_deref());
+        let save = create.save || create.context.is_some();
+        self.db.computer_started(&Open {
+            id: id.clone(),
+            kind: create.kind,
+            environment: environment.clone().unwrap_or_else(|| id.clone()),
+            folder: Some(folder.clone()),
+            save,
+        })?;
         let ledger = Ledger::new(Arc::clone(&self.db), &id);
         let prepared = prepare(&folder, restore.map(|saved| self.file(&saved.id))).await;
         let machine = match prepared {
             Ok(()) => self.start(&create, &ledger, &id, &folder).await,
             Err(failure) => Err(failure),
         };
-        let machine = match machine {
+        let ready = match machine {
+            Ok(machine) => self.db.computer_ready(&id).map(|()| machine),
+            Err(failure) => Err(failure),
+        };
+        let machine = match ready {
             Ok(machine) => machine,
             Err(failure) => {
                 remove(&folder).await;
@@ -159,7 +178,8 @@ impl Registry {
         drop(unfinished);
         let computer = Arc::new(Computer {
             kind: create.kind,
-            save: Mutex::new(create.save || create.context.is_some()),
+            save: Mutex::new(save),
+            db: Arc::clone(&self.db),
             environment,
             create,
             machine,
@@ -172,7 +192,7 @@ impl Registry {
             users: watch::Sender::new(0),
             turn: tokio::sync::Mutex::default(),
             end: watch::Sender::new(None),
-            done: watch::Sender::new(false),
+            done: watch::Sender::new(None),
             task: Mutex::default(),
             shots: Mutex::default(),
             id,
@@ -182,9 +202,14 @@ impl Registry {
             live.insert(computer.id.clone(), Arc::clone(&computer));
             *self.stopping.borrow()
         };
+        tracing::info!(
+            computer_id = computer.id,
+            kind = computer.kind.name(),
+            "computer started"
+        );
         tokio::spawn(Arc::clone(self).watch(Arc::clone(&computer), slot));
         if late {
-            computer.end(Reason::Stopping).await;
+            computer.end(Reason::Stopping).await?;
             return Err(Failure::passing("cancelled", "the server is stopping").into());
         }
         Ok(computer)
@@ -238,6 +263,7 @@ impl Registry {
                     mark: id.to_owned(),
                     ledger: ledger.clone(),
                     isolation: self.settings.isolation.clone(),
+                    user: self.settings.launch.rights.user()?,
                 };
                 Ok(Box::new(
                     Browser::start(&self.settings.launch, setup).await?,
@@ -249,6 +275,7 @@ impl Registry {
                     width: create.width,
                     height: create.height,
                     browser: self.settings.launch.program.clone(),
+                    browser_sandbox: self.settings.launch.desktop_sandbox(),
                     mark: id.to_owned(),
                     isolation: self.settings.isolation.clone(),
                 };
@@ -284,18 +311,43 @@ impl Registry {
         let save = *lock(&computer.save);
         // An action that is being done may take its turn to the end, but not for ever.
         let _ = tokio::time::timeout(self.settings.action_limit, computer.turn.lock()).await;
-        computer.machine.close(save).await;
+        let closed = computer.machine.close(save).await;
         let id = computer.id.clone();
         // Found by reading much of /proc, and waited for: too slow for the threads that serve.
         let tidied = tokio::task::spawn_blocking(move || orphans::end(&[], &[id]));
         let _ = tidied.await;
-        if save {
-            self.save(&computer).await;
+        let saved = match save {
+            true => self.save(&computer).await,
+            false => Ok(()),
+        };
+        let outcome = match saved {
+            Ok(()) => {
+                remove(&computer.folder).await;
+                // What was lost at the browser's end cannot be had back, but has to be known.
+                let written = self.db.computer_ended(&computer.id, &reason.text());
+                if written.is_err() {
+                    self.unsaved.keep_end(&computer.id, &reason.text());
+                }
+                closed.and(written)
+            }
+            Err(failure) => {
+                // The folder is all that there is of it now.
+                self.unsaved.keep(&self.db, computer.open(), &reason.text());
+                Err(failure)
+            }
+        };
+        if let Err(failure) = &outcome {
+            computer.events.error(&failure.message);
+            tracing::warn!("{}", failure.message);
         }
-        remove(&computer.folder).await;
-        self.db.computer_ended(&computer.id, &reason.text());
+        tracing::info!(
+            computer_id = computer.id,
+            saved = save && outcome.is_ok(),
+            reason = reason.text(),
+            "computer ended"
+        );
         drop(slot);
-        computer.done.send_replace(true);
+        computer.done.send_replace(Some(outcome));
         let (shots, folder) = (computer.shots(), self.settings.screenshots.clone());
         drop(computer);
         if !shots.is_empty() {
@@ -306,19 +358,13 @@ impl Registry {
         }
     }
 
-    async fn save(&self, computer: &Computer) {
-        let name = computer.environment.as_deref().unwrap_or(&computer.id);
-        let (folder, file) = (computer.folder.clone(), self.file(name));
-        let packed = tokio::task::spawn_blocking(move || snapshot::pack(&folder, &file)).await;
-        let done = packed.unwrap_or_else(|e| Err(std::io::Error::other(e)));
-        match done {
-            Ok(()) => self.db.saved(name, computer.kind, &computer.id),
-            Err(e) => {
-                let message = format!("{} could not be saved: {e}", computer.id);
-                computer.events.error(&message);
-                eprintln!("lightcone-local: {message}");
-            }
-        }
+    async fn save(&self, computer: &Computer) -> Result<(), Failure> {
+        let (db, open) = (Arc::clone(&self.db), computer.open());
+        let environments = self.settings.environments.clone();
+        let saved = tokio::task::spawn_blocking(move || unsaved::save(&environments, &db, &open));
+        saved
+            .await
+            .unwrap_or_else(|e| Err(Failure::passing("storage_full", e.to_string())))
     }
 
     /// Ends all computers, saving those that are to be saved.
@@ -329,6 +375,7 @@ impl Registry {
             live.values().cloned().collect()
         };
         let ends = all.iter().map(|computer| computer.end(Reason::Stopping));
+        // What could not be saved has been said, and is tried again by the next server.
         futures::future::join_all(ends).await;
     }
 }

@@ -20,28 +20,84 @@ const SKIPPED: [&str; 10] = [
     "component_crx_cache",
 ];
 
-/// Packs a folder. The file is there whole or not at all.
-pub fn pack(folder: &Path, file: &Path) -> io::Result<()> {
-    let half = file.with_extension("half");
-    let packed = write(folder, &half).and_then(|()| fs::rename(&half, file));
+/// What is in an archive, as far as it is counted.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Count {
+    entries: u64,
+    bytes: u64,
+}
+
+/// Packs a folder, in which these folders must be there and hold something. The file is replaced only by a whole one,
+/// which has been read back; until then what was saved before stays.
+pub fn pack(folder: &Path, needed: &[&str], file: &Path) -> io::Result<()> {
+    for name in needed {
+        let needed = folder.join(name);
+        let first = fs::read_dir(&needed).and_then(|mut entries| entries.next().transpose());
+        match first {
+            Ok(Some(_)) => {}
+            Ok(None) => {
+                let message = format!("{} is empty", needed.display());
+                return Err(io::Error::other(message));
+            }
+            Err(e) => {
+                let message = format!("cannot read {}: {e}", needed.display());
+                return Err(io::Error::new(e.kind(), message));
+            }
+        }
+    }
+    // Two computers may be saved under one name at the same time.
+    let half = file.with_extension(format!("{}.half", crate::task::random()));
+    let packed = write(folder, &half)
+        .and_then(|written| {
+            let read = count(&half)?;
+            if read == written {
+                return Ok(());
+            }
+            let message =
+                format!("what was written is not what was read back ({written:?}, {read:?})");
+            Err(io::Error::other(message))
+        })
+        .and_then(|()| fs::rename(&half, file))
+        .and_then(|()| match file.parent() {
+            Some(parent) => File::open(parent)?.sync_all(),
+            None => Ok(()),
+        });
     if packed.is_err() {
         let _ = fs::remove_file(&half);
     }
     packed
 }
 
-fn write(folder: &Path, file: &Path) -> io::Result<()> {
-    let encoder = zstd::Encoder::new(File::create(file)?, 3)?;
+fn write(folder: &Path, file: &Path) -> io::Result<Count> {
+    let mut encoder = zstd::Encoder::new(File::create(file)?, 3)?;
+    encoder.include_checksum(true)?;
     let mut archive = Builder::new(encoder);
     archive.follow_symlinks(false);
-    add(&mut archive, folder, Path::new(""))?;
-    archive.into_inner()?.finish()?.sync_all()
+    let mut written = Count::default();
+    add(&mut archive, folder, Path::new(""), &mut written)?;
+    archive.into_inner()?.finish()?.sync_all()?;
+    Ok(written)
+}
+
+/// Reads an archive to its end.
+fn count(file: &Path) -> io::Result<Count> {
+    let mut archive = Archive::new(zstd::Decoder::new(File::open(file)?)?);
+    let mut count = Count::default();
+    for entry in archive.entries()? {
+        let mut entry = entry?;
+        count.entries += 1;
+        count.bytes += io::copy(&mut entry, &mut io::sink())?;
+    }
+    // What follows the last entry belongs to the checksum.
+    io::copy(&mut archive.into_inner(), &mut io::sink())?;
+    Ok(count)
 }
 
 fn add(
     archive: &mut Builder<zstd::Encoder<'static, File>>,
     folder: &Path,
     inside: &Path,
+    written: &mut Count,
 ) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -56,12 +112,18 @@ fn add(
         }
         if kind.is_dir() {
             archive.append_dir(&inside, &path)?;
-            add(archive, &path, &inside)?;
+            written.entries += 1;
+            add(archive, &path, &inside, written)?;
         } else if kind.is_file() || kind.is_symlink() {
+            let length = fs::symlink_metadata(&path).map(|meta| meta.len());
             match archive.append_path_with_name(&path, &inside) {
                 // Programs may still tidy up behind themselves.
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {}
-                done => done?,
+                done => {
+                    done?;
+                    written.entries += 1;
+                    written.bytes += length.ok().filter(|_| kind.is_file()).unwrap_or(0);
+                }
             }
         }
     }
@@ -94,7 +156,7 @@ mod tests {
         fs::write(from.path().join("home/a/b"), &noise).expect("written");
         std::os::unix::fs::symlink("/etc/passwd", from.path().join("home/link")).expect("made");
         let file = other.path().join("x.tar.zst");
-        pack(from.path(), &file).expect("packed");
+        pack(from.path(), &["home", "profile"], &file).expect("packed");
         unpack(&file, to.path()).expect("unpacked");
         assert_eq!(fs::read(to.path().join("home/a/b")).expect("there"), noise);
         assert!(
@@ -103,6 +165,15 @@ mod tests {
                 .is_symlink()
         );
         assert!(!to.path().join("profile/Cache").exists());
+
+        // What is not there, or empty, does not take the place of what was saved.
+        let saved = fs::read(&file).expect("there");
+        let empty = tempfile::tempdir().expect("a folder");
+        assert!(pack(empty.path(), &["home"], &file).is_err());
+        fs::create_dir(empty.path().join("home")).expect("made");
+        assert!(pack(empty.path(), &["home"], &file).is_err());
+        assert_eq!(fs::read(&file).expect("there"), saved);
+        assert_eq!(fs::read_dir(other.path()).expect("there").count(), 1);
 
         let bytes = fs::read(&file).expect("there");
         fs::write(&file, &bytes[..bytes.len() / 2]).expect("written");

@@ -1,11 +1,13 @@
 //! Computers, the processes that are theirs, and environments.
 
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Db, seconds, time};
 use crate::computer::Kind;
+use crate::failure::Failure;
 
 /// A saved computer.
 #[derive(Debug, Clone)]
@@ -16,29 +18,78 @@ pub struct Saved {
     pub saved: SystemTime,
 }
 
+/// A computer that has not ended well: it ran when the server was last there, or could not be saved at its end.
+#[derive(Debug, Clone)]
+pub struct Open {
+    pub id: String,
+    pub kind: Kind,
+    /// What it is saved as.
+    pub environment: String,
+    pub folder: Option<PathBuf>,
+    /// Whether it is to be saved, and ran, so that there is something to save.
+    pub save: bool,
+}
+
 impl Db {
     /// A computer begins.
-    pub fn computer_started(&self, id: &str, kind: Kind, environment: Option<&str>) {
+    pub fn computer_started(&self, open: &Open) -> Result<(), Failure> {
+        let folder = open.folder.as_ref().map(|folder| folder.to_string_lossy());
         self.write(|db| {
             db.execute(
-                "INSERT INTO computers (id, kind, environment, created) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO
-                 UPDATE SET environment = ?3, created = ?4, ended = NULL, reason = NULL",
-                params![id, kind.name(), environment, seconds(SystemTime::now())],
+                "INSERT INTO computers (id, kind, environment, created, folder, save) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT (id) DO UPDATE SET kind = ?2, environment = ?3, created = ?4, folder = ?5, save = ?6,
+                 ready = 0, unsaved = 0, ended = NULL, reason = NULL",
+                params![
+                    open.id,
+                    open.kind.name(),
+                    open.environment,
+                    seconds(SystemTime::now()),
+                    folder,
+                    open.save
+                ],
             )
             .map(|_| ())
-        });
+        })
+    }
+
+    /// A computer runs, so that its folder is whole.
+    pub fn computer_ready(&self, id: &str) -> Result<(), Failure> {
+        self.write(|db| {
+            db.execute("UPDATE computers SET ready = 1 WHERE id = ?", [id])
+                .map(|_| ())
+        })
+    }
+
+    /// A computer is to be saved at its end.
+    pub fn computer_saves(&self, id: &str) -> Result<(), Failure> {
+        self.write(|db| {
+            db.execute("UPDATE computers SET save = 1 WHERE id = ?", [id])
+                .map(|_| ())
+        })
     }
 
     /// A computer has ended.
-    pub fn computer_ended(&self, id: &str, reason: &str) {
+    pub fn computer_ended(&self, id: &str, reason: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.execute(
-                "UPDATE computers SET ended = ?, reason = ? WHERE id = ?",
+                "UPDATE computers SET ended = ?, reason = ?, unsaved = 0, folder = NULL WHERE id = ?",
                 params![seconds(SystemTime::now()), reason, id],
             )?;
             db.execute("DELETE FROM processes WHERE computer = ?", [id])
                 .map(|_| ())
-        });
+        })
+    }
+
+    /// A computer has ended, and could not be saved: its folder stays.
+    pub fn computer_unsaved(&self, id: &str, reason: &str) -> Result<(), Failure> {
+        self.write(|db| {
+            db.execute(
+                "UPDATE computers SET ended = ?, reason = ?, unsaved = 1 WHERE id = ?",
+                params![seconds(SystemTime::now()), reason, id],
+            )?;
+            db.execute("DELETE FROM processes WHERE computer = ?", [id])
+                .map(|_| ())
+        })
     }
 
     /// Whether a computer of that id has been there and ended.
@@ -54,18 +105,30 @@ impl Db {
         found.unwrap_or(false)
     }
 
-    /// Ids of computers that ran when the server was last there.
-    pub fn open_computers(&self) -> Vec<String> {
+    /// Computers that ran when the server was last there, and those that could not be saved.
+    pub fn open_computers(&self) -> Vec<Open> {
         self.read(|db| {
-            db.prepare("SELECT id FROM computers WHERE ended IS NULL")?
-                .query_map([], |row| row.get(0))?
-                .collect()
+            db.prepare(
+                "SELECT id, kind, environment, folder, save AND ready FROM computers WHERE ended IS NULL OR unsaved",
+            )?
+            .query_map([], |row| {
+                let (id, kind): (String, String) = (row.get(0)?, row.get(1)?);
+                let environment: Option<String> = row.get(2)?;
+                Ok(Open {
+                    environment: environment.unwrap_or_else(|| id.clone()),
+                    id,
+                    kind: Kind::named(&kind).unwrap_or(Kind::Browser),
+                    folder: row.get::<_, Option<String>>(3)?.map(PathBuf::from),
+                    save: row.get(4)?,
+                })
+            })?
+            .collect()
         })
     }
 
     /// A process group of a computer, told from others of its number by when it was started.
     pub fn process(&self, pid: i32, started: &str, computer: &str) {
-        self.write(|db| {
+        self.note(|db| {
             db.execute(
                 "INSERT OR IGNORE INTO processes (pid, started, computer) VALUES (?, ?, ?)",
                 params![pid, started, computer],
@@ -76,7 +139,7 @@ impl Db {
 
     /// A process group of a computer has ended.
     pub fn process_gone(&self, pid: i32, computer: &str) {
-        self.write(|db| {
+        self.note(|db| {
             db.execute(
                 "DELETE FROM processes WHERE pid = ? AND computer = ?",
                 params![pid, computer],
@@ -95,7 +158,7 @@ impl Db {
     }
 
     /// An environment has been written; `name` is that of the computer it comes from.
-    pub fn saved(&self, id: &str, kind: Kind, name: &str) {
+    pub fn saved(&self, id: &str, kind: Kind, name: &str) -> Result<(), Failure> {
         self.write(|db| {
             let now = seconds(SystemTime::now());
             db.execute(
@@ -110,7 +173,7 @@ impl Db {
                 )?;
             }
             Ok(())
-        });
+        })
     }
 
     /// The environment of that id, or the one that a computer of that id was saved as.

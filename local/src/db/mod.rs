@@ -3,10 +3,11 @@
 //! Writes are done at once, before anybody is told of what they say, so that what was seen is there after a crash.
 
 mod computers;
+mod prune;
 mod responses;
 mod tasks;
 
-pub use computers::Saved;
+pub use computers::{Open, Saved};
 pub use responses::Turn;
 pub use tasks::StoredTask;
 
@@ -16,6 +17,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use rusqlite::Connection;
+
+use crate::failure::Failure;
 
 const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS tasks (
@@ -52,11 +55,15 @@ impl Db {
             |e: rusqlite::Error| format!("cannot use the database {}: {e}", path.display());
         let connection = Connection::open(path).map_err(failed)?;
         connection
-            .pragma_update(None, "journal_mode", "WAL")
+            // Has an effect on a new database: what is deleted is given back to the system.
+            .pragma_update(None, "auto_vacuum", "INCREMENTAL")
+            .and_then(|()| connection.pragma_update(None, "journal_mode", "WAL"))
+            .and_then(|()| connection.pragma_update(None, "journal_size_limit", 16 << 20))
             .and_then(|()| connection.pragma_update(None, "synchronous", "NORMAL"))
             .and_then(|()| connection.pragma_update(None, "foreign_keys", true))
             .and_then(|()| connection.busy_timeout(Duration::from_secs(5)))
             .and_then(|()| connection.execute_batch(SCHEMA))
+            .and_then(|()| add_columns(&connection))
             .map_err(failed)?;
         Ok(Self {
             connection: Mutex::new(connection),
@@ -71,25 +78,68 @@ impl Db {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes; what cannot be written, on a full disk say, is said once on the error output, and the server goes on.
-    fn write(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) {
-        if let Err(e) = work(&self.lock())
-            && !self.complained.swap(true, Ordering::Relaxed)
-        {
-            eprintln!(
-                "lightcone-local: cannot write the database, a restart will not know all: {e}"
-            );
+    /// Writes. What cannot be written, on a full disk say, is an error for the caller concerned; the first of several
+    /// is also said on the error output.
+    fn write(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), Failure> {
+        let written = work(&self.lock());
+        match written {
+            Ok(()) => {
+                self.complained.store(false, Ordering::Relaxed);
+                Ok(())
+            }
+            Err(e) => {
+                let message = format!("cannot write the database: {e}");
+                if !self.complained.swap(true, Ordering::Relaxed) {
+                    tracing::warn!("{message}");
+                }
+                Err(Failure::passing("storage_full", message))
+            }
         }
+    }
+
+    /// Writes what no caller waits for; that it could not be is said on the error output.
+    fn note(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) {
+        let _ = self.write(work);
+    }
+
+    /// Whether it can be asked.
+    pub fn works(&self) -> Result<(), Failure> {
+        let asked = self.lock().query_row("SELECT 1", [], |_| Ok(()));
+        asked
+            .map_err(|e| Failure::passing("storage_full", format!("cannot read the database: {e}")))
     }
 
     /// Reads; what cannot be read counts as not there, and is said.
     fn read<T: Default>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> T {
         work(&self.lock()).unwrap_or_else(|e| {
-            eprintln!("lightcone-local: cannot read the database: {e}");
+            tracing::warn!("cannot read the database: {e}");
             T::default()
         })
     }
 }
+
+/// Columns that databases of earlier versions lack.
+fn add_columns(connection: &Connection) -> rusqlite::Result<()> {
+    let mut columns = connection.prepare("SELECT name FROM pragma_table_info('computers')")?;
+    let known: Vec<String> = columns
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    for (name, kind) in COMPUTER_COLUMNS {
+        if !known.iter().any(|column| column == name) {
+            connection.execute_batch(&format!("ALTER TABLE computers ADD COLUMN {name} {kind}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Its folder; whether it is to be saved; whether it ever ran, so that its folder is whole; whether its end could not save
+/// it.
+const COMPUTER_COLUMNS: [(&str, &str); 4] = [
+    ("folder", "TEXT"),
+    ("save", "INTEGER NOT NULL DEFAULT 0"),
+    ("ready", "INTEGER NOT NULL DEFAULT 0"),
+    ("unsaved", "INTEGER NOT NULL DEFAULT 0"),
+];
 
 /// Seconds since 1970.
 pub fn seconds(time: SystemTime) -> f64 {

@@ -18,7 +18,7 @@ pub struct Turn {
 impl Db {
     /// Keeps a turn.
     pub fn keep_turn(&self, id: &str, turn: &Turn) {
-        self.write(|db| {
+        self.note(|db| {
             db.execute(
                 "INSERT OR REPLACE INTO responses (id, previous, input, response, created) VALUES (?, ?, ?, ?, ?)",
                 params![

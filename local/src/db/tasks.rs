@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use rusqlite::params;
 
 use super::{Db, seconds, time};
+use crate::failure::Failure;
 
 /// A task that an earlier server has written down.
 #[derive(Debug)]
@@ -24,27 +25,27 @@ pub struct StoredTask {
 
 impl Db {
     /// A task begins.
-    pub fn task_started(&self, id: &str, body: &[u8], key: Option<&str>) {
+    pub fn task_started(&self, id: &str, body: &[u8], key: Option<&str>) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached(
                 "INSERT INTO tasks (id, body, key, status, created) VALUES (?, ?, ?, 'running', ?)",
             )?
             .execute(params![id, body, key, seconds(SystemTime::now())])
             .map(|_| ())
-        });
+        })
     }
 
     /// A task works on a computer.
-    pub fn task_computer(&self, id: &str, computer: &str) {
+    pub fn task_computer(&self, id: &str, computer: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached("UPDATE tasks SET computer = ? WHERE id = ?")?
                 .execute([computer, id])
                 .map(|_| ())
-        });
+        })
     }
 
     /// A task has an event; `first` is the oldest that is still kept.
-    pub fn task_event(&self, id: &str, number: u64, data: &str, first: u64) {
+    pub fn task_event(&self, id: &str, number: u64, data: &str, first: u64) -> Result<(), Failure> {
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let (number, first) = (whole(number), whole(first));
         self.write(|db| {
@@ -55,30 +56,30 @@ impl Db {
                     .execute(params![id, first])?;
             }
             Ok(())
-        });
+        })
     }
 
     /// A task has a picture.
-    pub fn task_shot(&self, id: &str, name: &str) {
+    pub fn task_shot(&self, id: &str, name: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached("INSERT INTO shots (task, name) VALUES (?, ?)")?
                 .execute([id, name])
                 .map(|_| ())
-        });
+        })
     }
 
     /// A task has ended.
-    pub fn task_ended(&self, id: &str, status: &str) {
+    pub fn task_ended(&self, id: &str, status: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached("UPDATE tasks SET status = ?, ended = ? WHERE id = ?")?
                 .execute(params![status, seconds(SystemTime::now()), id])
                 .map(|_| ())
-        });
+        })
     }
 
     /// A task is too old to be asked for.
     pub fn forget_task(&self, id: &str) {
-        self.write(|db| {
+        self.note(|db| {
             db.prepare_cached("DELETE FROM tasks WHERE id = ?")?
                 .execute([id])
                 .map(|_| ())

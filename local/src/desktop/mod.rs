@@ -34,6 +34,8 @@ pub struct Setup {
     pub height: u32,
     /// The browser's program; searched on PATH when not given.
     pub browser: Option<PathBuf>,
+    /// Whether the browser can use its own sandbox.
+    pub browser_sandbox: bool,
     /// The computer's id, by which its processes are found.
     pub mark: String,
     pub isolation: Option<Isolation>,
@@ -68,6 +70,7 @@ impl Desktop {
             helper: None,
             limits: isolation.map(|i| i.limits).unwrap_or_default(),
             browser: setup.browser,
+            browser_sandbox: setup.browser_sandbox,
         };
         match lightcone_desktop::Desktop::start(options).await {
             Ok(desktop) => {
@@ -146,11 +149,12 @@ impl Machine for Desktop {
     }
 
     /// Programs are asked to end and get the time to write down what they have, saved or not.
-    fn close(&self, _save: bool) -> BoxFuture<'_, ()> {
+    fn close(&self, _save: bool) -> BoxFuture<'_, Result<(), Failure>> {
         async {
             if let Err(e) = self.0.close().await {
-                eprintln!("lightcone-local: {e}");
+                tracing::warn!("{e}");
             }
+            Ok(())
         }
         .boxed()
     }

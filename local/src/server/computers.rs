@@ -131,10 +131,21 @@ async fn end(
     Path(id): Path<String>,
 ) -> Result<StatusCode, Problem> {
     match computers.get(&id) {
-        Some(computer) => computer.end(Reason::Asked).await,
-        // The answer to the first call may have been lost.
-        None if computers.db.computer_has_ended(&id) => {}
-        None => return find(&computers, &id).map(|_| StatusCode::NO_CONTENT),
+        Some(computer) => computer
+            .end(Reason::Asked)
+            .await
+            .map_err(|failure| failed(&failure))?,
+        // It has ended, but its save failed: this tries again.
+        None if computers.is_unsaved(&id) => {
+            let saved = computers.save_again(&id).await;
+            saved.map_err(|failure| failed(&failure))?;
+        }
+        None => match computers.write_end_again(&id) {
+            Some(written) => written.map_err(|failure| failed(&failure))?,
+            // The answer to the first call may have been lost.
+            None if computers.db.computer_has_ended(&id) => {}
+            None => return find(&computers, &id).map(|_| StatusCode::NO_CONTENT),
+        },
     }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,10 +1,13 @@
 //! Where the server keeps things: one folder, used by one server at a time.
 
 use std::fs::{self, File, TryLockError};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
+
+use super::private;
 
 /// Pictures older than this belong to nobody any more.
 const OLD: Duration = Duration::from_secs(600);
@@ -23,27 +26,41 @@ pub struct Folders {
 
 impl Folders {
     /// Opens the data folder, or a temporary one.
-    pub fn open(data: Option<&Path>) -> Result<Self, String> {
+    ///
+    /// With `shared`, browsers have accounts of their own. They reach their computers' folders, which lie in the folder
+    /// for temporary files then; nobody can list that of the server, or look into what is not his.
+    pub fn open(data: Option<&Path>, shared: bool) -> Result<Self, String> {
         let parent = data.map_or_else(std::env::temp_dir, Path::to_owned);
         let failed = |e: std::io::Error| format!("cannot use {}: {e}", parent.display());
-        fs::create_dir_all(&parent).map_err(failed)?;
+        match data {
+            Some(data) => private::data(data)?,
+            None => fs::create_dir_all(&parent).map_err(failed)?,
+        }
         // Programs are started in other folders, and in sandboxes, where links lead elsewhere.
         let parent = parent.canonicalize().map_err(failed)?;
         let lock = match data {
             Some(data) => Some(lock(data)?),
             None => None,
         };
+        let temporary = std::env::temp_dir().canonicalize().map_err(failed)?;
         let runs = tempfile::Builder::new()
-            .prefix("lightcone-local-")
-            .tempdir_in(&parent)
+            .prefix(&format!("{RUNS}{}-", std::process::id()))
+            .tempdir_in(if shared { &temporary } else { &parent })
             .map_err(failed)?;
+        if shared {
+            let others_pass = fs::Permissions::from_mode(0o711);
+            fs::set_permissions(runs.path(), others_pass).map_err(failed)?;
+        }
+        if shared && data.is_some() {
+            note(&parent, runs.path()).map_err(failed)?;
+        }
         let kept = match data {
             Some(_) => parent,
             None => runs.path().join("data"),
         };
         let (screenshots, environments) = (kept.join("screenshots"), kept.join("environments"));
-        fs::create_dir_all(&screenshots).map_err(failed)?;
-        fs::create_dir_all(&environments).map_err(failed)?;
+        private::make(&screenshots).map_err(failed)?;
+        private::make(&environments).map_err(failed)?;
         Ok(Self {
             database: kept.join("lightcone.db"),
             runs,
@@ -54,9 +71,11 @@ impl Folders {
     }
 
     /// Removes what a server that was killed could not remove itself. Nothing of its computers may run any more.
-    pub fn tidy(&self) {
+    /// What is in `keep` stays.
+    pub fn tidy(&self, keep: &[PathBuf]) {
+        tidy_temporary();
         if let Some(data) = self.database.parent().filter(|_| self._lock.is_some()) {
-            tidy(data, self.runs.path());
+            tidy(data, self.runs.path(), keep);
         }
     }
 
@@ -67,8 +86,14 @@ impl Folders {
         all.map(Path::to_owned).collect()
     }
 
-    /// Removes what goes with the server.
-    pub fn close(self) -> Result<(), String> {
+    /// Removes what goes with the server. What is in `keep` stays, where there will be a next one to take it up.
+    pub fn close(self, keep: &[PathBuf]) -> Result<(), String> {
+        let kept =
+            self._lock.is_some() && keep.iter().any(|path| path.starts_with(self.runs.path()));
+        if kept {
+            remove_but(&self.runs.keep(), keep);
+            return Ok(());
+        }
         self.runs
             .close()
             .map_err(|e| format!("cannot remove the working folder: {e}"))
@@ -89,7 +114,91 @@ fn lock(data: &Path) -> Result<File, String> {
     }
 }
 
-fn tidy(data: &Path, own: &Path) {
+/// The beginning of the names of folders of running computers; the number of the server's process follows.
+const RUNS: &str = "lightcone-local-";
+
+/// Removes what servers without a data folder left in the folder for temporary files when they were killed.
+fn tidy_temporary() {
+    use std::os::unix::fs::MetadataExt;
+    let me = rustix::process::geteuid().as_raw();
+    for entry in fs::read_dir(std::env::temp_dir())
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let server = name
+            .strip_prefix(RUNS)
+            .and_then(|rest| rest.split('-').next());
+        let dead = server.is_some_and(|pid| !Path::new("/proc").join(pid).exists());
+        let own = entry
+            .metadata()
+            .is_ok_and(|meta| meta.is_dir() && meta.uid() == me);
+        // One without it belongs to a data folder, and may hold what is still to be saved.
+        if dead && own && entry.path().join("data").is_dir() {
+            // Its programs end by themselves, and may still write.
+            std::thread::spawn(move || {
+                for _ in 0..100 {
+                    match fs::remove_dir_all(entry.path()) {
+                        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+                            std::thread::sleep(Duration::from_millis(100));
+                        }
+                        _ => break,
+                    }
+                }
+            });
+        }
+    }
+}
+
+/// The file that names the folders of running computers which lie elsewhere.
+const ELSEWHERE: &str = "runs";
+
+/// Writes down where the folders of running computers are.
+fn note(data: &Path, runs: &Path) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let file = fs::File::options()
+        .append(true)
+        .create(true)
+        .open(data.join(ELSEWHERE));
+    writeln!(file?, "{}", runs.display())
+}
+
+/// Removes those of servers that are gone.
+fn tidy_elsewhere(data: &Path, own: &Path, keep: &[PathBuf]) {
+    let text = fs::read_to_string(data.join(ELSEWHERE)).unwrap_or_default();
+    let mut left = Vec::new();
+    for line in text.lines() {
+        let path = Path::new(line);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path != own && name.starts_with("lightcone-local-") && path.is_absolute() {
+            remove_but(path, keep);
+        }
+        if path.is_dir() {
+            left.push(format!("{line}\n"));
+        }
+    }
+    if !text.is_empty() {
+        // Where it cannot be written, the same is found again.
+        let _ = fs::write(data.join(ELSEWHERE), left.concat());
+    }
+}
+
+/// Removes a folder but for these in it.
+fn remove_but(folder: &Path, keep: &[PathBuf]) {
+    if !keep.iter().any(|path| path.starts_with(folder)) {
+        let _ = fs::remove_dir_all(folder);
+        return;
+    }
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if !keep.contains(&entry.path()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn tidy(data: &Path, own: &Path, keep: &[PathBuf]) {
+    tidy_elsewhere(data, own, keep);
     let old = |path: &Path| {
         let changed = fs::metadata(path).and_then(|meta| meta.modified());
         changed.is_ok_and(|at| {
@@ -105,7 +214,17 @@ fn tidy(data: &Path, own: &Path) {
             .starts_with("lightcone-local-")
             && entry.path() != own
         {
-            let _ = fs::remove_dir_all(entry.path());
+            remove_but(&entry.path(), keep);
+        }
+    }
+    for entry in fs::read_dir(data.join("environments"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        // A save that was cut short.
+        if entry.path().extension().is_some_and(|kind| kind == "half") {
+            let _ = fs::remove_file(entry.path());
         }
     }
     for entry in fs::read_dir(data.join("screenshots"))

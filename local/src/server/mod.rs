@@ -1,13 +1,19 @@
 //! The HTTP server.
 
 mod actions;
+mod bodies;
 mod cdp;
 mod computers;
+mod connections;
 mod exec;
 mod folders;
 mod gate;
 mod look;
 mod models;
+mod observe;
+mod options;
+mod private;
+mod prune;
 mod routes;
 mod socket;
 mod sse;
@@ -15,24 +21,31 @@ mod streams;
 
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::FromRef;
 use lightcone_desktop::{Limits, Sandbox, SandboxOptions, missing_limits};
+use rustix::fs::Mode;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::browser::Launch;
+use crate::browser::{Account, Launch, Rights};
 use crate::cli::Serve;
 use crate::computer::{Isolation, Registry, Settings};
+use crate::config::Origins;
 use crate::db::Db;
+use crate::log;
 use crate::planner::Model;
-use crate::task::{Store, random};
+use crate::task::Store;
+use bodies::Bounds;
 use folders::Folders;
 use models::Passing;
+use observe::Metrics;
+use options::Keys;
 
 /// How long open connections may take to end after every task has.
 const GOODBYE: Duration = Duration::from_secs(2);
@@ -78,6 +91,13 @@ pub fn stop_signal() -> Result<impl Future<Output = ()>, String> {
 pub struct App {
     tasks: Arc<Store>,
     passing: Arc<Passing>,
+    metrics: Metrics,
+}
+
+impl FromRef<App> for Metrics {
+    fn from_ref(app: &App) -> Self {
+        app.metrics.clone()
+    }
 }
 
 impl FromRef<App> for Arc<Store> {
@@ -99,7 +119,8 @@ impl FromRef<App> for Arc<Passing> {
 }
 
 /// How computers are isolated, once it is seen that they can be.
-async fn isolation(options: &Serve, folders: &Folders) -> Result<Isolation, String> {
+/// The flag says whether Chromium can use its own sandbox inside.
+async fn isolation(options: &Serve, folders: &Folders) -> Result<(Isolation, bool), String> {
     let limits = Limits {
         memory: (options.computer_memory > 0).then_some(options.computer_memory),
         processes: (options.computer_processes > 0).then_some(options.computer_processes),
@@ -111,12 +132,20 @@ async fn isolation(options: &Serve, folders: &Folders) -> Result<Isolation, Stri
     };
     let trial = Sandbox::start(&trial).await;
     let trial = trial.map_err(|e| format!("--isolate: {e}"))?;
+    let mut inside = trial.program("unshare", folders.runs.path());
+    inside.args(["--user", "--net", "--pid", "--fork", "true"]);
+    inside.stdout(Stdio::null()).stderr(Stdio::null());
+    let nested = match inside.spawn() {
+        Ok((mut child, _)) => child.wait().await.is_ok_and(|status| status.success()),
+        Err(e) => return Err(format!("--isolate: {e}")),
+    };
     trial.close().await.map_err(|e| format!("--isolate: {e}"))?;
-    Ok(Isolation {
+    let isolation = Isolation {
         network: options.network,
         hidden: folders.all(),
         limits,
-    })
+    };
+    Ok((isolation, nested))
 }
 
 /// Each listener is an open file, and shells usually allow a program 1,024. Where more can't be had, that stands.
@@ -134,35 +163,53 @@ fn allow_files() {
     }
 }
 
+/// The umask of shell commands that are not isolated: the server's own of the start, unless that gives others the right
+/// to write.
+fn shared_umask(own: u32) -> u32 {
+    const WRITABLE_BY_OTHERS: u32 = 0o022;
+    if own & WRITABLE_BY_OTHERS == WRITABLE_BY_OTHERS {
+        own
+    } else {
+        0o077
+    }
+}
+
 /// Serves the API until a signal ends it.
-pub async fn serve(options: Serve) -> Result<(), String> {
+pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     allow_files();
+    // What is made from here on is this user's only, whatever mode it is made with.
+    let umask = rustix::process::umask(Mode::RWXG | Mode::RWXO).bits();
+    options::check(&options, origins)?;
+    let keys = Keys::read(&options, origins)?;
+    log::start(options.log.as_deref(), options.log_format)?;
     let stop = stop_signal()?;
     let (listener, url) = listen(options.addr).await?;
-    let api_key = match options.api_key.clone() {
-        Some(key) if key.trim().is_empty() || key.chars().any(char::is_control) => {
-            return Err("--api-key must be one line and not empty".to_owned());
-        }
-        Some(key) => key,
-        None => format!("sk_local_{}", random()),
+    // Browsers with accounts of their own have to reach what is theirs.
+    let shared = rustix::process::geteuid().is_root() && !options.isolate && !options.allow_root;
+    let folders = Folders::open(options.data.as_deref(), shared)?;
+    let (isolation, rights) = if options.isolate {
+        let (isolation, sandbox) = isolation(&options, &folders).await?;
+        let account = Account::Own;
+        (Some(isolation), Rights { account, sandbox })
+    } else {
+        let program = options.chromium.as_deref();
+        (
+            None,
+            Rights::find(options.allow_root, program, folders.runs.path())?,
+        )
     };
-    if let Some(url) = options
-        .model_url
-        .as_deref()
-        .filter(|url| reqwest::Url::parse(url).is_err())
-    {
-        return Err(format!("--model-url {url} is no address"));
+    if !rights.sandbox && !options.allow_root {
+        tracing::warn!(
+            "browsers run without Chromium's own sandbox, which needs user namespaces: they are unprivileged, but pages of \
+             one browser are less well kept apart"
+        );
     }
-    let folders = Folders::open(options.data.as_deref())?;
-    let isolation = match options.isolate {
-        true => Some(isolation(&options, &folders).await?),
-        false => None,
-    };
     let limits = isolation.as_ref().map(|isolation| isolation.limits);
     let db = Arc::new(Db::open(&folders.database)?);
     let settings = Settings {
         launch: Launch {
             program: options.chromium,
+            rights,
             navigation: Duration::from_secs_f64(options.navigation_timeout),
         },
         runs: folders.runs.path().to_owned(),
@@ -172,41 +219,54 @@ pub async fn serve(options: Serve) -> Result<(), String> {
         base: url.clone(),
         action_limit: Duration::from_secs_f64(options.action_timeout),
         most: options.max_computers,
+        umask: shared_umask(umask),
     };
     let model = options
         .model_url
         .zip(options.model)
-        .map(|(url, name)| Model::new(&url, name, options.model_key));
+        .map(|(url, name)| Model::new(&url, name, keys.model));
     let computers = Arc::new(Registry::new(settings, Arc::clone(&db)));
-    folders.tidy();
+    folders.tidy(&computers.unsaved_folders());
+    crate::browser::tidy();
+    let saving = tokio::spawn(Arc::clone(&computers).keep_saving());
     let store = Arc::new(Store::new(
         Arc::clone(&computers),
         model.clone(),
         options.when_full,
     ));
+    let keep = prune::Keep {
+        age: Duration::from_secs_f64(options.keep_days * 86_400.0),
+        database: options.keep_database,
+        screenshots: options.keep_screenshots,
+    };
+    let pruning = tokio::spawn(prune::run(Arc::clone(&store), keep));
     let app = App {
         tasks: Arc::clone(&store),
         passing: Arc::new(Passing::new(model, db)?),
+        metrics: Metrics::new().map_err(|e| format!("cannot count: {e}"))?,
     };
-    let mut ready = json!({"url": url, "api_key": api_key});
+    let mut ready = json!({"url": url, "api_key": keys.api});
     if let Some(limits) = limits {
         let missing = missing_limits(&limits);
         for limit in &missing {
-            eprintln!("lightcone-local: computers are isolated, but have no limit on {limit}");
+            tracing::warn!("computers are isolated, but have no limit on {limit}");
         }
         ready["isolation"] = json!({"seccomp": true, "limits_missing": missing});
     }
     announce(&ready)?;
 
-    let app = routes::router(app, api_key.into());
+    let bounds = Bounds::new(Duration::from_secs_f64(options.body_timeout));
+    let app = routes::router(app, keys.api.into(), bounds);
     let closing = Arc::clone(&store);
-    let server =
-        axum::serve(listener, app).with_graceful_shutdown(async move { closing.stopping().await });
-    let server = tokio::spawn(server.into_future());
+    let head = Duration::from_secs_f64(options.head_timeout);
+    let server = connections::serve(listener, app, head, async move { closing.stopping().await });
+    let server = tokio::spawn(server);
     stop.await;
     store.shutdown().await;
     computers.shutdown().await;
     // Streams end by themselves once their task has; a reader that takes nothing must not keep the server.
     let _ = tokio::time::timeout(GOODBYE, server).await;
-    folders.close()
+    saving.abort();
+    pruning.abort();
+    folders.close(&computers.unsaved_folders())
 }

@@ -13,13 +13,13 @@ use axum::routing::{get, post};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{App, actions, cdp, computers, exec, gate, look, models, socket, sse, streams};
+use super::bodies::{self, Bounds};
+use super::{
+    App, actions, cdp, computers, exec, gate, look, models, observe, socket, sse, streams,
+};
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::task::{Params, Refused, Store, Task};
-
-/// Largest body of a request.
-const MAX_BODY: usize = 16 << 20;
 
 /// A body that may be too large, or cut off.
 pub type Body = Result<Bytes, BytesRejection>;
@@ -35,7 +35,7 @@ pub fn fields(bytes: Body) -> Result<Fields, Problem> {
 }
 
 /// All routes; everything but pictures and the page asks for the key.
-pub fn router(app: App, key: Arc<str>) -> Router {
+pub fn router(app: App, key: Arc<str>, bounds: Bounds) -> Router {
     let guarded = tasks()
         .merge(computers::routes())
         .merge(actions::routes())
@@ -44,6 +44,7 @@ pub fn router(app: App, key: Arc<str>) -> Router {
         .merge(socket::routes())
         .merge(cdp::routes())
         .merge(models::routes())
+        .merge(observe::routes())
         .fallback(async || Problem::not_found("no such path"))
         .method_not_allowed_fallback(async || {
             Problem::new(
@@ -51,13 +52,20 @@ pub fn router(app: App, key: Arc<str>) -> Router {
                 "this path does not take this method",
             )
         })
+        // A body is read when it is known who sends it.
+        .layer(middleware::from_fn_with_state(bounds, bodies::read))
         .layer(middleware::from_fn_with_state(key, gate::check_key));
     Router::new()
         .route("/screenshots/{name}", get(screenshot))
         .merge(look::routes())
+        .merge(observe::open_routes())
         .merge(guarded)
-        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(DefaultBodyLimit::max(bodies::LARGEST))
         .layer(middleware::from_fn(gate::check_origin))
+        .layer(middleware::from_fn_with_state(
+            app.metrics.clone(),
+            observe::requests,
+        ))
         .with_state(app)
 }
 

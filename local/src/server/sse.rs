@@ -67,7 +67,7 @@ mod tests {
         let params = Params::read(br#"{"instruction": "x"}"#).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let db = Arc::new(Db::open(&folder.path().join("db")).unwrap());
-        db.task_started("t", b"", None);
+        db.task_started("t", b"", None).unwrap();
         let task = Arc::new(Task::new(db, "t".into(), params));
         let mut frames = follow(Arc::clone(&task), 0).into_body().into_data_stream();
         let begun = Instant::now();

@@ -11,6 +11,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use crate::db::Db;
+use crate::failure::Failure;
 
 /// Most events kept per task.
 const MAX_EVENTS: usize = 4096;
@@ -37,6 +38,30 @@ struct Inner {
     bytes: usize,
     next: u64,
     ended: Option<Instant>,
+    /// Whether the last event could not be written down, and that has been told.
+    unwritten: bool,
+}
+
+impl Inner {
+    /// Puts an event about it before the last one, which may be the end. It is told once for several.
+    fn tell_unwritten(&mut self, failure: &Failure) {
+        if self.unwritten {
+            return;
+        }
+        self.unwritten = true;
+        let event = json!({"type": "error", "error_code": failure.code, "retryable": failure.retryable,
+            "message": format!("{}; a restart of the server will not know all of this task", failure.message)});
+        let text: Arc<str> = event.to_string().into();
+        self.bytes += text.len();
+        let last = self.events.pop_back();
+        if let Some((number, last)) = last {
+            self.events.push_back((number, text));
+            self.events.push_back((number + 1, last));
+        } else {
+            self.events.push_back((self.next, text));
+        }
+        self.next += 1;
+    }
 }
 
 /// The bounded log.
@@ -65,6 +90,7 @@ impl EventLog {
                 bytes: 0,
                 next: 0,
                 ended: None,
+                unwritten: false,
             }),
             changed: watch::Sender::new(0),
             max_events,
@@ -136,13 +162,28 @@ impl EventLog {
         }
         if let Some((db, task)) = &self.kept {
             let first = inner.events.front().map_or(0, |(number, _)| *number);
-            db.task_event(task, number, &text, first);
+            match db.task_event(task, number, &text, first) {
+                Ok(()) => inner.unwritten = false,
+                Err(failure) => inner.tell_unwritten(&failure),
+            }
         }
         if last {
             inner.ended = Some(Instant::now());
         }
+        let next = inner.next;
         drop(inner);
-        self.changed.send_replace(number + 1);
+        self.changed.send_replace(next);
+    }
+
+    /// Tells followers that something could not be written down, so that it will not be known after a restart.
+    pub fn unwritten(&self, failure: &Failure) {
+        let mut inner = self.lock();
+        if inner.ended.is_none() {
+            inner.tell_unwritten(failure);
+            let next = inner.next;
+            drop(inner);
+            self.changed.send_replace(next);
+        }
     }
 
     /// Everything from number `from` on that is there now.

@@ -19,6 +19,7 @@ use tokio::time::Instant;
 
 use crate::computer::iso;
 use crate::db::{Db, StoredTask};
+use crate::failure::Failure;
 
 pub use self::log::EventLog;
 
@@ -109,7 +110,7 @@ impl Task {
 
     fn set_computer(&self, id: &str) {
         *lock(&self.computer) = Some(id.to_owned());
-        self.db.task_computer(&self.id, id);
+        self.report(self.db.task_computer(&self.id, id));
     }
 
     /// Asks it to end before its next step.
@@ -147,11 +148,26 @@ impl Task {
         // The status first: whoever saw the terminal event must not read `running` afterwards.
         *lock(&self.status) = kind.to_owned();
         self.log.finish(event);
-        self.db.task_ended(&self.id, kind);
+        let computer = lock(&self.computer).clone().unwrap_or_default();
+        tracing::info!(
+            task_id = self.id,
+            computer_id = computer,
+            status = kind,
+            "task ended"
+        );
+        // The last event is where it is said that the database cannot be written.
+        let _ = self.db.task_ended(&self.id, kind);
+    }
+
+    /// Tells followers that something of the task could not be written down.
+    fn report(&self, written: Result<(), Failure>) {
+        if let Err(failure) = written {
+            self.log.unwritten(&failure);
+        }
     }
 
     fn remember_shot(&self, name: String) {
-        self.db.task_shot(&self.id, &name);
+        self.report(self.db.task_shot(&self.id, &name));
         lock(&self.shots).push(name);
     }
 

@@ -62,20 +62,21 @@ impl Place {
             computer.act(&size).await?;
         }
         if params.save {
-            computer.save();
+            computer.save()?;
         }
         Ok(Self { computer, hold })
     }
 
     /// Leaves the computer to others, or ends it.
-    pub async fn leave(self, task: &Task) {
+    pub async fn leave(self, task: &Task) -> Result<(), Failure> {
         let Self { computer, hold } = self;
         drop(hold);
         // A computer that somebody created by himself stays unless its end was asked for.
         let keep = task.params.keep_alive.unwrap_or(!computer.create.by_task);
         if !keep || computer.machine.exited().is_some() {
-            computer.end(Reason::Asked).await;
+            return computer.end(Reason::Asked).await;
         }
+        Ok(())
     }
 }
 

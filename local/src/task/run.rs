@@ -46,7 +46,7 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
         ("cancelled", event)
     };
     // Everything that takes time happens inside `drive`, so these bound all of it.
-    let (kind, event) = tokio::select! {
+    let (mut kind, mut event) = tokio::select! {
         end = drive(store, task, &computer, &mut slot, &mut place, &mut step) => match end {
             End::Completed(result) => ("completed", json!({"type": "completed", "result": result, "steps": step})),
             // The computer could never have come: that is a fault of the start, not of the work.
@@ -64,7 +64,14 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
     };
     // The computer goes before the event comes: who sees the end may count on nothing being left.
     if let Some(place) = place {
-        place.leave(task).await;
+        // What the task did is done, but not kept as it was asked to be.
+        if let Err(failure) = place.leave(task).await {
+            let done = event["result"].as_str().map(str::to_owned);
+            (kind, event) = ("failed", failure.event(step));
+            if let Some(done) = done {
+                event["result"] = done.into();
+            }
+        }
     }
     task.finish(kind, &event);
 }

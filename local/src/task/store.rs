@@ -127,6 +127,11 @@ impl Store {
         }
     }
 
+    /// Forgets the tasks that ended too long ago.
+    pub fn forget_old(&self) {
+        self.tidy(&mut self.lock());
+    }
+
     /// Starts a task, or gives the one that this idempotency key started; the flag says which.
     pub fn start(
         self: &Arc<Self>,
@@ -147,11 +152,12 @@ impl Store {
         let slot = refuse.then(|| self.computers.slot()).transpose()?;
         let id = format!("task_{}", random());
         let key = params.idempotency_key.clone();
-        self.db.task_started(&id, body, key.as_deref());
+        self.db.task_started(&id, body, key.as_deref())?;
         let task = Arc::new(Task::new(Arc::clone(&self.db), id, params));
         if let Some(key) = key {
             inner.keys.insert(key, task.id.clone());
         }
+        tracing::info!(task_id = task.id, "task started");
         inner.tasks.insert(task.id.clone(), Arc::clone(&task));
         inner.running += 1;
         self.running.send_replace(inner.running);
@@ -239,6 +245,10 @@ mod tests {
             launch: Launch {
                 program: None,
                 navigation: Duration::from_secs(1),
+                rights: crate::browser::Rights {
+                    account: crate::browser::Account::Own,
+                    sandbox: true,
+                },
             },
             runs: folder.to_owned(),
             environments: folder.to_owned(),
@@ -246,6 +256,7 @@ mod tests {
             base: String::new(),
             action_limit: Duration::from_secs(1),
             most: 1,
+            umask: 0o077,
         };
         let db = Arc::new(Db::open(&folder.join("db")).unwrap());
         let computers = Arc::new(Registry::new(settings, db));

@@ -291,3 +291,17 @@ pub fn command_line(pid: u32) -> String {
     let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
     String::from_utf8_lossy(&line).replace('\0', " ")
 }
+
+/// Where a server keeps its running computers: in its data folder, or elsewhere when browsers have accounts of their own.
+pub fn run_folders(data: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let inside = std::fs::read_dir(data).expect("a folder").flatten();
+    let inside = inside
+        .map(|entry| entry.path())
+        .filter(|path| path.to_string_lossy().contains("lightcone-local-"));
+    let elsewhere = std::fs::read_to_string(data.join("runs")).unwrap_or_default();
+    let elsewhere = elsewhere.lines().map(std::path::PathBuf::from);
+    inside
+        .chain(elsewhere)
+        .filter(|path| path.is_dir())
+        .collect()
+}

@@ -1,0 +1,311 @@
+//! Where options come from: the command line, then `LIGHTCONE_LOCAL_*` variables, then a configuration file.
+
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::path::Path;
+
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{ArgAction, ArgMatches, CommandFactory, FromArgMatches};
+
+use crate::cli::Cli;
+
+/// The beginning of the variables' names.
+pub const PREFIX: &str = "LIGHTCONE_LOCAL_";
+
+/// Options that must not be seen in a list of processes.
+const SECRETS: [&str; 2] = ["api-key", "model-key"];
+/// Says which of them were on the command line.
+const TAKEN: &str = "LIGHTCONE_LOCAL_TAKEN_FROM_COMMAND_LINE";
+
+/// The variable of an option.
+pub fn variable(option: &str) -> String {
+    format!("{PREFIX}{}", option.replace('-', "_").to_uppercase())
+}
+
+/// The command line with the keys taken out of it, and these; `None` when there are none.
+pub fn without_secrets(
+    args: impl Iterator<Item = OsString>,
+) -> Option<(Vec<OsString>, HashMap<String, OsString>)> {
+    let (mut rest, mut found) = (Vec::new(), HashMap::new());
+    let mut args = args;
+    while let Some(arg) = args.next() {
+        let text = arg.to_string_lossy();
+        let named = SECRETS.iter().find_map(|name| {
+            let after = text.strip_prefix("--")?.strip_prefix(name)?;
+            match after.strip_prefix('=') {
+                Some(value) => Some((*name, Some(OsString::from(value)))),
+                None => after.is_empty().then_some((*name, None)),
+            }
+        });
+        match named {
+            Some((name, Some(value))) => {
+                found.insert(name.to_owned(), value);
+            }
+            Some((name, None)) => match args.next() {
+                Some(value) => {
+                    found.insert(name.to_owned(), value);
+                }
+                // The command line's reader says that there is no value.
+                None => rest.push(arg),
+            },
+            None => rest.push(arg),
+        }
+    }
+    (!found.is_empty()).then_some((rest, found))
+}
+
+/// Starts this program again without keys on its command line, if there are any. Returns only when there are none, or with
+/// the reason that it could not be done.
+pub fn hide_secrets() -> Result<(), String> {
+    use std::os::unix::process::CommandExt;
+    let mut args = std::env::args_os();
+    let name = args.next().unwrap_or_else(|| "lightcone-local".into());
+    let Some((rest, found)) = without_secrets(args) else {
+        return Ok(());
+    };
+    let mut again = std::process::Command::new("/proc/self/exe");
+    again.arg0(name).args(rest);
+    let mut names: Vec<_> = found.keys().cloned().collect();
+    names.sort();
+    again.env(TAKEN, names.join(","));
+    for (option, value) in found {
+        again.env(variable(&option), value);
+    }
+    let e = again.exec();
+    Err(format!("cannot take the keys off the command line: {e}"))
+}
+
+/// The command line, variables and file together, and where each option that was given comes from.
+pub fn read() -> Result<(Cli, Origins), String> {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let matches = parse(&args, None)?;
+    let Some(("serve", serve)) = matches.subcommand() else {
+        return Ok((cli(&matches)?, Origins::default()));
+    };
+    let mut origins = Origins::of(serve);
+    let file = serve.get_one::<std::path::PathBuf>("config").cloned();
+    let Some(file) = file else {
+        return Ok((cli(&matches)?, origins));
+    };
+    let text = std::fs::read_to_string(&file)
+        .map_err(|e| format!("--config {}: cannot read it: {e}", file.display()))?;
+    let settings = settings(&file, &text)?;
+    let mut more = args;
+    for setting in settings {
+        if origins.0.contains_key(&setting.option) {
+            continue;
+        }
+        origins
+            .0
+            .insert(setting.option.clone(), setting.place.clone());
+        let mut extended = more.clone();
+        extended.extend(setting.args());
+        // One by one, so that a value that cannot be is told with its line.
+        parse(&extended, Some(&setting.place))?;
+        more = extended;
+    }
+    Ok((cli(&parse(&more, None)?)?, origins))
+}
+
+/// Where options come from, by their names: `--addr`, a variable, or a line of the file.
+#[derive(Debug, Clone, Default)]
+pub struct Origins(HashMap<String, String>);
+
+impl Origins {
+    fn of(serve: &ArgMatches) -> Self {
+        let taken = std::env::var(TAKEN).unwrap_or_default();
+        let command = command();
+        let mut origins = HashMap::new();
+        let Some(known) = command.find_subcommand("serve") else {
+            return Self::default();
+        };
+        for arg in known.get_arguments() {
+            let Some(option) = arg.get_long() else {
+                continue;
+            };
+            let place = match serve.value_source(arg.get_id().as_str()) {
+                Some(ValueSource::CommandLine) => format!("--{option}"),
+                Some(ValueSource::EnvVariable) if taken.split(',').any(|name| name == option) => {
+                    format!("--{option}")
+                }
+                Some(ValueSource::EnvVariable) => variable(option),
+                _ => continue,
+            };
+            origins.insert(option.to_owned(), place);
+        }
+        Self(origins)
+    }
+
+    /// Where an option was given; its own name when it was not.
+    pub fn place(&self, option: &str) -> String {
+        let place = self.0.get(option).cloned();
+        place.unwrap_or_else(|| format!("--{option}"))
+    }
+}
+
+fn command() -> clap::Command {
+    Cli::command().mut_subcommand("serve", |serve| {
+        serve.mut_args(|arg| match arg.get_long() {
+            Some(option) => {
+                let name = variable(option);
+                arg.env(name).hide_env(true)
+            }
+            None => arg,
+        })
+    })
+}
+
+fn parse(args: &[OsString], place: Option<&str>) -> Result<ArgMatches, String> {
+    let parsed = command().try_get_matches_from(args);
+    parsed.map_err(|e| match e.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayVersion
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => e.exit(),
+        _ => one_line(&e, place),
+    })
+}
+
+fn cli(matches: &ArgMatches) -> Result<Cli, String> {
+    Cli::from_arg_matches(matches).map_err(|e| one_line(&e, None))
+}
+
+/// What is wrong, without the summary of how the command is used.
+fn one_line(error: &clap::Error, place: Option<&str>) -> String {
+    let text = error.to_string();
+    let text = text.split("\n\nUsage:").next().unwrap_or_default();
+    let text = text
+        .split("\n\nFor more information")
+        .next()
+        .unwrap_or_default();
+    let words: Vec<_> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    match place {
+        Some(place) => format!("{place}: {text}"),
+        None => format!("{text} (lightcone-local --help lists all options)"),
+    }
+}
+
+/// What the file gives for an option.
+enum Given {
+    Text(String),
+    Flag(bool),
+}
+
+/// One line of the file.
+struct Setting {
+    option: String,
+    value: Given,
+    place: String,
+}
+
+impl Setting {
+    fn args(&self) -> Option<OsString> {
+        match &self.value {
+            Given::Flag(true) => Some(format!("--{}", self.option).into()),
+            Given::Flag(false) => None,
+            Given::Text(text) => Some(format!("--{}={text}", self.option).into()),
+        }
+    }
+}
+
+fn settings(file: &Path, text: &str) -> Result<Vec<Setting>, String> {
+    use toml::de::{DeTable, DeValue};
+    let at = |start: usize| {
+        let line = text[..start.min(text.len())].matches('\n').count() + 1;
+        format!("{} line {line}", file.display())
+    };
+    let table = DeTable::parse(text).map_err(|e| {
+        let start = e.span().map_or(0, |span| span.start);
+        format!("{}: it is not TOML: {}", at(start), e.message())
+    })?;
+    let command = command();
+    let serve = command.find_subcommand("serve");
+    let known: Vec<_> = serve
+        .into_iter()
+        .flat_map(|serve| serve.get_arguments())
+        .collect();
+    let mut settings = Vec::new();
+    let mut entries: Vec<_> = table.into_inner().into_iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    for (key, value) in entries {
+        let place = at(key.span().start);
+        let option = key.get_ref().replace('_', "-");
+        let arg = known.iter().find(|arg| {
+            arg.get_long() == Some(option.as_str()) && option != "config" && option != "help"
+        });
+        let Some(arg) = arg else {
+            let options: Vec<_> = known.iter().filter_map(|arg| arg.get_long()).collect();
+            return Err(format!(
+                "{place}: there is no option {:?}; there are {}",
+                key.get_ref(),
+                options.join(", ")
+            ));
+        };
+        let value = match value.into_inner() {
+            DeValue::String(text) => Given::Text(text.into_owned()),
+            DeValue::Boolean(value) => Given::Flag(value),
+            DeValue::Integer(number) => Given::Text(number.to_string()),
+            DeValue::Float(number) => Given::Text(number.to_string()),
+            _ => {
+                return Err(format!(
+                    "{place}: {option} must be a string, a number, true or false"
+                ));
+            }
+        };
+        let flag = matches!(arg.get_action(), ArgAction::SetTrue);
+        if flag != matches!(value, Given::Flag(_)) {
+            let wanted = if flag { "must be" } else { "cannot be" };
+            return Err(format!("{place}: {option} {wanted} true or false"));
+        }
+        settings.push(Setting {
+            option,
+            value,
+            place,
+        });
+    }
+    Ok(settings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_taken_off_the_command_line() {
+        let args = [
+            "serve",
+            "--api-key",
+            "one",
+            "--model-key=two",
+            "--addr",
+            "x",
+        ];
+        let (rest, found) = without_secrets(args.iter().map(OsString::from)).unwrap();
+        assert_eq!(rest, ["serve", "--addr", "x"]);
+        assert_eq!(found["api-key"], "one");
+        assert_eq!(found["model-key"], "two");
+        let args = ["serve", "--api-key-file", "f", "--model-url", "u"];
+        assert!(without_secrets(args.iter().map(OsString::from)).is_none());
+    }
+
+    #[test]
+    fn a_file_is_read_with_its_lines() {
+        let file = Path::new("f.toml");
+        let read = |text: &str| settings(file, text).map(|all| all.len());
+        assert_eq!(
+            read("max-computers = 3\nmax_computers = 4\nisolate = true"),
+            Ok(3)
+        );
+        let unknown = read("isolate = true\n\nisolated = 1").unwrap_err();
+        assert!(
+            unknown.starts_with("f.toml line 3: there is no option \"isolated\""),
+            "{unknown}"
+        );
+        assert!(read("a = [").unwrap_err().starts_with("f.toml line 1: "));
+        assert!(read("[isolate]\nx = 1").unwrap_err().contains("line 1"));
+        assert!(read("isolate = 1").unwrap_err().contains("true or false"));
+        assert!(read("config = 'x'").is_err());
+    }
+}

@@ -1,0 +1,84 @@
+//! Takes connections, each with a time in which the head of a request has to come.
+
+use std::convert::Infallible;
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::response::Response;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{mpsc, watch};
+use tower_service::Service;
+
+/// How long to wait when the system has no more files to open.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Serves until `stop`, and then until all that is being done has been answered.
+pub async fn serve(
+    listener: TcpListener,
+    app: Router,
+    head: Duration,
+    stop: impl Future<Output = ()>,
+) {
+    let stopping = watch::Sender::new(false);
+    let (open, mut all) = mpsc::channel::<Infallible>(1);
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    let connection = connection(stream, app.clone(), head, stopping.subscribe());
+                    let open = open.clone();
+                    tokio::spawn(async move {
+                        connection.await;
+                        drop(open);
+                    });
+                }
+                Err(e) if matches!(e.kind(), ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset) => {}
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            },
+            () = &mut stop => break,
+        }
+    }
+    drop(listener);
+    stopping.send_replace(true);
+    drop(open);
+    // Nothing is ever sent: this ends with the last of the connections.
+    let _ = all.recv().await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    app: Router,
+    head: Duration,
+    mut stopping: watch::Receiver<bool>,
+) {
+    // Events are small, and nobody waits for the next one to fill a packet.
+    let _ = stream.set_nodelay(true);
+    let answer = service_fn(move |request: hyper::Request<Incoming>| answer(app.clone(), request));
+    let mut builder = http1::Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(head);
+    let connection = builder
+        .serve_connection(TokioIo::new(stream), answer)
+        .with_upgrades();
+    let mut connection = std::pin::pin!(connection);
+    // A caller that goes away, or does not speak HTTP, is no error of the server's.
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = stopping.wait_for(|stopping| *stopping) => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    let _ = connection.await;
+}
+
+async fn answer(
+    mut app: Router,
+    request: hyper::Request<Incoming>,
+) -> Result<Response, Infallible> {
+    app.call(request.map(Body::new)).await
+}
