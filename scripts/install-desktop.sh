@@ -8,6 +8,8 @@ tools=(
   /usr/libexec/at-spi-bus-launcher:at-spi2-core ffmpeg:ffmpeg bwrap:bubblewrap
   /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf:fonts-dejavu-core
   /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc:fonts-noto-cjk
+  /usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf:fonts-noto-core
+  /usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf:fonts-noto-core
   /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf:fonts-noto-color-emoji
   zenity:zenity
 )
@@ -16,7 +18,7 @@ missing() {
   local tool
   for tool in "${tools[@]}"; do
     command -v "${tool%%:*}" >/dev/null || [ -f "${tool%%:*}" ] || echo "${tool#*:}"
-  done
+  done | sort -u
 }
 
 packages=$(missing)

@@ -37,6 +37,32 @@ impl Button {
     }
 }
 
+/// How far a page has loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WaitUntil {
+    /// Its document has begun to come.
+    Commit,
+    /// Its document is there, and scripts that belong to it have run.
+    DomContentLoaded,
+    /// Everything that belongs to it, such as pictures, is there.
+    Load,
+}
+
+impl WaitUntil {
+    /// Its names in the API.
+    pub const NAMES: [&str; 3] = ["commit", "domcontentloaded", "load"];
+
+    /// The one of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "commit" => Some(Self::Commit),
+            "domcontentloaded" => Some(Self::DomContentLoaded),
+            "load" => Some(Self::Load),
+            _ => None,
+        }
+    }
+}
+
 /// A shell command.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Command {
@@ -52,8 +78,12 @@ pub struct Command {
 /// One action. Coordinates are viewport pixels.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Opens an address and waits until it has loaded.
+    /// Opens an address and waits until it can be used.
     Navigate(String),
+    /// Opens an address and waits until it has loaded so far.
+    NavigateUntil { url: String, until: WaitUntil },
+    /// Answers the dialog that is open.
+    HandleDialog { accept: bool, text: Option<String> },
     /// Goes one page back.
     Back,
     /// Clicks the middle of a named element.

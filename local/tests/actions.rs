@@ -296,3 +296,34 @@ async fn a_dialog_does_not_hold_a_page_up() {
     server.done(&id, "click", json!({"x": 20, "y": 20})).await;
     server.titled(&id, "said true").await;
 }
+
+#[tokio::test]
+async fn a_line_end_is_enter_at_any_length_of_text_and_shift_gives_the_upper_sign() {
+    let server = server(&[]).await;
+    let id = server.computer(json!({})).await;
+    let html = "<body style='margin:0'><input id=i style='position:absolute;left:0;top:0;width:300px;height:40px'><script>
+        i.onkeydown = (e) => { if (e.key === 'Enter') { document.title = `sent ${i.value.length}`; i.value = ''; } };
+        i.oninput = () => { document.title = i.value; };
+        </script>";
+    server.page(&id, html).await;
+    server.done(&id, "click", json!({"x": 50, "y": 20})).await;
+    for length in [3, 499, 501, 5000] {
+        let text = format!("{}\n", "x".repeat(length));
+        server.done(&id, "type", json!({"text": text})).await;
+        assert_eq!(server.title(&id).await, format!("sent {length}"));
+    }
+    for (keys, typed) in [
+        (json!(["shift+1"]), "!"),
+        (json!(["Shift", "/"]), "!?"),
+        (json!(["KP_5"]), "!?5"),
+        (json!(["grave"]), "!?5`"),
+        (json!(["shift+é"]), "!?5`É"),
+    ] {
+        server.done(&id, "hotkey", json!({"keys": keys})).await;
+        assert_eq!(server.title(&id).await, typed);
+    }
+    server.done(&id, "key-down", json!({"key": "shift"})).await;
+    server.done(&id, "hotkey", json!({"keys": ["2"]})).await;
+    server.done(&id, "key-up", json!({"key": "shift"})).await;
+    assert_eq!(server.title(&id).await, "!?5`É@");
+}

@@ -256,3 +256,18 @@ async fn the_doctor_ends_quietly_when_nobody_reads_on() {
     assert_eq!(String::from_utf8_lossy(&said.stderr), "");
     assert!(said.status.success(), "{}", said.status);
 }
+
+#[tokio::test]
+async fn a_context_is_told_by_creation_retrieval_and_list() {
+    let server = server(&[]).await;
+    let (_, made) = server
+        .post("/computers", json!({"context_id": "work"}))
+        .await;
+    assert_eq!(made["context_id"], "work", "{made}");
+    let id = made["id"].as_str().unwrap();
+    let (_, read) = server.get(&format!("/computers/{id}")).await;
+    assert_eq!(read["context_id"], "work", "{read}");
+    let (_, list) = server.get("/computers").await;
+    let list = list.as_array().or(list["computers"].as_array()).unwrap();
+    assert_eq!(list[0]["context_id"], "work", "{list:?}");
+}

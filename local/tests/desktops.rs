@@ -310,3 +310,17 @@ async fn a_model_works_on_a_desktop_by_its_pictures() {
         .unwrap();
     assert!(image.starts_with("data:image/png;base64,"));
 }
+
+#[tokio::test]
+async fn a_task_opens_an_address_while_a_browser_runs() {
+    let server = server(&[]).await;
+    let page = |title: &str| format!("data:text/html,<title>{title}</title><h1>{title}</h1>");
+    let instruction = format!(
+        "Open the browser, go to {}, wait for 'first page', go to {}, wait for 'second page'",
+        page("first%20page"),
+        page("second%20page")
+    );
+    let body = json!({"kind": "desktop", "instruction": instruction});
+    let (_, events) = server.task(body).await;
+    assert_eq!(last(&events)["type"], "completed", "{events:?}");
+}

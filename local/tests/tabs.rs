@@ -52,6 +52,7 @@ async fn tabs_are_opened_switched_and_closed() {
         [false, true]
     );
     let second = now[1].0.clone();
+    assert_eq!(opened["result"]["created_tab_id"], second);
 
     // An action and a picture in a tab that is behind.
     let back = server

@@ -38,9 +38,10 @@ const ENDING: Duration = Duration::from_secs(2);
 pub struct Desktop {
     screen: Arc<Screen>,
     server: XServer,
-    launcher: Launcher,
-    /// Held so that they are waited for when they end.
-    _session: Vec<Child>,
+    launcher: Arc<Launcher>,
+    /// Held so that it is waited for when it ends.
+    _session: Option<Child>,
+    manager: session::Manager,
     /// Gone once the desktop has been closed.
     keeper: Mutex<Option<Keeper>>,
     options: DesktopOptions,
@@ -99,12 +100,20 @@ impl Desktop {
         };
         let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox, &options.env);
         let bus = session::start_bus(&mut launcher, &folder).await?;
-        let manager = session::start_window_manager(&launcher, &folder, options.browser_sandbox)?;
+        let (launcher, screen) = (Arc::new(launcher), Arc::new(screen));
+        let manager = session::keep_window_manager(
+            Arc::clone(&launcher),
+            Arc::clone(&screen),
+            &folder,
+            options.browser_sandbox,
+            server.ended.clone(),
+        )?;
         let desktop = Self {
-            screen: Arc::new(screen),
+            screen,
             server,
             launcher,
-            _session: bus.into_iter().chain([manager]).collect(),
+            _session: bus,
+            manager,
             keeper: Mutex::new(Some(keeper)),
             options,
             home,
@@ -120,6 +129,7 @@ impl Desktop {
     /// is gone; closing it again does nothing.
     pub async fn close(&self) -> Result<()> {
         let mut keeper = self.keeper.lock().await;
+        self.manager.let_end();
         match keeper.take() {
             Some(keeper) => keeper.end().await,
             None => Ok(()),

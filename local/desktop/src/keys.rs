@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 
 /// A number that X has for what is on a key.
-pub(crate) type Keysym = u32;
+pub type Keysym = u32;
 
 pub(crate) const RETURN: Keysym = 0xff0d;
 pub(crate) const TAB: Keysym = 0xff09;
@@ -19,14 +19,21 @@ const NAMED: &[(&[&str], Keysym)] = &[
     (&["delete", "del"], 0xffff),
     (&["insert", "ins"], 0xff63),
     (&["space", "spacebar"], 0x20),
-    (&["up", "arrowup"], 0xff52),
-    (&["down", "arrowdown"], 0xff54),
-    (&["left", "arrowleft"], 0xff51),
-    (&["right", "arrowright"], 0xff53),
+    (&["up", "arrowup", "uparrow"], 0xff52),
+    (&["down", "arrowdown", "downarrow"], 0xff54),
+    (&["left", "arrowleft", "leftarrow"], 0xff51),
+    (&["right", "arrowright", "rightarrow"], 0xff53),
     (&["home"], 0xff50),
     (&["end"], 0xff57),
     (&["pageup", "pgup", "prior"], 0xff55),
     (&["pagedown", "pgdn", "pgdown", "next"], 0xff56),
+    (&["clear"], 0xff0b),
+    (&["help"], 0xff6a),
+    (&["undo"], 0xff65),
+    (&["redo"], 0xff66),
+    (&["find"], 0xff68),
+    (&["cancel"], 0xff69),
+    (&["select"], 0xff60),
     (&["shift", "shiftleft", "shiftl", "leftshift"], SHIFT),
     (&["shiftright", "shiftr", "rightshift"], 0xffe2),
     (
@@ -38,6 +45,9 @@ const NAMED: &[(&[&str], Keysym)] = &[
             "controll",
             "ctrll",
             "leftctrl",
+            "leftcontrol",
+            "controlormeta",
+            "ctl",
         ],
         0xffe3,
     ),
@@ -48,11 +58,23 @@ const NAMED: &[(&[&str], Keysym)] = &[
             "controlr",
             "ctrlr",
             "rightctrl",
+            "rightcontrol",
         ],
         0xffe4,
     ),
-    (&["alt", "option", "altleft", "altl", "leftalt"], 0xffe9),
-    (&["altright", "altr", "rightalt"], 0xffea),
+    (
+        &[
+            "alt",
+            "option",
+            "opt",
+            "altleft",
+            "altl",
+            "leftalt",
+            "leftoption",
+        ],
+        0xffe9,
+    ),
+    (&["altright", "altr", "rightalt", "rightoption"], 0xffea),
     (&["altgr", "altgraph", "isolevel3shift"], 0xfe03),
     (
         &[
@@ -65,11 +87,28 @@ const NAMED: &[(&[&str], Keysym)] = &[
             "metaleft",
             "superleft",
             "superl",
+            "metal",
+            "leftmeta",
+            "leftcommand",
+            "leftwin",
+            "winleft",
             "os",
         ],
         0xffeb,
     ),
-    (&["metaright", "superright", "superr"], 0xffec),
+    (
+        &[
+            "metaright",
+            "superright",
+            "superr",
+            "metar",
+            "rightmeta",
+            "rightcommand",
+            "rightwin",
+            "winright",
+        ],
+        0xffec,
+    ),
     (&["menu", "contextmenu", "apps"], 0xff67),
     (&["capslock"], CAPS_LOCK),
     (&["numlock"], 0xff7f),
@@ -85,17 +124,51 @@ const NAMED: &[(&[&str], Keysym)] = &[
     (&["backslash"], 0x5c),
     (&["semicolon"], 0x3b),
     (&["colon"], 0x3a),
-    (&["quote", "apostrophe", "singlequote"], 0x27),
+    (&["quote", "apostrophe", "singlequote", "quoteright"], 0x27),
     (&["doublequote", "quotedbl"], 0x22),
-    (&["backquote", "grave", "backtick"], 0x60),
+    (&["backquote", "grave", "backtick", "quoteleft"], 0x60),
     (&["bracketleft", "leftbracket"], 0x5b),
     (&["bracketright", "rightbracket"], 0x5d),
+    (&["braceleft", "leftbrace"], 0x7b),
+    (&["braceright", "rightbrace"], 0x7d),
+    (&["parenleft", "leftparen"], 0x28),
+    (&["parenright", "rightparen"], 0x29),
+    (&["exclam", "exclamation", "exclamationmark"], 0x21),
+    (&["at"], 0x40),
+    (&["numbersign", "hash", "pound"], 0x23),
+    (&["dollar"], 0x24),
+    (&["percent"], 0x25),
+    (&["asciicircum", "caret", "circumflex"], 0x5e),
+    (&["ampersand"], 0x26),
+    (&["asterisk", "star"], 0x2a),
+    (&["underscore"], 0x5f),
+    (&["bar", "pipe"], 0x7c),
+    (&["asciitilde", "tilde"], 0x7e),
+    (&["less", "lessthan"], 0x3c),
+    (&["greater", "greaterthan"], 0x3e),
+    (&["question", "questionmark"], 0x3f),
     (&["numpadenter", "kpenter"], 0xff8d),
-    (&["numpadadd", "kpadd"], 0xffab),
-    (&["numpadsubtract", "kpsubtract"], 0xffad),
-    (&["numpadmultiply", "kpmultiply"], 0xffaa),
-    (&["numpaddivide", "kpdivide"], 0xffaf),
-    (&["numpaddecimal", "kpdecimal"], 0xffae),
+    (&["numpadadd", "kpadd", "add", "numpadplus"], 0xffab),
+    (
+        &["numpadsubtract", "kpsubtract", "subtract", "numpadminus"],
+        0xffad,
+    ),
+    (&["numpadmultiply", "kpmultiply", "multiply"], 0xffaa),
+    (&["numpaddivide", "kpdivide", "divide"], 0xffaf),
+    (&["numpaddecimal", "kpdecimal", "decimal"], 0xffae),
+    (&["numpadequal", "kpequal"], 0xffbd),
+    (&["numpadcomma", "kpseparator", "separator"], 0xffac),
+    (&["kphome"], 0xff95),
+    (&["kpleft"], 0xff96),
+    (&["kpup"], 0xff97),
+    (&["kpright"], 0xff98),
+    (&["kpdown"], 0xff99),
+    (&["kppageup", "kpprior"], 0xff9a),
+    (&["kppagedown", "kpnext"], 0xff9b),
+    (&["kpend"], 0xff9c),
+    (&["kpbegin"], 0xff9d),
+    (&["kpinsert"], 0xff9e),
+    (&["kpdelete"], 0xff9f),
     (
         &["volumeup", "audiovolumeup", "xf86audioraisevolume"],
         0x1008_ff13,
@@ -108,19 +181,52 @@ const NAMED: &[(&[&str], Keysym)] = &[
         &["volumemute", "audiovolumemute", "mute", "xf86audiomute"],
         0x1008_ff12,
     ),
+    (
+        &["mediaplaypause", "playpause", "xf86audioplay"],
+        0x1008_ff14,
+    ),
+    (&["mediastop", "xf86audiostop"], 0x1008_ff15),
+    (
+        &["mediatrackprevious", "mediaprevioustrack", "xf86audioprev"],
+        0x1008_ff16,
+    ),
+    (
+        &["mediatracknext", "medianexttrack", "xf86audionext"],
+        0x1008_ff17,
+    ),
     (&["browserback", "xf86back"], 0x1008_ff26),
     (&["browserforward", "xf86forward"], 0x1008_ff27),
+    (
+        &["browserrefresh", "xf86refresh", "xf86reload"],
+        0x1008_ff29,
+    ),
+    (&["browserstop", "xf86stop"], 0x1008_ff28),
+    (&["browsersearch", "xf86search"], 0x1008_ff1b),
+    (&["browserfavorites", "xf86favorites"], 0x1008_ff30),
+    (&["browserhome", "xf86homepage"], 0x1008_ff18),
 ];
+
+/// The modifiers, which come first in a chord.
+const MODIFIERS: std::ops::RangeInclusive<Keysym> = 0xffe1..=0xffee;
 
 /// Whether a name, perhaps a chord such as `Control+c`, is known.
 pub fn key_known(name: &str) -> bool {
-    chord(&[name.to_owned()]).is_ok()
+    keysyms(&[name.to_owned()]).is_ok()
+}
+
+/// Every name of a key, with the keysym that it means.
+pub fn key_names() -> impl Iterator<Item = (&'static str, Keysym)> {
+    let all = |(names, sym): &(&'static [&'static str], Keysym)| {
+        let sym = *sym;
+        names.iter().map(move |name| (*name, sym))
+    };
+    NAMED.iter().flat_map(all)
 }
 
 /// The keys of a chord, given as one name with plus signs, as several names, or mixed.
 ///
 /// Letters of a chord are taken in lower case: `Control+C` is not `Control+Shift+c`.
-pub(crate) fn chord(names: &[String]) -> Result<Vec<Keysym>> {
+pub fn keysyms(names: &[String]) -> Result<Vec<Keysym>> {
     let parts: Vec<&str> = names.iter().flat_map(|name| split(name)).collect();
     if parts.is_empty() {
         return Err(Error::Invalid("no key was named".into()));
@@ -129,36 +235,76 @@ pub(crate) fn chord(names: &[String]) -> Result<Vec<Keysym>> {
     parts.into_iter().map(|part| one(part, together)).collect()
 }
 
-/// Cuts at plus signs, of which the last may be the key itself: `ctrl++`.
+/// Cuts at plus signs, of which the last may be the key itself: `ctrl++`. `ctrl c` and `Ctrl-C` are chords too.
 fn split(name: &str) -> Vec<&str> {
     if name.chars().count() <= 1 {
         return vec![name];
     }
-    match name.strip_suffix("++") {
+    let parts: Vec<&str> = match name.strip_suffix("++") {
         Some(head) => head.split('+').chain(["+"]).map(str::trim).collect(),
         None => name.split('+').map(str::trim).collect(),
+    };
+    let names = parts.into_iter().flat_map(|part| match lookup(part) {
+        // A hyphen at the end is one within a name, but two are a key.
+        Some(_) if !part.ends_with("--") => vec![part],
+        _ => chord_at(part, " ")
+            .or_else(|| chord_at(part, "-"))
+            .unwrap_or_else(|| vec![part]),
+    });
+    names.collect()
+}
+
+/// The parts of a name that is cut at a sign, if modifiers come first and the rest is a key.
+fn chord_at<'n>(name: &'n str, at: &str) -> Option<Vec<&'n str>> {
+    let modifier = |part: &str| lookup(part).is_some_and(|sym| MODIFIERS.contains(&sym));
+    let (mut parts, mut rest) = (Vec::new(), name.trim());
+    while let Some((head, tail)) = rest.split_once(at)
+        && modifier(head.trim())
+    {
+        parts.push(head.trim());
+        rest = tail.trim();
     }
+    parts.push(rest);
+    (parts.len() > 1 && lookup(rest).is_some()).then_some(parts)
 }
 
 fn one(name: &str, together: bool) -> Result<Keysym> {
+    let lower = match name.chars().count() {
+        1 if together => name.to_lowercase(),
+        _ => name.to_owned(),
+    };
+    lookup(&lower).ok_or_else(|| unknown(name))
+}
+
+/// The keysym of one name.
+fn lookup(name: &str) -> Option<Keysym> {
     let mut chars = name.chars();
     if let (Some(c), None) = (chars.next(), chars.next()) {
-        let lower = if together {
-            c.to_lowercase().next().unwrap_or(c)
-        } else {
-            c
-        };
-        return character(lower).ok_or_else(|| unknown(name));
+        return character(c);
     }
     let plain = plain(name);
-    let named = NAMED
-        .iter()
-        .find(|(names, _)| names.contains(&plain.as_str()));
-    named
-        .map(|(_, sym)| *sym)
-        .or_else(|| function(&plain))
-        .or_else(|| numpad(&plain))
-        .ok_or_else(|| unknown(name))
+    let known = |name: &str| {
+        let named = NAMED.iter().find(|(names, _)| names.contains(&name));
+        named
+            .map(|(_, sym)| *sym)
+            .or_else(|| function(name))
+            .or_else(|| numpad(name))
+            .or_else(|| place(name))
+    };
+    // "Enter key" is Enter.
+    known(&plain).or_else(|| known(plain.strip_suffix("key")?))
+}
+
+/// Letters and digits by their place on the keyboard: `KeyA`, `Digit1`.
+fn place(name: &str) -> Option<Keysym> {
+    let place = name
+        .strip_prefix("key")
+        .or_else(|| name.strip_prefix("digit"))?;
+    let mut chars = place.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c @ ('a'..='z' | '0'..='9')), None) => Some(c.into()),
+        _ => None,
+    }
 }
 
 fn plain(name: &str) -> String {
@@ -192,6 +338,21 @@ pub(crate) fn character(c: char) -> Option<Keysym> {
     }
 }
 
+/// The keysym of a letter's capital; any other keysym stays what it is.
+pub(crate) fn capital(sym: Keysym) -> Keysym {
+    let letter = match sym {
+        0x20..=0x7e | 0xa0..=0xff => char::from_u32(sym),
+        0x0100_0000..=0x0110_ffff => char::from_u32(sym - 0x0100_0000),
+        _ => None,
+    };
+    let Some(letter) = letter else { return sym };
+    let mut upper = letter.to_uppercase();
+    match (upper.next(), upper.next()) {
+        (Some(upper), None) => character(upper).unwrap_or(sym),
+        _ => sym,
+    }
+}
+
 fn unknown(name: &str) -> Error {
     let plain = plain(name);
     let mut near: Vec<(f64, &str)> = NAMED
@@ -218,7 +379,7 @@ mod tests {
 
     fn syms(names: &[&str]) -> Vec<Keysym> {
         let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
-        chord(&names).expect("known keys")
+        keysyms(&names).expect("known keys")
     }
 
     #[test]
@@ -238,11 +399,32 @@ mod tests {
         assert_eq!(syms(&["kp_7"]), [0xffb7]);
         assert_eq!(syms(&["é"]), [0xe9]);
         assert_eq!(syms(&["я"]), [0x0100_044f]);
+        for chord in [
+            "ctrl c",
+            "Ctrl-C",
+            "CTRL+c",
+            "ControlOrMeta+c",
+            "Control_L+c",
+            "control - c",
+        ] {
+            assert_eq!(syms(&[chord]), [0xffe3, 0x63], "{chord}");
+        }
+        assert_eq!(syms(&["ctrl--"]), [0xffe3, 0x2d]);
+        assert_eq!(syms(&["ctrl shift Page Down"]), [0xffe3, SHIFT, 0xff56]);
+        assert_eq!(syms(&["Left Arrow"]), [0xff51]);
+        assert_eq!(syms(&["Enter key"]), [RETURN]);
+        assert_eq!(syms(&["KeyA", "Digit1"]), [0x61, 0x31]);
+        assert_eq!(syms(&["-"]), [0x2d]);
+        assert_eq!(syms(&[" "]), [0x20]);
     }
 
     #[test]
     fn an_unknown_name_tells_what_is_close() {
-        let close = |name: &str| chord(&[name.to_owned()]).expect_err("unknown").to_string();
+        let close = |name: &str| {
+            keysyms(&[name.to_owned()])
+                .expect_err("unknown")
+                .to_string()
+        };
         assert!(
             close("pagdown").contains("pagedown"),
             "{}",
@@ -253,7 +435,7 @@ mod tests {
         for bad in ["", "ctrl+", "+ctrl", "F25", "\u{7}"] {
             assert!(!key_known(bad), "{bad:?}");
         }
-        assert!(chord(&[]).is_err());
+        assert!(keysyms(&[]).is_err());
     }
 
     #[test]

@@ -67,7 +67,7 @@ pub use enter::{ENTER, enter};
 pub use error::{Error, Result};
 pub use flv::AccessUnit;
 pub use keeper::KEEPER;
-pub use keys::key_known;
+pub use keys::{Keysym, key_known, key_names, keysyms};
 pub use options::{DesktopOptions, LONGEST_SIDE, SHORTEST_SIDE};
 pub use phrases::STEP_FORMS;
 pub use picture::Picture;

@@ -128,6 +128,8 @@ impl Desktop {
                 };
                 let mut command = self.launcher().program(program, None);
                 command.args(browser_options(self.options().browser_sandbox));
+                // A browser that runs would else open it as a tab of a window that may be behind others.
+                command.arg("--new-window");
                 self.open_command(name, command, arguments).await
             }
             None => {
@@ -236,6 +238,7 @@ mod tests {
         assert_eq!(kind("the Terminal"), Some(Kind::Terminal));
         assert_eq!(kind("File Manager"), Some(Kind::Files));
         assert_eq!(kind("Chromium"), Some(Kind::Browser));
+        assert_eq!(kind("Safari"), Some(Kind::Browser));
         assert_eq!(kind("df"), None);
         assert!(
             program_known("sh") && !program_known("/bin/sh") && !program_known("nosuchprogram")

@@ -2,15 +2,19 @@
 
 use std::path::Path;
 use std::process::Stdio;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Child;
+use tokio::sync::watch;
+use tokio::task::AbortHandle;
 
 use crate::error::{Error, Result};
 use crate::launch::Launcher;
 use crate::own_file;
 use crate::programs;
+use crate::screen::Screen;
 use crate::tools;
 
 /// Longest time that either may take to start.
@@ -49,8 +53,70 @@ pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<
     Ok(Some(child))
 }
 
+/// How long after its end the window manager is started again, the longer the oftener it has ended at once.
+const AGAIN: Duration = Duration::from_millis(100);
+/// A window manager that has run so long has not ended at once.
+const LIVED: Duration = Duration::from_secs(10);
+/// Longest time between two starts.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// Starts the window manager, and again whenever it ends, until the answer is dropped or the X server has ended.
+pub(crate) fn keep_window_manager(
+    launcher: Arc<Launcher>,
+    screen: Arc<Screen>,
+    folder: &Path,
+    browser_sandbox: bool,
+    mut ended: watch::Receiver<Option<String>>,
+) -> Result<Manager> {
+    let mut child = start_window_manager(&launcher, folder, browser_sandbox)?;
+    let folder = folder.to_owned();
+    let task = tokio::spawn(async move {
+        let mut pause = AGAIN;
+        loop {
+            let started = Instant::now();
+            tokio::select! {
+                _ = child.wait() => {}
+                _ = ended.wait_for(Option::is_some) => return,
+            }
+            pause = match started.elapsed() > LIVED {
+                true => AGAIN,
+                false => (pause * 2).min(LONGEST),
+            };
+            let screen = Arc::clone(&screen);
+            // Without a screen there is nothing to manage, and its end is told by others.
+            let _ = tokio::task::spawn_blocking(move || screen.forget_active()).await;
+            loop {
+                tokio::time::sleep(pause).await;
+                match start_window_manager(&launcher, &folder, browser_sandbox) {
+                    Ok(next) => break child = next,
+                    // The machine may be short of something at this moment.
+                    Err(_) => pause = (pause * 2).min(LONGEST),
+                }
+            }
+        }
+    });
+    Ok(Manager(task.abort_handle()))
+}
+
+/// A window manager that is kept running.
+#[derive(Debug)]
+pub(crate) struct Manager(AbortHandle);
+
+impl Manager {
+    /// Its end is an end from now on.
+    pub(crate) fn let_end(&self) {
+        self.0.abort();
+    }
+}
+
+impl Drop for Manager {
+    fn drop(&mut self) {
+        self.let_end();
+    }
+}
+
 /// Starts the window manager.
-pub(crate) fn start_window_manager(
+fn start_window_manager(
     launcher: &Launcher,
     folder: &Path,
     browser_sandbox: bool,

@@ -188,8 +188,9 @@ impl Desktop {
     /// Gives a window the keyboard, and waits until it has it.
     pub async fn focus(&self, window: u32) -> Result<()> {
         let started = Instant::now();
-        self.activate(window).await?;
         while self.on_screen(|screen| screen.active()).await? != Some(window) {
+            // A window manager that is just starting again has not heard it.
+            self.activate(window).await?;
             if started.elapsed() > FOCUS {
                 return Err(Error::Failed(format!(
                     "the window {window} does not take the keyboard"

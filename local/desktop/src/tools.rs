@@ -57,7 +57,7 @@ type Row = (
     bool,
 );
 
-const TOOLS: [Row; 18] = [
+const TOOLS: [Row; 20] = [
     ("Xvfb", &[], "xvfb", "the screen", true),
     ("openbox", &[], "openbox", "manages windows", true),
     ("sh", &[], "dash", "ends a desktop's processes", true),
@@ -106,6 +106,20 @@ const TOOLS: [Row; 18] = [
         &["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"],
         "fonts-noto-cjk",
         "shows Chinese, Japanese and Korean",
+        false,
+    ),
+    (
+        "Noto Sans Devanagari",
+        &["/usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf"],
+        "fonts-noto-core",
+        "shows Devanagari and most other scripts",
+        false,
+    ),
+    (
+        "Noto Sans Thai",
+        &["/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf"],
+        "fonts-noto-core",
+        "shows Thai",
         false,
     ),
     (

@@ -28,8 +28,12 @@ pub struct Window {
 impl Screen {
     /// Whether a window manager has taken over. It may not listen yet.
     pub(crate) fn managed(&self) -> Result<bool> {
-        let check = self.values(self.root, "_NET_SUPPORTING_WM_CHECK")?;
-        Ok(!check.is_empty())
+        const CHECK: &str = "_NET_SUPPORTING_WM_CHECK";
+        let Some(window) = self.values(self.root, CHECK)?.first().copied() else {
+            return Ok(false);
+        };
+        // What one that died has left on the screen names a window that is gone.
+        Ok(self.values(window, CHECK).is_ok_and(|own| own == [window]))
     }
 
     /// A window that is never shown, to ask the window manager about.
@@ -64,9 +68,20 @@ impl Screen {
         self.values(self.root, "_NET_CLIENT_LIST")
     }
 
+    /// The window that has the keyboard, as far as a window manager says so.
     pub(crate) fn active(&self) -> Result<Option<WindowId>> {
+        if !self.managed()? {
+            return Ok(None);
+        }
         let active = self.values(self.root, "_NET_ACTIVE_WINDOW")?;
         Ok(active.first().copied().filter(|id| *id != 0))
+    }
+
+    /// Removes what a window manager that died has said of the keyboard.
+    pub(crate) fn forget_active(&self) -> Result<()> {
+        let active = self.atom("_NET_ACTIVE_WINDOW")?;
+        self.conn.delete_property(self.root, active)?;
+        self.sync()
     }
 
     pub(crate) fn windows(&self) -> Result<Vec<Window>> {

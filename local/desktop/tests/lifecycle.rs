@@ -269,3 +269,38 @@ async fn a_given_home_is_kept_and_a_stranger_has_no_access() {
         "kept\n"
     );
 }
+
+/// The window managers that run on a desktop.
+fn managers(desktop: &Desktop) -> Vec<u32> {
+    let of_desktop = processes(desktop);
+    let name = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+    of_desktop
+        .into_iter()
+        .filter(|pid| name(pid).trim() == "openbox")
+        .collect()
+}
+
+#[tokio::test]
+async fn a_window_manager_that_dies_is_started_again() {
+    let desktop = desktop().await;
+    desktop.open("terminal", &[]).await.expect("a terminal");
+    for _ in 0..2 {
+        let old = managers(&desktop);
+        assert_eq!(old.len(), 1, "{old:?}");
+        kill(old[0]);
+        eventually("another window manager", || {
+            let new = managers(&desktop);
+            (new.len() == 1 && new != old).then_some(())
+        })
+        .await;
+        // It manages the window that was there, and new ones: only then they have the keyboard.
+        let ran = desktop.run_in_terminal("echo here", HANG).await;
+        assert_eq!(ran.expect("run").output, "here\n");
+    }
+    desktop
+        .open("file manager", &[])
+        .await
+        .expect("a window that is managed");
+    desktop.close().await.expect("closed");
+    assert_eq!(managers(&desktop), Vec::<u32>::new());
+}

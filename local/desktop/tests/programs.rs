@@ -372,3 +372,28 @@ async fn a_plan_in_words_is_followed() {
     assert!(error.to_string().contains("\"Nowhere\""), "{error}");
     desktop.close().await.expect("closed");
 }
+
+#[tokio::test]
+async fn the_browser_opens_addresses_also_while_it_runs() {
+    let desktop = desktop().await;
+    for (name, title) in [
+        ("browser", "first"),
+        ("browser", "second"),
+        ("Safari", "third"),
+    ] {
+        let page = format!("data:text/html,<title>{title}</title>");
+        desktop
+            .open(name, &words(&[&page]))
+            .await
+            .expect("a window of its own");
+        desktop
+            .perform(&Verb::WaitFor(title.to_owned()))
+            .await
+            .expect("its page");
+    }
+    // Without an address too.
+    desktop.open("the browser", &[]).await.expect("a window");
+    let windows = desktop.windows().await.expect("windows");
+    assert_eq!(windows.len(), 4, "{windows:?}");
+    desktop.close().await.expect("closed");
+}

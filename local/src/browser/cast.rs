@@ -4,19 +4,14 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use chromiumoxide::Page;
-use chromiumoxide::cdp::browser_protocol::page::{
-    EventScreencastFrame, ScreencastFrameAckParams, StartScreencastFormat, StartScreencastParams,
-    StopScreencastParams,
-};
-use chromiumoxide::listeners::EventStream;
 use futures::StreamExt;
 use futures::stream::BoxStream;
-use serde_json::json;
-use tokio::sync::watch;
+use serde_json::{Value, json};
+use tokio::sync::{broadcast, watch};
 
 use super::State;
 use super::live::Live;
+use super::tab::Tab;
 use crate::computer::machine::ScreenEvent;
 
 /// How long a tab that cannot be watched yet is left alone.
@@ -94,7 +89,7 @@ impl Hub {
             let mut main = live.main.subscribe();
             let shown = async {
                 match begin(&live).await {
-                    Some((page, frames)) => self.pass_on(&page, frames).await,
+                    Some((tab, frames)) => self.pass_on(&tab, frames).await,
                     None => tokio::time::sleep(AGAIN).await,
                 }
             };
@@ -107,27 +102,31 @@ impl Hub {
         }
     }
 
-    async fn pass_on(&self, page: &Page, mut frames: EventStream<EventScreencastFrame>) {
-        while let Some(frame) = frames.next().await {
+    async fn pass_on(&self, tab: &Tab, mut frames: broadcast::Receiver<Arc<Value>>) {
+        loop {
+            let frame = match frames.recv().await {
+                Ok(frame) => frame,
+                // Only the newest frame counts.
+                Err(broadcast::error::RecvError::Lagged(_)) => continue,
+                Err(broadcast::error::RecvError::Closed) => return,
+            };
             // It only paces the browser; a page that is gone needs no pace.
-            let seen = ScreencastFrameAckParams::new(frame.session_id);
-            let _ = page.execute(seen).await;
-            let jpeg: &str = frame.data.as_ref();
-            let data = json!({"image_data": jpeg, "metadata": frame.metadata}).to_string();
-            self.newest.send_replace(Some(data.into()));
+            drop(tab.send(
+                "Page.screencastFrameAck",
+                json!({"sessionId": frame["sessionId"]}),
+            ));
+            let data = json!({"image_data": frame["data"], "metadata": frame["metadata"]});
+            self.newest.send_replace(Some(data.to_string().into()));
         }
     }
 }
 
-async fn begin(live: &Live) -> Option<(Page, EventStream<EventScreencastFrame>)> {
-    let page = live.page(None).await.ok()?;
-    let frames = page.event_listener::<EventScreencastFrame>().await.ok()?;
-    let start = StartScreencastParams::builder()
-        .format(StartScreencastFormat::Jpeg)
-        .quality(70)
-        .build();
+async fn begin(live: &Live) -> Option<(Arc<Tab>, broadcast::Receiver<Arc<Value>>)> {
+    let tab = live.page(None).await.ok()?;
+    let frames = tab.frames_shown.subscribe();
     // Begun anew, also where it was begun before: only then a page that stands still shows itself once more.
-    page.execute(StopScreencastParams::default()).await.ok()?;
-    page.execute(start).await.ok()?;
-    Some((page, frames))
+    tab.call("Page.stopScreencast", json!({})).await.ok()?;
+    let start = json!({"format": "jpeg", "quality": 70});
+    tab.call("Page.startScreencast", start).await.ok()?;
+    Some((tab, frames))
 }

@@ -3,21 +3,18 @@
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chromiumoxide::Page;
-use chromiumoxide::cdp::browser_protocol::input::{
-    DispatchKeyEventParams, DispatchKeyEventType, DispatchMouseEventParams, DispatchMouseEventType,
-    InsertTextParams, MouseButton,
-};
-use futures::future::try_join_all;
+use serde_json::{Value, json};
 
+use super::Browser;
 use super::keys::{self, Key};
-use super::{Browser, broken};
+use super::popup::Taken;
+use super::tab::Tab;
 use crate::action::Button;
 use crate::failure::Failure;
 
-/// How long an input event may take before its page is taken for one that shows a dialog.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// Text up to here is typed key by key; longer text is put in whole, as if pasted.
+/// How long a page may take to handle an input event.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// Text up to here is typed key by key; longer text is put in line by line, as if pasted.
 const TYPED: usize = 500;
 /// Moves between two points of a drag: pages look at the way, not only at its ends.
 const DRAG_MOVES: u32 = 8;
@@ -35,27 +32,19 @@ impl Held {
     }
 }
 
-fn native(button: Button) -> (MouseButton, i64) {
+fn native(button: Option<Button>) -> (&'static str, i64) {
     match button {
-        Button::Left => (MouseButton::Left, 1),
-        Button::Right => (MouseButton::Right, 2),
-        Button::Middle => (MouseButton::Middle, 4),
-        Button::Back => (MouseButton::Back, 8),
-        Button::Forward => (MouseButton::Forward, 16),
+        None => ("none", 0),
+        Some(Button::Left) => ("left", 1),
+        Some(Button::Right) => ("right", 2),
+        Some(Button::Middle) => ("middle", 4),
+        Some(Button::Back) => ("back", 8),
+        Some(Button::Forward) => ("forward", 16),
     }
 }
 
 fn key(name: &str) -> Result<Vec<Key>, Failure> {
-    keys::read(&[name.to_owned()]).ok_or_else(|| unknown(name))
-}
-
-fn unknown(name: &str) -> Failure {
-    Failure::fatal(
-        "invalid_key",
-        format!(
-            "key: there is no key {name:?}; give a character or a name such as Enter, Control, ArrowUp or F5"
-        ),
-    )
+    keys::read(&[name.to_owned()])
 }
 
 impl Browser {
@@ -65,78 +54,121 @@ impl Browser {
 
     async fn mouse(
         &self,
-        page: &Page,
-        kind: DispatchMouseEventType,
+        tab: &Tab,
+        kind: &str,
         (x, y): (f64, f64),
         button: Option<Button>,
         count: i64,
     ) -> Result<(), Failure> {
-        let mut event = DispatchMouseEventParams::new(kind, x, y);
-        {
+        let event = {
             let held = self.held();
-            event.modifiers = Some(held.modifiers());
-            let button = button.or(held.button);
-            event.button = button.map(|button| native(button).0);
-            event.buttons = Some(held.button.map_or(0, |button| native(button).1));
-        }
-        event.click_count = Some(count);
-        // A click that opens a dialog is only answered when the dialog is closed; `settle` does that.
-        match tokio::time::timeout(PATIENCE, page.execute(event)).await {
-            Ok(done) => done.map(|_| ()).map_err(broken),
-            Err(_) => Ok(()),
+            json!({
+                "type": kind, "x": x, "y": y, "clickCount": count, "modifiers": held.modifiers(),
+                "button": native(button.or(held.button)).0, "buttons": native(held.button).1,
+            })
+        };
+        tab.input("Input.dispatchMouseEvent", event, PATIENCE).await
+    }
+
+    /// Moves the pointer, whatever is under it.
+    pub(super) async fn hover(&self, tab: &Tab, at: (f64, f64)) -> Result<(), Failure> {
+        self.mouse(tab, "mouseMoved", at, None, 0).await
+    }
+
+    /// Moves the pointer.
+    pub(super) async fn point(&self, tab: &Tab, at: (f64, f64)) -> Result<(), Failure> {
+        match self.over_list(tab, at, None).await? {
+            Taken::Yes => Ok(()),
+            Taken::No => self.hover(tab, at).await,
         }
     }
 
-    pub(super) async fn hover(&self, page: &Page, at: (f64, f64)) -> Result<(), Failure> {
-        self.mouse(page, DispatchMouseEventType::MouseMoved, at, None, 0)
-            .await
-    }
-
-    pub(super) async fn mouse_down(
+    async fn press_button(
         &self,
-        page: &Page,
+        tab: &Tab,
         at: (f64, f64),
         button: Button,
         count: i64,
     ) -> Result<(), Failure> {
         self.held().button = Some(button);
-        let kind = DispatchMouseEventType::MousePressed;
-        self.mouse(page, kind, at, Some(button), count).await
+        self.mouse(tab, "mousePressed", at, Some(button), count)
+            .await
     }
 
-    pub(super) async fn mouse_up(
+    async fn release_button(
         &self,
-        page: &Page,
+        tab: &Tab,
         at: (f64, f64),
         button: Button,
         count: i64,
     ) -> Result<(), Failure> {
         self.held().button = None;
-        let kind = DispatchMouseEventType::MouseReleased;
-        self.mouse(page, kind, at, Some(button), count).await
+        self.mouse(tab, "mouseReleased", at, Some(button), count)
+            .await
     }
 
+    /// Holds a button at a point.
+    pub(super) async fn mouse_down(
+        &self,
+        tab: &Tab,
+        at: (f64, f64),
+        button: Button,
+    ) -> Result<(), Failure> {
+        // A list chooses when the button is let go of.
+        if self.over_list(tab, at, None).await? == Taken::Yes {
+            return Ok(());
+        }
+        self.click_list(tab, at).await?;
+        self.hover(tab, at).await?;
+        self.press_button(tab, at, button, 1).await?;
+        self.opened_list(tab, Some(at)).await;
+        Ok(())
+    }
+
+    /// Lets go of a button at a point.
+    pub(super) async fn mouse_up(
+        &self,
+        tab: &Tab,
+        at: (f64, f64),
+        button: Button,
+    ) -> Result<(), Failure> {
+        if self.over_list(tab, at, None).await? == Taken::Yes {
+            self.held().button = None;
+            return self.click_list(tab, at).await.map(|_| ());
+        }
+        if self.held().button.is_some() {
+            self.hover(tab, at).await?;
+        }
+        self.release_button(tab, at, button, 1).await
+    }
+
+    /// Clicks a point so many times.
     pub(super) async fn click(
         &self,
-        page: &Page,
+        tab: &Tab,
         at: (f64, f64),
         button: Button,
         count: i64,
     ) -> Result<(), Failure> {
-        self.hover(page, at).await?;
-        for n in 1..=count {
-            self.mouse_down(page, at, button, n).await?;
-            self.mouse_up(page, at, button, n).await?;
+        if self.click_list(tab, at).await? == Taken::Yes {
+            return Ok(());
         }
+        self.hover(tab, at).await?;
+        for n in 1..=count {
+            self.press_button(tab, at, button, n).await?;
+            self.release_button(tab, at, button, n).await?;
+        }
+        self.opened_list(tab, Some(at)).await;
         Ok(())
     }
 
-    pub(super) async fn drag(&self, page: &Page, points: &[(f64, f64)]) -> Result<(), Failure> {
+    /// Presses at the first point, moves over the others, and lets go at the last.
+    pub(super) async fn drag(&self, tab: &Tab, points: &[(f64, f64)]) -> Result<(), Failure> {
         let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
             return Ok(());
         };
-        self.hover(page, first).await?;
-        self.mouse_down(page, first, Button::Left, 1).await?;
+        self.hover(tab, first).await?;
+        self.press_button(tab, first, Button::Left, 1).await?;
         for (from, to) in points.iter().zip(&points[1..]) {
             for n in 1..=DRAG_MOVES {
                 let part = f64::from(n) / f64::from(DRAG_MOVES);
@@ -144,164 +176,130 @@ impl Browser {
                     from.0 + (to.0 - from.0) * part,
                     from.1 + (to.1 - from.1) * part,
                 );
-                self.hover(page, at).await?;
+                self.hover(tab, at).await?;
             }
         }
-        self.mouse_up(page, last, Button::Left, 1).await
+        self.release_button(tab, last, Button::Left, 1).await
     }
 
+    /// Turns the wheel at a point.
     pub(super) async fn scroll(
         &self,
-        page: &Page,
+        tab: &Tab,
         (x, y): (f64, f64),
         (dx, dy): (f64, f64),
     ) -> Result<(), Failure> {
-        let mut wheel = DispatchMouseEventParams::new(DispatchMouseEventType::MouseWheel, x, y);
-        (wheel.delta_x, wheel.delta_y) = (Some(dx), Some(dy));
-        wheel.modifiers = Some(self.held().modifiers());
-        match tokio::time::timeout(PATIENCE, page.execute(wheel)).await {
-            Ok(done) => done.map(|_| ()).map_err(broken),
-            Err(_) => Ok(()),
+        if self.over_list(tab, (x, y), Some(dy)).await? == Taken::Yes {
+            return Ok(());
         }
+        let modifiers = self.held().modifiers();
+        let wheel = json!({
+            "type": "mouseWheel", "x": x, "y": y, "deltaX": dx, "deltaY": dy, "modifiers": modifiers,
+        });
+        tab.input("Input.dispatchMouseEvent", wheel, PATIENCE).await
     }
 
-    /// Types text: short text key by key, with Enter for the end of a line; what no key types is put in whole.
-    pub(super) async fn type_text(&self, page: &Page, text: &str) -> Result<(), Failure> {
-        if text.chars().count() > TYPED {
-            return insert(page, text.to_owned()).await;
-        }
+    /// Types text: short text key by key, longer text line by line; a line end is Enter.
+    pub(super) async fn type_text(&self, tab: &Tab, text: &str) -> Result<(), Failure> {
         let text = text.replace("\r\n", "\n");
-        let mut rest = text.as_str();
+        let mut rest = self.type_list(tab, &text).await?;
+        let short = rest.chars().count() <= TYPED;
+        let keyed = |c: char| {
+            matches!(c, '\n' | '\r' | '\t') || short && (c.is_ascii_graphic() || c == ' ')
+        };
         while let Some(first) = rest.chars().next() {
-            let keyed =
-                |c: char| c == '\n' || c == '\r' || c == '\t' || c.is_ascii_graphic() || c == ' ';
             let alike = keyed(first);
             let end = rest.find(|c| keyed(c) != alike).unwrap_or(rest.len());
             let (run, tail) = rest.split_at(end);
             rest = tail;
-            if !alike {
-                insert(page, run.to_owned()).await?;
-                continue;
-            }
-            // Sent one after another without waiting in between; the page gets them in this order.
-            let mut events = Vec::new();
-            for c in run.chars() {
-                let name = match c {
-                    '\n' | '\r' => "Enter".to_owned(),
-                    '\t' => "Tab".to_owned(),
-                    c => c.to_string(),
-                };
-                for key in key(&name)? {
-                    events.push(event(&key, true, 0));
-                    events.push(event(&key, false, 0));
-                }
-            }
-            let sent = try_join_all(events.into_iter().map(|event| page.execute(event)));
-            // Enter may open a dialog, which is only answered when it is closed.
-            match tokio::time::timeout(PATIENCE * 5, sent).await {
-                Ok(done) => {
-                    done.map_err(broken)?;
-                }
-                Err(_) => return Ok(()),
+            if alike {
+                let keys: Vec<Key> = run.chars().map(keys::of).collect();
+                tap_all(tab, &keys).await?;
+            } else {
+                tab.input("Input.insertText", json!({"text": run}), PATIENCE)
+                    .await?;
             }
         }
+        self.opened_list(tab, None).await;
         Ok(())
     }
 
-    pub(super) async fn key_down(&self, page: &Page, name: &str) -> Result<(), Failure> {
-        for key in key(name)? {
+    /// Holds a key.
+    pub(super) async fn key_down(&self, tab: &Tab, name: &str) -> Result<(), Failure> {
+        let keys = key(name)?;
+        if self.key_list(tab, &keys).await? == Taken::Yes {
+            return Ok(());
+        }
+        for key in keys {
             let mut bits = self.held().modifiers();
             bits |= key.modifier;
-            send(page, event(&key, true, bits)).await?;
+            send(tab, keys::event(&key, true, bits)).await?;
             let mut held = self.held();
             if !held.keys.contains(&key) {
                 held.keys.push(key);
             }
         }
+        self.opened_list(tab, None).await;
         Ok(())
     }
 
-    pub(super) async fn key_up(&self, page: &Page, name: &str) -> Result<(), Failure> {
+    /// Lets go of a key.
+    pub(super) async fn key_up(&self, tab: &Tab, name: &str) -> Result<(), Failure> {
         for key in key(name)?.into_iter().rev() {
             let bits = {
                 let mut held = self.held();
                 held.keys.retain(|other| other.key != key.key);
                 held.modifiers()
             };
-            send(page, event(&key, false, bits)).await?;
+            send(tab, keys::event(&key, false, bits)).await?;
         }
         Ok(())
     }
 
     /// Presses keys together and lets go of them.
-    pub(super) async fn press(&self, page: &Page, names: &[String]) -> Result<(), Failure> {
-        let mut chord = Vec::new();
-        for name in names {
-            chord.extend(key(name)?);
-        }
-        if chord.is_empty() {
-            return Err(unknown(""));
+    pub(super) async fn press(&self, tab: &Tab, names: &[String]) -> Result<(), Failure> {
+        let chord = keys::read(names)?;
+        if self.key_list(tab, &chord).await? == Taken::Yes {
+            return Ok(());
         }
         let held = self.held().modifiers();
-        let bits = chord.iter().fold(held, |bits, key| bits | key.modifier);
+        let mut bits = held;
         for key in &chord {
-            send(page, event(key, true, bits)).await?;
+            bits |= key.modifier;
+            send(tab, keys::event(key, true, bits)).await?;
         }
         for key in chord.iter().rev() {
-            send(page, event(key, false, bits)).await?;
+            bits &= !key.modifier;
+            send(tab, keys::event(key, false, bits | held)).await?;
         }
+        self.opened_list(tab, None).await;
         Ok(())
     }
 }
 
-async fn insert(page: &Page, text: String) -> Result<(), Failure> {
-    let text = InsertTextParams::new(text);
-    page.execute(text).await.map(|_| ()).map_err(broken)
-}
-
-async fn send(page: &Page, event: DispatchKeyEventParams) -> Result<(), Failure> {
-    match tokio::time::timeout(PATIENCE, page.execute(event)).await {
-        Ok(done) => done.map(|_| ()).map_err(broken),
-        Err(_) => Ok(()),
+/// Presses keys by their names, one after another.
+pub async fn tap(tab: &Tab, names: &[&str]) -> Result<(), Failure> {
+    let mut keys = Vec::with_capacity(names.len());
+    for name in names {
+        keys.extend(key(name)?);
     }
+    tap_all(tab, &keys).await
 }
 
-fn event(key: &Key, down: bool, held: i64) -> DispatchKeyEventParams {
-    // Control, Alt and Meta turn a letter into a command; it types nothing then.
-    let types = held & !8 == 0;
-    let text = key.text.clone().filter(|_| down && types);
-    // Shift and a letter are written as the small letter by most.
-    let text = text.map(|text| {
-        if held & 8 != 0 {
-            text.to_uppercase()
-        } else {
-            text
+/// Presses keys one after another. They are sent without waiting in between; the page gets them in this order.
+async fn tap_all(tab: &Tab, keys: &[Key]) -> Result<(), Failure> {
+    let mut calls = Vec::with_capacity(keys.len() * 2);
+    for key in keys {
+        for down in [true, false] {
+            calls.push(tab.send("Input.dispatchKeyEvent", keys::event(key, down, 0)));
         }
-    });
-    let kind = match (down, &text) {
-        (true, Some(_)) => DispatchKeyEventType::KeyDown,
-        (true, None) => DispatchKeyEventType::RawKeyDown,
-        (false, _) => DispatchKeyEventType::KeyUp,
-    };
-    let mut event = DispatchKeyEventParams::new(kind);
-    event.modifiers = Some(held);
-    event.text = text;
-    event.key = Some(key.key.clone());
-    event.code = Some(key.code.clone());
-    event.windows_virtual_key_code = Some(key.number);
-    if down && held & !8 == 2 {
-        // Without a window nobody turns the keys of editing into its commands.
-        let command = match key.key.to_lowercase().as_str() {
-            "a" => Some("selectAll"),
-            "c" => Some("copy"),
-            "x" => Some("cut"),
-            "v" => Some("paste"),
-            "z" if held & 8 != 0 => Some("redo"),
-            "z" => Some("undo"),
-            "y" => Some("redo"),
-            _ => None,
-        };
-        event.commands = command.map(|command| vec![command.to_owned()]);
     }
-    event
+    for call in calls {
+        tab.taken(call, PATIENCE).await?;
+    }
+    Ok(())
+}
+
+async fn send(tab: &Tab, event: Value) -> Result<(), Failure> {
+    tab.input("Input.dispatchKeyEvent", event, PATIENCE).await
 }

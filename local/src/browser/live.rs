@@ -1,30 +1,29 @@
 //! A connection to one running Chromium, and its tabs.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use chromiumoxide::auth::Credentials;
-use chromiumoxide::cdp::browser_protocol::browser::CloseParams;
-use chromiumoxide::cdp::browser_protocol::emulation::{
-    SetDeviceMetricsOverrideParams, SetFocusEmulationEnabledParams,
-};
-use chromiumoxide::cdp::browser_protocol::target::{
-    ActivateTargetParams, CloseTargetParams, GetTargetsParams, SetAutoAttachParams, TargetInfo,
-};
-use chromiumoxide::handler::HandlerConfig;
-use chromiumoxide::{Browser as Connection, Page};
-use futures::StreamExt;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use super::devtools::Client;
+use super::observe::{Tabs, metrics};
+use super::pages::Pages;
 use super::process::{Process, failed};
-use super::{Hub, Screen, bridge, broken};
+use super::tab::Tab;
+use super::{Hub, Screen, broken, closed};
 use crate::failure::Failure;
 
-/// Longest time that one DevTools command may take.
+/// Longest time that the browser itself may take for a command.
 const COMMAND: Duration = Duration::from_secs(60);
+/// How long a tab that is there may take until it can be used.
+const ATTACH: Duration = Duration::from_secs(20);
 /// How long Chromium may take to write its profile when it is asked to end.
 const GOODBYE: Duration = Duration::from_secs(10);
+/// How long a tab may take to close.
+const CLOSING: Duration = Duration::from_secs(10);
 /// Most tabs that can be opened.
 pub const MAX_TABS: usize = 5;
 
@@ -32,12 +31,22 @@ pub const MAX_TABS: usize = 5;
 #[derive(Debug)]
 pub struct Live {
     process: Process,
-    pub connection: Connection,
+    client: Arc<Client>,
+    tabs: Arc<Tabs>,
     events: JoinHandle<()>,
-    /// The tabs, in the order they came; the main one is told to screencasts.
+    /// The tabs that were there at the last look, in the order they came.
     known: Mutex<Vec<String>>,
+    /// The main tab, which screencasts follow.
     pub main: watch::Sender<String>,
-    login: Option<Credentials>,
+}
+
+/// What the browser says of a tab.
+#[derive(Debug, Clone)]
+pub struct Info {
+    pub id: String,
+    pub url: String,
+    pub title: String,
+    opener: Option<String>,
 }
 
 impl Live {
@@ -45,163 +54,211 @@ impl Live {
     pub async fn connect(
         process: Process,
         screen: Screen,
-        login: Option<Credentials>,
+        pages: Pages,
+        downloads: &Path,
     ) -> Result<Self, Failure> {
-        let config = HandlerConfig {
-            viewport: None,
-            ignore_https_errors: false,
-            request_timeout: COMMAND,
-            ..HandlerConfig::default()
-        };
-        let address = bridge::open(&process.devtools).await.map_err(failed)?;
-        let (connection, mut handler) = Connection::connect_with_config(address, config)
-            .await
-            .map_err(failed)?;
-        let events = tokio::spawn(async move { while handler.next().await.is_some() {} });
+        let connected = Client::connect(&process.devtools).await;
+        let (client, happened) = connected.map_err(failed)?;
+        let client = Arc::new(client);
+        let tabs = Arc::new(Tabs::new(Arc::clone(&client), pages, screen));
         let live = Self {
             process,
-            connection,
-            events,
+            events: tokio::spawn(Arc::clone(&tabs).follow(happened)),
+            client,
+            tabs,
             known: Mutex::default(),
             main: watch::Sender::new(String::new()),
-            login,
         };
-        live.open("about:blank", screen).await?;
+        let folder = downloads.display().to_string();
+        for (method, params) in [
+            ("Target.setDiscoverTargets", json!({"discover": true})),
+            (
+                "Browser.setDownloadBehavior",
+                json!({"behavior": "allow", "downloadPath": folder, "eventsEnabled": true}),
+            ),
+            // A new page waits until it is set up, so that nothing of its first script is missed.
+            (
+                "Target.setAutoAttach",
+                json!({
+                    "autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true,
+                    "filter": [{"type": "page"}],
+                }),
+            ),
+        ] {
+            live.call(method, params).await?;
+        }
+        live.open().await?;
         Ok(live)
     }
 
-    /// Opens a tab, which becomes the main one.
-    pub async fn open(&self, url: &str, screen: Screen) -> Result<Page, Failure> {
-        let page = self.connection.new_page(url).await.map_err(broken)?;
-        self.adopt(&page, screen).await?;
-        Ok(page)
+    /// Calls the browser itself.
+    pub async fn call(&self, method: &'static str, params: Value) -> Result<Value, Failure> {
+        let answer = self.client.call(method, params, COMMAND).await;
+        answer.map_err(broken)
     }
 
-    /// Makes a tab that is there the main one, and prepares it.
-    async fn adopt(&self, page: &Page, screen: Screen) -> Result<(), Failure> {
-        let id = page.target_id().inner().clone();
-        // The connection would else hold every frame and worker of another origin before its first line.
-        let frames = SetAutoAttachParams::new(false, false);
-        page.execute(frames).await.map_err(broken)?;
-        let focus = SetFocusEmulationEnabledParams::new(true);
-        page.execute(focus).await.map_err(broken)?;
-        if let Some(login) = &self.login {
-            page.authenticate(login.clone()).await.map_err(broken)?;
-        }
-        self.resize(page, screen).await?;
+    /// Opens an empty tab, which becomes the main one.
+    pub async fn open(&self) -> Result<Arc<Tab>, Failure> {
+        let params = json!({"url": "about:blank"});
+        let made = self.call("Target.createTarget", params).await?;
+        let tab = self.page(made["targetId"].as_str()).await?;
+        self.adopt(&tab);
+        Ok(tab)
+    }
+
+    /// Makes a tab the main one.
+    fn adopt(&self, tab: &Tab) {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        if !known.contains(&id) {
-            known.push(id.clone());
+        if !known.contains(&tab.id) {
+            known.push(tab.id.clone());
         }
         drop(known);
-        self.main.send_replace(id);
+        self.main.send_replace(tab.id.clone());
+    }
+
+    /// Gives all tabs another size.
+    pub async fn resize(&self, screen: Screen) -> Result<(), Failure> {
+        *self.tabs.screen() = screen;
+        for tab in self.tabs.all() {
+            tab.call("Emulation.setDeviceMetricsOverride", metrics(screen))
+                .await?;
+        }
         Ok(())
     }
 
-    /// Gives a tab its size.
-    pub async fn resize(&self, page: &Page, screen: Screen) -> Result<(), Failure> {
-        let size = SetDeviceMetricsOverrideParams::new(
-            i64::from(screen.width),
-            i64::from(screen.height),
-            screen.scale,
-            false,
-        );
-        page.execute(size).await.map(|_| ()).map_err(broken)
-    }
-
     /// The tabs that are open, oldest first.
-    pub async fn tabs(&self) -> Result<Vec<TargetInfo>, Failure> {
-        let all = self
-            .connection
-            .execute(GetTargetsParams::default())
-            .await
-            .map_err(broken)?;
-        let mut tabs: Vec<TargetInfo> = all
-            .result
-            .target_infos
+    pub async fn tabs(&self) -> Result<Vec<Info>, Failure> {
+        let all = self.call("Target.getTargets", json!({})).await?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let mut tabs: Vec<Info> = all["targetInfos"]
+            .as_array()
             .into_iter()
-            .filter(|info| info.r#type == "page")
+            .flatten()
+            .filter(|info| info["type"] == "page")
+            .map(|info| Info {
+                id: text(&info["targetId"]),
+                url: text(&info["url"]),
+                title: text(&info["title"]),
+                opener: info["openerId"].as_str().map(str::to_owned),
+            })
             .collect();
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        // The events that came before the answer may still be under way.
+        let mut changes = self.tabs.changes();
+        let all_there = changes.wait_for(|all| {
+            let there = |info: &Info| all.iter().any(|tab| tab.id == info.id);
+            tabs.iter().all(there)
+        });
+        let _ = tokio::time::timeout(Duration::from_secs(1), all_there).await;
+        let order: Vec<String> = self.tabs.all().iter().map(|tab| tab.id.clone()).collect();
         tabs.sort_by_key(|info| {
-            let id = info.target_id.inner();
-            known.iter().position(|k| k == id).unwrap_or(usize::MAX)
+            let at = order.iter().position(|id| *id == info.id);
+            at.unwrap_or(usize::MAX)
         });
         Ok(tabs)
     }
 
-    /// The page of a tab, or of the main one.
-    pub async fn page(&self, tab: Option<&str>) -> Result<Page, Failure> {
+    /// A tab, or the main one.
+    pub async fn page(&self, tab: Option<&str>) -> Result<Arc<Tab>, Failure> {
         let id = tab.map_or_else(|| self.main.borrow().clone(), str::to_owned);
-        let pages = self.connection.pages().await.map_err(broken)?;
-        pages
-            .into_iter()
-            .find(|page| *page.target_id().inner() == id)
-            .ok_or_else(|| no_tab(&id))
+        let mut changes = self.tabs.changes();
+        let has = |all: &[Arc<Tab>]| all.iter().find(|tab| tab.id == id).cloned();
+        let mut found = has(&changes.borrow_and_update());
+        if found.is_none() {
+            // One that the browser knows is only just there.
+            let all = self.call("Target.getTargets", json!({})).await?;
+            let infos = all["targetInfos"].as_array().into_iter().flatten();
+            if infos.into_iter().any(|info| info["targetId"] == *id) {
+                let there = changes.wait_for(|all| has(all).is_some());
+                if let Ok(Ok(all)) = tokio::time::timeout(ATTACH, there).await {
+                    found = has(&all);
+                }
+            }
+        }
+        let tab = found.ok_or_else(|| closed(&id))?;
+        tab.reaches(ATTACH, |state| state.ready || state.closed)
+            .await;
+        Ok(tab)
     }
 
     /// Looks for tabs that pages opened themselves, and for a main tab that is gone.
-    pub async fn look(&self, screen: Screen) -> Result<(), Failure> {
+    pub async fn look(&self) -> Result<(), Failure> {
         let tabs = self.tabs().await?;
         let main = self.main.borrow().clone();
         let opened = {
             let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-            known.retain(|id| tabs.iter().any(|info| info.target_id.inner() == id));
-            tabs.iter()
-                .rfind(|info| {
-                    let id = info.target_id.inner();
-                    info.opener_id
-                        .as_ref()
-                        .is_some_and(|by| *by.inner() == main)
-                        && !known.contains(id)
-                })
-                .map(|info| info.target_id.inner().clone())
+            known.retain(|id| tabs.iter().any(|info| info.id == *id));
+            let opened = |info: &&Info| {
+                info.opener.as_deref() == Some(main.as_str()) && !known.contains(&info.id)
+            };
+            tabs.iter().rfind(opened).map(|info| info.id.clone())
         };
-        let lost = !tabs.iter().any(|info| *info.target_id.inner() == main);
+        let lost = !tabs.iter().any(|info| info.id == main);
         let next = match (opened, tabs.last()) {
             (Some(id), _) => id,
-            (None, Some(last)) if lost => last.target_id.inner().clone(),
-            (None, None) => return self.open("about:blank", screen).await.map(|_| ()),
+            (None, Some(last)) if lost => last.id.clone(),
+            (None, None) => return self.open().await.map(|_| ()),
             _ => return Ok(()),
         };
         // A tab that is only just there may not answer yet; the next look finds it.
-        match self.page(Some(&next)).await {
-            Ok(page) => self.adopt(&page, screen).await,
-            Err(_) => Ok(()),
+        if let Ok(tab) = self.page(Some(&next)).await {
+            self.adopt(&tab);
         }
+        Ok(())
     }
 
     /// Makes a tab the main one.
-    pub async fn switch(&self, tab: &str, screen: Screen) -> Result<(), Failure> {
-        let page = self.page(Some(tab)).await?;
-        let front = ActivateTargetParams::new(page.target_id().clone());
-        self.connection.execute(front).await.map_err(broken)?;
-        self.adopt(&page, screen).await
+    pub async fn switch(&self, tab: &str) -> Result<(), Failure> {
+        let tab = self.page(Some(tab)).await?;
+        self.call("Target.activateTarget", json!({"targetId": tab.id}))
+            .await?;
+        self.adopt(&tab);
+        Ok(())
     }
 
     /// Closes a tab, unless it is the only one.
-    pub async fn close_tab(&self, tab: &str, screen: Screen) -> Result<(), Failure> {
+    pub async fn close_tab(&self, tab: &str) -> Result<(), Failure> {
         let tabs = self.tabs().await?;
-        let Some(target) = tabs.iter().find(|info| info.target_id.inner() == tab) else {
-            return Err(no_tab(tab));
-        };
+        if !tabs.iter().any(|info| info.id == tab) {
+            return Err(closed(tab));
+        }
         if tabs.len() == 1 {
             return Err(Failure::fatal(
                 "exec_failed",
                 "tab_id: the only tab cannot be closed",
             ));
         }
-        let close = CloseTargetParams::new(target.target_id.clone());
-        self.connection.execute(close).await.map_err(broken)?;
-        while self
-            .tabs()
-            .await?
-            .iter()
-            .any(|info| info.target_id.inner() == tab)
-        {
-            tokio::time::sleep(Duration::from_millis(20)).await;
+        self.shut(tab).await?;
+        self.look().await
+    }
+
+    /// Closes a tab, whatever its page does.
+    async fn shut(&self, tab: &str) -> Result<(), Failure> {
+        self.call("Target.closeTarget", json!({"targetId": tab}))
+            .await?;
+        let mut changes = self.tabs.changes();
+        let gone = changes.wait_for(|all| !all.iter().any(|other| other.id == tab));
+        match tokio::time::timeout(CLOSING, gone).await {
+            Ok(_) => Ok(()),
+            Err(_) => Err(Failure::passing(
+                "exec_failed",
+                format!(
+                    "tab_id: {tab:?} did not close within {} s",
+                    CLOSING.as_secs()
+                ),
+            )),
         }
-        self.look(screen).await
+    }
+
+    /// Puts a new tab in the place of one whose page can be neither used nor left.
+    pub async fn replace(&self, old: &Tab) -> Result<Arc<Tab>, Failure> {
+        let main = *self.main.borrow() == old.id;
+        let before = self.main.borrow().clone();
+        let new = self.open().await?;
+        if !main {
+            self.main.send_replace(before);
+        }
+        self.shut(&old.id).await?;
+        Ok(new)
     }
 
     /// Its DevTools protocol.
@@ -224,7 +281,7 @@ impl Live {
         if save {
             let asked = async {
                 // The answer may be lost with the process, whose end is what counts.
-                let _ = self.connection.execute(CloseParams::default()).await;
+                let _ = self.call("Browser.close", json!({})).await;
                 self.process.gone().await
             };
             let _ = tokio::time::timeout(GOODBYE, asked).await;
@@ -239,11 +296,4 @@ impl Drop for Live {
     fn drop(&mut self) {
         self.events.abort();
     }
-}
-
-fn no_tab(id: &str) -> Failure {
-    Failure::fatal(
-        "exec_failed",
-        format!("tab_id: there is no tab {id:?}; it may have been closed"),
-    )
 }

@@ -3,32 +3,43 @@
 mod account;
 mod address;
 mod answer_dialogs;
-mod bridge;
 mod cast;
+mod devtools;
+mod dialogs;
 mod hub;
 mod input;
 mod keys;
+mod list;
 mod live;
+mod navigate;
+mod observe;
 mod page;
+mod pages;
+mod popup;
 mod process;
 mod proxy;
 mod sandbox;
 mod script;
 mod session;
+mod state;
 mod survey;
+mod tab;
+mod view;
 
 pub use account::{Account, Rights};
 pub use address::check as check_address;
+pub use dialogs::Dialogs;
 pub use hub::{Client, Hub, Root};
-pub use keys::known as keys_known;
+pub use lightcone_desktop::key_known as keys_known;
+pub use pages::{Login, Pages};
 pub use process::{Launch, find, folder, tidy};
 pub use proxy::Proxy;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use chromiumoxide::error::CdpError;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
@@ -40,6 +51,7 @@ use crate::action::{Action, Outcome};
 use crate::computer::machine::{Machine, ScreenEvent};
 use crate::computer::{Isolation, Ledger};
 use crate::failure::Failure;
+use devtools::CallError;
 use input::Held;
 use live::Live;
 use process::{Options, Process};
@@ -61,6 +73,8 @@ pub struct Setup {
     pub screen: Screen,
     /// Whether pages are kept from seeing that a program drives it.
     pub stealth: bool,
+    /// What pages may do, and who is told of it.
+    pub pages: Pages,
     /// The computer's id, by which its processes are found.
     pub mark: String,
     pub ledger: Ledger,
@@ -90,13 +104,20 @@ pub struct Browser {
     cast: Arc<cast::Hub>,
 }
 
-fn broken(e: CdpError) -> Failure {
+fn broken(e: CallError) -> Failure {
     match e {
-        CdpError::Ws(_) | CdpError::ChannelSendError(_) | CdpError::NoResponse => {
-            Failure::browser_gone(e)
-        }
+        CallError::Closed => Failure::browser_gone(e),
+        CallError::Detached => Failure::passing("tab_closed", "the tab was closed"),
         e => Failure::passing("exec_failed", format!("the browser did not do it: {e}")),
     }
+}
+
+/// The failure of an action in a tab that is not there.
+fn closed(id: &str) -> Failure {
+    Failure::fatal(
+        "exec_failed",
+        format!("tab_id: there is no tab {id:?}; it may have been closed"),
+    )
 }
 
 impl Browser {
@@ -154,7 +175,7 @@ impl Browser {
             let proxy = proxy.as_ref();
             let live = start(&self.launch, &self.setup, sandbox, self.screen(), proxy).await?;
             session::write(&live, &session).await?;
-            session::reopen(&live, &session, self.screen()).await?;
+            session::reopen(&live, &session, self.launch.navigation).await?;
             Ok(live)
         };
         match next.await {
@@ -202,7 +223,11 @@ async fn start(
         own_sandbox: launch.rights.sandbox,
     };
     let process = Process::start(launch.program.as_deref(), options).await?;
-    Live::connect(process, screen, proxy.and_then(Proxy::login)).await
+    let pages = Pages {
+        proxy_login: proxy.and_then(Proxy::login),
+        ..setup.pages.clone()
+    };
+    Live::connect(process, screen, pages, &home.join("Downloads")).await
 }
 
 impl Machine for Browser {
@@ -215,8 +240,9 @@ impl Machine for Browser {
         &'a self,
         action: &'a Action,
         tab: Option<&'a str>,
+        limit: Option<Duration>,
     ) -> BoxFuture<'a, Result<Outcome, Failure>> {
-        self.act(action, tab).boxed()
+        self.act(action, tab, limit).boxed()
     }
 
     fn screenshot<'a>(&'a self, tab: Option<&'a str>) -> BoxFuture<'a, Result<Vec<u8>, Failure>> {

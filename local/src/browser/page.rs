@@ -1,28 +1,24 @@
-//! Doing one action on a page, and looking at it.
+//! Doing one action in a tab, and looking at it.
 
 use std::time::Duration;
 
-use base64::Engine as _;
-use chromiumoxide::Page;
-use chromiumoxide::cdp::browser_protocol::page::{
-    CaptureScreenshotFormat, CaptureScreenshotParams,
-};
-use chromiumoxide::error::CdpError;
 use serde_json::{Map, Value, json};
 
+use super::dialogs::Dialog;
 use super::live::{Live, MAX_TABS};
-use super::script::{evaluate, find, settle};
-use super::{Browser, Proxy, broken, check_address};
-use crate::action::{Action, Button, Outcome, Target};
+use super::navigate::Way;
+use super::script::{evaluate, find, patiently};
+use super::state::Download;
+use super::tab::{ANSWER, Tab};
+use super::{Browser, Proxy, check_address, navigate, observe};
+use crate::action::{Action, Button, Outcome, Target, WaitUntil};
 use crate::failure::Failure;
 
-const CONTEXT: &str = "(() => { const e = document.scrollingElement || document.documentElement; \
-    return {url: location.href, title: document.title, device_scale_factor: devicePixelRatio, \
-    scroll_x: scrollX, scroll_y: scrollY, page_width: e ? e.scrollWidth : 0, page_height: e ? e.scrollHeight : 0, \
-    viewport_width: innerWidth, viewport_height: innerHeight}; })()";
-const HTML: &str = "(() => { const t = document.doctype; \
-    return (t ? new XMLSerializer().serializeToString(t) + '\\n' : '') + document.documentElement.outerHTML; })()";
-
+/// The page as it is, without the list of a `<select>` that is drawn into it.
+const HTML: &str = "(() => { const t = document.doctype, list = document.querySelector('html > lightcone-select-list'); \
+    if (list) list.remove(); \
+    const html = (t ? new XMLSerializer().serializeToString(t) + '\\n' : '') + document.documentElement.outerHTML; \
+    if (list) { document.documentElement.append(list); list.showPopover(); } return html; })()";
 fn reading(text: Option<String>) -> Outcome {
     Outcome {
         reading: text,
@@ -37,16 +33,39 @@ fn field(name: &str, value: Value) -> Outcome {
     }
 }
 
+/// Whether an action goes to what is on the page, so that a page that was loaded again in between matters.
+fn touches(action: &Action) -> bool {
+    !matches!(
+        action,
+        Action::Look
+            | Action::Screenshot { .. }
+            | Action::Html
+            | Action::Title
+            | Action::Address
+            | Action::Reload
+            | Action::Viewport { .. }
+            | Action::WaitFor(_)
+            | Action::Wait(_)
+            | Action::Debug { .. }
+    )
+}
+
 impl Browser {
     /// Does an action.
-    pub(super) async fn act(&self, action: &Action, tab: Option<&str>) -> Result<Outcome, Failure> {
+    pub(super) async fn act(
+        &self,
+        action: &Action,
+        tab: Option<&str>,
+        limit: Option<Duration>,
+    ) -> Result<Outcome, Failure> {
         if let Action::ChangeProxy(proxy) = action {
             let proxy = proxy.as_deref().map(Proxy::read).transpose()?;
             self.change_proxy(proxy).await?;
             return Ok(Outcome::default());
         }
         let live = self.live()?;
-        live.look(self.screen()).await?;
+        live.look().await?;
+        let limit = self.patience(limit);
         let mut outcome = match action {
             Action::ListTabs => self.list(&live).await?,
             Action::NewTab(url) => {
@@ -57,18 +76,23 @@ impl Browser {
                     ));
                 }
                 let url = url.as_deref().map(check_address).transpose()?;
-                let page = live.open("about:blank", self.screen()).await?;
-                if let Some(url) = url {
-                    self.navigate(&page, &url).await?;
-                }
-                self.list(&live).await?
+                let page = live.open().await?;
+                let mut fields = match url {
+                    Some(url) => navigate::open(&page, &url, None, limit).await?,
+                    None => Map::new(),
+                };
+                fields.extend(happened(&page));
+                fields.insert("created_tab_id".to_owned(), page.id.clone().into());
+                let mut outcome = self.list(&live).await?;
+                outcome.fields.extend(fields);
+                outcome
             }
             Action::SwitchTab(tab) => {
-                live.switch(tab, self.screen()).await?;
+                live.switch(tab).await?;
                 self.list(&live).await?
             }
             Action::CloseTab(tab) => {
-                live.close_tab(tab, self.screen()).await?;
+                live.close_tab(tab).await?;
                 self.list(&live).await?
             }
             Action::Survey => Outcome {
@@ -79,12 +103,11 @@ impl Browser {
                 traces: Some(self.touch(&live, *id, touch, dialogs).await?),
                 ..Outcome::default()
             },
-            action => {
-                let page = live.page(tab).await?;
-                let mut outcome = self.do_to(&live, &page, action).await?;
-                outcome.tab = Some(page.target_id().inner().clone());
-                outcome
+            Action::Navigate(url) => self.navigate(&live, tab, url, None, limit).await?,
+            Action::NavigateUntil { url, until } => {
+                self.navigate(&live, tab, url, Some(*until), limit).await?
             }
+            action => self.on_page(&live, action, tab, limit).await?,
         };
         outcome
             .tab
@@ -92,12 +115,140 @@ impl Browser {
         Ok(outcome)
     }
 
+    /// How long a page may take to load, a little less than the action itself so that it can still tell.
+    fn patience(&self, limit: Option<Duration>) -> Duration {
+        let most = self.launch.navigation;
+        limit.map_or(most, |limit| {
+            let margin = (limit / 4).min(Duration::from_millis(1500));
+            most.min(limit - margin)
+        })
+    }
+
+    async fn navigate(
+        &self,
+        live: &Live,
+        tab: Option<&str>,
+        url: &str,
+        until: Option<WaitUntil>,
+        limit: Duration,
+    ) -> Result<Outcome, Failure> {
+        let url = check_address(url)?;
+        let mut page = live.page(tab).await?;
+        page.waits()?;
+        if !navigate::leave(&page).await {
+            page = live.replace(&page).await?;
+        }
+        *page.list.lock().await = None;
+        let mut fields = navigate::open(&page, &url, until, limit).await?;
+        fields.extend(happened(&page));
+        Ok(Outcome {
+            fields,
+            tab: Some(page.id.clone()),
+            ..Outcome::default()
+        })
+    }
+
+    /// Does an action that needs a page which can be used.
+    async fn on_page(
+        &self,
+        live: &Live,
+        action: &Action,
+        tab: Option<&str>,
+        limit: Duration,
+    ) -> Result<Outcome, Failure> {
+        let page = live.page(tab).await?;
+        if let Action::HandleDialog { accept, text } = action {
+            return self.answer_dialog(&page, *accept, text.as_deref()).await;
+        }
+        let reopened = self.reopened(&page, limit).await?;
+        if reopened && touches(action) {
+            return Err(Failure::passing(
+                "tab_crashed",
+                format!(
+                    "{} before this action; it was opened again and nothing was done: look at the page, then act",
+                    page.crash().message
+                ),
+            ));
+        }
+        page.waits()?;
+        self.check_list(&page).await;
+        let before = page.mark();
+        let done = self.do_to(live, &page, action, limit).await;
+        let crashed = page.state.borrow().crashed;
+        let mut outcome = match done {
+            Ok(outcome) if !crashed => outcome,
+            Err(failure) if !crashed => return Err(failure),
+            _ => {
+                let why = page.crash().message;
+                let then = match self.reopened(&page, limit).await {
+                    Ok(_) => "it was opened again".to_owned(),
+                    Err(failure) => format!("opened again, {}", failure.message),
+                };
+                return Err(Failure::passing("tab_crashed", format!("{why}; {then}")));
+            }
+        };
+        if settles(action) && !page.state.borrow().closed {
+            navigate::settle(&page, before).await;
+            // What was done may have opened or closed a tab.
+            live.look().await?;
+        }
+        if reopened {
+            outcome.fields.insert("reopened".to_owned(), true.into());
+        }
+        outcome.fields.extend(happened(&page));
+        outcome.tab = Some(page.id.clone());
+        Ok(outcome)
+    }
+
+    /// Loads a page again that has crashed; whether it did since the last action.
+    pub(super) async fn reopened(&self, page: &Tab, limit: Duration) -> Result<bool, Failure> {
+        let untold = {
+            let state = page.state.borrow();
+            if !state.crashed && !state.crash_untold {
+                return Ok(false);
+            }
+            state.crash_untold
+        };
+        *page.list.lock().await = None;
+        page.state.send_modify(|state| state.crash_untold = false);
+        navigate::reload(page, limit).await?;
+        Ok(untold)
+    }
+
+    async fn answer_dialog(
+        &self,
+        page: &Tab,
+        accept: bool,
+        text: Option<&str>,
+    ) -> Result<Outcome, Failure> {
+        let Some(dialog) = page.state.borrow().open.clone() else {
+            return Err(Failure::fatal(
+                "no_dialog",
+                "handle_dialog: no dialog is open; create the computer with dialogs: \"hold\" to answer them yourself",
+            ));
+        };
+        let before = page.mark();
+        let answer = observe::answer(accept, text.unwrap_or(&dialog.default_text));
+        page.send("Page.handleJavaScriptDialog", answer)
+            .wait(ANSWER)
+            .await
+            .map_err(super::broken)?;
+        page.reaches(ANSWER, |state| state.open.as_ref() != Some(&dialog))
+            .await;
+        navigate::settle(page, before).await;
+        let mut told = dialog.describe();
+        told["answer"] = if accept { "accepted" } else { "dismissed" }.into();
+        let mut outcome = field("dialog", told);
+        outcome.fields.extend(happened(page));
+        outcome.tab = Some(page.id.clone());
+        Ok(outcome)
+    }
+
     async fn list(&self, live: &Live) -> Result<Outcome, Failure> {
         let main = live.main.borrow().clone();
         let tabs = live.tabs().await?.into_iter().map(|info| {
-            let id = info.target_id.inner();
-            let mut tab = json!({"tab_id": id, "url": info.url, "title": info.title});
-            if *id == main {
+            let mut tab = json!({"tab_id": info.id, "url": info.url, "title": info.title});
+            if info.id == main {
                 tab["is_main"] = true.into();
             }
             tab
@@ -105,20 +256,33 @@ impl Browser {
         Ok(field("tabs", tabs.collect()))
     }
 
-    async fn do_to(&self, live: &Live, page: &Page, action: &Action) -> Result<Outcome, Failure> {
+    async fn do_to(
+        &self,
+        live: &Live,
+        page: &Tab,
+        action: &Action,
+        limit: Duration,
+    ) -> Result<Outcome, Failure> {
+        if touches(action) {
+            page.check(ANSWER).await?;
+        }
         match action {
-            Action::Navigate(url) => {
-                self.navigate(page, &check_address(url)?).await?;
-                return Ok(Outcome::default());
-            }
             Action::Back => {
-                evaluate(page, "history.back()").await?;
+                *page.list.lock().await = None;
+                let fields = navigate::travel(page, Way::Back, limit).await?;
+                return Ok(Outcome {
+                    fields,
+                    ..Outcome::default()
+                });
             }
             Action::Forward => {
-                evaluate(page, "history.forward()").await?;
+                *page.list.lock().await = None;
+                navigate::travel(page, Way::Forward, limit).await?;
             }
             Action::Reload => {
-                page.reload().await.map_err(broken)?;
+                *page.list.lock().await = None;
+                navigate::leave(page).await;
+                navigate::reload(page, limit).await?;
             }
             Action::Click(target) => {
                 let at = find(page, "click", target).await?;
@@ -134,10 +298,7 @@ impl Browser {
             Action::WaitFor(text) => {
                 find(page, "wait", &Target(text.clone())).await?;
             }
-            Action::Wait(ms) => {
-                tokio::time::sleep(Duration::from_millis(*ms)).await;
-                return Ok(Outcome::default());
-            }
+            Action::Wait(ms) => tokio::time::sleep(Duration::from_millis(*ms)).await,
             Action::Scroll { at, dx, dy } => {
                 let screen = self.screen();
                 let middle = (
@@ -158,21 +319,12 @@ impl Browser {
                 button,
                 count,
             } => self.click(page, (*x, *y), *button, *count).await?,
-            Action::MouseDown { x, y, button } => {
-                self.hover(page, (*x, *y)).await?;
-                self.mouse_down(page, (*x, *y), *button, 1).await?;
-            }
-            Action::MouseUp { x, y, button } => {
-                self.hover(page, (*x, *y)).await?;
-                self.mouse_up(page, (*x, *y), *button, 1).await?;
-            }
-            Action::Move { x, y } => {
-                self.hover(page, (*x, *y)).await?;
-                return Ok(Outcome::default());
-            }
+            Action::MouseDown { x, y, button } => self.mouse_down(page, (*x, *y), *button).await?,
+            Action::MouseUp { x, y, button } => self.mouse_up(page, (*x, *y), *button).await?,
+            Action::Move { x, y } => self.point(page, (*x, *y)).await?,
             Action::Drag(points) => self.drag(page, points).await?,
             Action::Html => {
-                let html = evaluate(page, HTML).await?;
+                let html = patiently(page, HTML, limit).await?;
                 return Ok(field("html_content", html));
             }
             Action::Viewport {
@@ -184,77 +336,55 @@ impl Browser {
                 screen.width = width.unwrap_or(screen.width);
                 screen.height = height.unwrap_or(screen.height);
                 screen.scale = scale.unwrap_or(screen.scale);
-                for info in live.tabs().await? {
-                    let page = live.page(Some(info.target_id.inner())).await?;
-                    live.resize(&page, screen).await?;
-                }
+                live.resize(screen).await?;
                 self.set_screen(screen);
             }
             // Pictures are taken and commands run by the computer, tabs are done before.
-            _ => return Ok(Outcome::default()),
+            _ => {}
         }
-        settle(page).await;
-        // What was done may have opened or closed a tab.
-        live.look(self.screen()).await?;
         Ok(Outcome::default())
     }
+}
 
-    async fn navigate(&self, page: &Page, url: &str) -> Result<(), Failure> {
-        let limit = self.launch.navigation;
-        match tokio::time::timeout(limit, page.goto(url)).await {
-            Ok(Ok(_)) => Ok(()),
-            Ok(Err(CdpError::Timeout)) | Err(_) => Err(Failure::passing(
-                "navigation_timeout",
-                format!("{url} did not load within {} s", limit.as_secs_f64()),
-            )),
-            Ok(Err(CdpError::ChromeMessage(why))) => Err(Failure::passing(
-                "navigation_failed",
-                format!("{url} could not be opened: {why}"),
-            )),
-            Ok(Err(e)) => Err(broken(e)),
-        }
-    }
+/// Whether what an action sets off is waited for.
+fn settles(action: &Action) -> bool {
+    !matches!(
+        action,
+        Action::Back
+            | Action::Forward
+            | Action::Reload
+            | Action::Wait(_)
+            | Action::Move { .. }
+            | Action::Html
+            | Action::Read(_)
+            | Action::Title
+            | Action::Address
+            | Action::Look
+            | Action::Screenshot { .. }
+            | Action::Debug { .. }
+    )
+}
 
-    /// The visible part of a page as PNG.
-    pub(super) async fn shoot(&self, tab: Option<&str>) -> Result<Vec<u8>, Failure> {
-        let live = self.live()?;
-        let page = live.page(tab).await?;
-        let main = live.main.borrow().clone();
-        let behind = *page.target_id().inner() != main;
-        if behind {
-            // A tab that nobody sees is not drawn.
-            page.bring_to_front().await.map_err(broken)?;
+/// Dialogs and downloads that no result has told yet.
+pub(super) fn happened(page: &Tab) -> Map<String, Value> {
+    let mut fields = Map::new();
+    page.state.send_if_modified(|state| {
+        let dialogs = std::mem::take(&mut state.dialogs);
+        if !dialogs.is_empty() {
+            let told = dialogs.iter().map(Dialog::describe);
+            fields.insert("dialogs".to_owned(), told.collect());
         }
-        let params = CaptureScreenshotParams::builder()
-            .format(CaptureScreenshotFormat::Png)
-            .build();
-        let shot = page.execute(params).await.map_err(broken);
-        if behind && let Ok(front) = live.page(None).await {
-            front.bring_to_front().await.map_err(broken)?;
+        if !state.downloads.is_empty() {
+            let told = state.downloads.iter().map(Download::describe);
+            fields.insert("downloads".to_owned(), told.collect());
         }
-        let shot = shot?;
-        let data: &str = shot.result.data.as_ref();
-        base64::engine::general_purpose::STANDARD
-            .decode(data)
-            .map_err(|e| {
-                Failure::passing(
-                    "exec_failed",
-                    format!("the screenshot is not readable: {e}"),
-                )
-            })
-    }
-
-    /// What the API calls `page_context`.
-    pub(super) async fn describe(&self, tab: Option<&str>) -> Option<Value> {
-        let live = self.live().ok()?;
-        let page = live.page(tab).await.ok()?;
-        let asked = tokio::time::timeout(Duration::from_secs(2), evaluate(&page, CONTEXT)).await;
-        let mut context = asked.ok()?.ok().filter(Value::is_object)?;
-        let id = page.target_id().inner();
-        context["tab_id"] = id.clone().into();
-        context["is_main_tab"] = (*id == *live.main.borrow()).into();
-        Some(context)
-    }
+        // One that goes on is told again when it is done.
+        state
+            .downloads
+            .retain(|download| download.state == "inProgress");
+        false
+    });
+    fields
 }
 
 fn text(value: Value) -> Option<String> {

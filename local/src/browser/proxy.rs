@@ -1,9 +1,9 @@
 //! The address of a proxy.
 
-use chromiumoxide::auth::Credentials;
 use percent_encoding::percent_decode_str;
 use reqwest::Url;
 
+use super::Login;
 use crate::failure::Failure;
 
 /// A proxy, perhaps with a user.
@@ -52,11 +52,12 @@ impl Proxy {
     }
 
     /// Its user, if it wants one.
-    pub fn login(&self) -> Option<Credentials> {
+    pub fn login(&self) -> Option<Login> {
         let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-        (!self.0.username().is_empty()).then(|| Credentials {
+        (!self.0.username().is_empty()).then(|| Login {
             username: plain(self.0.username()),
             password: plain(self.0.password().unwrap_or_default()),
+            origin: None,
         })
     }
 }

@@ -1,21 +1,16 @@
-//! Asks a page by scripts: values, elements by their names, whether it has loaded.
+//! Asks a page by scripts: values, and elements by their names.
 
 use std::time::{Duration, Instant};
 
-use chromiumoxide::Page;
-use chromiumoxide::cdp::browser_protocol::page::HandleJavaScriptDialogParams;
-use chromiumoxide::cdp::js_protocol::runtime::EvaluateParams;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::broken;
+use super::tab::Tab;
 use crate::action::Target;
 use crate::failure::Failure;
 
 /// How long a named element or text is waited for.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long a page that a click or key opened may load before the task goes on.
-const SETTLE: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_millis(60);
 const FINDER: &str = include_str!("../../resources/page.js");
 
@@ -34,15 +29,27 @@ pub struct Found {
 }
 
 /// Runs a piece of script in the page and gives its value.
-pub async fn evaluate(page: &Page, script: &str) -> Result<Value, Failure> {
-    let mut params = EvaluateParams::new(script);
-    params.return_by_value = Some(true);
-    let answer = page.execute(params).await.map_err(broken)?;
-    Ok(answer.result.result.value.unwrap_or(Value::Null))
+pub async fn evaluate(page: &Tab, script: &str) -> Result<Value, Failure> {
+    let params = json!({"expression": script, "returnByValue": true});
+    let answer = page.call("Runtime.evaluate", params).await?;
+    Ok(answer["result"]["value"].clone())
+}
+
+/// Runs a piece of script, again if its page is just being replaced by another one.
+pub async fn patiently(page: &Tab, script: &str, limit: Duration) -> Result<Value, Failure> {
+    let end = Instant::now() + limit.min(PATIENCE);
+    loop {
+        match evaluate(page, script).await {
+            Err(failure) if failure.code == "exec_failed" && Instant::now() < end => {
+                tokio::time::sleep(POLL).await;
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Looks for a named element, not for ever.
-pub async fn find(page: &Page, mode: &str, target: &Target) -> Result<Found, Failure> {
+pub async fn find(page: &Tab, mode: &str, target: &Target) -> Result<Found, Failure> {
     let script = format!(
         "{FINDER}({}, {})",
         Value::from(mode),
@@ -56,8 +63,8 @@ pub async fn find(page: &Page, mode: &str, target: &Target) -> Result<Found, Fai
             Ok(Ok(found)) if found.found => return Ok(found),
             Ok(Ok(found)) => found.visible,
             Ok(Err(_)) => Vec::new(),
-            Err(failure) if failure.code == "session_expired" => return Err(failure),
-            Err(_) => Vec::new(),
+            Err(failure) if failure.code == "exec_failed" => Vec::new(),
+            Err(failure) => return Err(failure),
         };
         if Instant::now() >= end {
             let list = if visible.is_empty() {
@@ -76,32 +83,5 @@ pub async fn find(page: &Page, mode: &str, target: &Target) -> Result<Found, Fai
             });
         }
         tokio::time::sleep(POLL).await;
-    }
-}
-
-/// Waits, not for ever, until a page that the last action may have opened has loaded.
-pub async fn settle(page: &Page) {
-    let end = Instant::now() + SETTLE;
-    loop {
-        tokio::time::sleep(POLL).await;
-        // Without an answer in time the page shows a dialog, which nobody would ever close.
-        match tokio::time::timeout(
-            Duration::from_secs(1),
-            evaluate(page, "document.readyState"),
-        )
-        .await
-        {
-            Ok(Ok(state)) if state == "complete" => return,
-            // A tab that closed itself has nothing to wait for.
-            Ok(Err(_)) => return,
-            Ok(_) => {}
-            Err(_) => {
-                let close = HandleJavaScriptDialogParams::new(true);
-                let _ = page.execute(close).await;
-            }
-        }
-        if Instant::now() >= end {
-            return;
-        }
     }
 }

@@ -1,13 +1,12 @@
 //! What a browser takes along that its profile folder does not hold: cookies that end with the browser, and open tabs.
 
 use std::path::Path;
+use std::time::Duration;
 
-use chromiumoxide::cdp::browser_protocol::network::CookieParam;
-use chromiumoxide::cdp::browser_protocol::storage::{GetCookiesParams, SetCookiesParams};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::live::Live;
-use super::{Screen, broken};
+use super::navigate;
 use crate::failure::Failure;
 
 const FILE: &str = "session.json";
@@ -15,7 +14,7 @@ const FILE: &str = "session.json";
 /// Cookies and the addresses of the tabs.
 #[derive(Debug)]
 pub struct Session {
-    cookies: Vec<CookieParam>,
+    cookies: Vec<Value>,
     tabs: Vec<String>,
     main: usize,
 }
@@ -26,29 +25,27 @@ pub async fn read(live: &Live) -> Result<Session, Failure> {
     let tabs = live.tabs().await?;
     Ok(Session {
         cookies: cookies(live).await?,
-        main: tabs
-            .iter()
-            .position(|info| *info.target_id.inner() == main)
-            .unwrap_or(0),
+        main: tabs.iter().position(|info| info.id == main).unwrap_or(0),
         tabs: tabs.into_iter().map(|info| info.url).collect(),
     })
 }
 
-async fn cookies(live: &Live) -> Result<Vec<CookieParam>, Failure> {
-    let all = live
-        .connection
-        .execute(GetCookiesParams::default())
-        .await
-        .map_err(broken)?;
-    let cookie = |cookie: &chromiumoxide::cdp::browser_protocol::network::Cookie| {
-        let mut value = serde_json::to_value(cookie).ok()?;
-        if cookie.session {
+async fn cookies(live: &Live) -> Result<Vec<Value>, Failure> {
+    let all = live.call("Storage.getCookies", json!({})).await?;
+    let cookies = all["cookies"].as_array().cloned().unwrap_or_default();
+    let settable = |mut cookie: Value| {
+        let ends = cookie["session"] == true;
+        let fields = cookie.as_object_mut()?;
+        if ends {
             // -1 stands for "with the browser", but as a time it is long past.
-            value.as_object_mut()?.remove("expires");
+            fields.remove("expires");
         }
-        serde_json::from_value(value).ok()
+        // What only the browser's answers have.
+        fields.remove("size");
+        fields.remove("session");
+        Some(cookie)
     };
-    Ok(all.result.cookies.iter().filter_map(cookie).collect())
+    Ok(cookies.into_iter().filter_map(settable).collect())
 }
 
 /// Gives a browser the cookies of another one.
@@ -56,34 +53,29 @@ pub async fn write(live: &Live, session: &Session) -> Result<(), Failure> {
     set(live, session.cookies.clone()).await
 }
 
-async fn set(live: &Live, cookies: Vec<CookieParam>) -> Result<(), Failure> {
+async fn set(live: &Live, cookies: Vec<Value>) -> Result<(), Failure> {
     if cookies.is_empty() {
         return Ok(());
     }
-    let cookies = SetCookiesParams::new(cookies);
-    live.connection
-        .execute(cookies)
+    live.call("Storage.setCookies", json!({"cookies": cookies}))
         .await
         .map(|_| ())
-        .map_err(broken)
 }
 
 /// Opens the tabs of another one.
-pub async fn reopen(live: &Live, session: &Session, screen: Screen) -> Result<(), Failure> {
+pub async fn reopen(live: &Live, session: &Session, limit: Duration) -> Result<(), Failure> {
     let mut ids = Vec::new();
     for (at, url) in session.tabs.iter().enumerate() {
-        let page = if at == 0 {
-            let page = live.page(None).await?;
-            // A page that does not load through the new proxy says so itself.
-            let _ = page.goto(url.as_str()).await;
-            page
-        } else {
-            live.open(url, screen).await?
+        let tab = match at {
+            0 => live.page(None).await?,
+            _ => live.open().await?,
         };
-        ids.push(page.target_id().inner().clone());
+        // A page that does not load through the new proxy says so itself.
+        let _ = navigate::open(&tab, url, None, limit).await;
+        ids.push(tab.id.clone());
     }
     match ids.get(session.main) {
-        Some(main) => live.switch(main, screen).await,
+        Some(main) => live.switch(main).await,
         None => Ok(()),
     }
 }
@@ -92,12 +84,7 @@ pub async fn reopen(live: &Live, session: &Session, screen: Screen) -> Result<()
 pub async fn store(live: &Live, folder: &Path) -> Result<(), Failure> {
     // Without them the profile is still worth being kept.
     if let Ok(cookies) = cookies(live).await {
-        let text = Value::Array(
-            cookies
-                .iter()
-                .filter_map(|cookie| serde_json::to_value(cookie).ok())
-                .collect(),
-        );
+        let text = Value::Array(cookies);
         let half = folder.join("session.half");
         let written = async {
             tokio::fs::write(&half, text.to_string()).await?;
@@ -119,7 +106,7 @@ pub async fn load(live: &Live, folder: &Path) -> Result<(), Failure> {
         return Ok(());
     };
     let _ = tokio::fs::remove_file(&path).await;
-    match serde_json::from_slice::<Vec<CookieParam>>(&text) {
+    match serde_json::from_slice::<Vec<Value>>(&text) {
         Ok(cookies) => set(live, cookies).await,
         Err(e) => Err(Failure::fatal(
             "environment_broken",

@@ -1,25 +1,16 @@
 //! Surveys the main tab and acts on what a survey found, with real input wherever a person would use it.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use chromiumoxide::Page;
-use chromiumoxide::cdp::browser_protocol::dom::SetFileInputFilesParams;
-use chromiumoxide::cdp::browser_protocol::network::{
-    EventRequestWillBeSent, EventWebSocketFrameSent,
-};
-use chromiumoxide::cdp::browser_protocol::page::{CreateIsolatedWorldParams, GetFrameTreeParams};
-use chromiumoxide::cdp::js_protocol::runtime::{
-    EvaluateParams, ExecutionContextId, RemoteObjectId,
-};
-use futures::StreamExt;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::Browser;
+use super::answer_dialogs::Answers;
 use super::live::Live;
-use super::script::settle;
-use super::{Browser, broken};
+use super::navigate::settle;
+use super::page::happened;
+use super::tab::Tab;
 use crate::action::Button;
 use crate::failure::Failure;
 use crate::survey::{Dialogs, Survey, Touch, Traces};
@@ -61,90 +52,47 @@ struct Place {
     height: f64,
 }
 
-/// Counts what a page asks its server for.
-struct Listener {
-    requests: Arc<AtomicUsize>,
-    tasks: Vec<tokio::task::JoinHandle<()>>,
-}
-
-impl Listener {
-    async fn new(page: &Page) -> Result<Self, Failure> {
-        let requests = Arc::new(AtomicUsize::new(0));
-        let mut sent = page
-            .event_listener::<EventRequestWillBeSent>()
-            .await
-            .map_err(broken)?;
-        let mut framed = page
-            .event_listener::<EventWebSocketFrameSent>()
-            .await
-            .map_err(broken)?;
-        let (one, two) = (Arc::clone(&requests), Arc::clone(&requests));
-        let tasks = vec![
-            tokio::spawn(async move {
-                while sent.next().await.is_some() {
-                    one.fetch_add(1, Ordering::Relaxed);
-                }
-            }),
-            tokio::spawn(async move {
-                while framed.next().await.is_some() {
-                    two.fetch_add(1, Ordering::Relaxed);
-                }
-            }),
-        ];
-        Ok(Self { requests, tasks })
-    }
-
-    fn count(&self) -> usize {
-        self.requests.load(Ordering::Relaxed)
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        for task in &self.tasks {
-            task.abort();
-        }
-    }
-}
-
 /// The world of our own in the page's main frame; the same one until the page is replaced.
-async fn world(page: &Page) -> Result<ExecutionContextId, Failure> {
-    let tree = page
-        .execute(GetFrameTreeParams::default())
-        .await
-        .map_err(broken)?;
-    let mut params = CreateIsolatedWorldParams::new(tree.result.frame_tree.frame.id.clone());
-    params.world_name = Some(WORLD.to_owned());
-    // Frames of other origins in the same process are read too, as a person reads them.
-    params.grant_univeral_access = Some(true);
-    let made = page.execute(params).await.map_err(broken)?;
-    Ok(made.result.execution_context_id)
+async fn world(page: &Tab) -> Result<Value, Failure> {
+    let params = json!({
+        "frameId": page.id, "worldName": WORLD,
+        // Frames of other origins in the same process are read too, as a person reads them.
+        "grantUniveralAccess": true,
+    });
+    let made = page.call("Page.createIsolatedWorld", params).await?;
+    Ok(made["executionContextId"].clone())
 }
 
-async fn ask(page: &Page, script: String) -> Result<Value, Failure> {
-    let mut params = EvaluateParams::new(script);
-    params.context_id = Some(world(page).await?);
-    params.return_by_value = Some(true);
-    params.await_promise = Some(true);
-    let answer = page.execute(params).await.map_err(broken)?;
-    if let Some(thrown) = answer.result.exception_details {
-        let text = thrown
-            .exception
-            .and_then(|object| object.description)
-            .unwrap_or(thrown.text);
+async fn ask(page: &Tab, script: String) -> Result<Value, Failure> {
+    let params = json!({
+        "expression": script, "contextId": world(page).await?, "returnByValue": true, "awaitPromise": true,
+    });
+    let answer = page.call("Runtime.evaluate", params).await?;
+    let thrown = &answer["exceptionDetails"];
+    if !thrown.is_null() {
+        let text = thrown["exception"]["description"]
+            .as_str()
+            .or(thrown["text"].as_str())
+            .unwrap_or_default();
         return Err(Failure::passing(
             "exec_failed",
             format!("the page could not be looked at: {text}"),
         ));
     }
-    Ok(answer.result.result.value.unwrap_or(Value::Null))
+    Ok(answer["result"]["value"].clone())
 }
 
-async fn handle(page: &Page, id: usize) -> Result<RemoteObjectId, Failure> {
-    let mut params = EvaluateParams::new(format!("lightcone.node({id})"));
-    params.context_id = Some(world(page).await?);
-    let answer = page.execute(params).await.map_err(broken)?;
-    answer.result.result.object_id.ok_or_else(gone)
+async fn handle(page: &Tab, id: usize) -> Result<Value, Failure> {
+    let params = json!({
+        "expression": format!("lightcone.node({id})"), "contextId": world(page).await?,
+    });
+    let answer = page.call("Runtime.evaluate", params).await?;
+    let object = answer["result"]["objectId"].clone();
+    if object.is_null() {
+        Err(gone())
+    } else {
+        Ok(object)
+    }
 }
 
 fn gone() -> Failure {
@@ -160,20 +108,23 @@ impl Browser {
         let end = Instant::now() + PATIENCE;
         loop {
             let page = live.page(None).await?;
+            self.reopened(&page, self.launch.navigation).await?;
             let script =
                 format!("globalThis.lightcone || {SCRIPT}\nJSON.stringify(lightcone.survey())");
             let looked = tokio::time::timeout(LOOK, ask(&page, script)).await;
             let why = match looked {
                 Ok(Ok(Value::String(text))) => match serde_json::from_str::<Survey>(&text) {
                     Ok(mut survey) => {
-                        survey.tab = page.target_id().inner().clone();
+                        survey.tab = page.id.clone();
                         survey.tabs = live.tabs().await?.len();
                         return Ok(survey);
                     }
                     Err(e) => Failure::passing("exec_failed", format!("the page's survey: {e}")),
                 },
                 Ok(Ok(_)) => Failure::passing("exec_failed", "the page gave no survey"),
-                Ok(Err(failure)) if failure.code == "session_expired" => return Err(failure),
+                Ok(Err(failure)) if matches!(failure.code, "session_expired" | "dialog_open") => {
+                    return Err(failure);
+                }
                 Ok(Err(failure)) => failure,
                 Err(_) => Failure::passing("page_busy", "the page did not answer"),
             };
@@ -181,7 +132,7 @@ impl Browser {
                 return Err(why);
             }
             tokio::time::sleep(POLL).await;
-            live.look(self.screen()).await?;
+            live.look().await?;
         }
     }
 
@@ -194,14 +145,16 @@ impl Browser {
         dialogs: &Dialogs,
     ) -> Result<Traces, Failure> {
         let page = live.page(None).await?;
-        let listener = Listener::new(&page).await?;
-        let answers = self.answer_dialogs(&page, dialogs).await?;
+        page.waits()?;
+        let answers = Answers::begin(&page, dialogs);
         let mut traces = Traces::default();
-        let before = listener.count();
+        let mark = page.mark();
+        let count = || page.state.borrow().requests;
+        let before = count();
         self.handle_touch(&page, id, touch, &mut traces).await?;
         let end = Instant::now() + ANSWER;
         // A click is answered at once by most pages; the rest is given a moment.
-        while Instant::now() < end && listener.count() == before && answers.quiet() {
+        while Instant::now() < end && count() == before && answers.quiet() {
             tokio::time::sleep(POLL).await;
             if !matches!(
                 touch,
@@ -213,20 +166,22 @@ impl Browser {
                 break;
             }
         }
-        settle(&page).await;
-        live.look(self.screen()).await?;
-        traces.requests = listener.count() - before;
+        settle(&page, mark).await;
+        // They are told by the traces.
+        happened(&page);
+        live.look().await?;
+        traces.requests = count() - before;
         traces.dialogs = answers.opened();
         Ok(traces)
     }
 
     /// Whether another tab has come to the front.
-    async fn moved_on(&self, live: &Live, page: &Page) -> bool {
-        let looked = live.look(self.screen()).await;
-        looked.is_err() || *live.main.borrow() != *page.target_id().inner()
+    async fn moved_on(&self, live: &Live, page: &Tab) -> bool {
+        let looked = live.look().await;
+        looked.is_err() || *live.main.borrow() != page.id
     }
 
-    async fn place(&self, page: &Page, id: usize) -> Result<Place, Failure> {
+    async fn place(&self, page: &Tab, id: usize) -> Result<Place, Failure> {
         let place = ask(page, format!("lightcone.point({id})")).await?;
         let place: Place = serde_json::from_value(place)
             .map_err(|e| Failure::passing("exec_failed", format!("where the element is: {e}")))?;
@@ -251,7 +206,7 @@ impl Browser {
 
     async fn handle_touch(
         &self,
-        page: &Page,
+        page: &Tab,
         id: usize,
         touch: &Touch,
         traces: &mut Traces,
@@ -296,9 +251,8 @@ impl Browser {
                     .iter()
                     .map(|path| path.display().to_string())
                     .collect();
-                let mut params = SetFileInputFilesParams::new(files);
-                params.object_id = Some(object);
-                page.execute(params).await.map_err(broken)?;
+                let params = json!({"files": files, "objectId": object});
+                page.call("DOM.setFileInputFiles", params).await?;
                 Ok(())
             }
             Touch::Hover => {
@@ -327,7 +281,7 @@ impl Browser {
     /// Drags the thumb of a slider, and makes up for what pixels cannot say with the arrow keys.
     async fn slide(
         &self,
-        page: &Page,
+        page: &Tab,
         id: usize,
         (from, to): (f64, f64),
         (min, max): (f64, f64),

@@ -17,7 +17,7 @@ pub struct Event {
 }
 
 /// Sends to all followers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Events(broadcast::Sender<Event>);
 
 impl Default for Events {
@@ -71,6 +71,14 @@ impl Events {
             false,
             json!({"type": "command_result", "request_id": id, "exit_code": code}),
         );
+    }
+
+    /// Something happened to a page: `dialog`, `download` or `tab_crashed`.
+    pub fn page(&self, kind: &str, tab: &str, mut told: Value) {
+        told["type"] = kind.into();
+        told["tab_id"] = tab.into();
+        told["timestamp"] = super::now().into();
+        self.send(false, told);
     }
 
     /// Something went wrong with the computer itself.

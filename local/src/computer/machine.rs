@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures::future::BoxFuture;
 use futures::stream::BoxStream;
@@ -25,11 +26,12 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
     /// Width and height of the screen in pixels.
     fn size(&self) -> (u32, u32);
 
-    /// Does an action, in a tab when there are tabs.
+    /// Does an action, in a tab when there are tabs. With a limit it ends by itself before that, so that it can tell why.
     fn perform<'a>(
         &'a self,
         action: &'a Action,
         tab: Option<&'a str>,
+        limit: Option<Duration>,
     ) -> BoxFuture<'a, Result<Outcome, Failure>>;
 
     /// The screen as PNG.

@@ -243,6 +243,7 @@ impl Computer {
             "last_activity_at": iso(used),
             "auto_kill": self.create.idle_enabled,
             "environment_id": self.create.environment.as_ref().or(self.create.context.as_ref()),
+            "context_id": self.create.context,
             "persistent": *lock(&self.save),
             "display": {"width": width, "height": height},
             "task_id": self.task(),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::browser::{Dialogs, Login, Pages};
 use crate::fields::{Fields, bad};
 
 /// Longest life that can be asked for, in seconds.
@@ -49,6 +50,8 @@ pub struct Create {
     pub idle_enabled: bool,
     /// Whether a browser hides that a program drives it.
     pub stealth: bool,
+    /// What pages of a browser may do: dialogs, logins, certificates.
+    pub pages: Pages,
     /// Saved when it ends.
     pub save: bool,
     /// What to restore it from.
@@ -70,6 +73,7 @@ impl Default for Create {
             idle: IDLE,
             idle_enabled: true,
             stealth: false,
+            pages: Pages::default(),
             save: false,
             environment: None,
             context: None,
@@ -151,12 +155,31 @@ impl Create {
                 Some(Value::Object(_)) => true,
                 Some(_) => return Err(bad("stealth", "true, false or an object").into()),
             },
+            pages: Pages {
+                dialogs: Dialogs::read(fields.get("dialogs"))?,
+                login: login(&fields)?,
+                ignore_https_errors: fields.flag("ignore_https_errors")?.unwrap_or(false),
+                ..Pages::default()
+            },
             save: fields.flag("persistent")?.unwrap_or(false),
             environment: name("environment_id")?,
             context: name("context_id")?,
             by_task: false,
         })
     }
+}
+
+/// The user and password for sites that ask for them.
+fn login(fields: &Fields) -> Result<Option<Login>, String> {
+    let Some(given) = fields.object("http_credentials")? else {
+        return Ok(None);
+    };
+    let inside = |why: String| format!("http_credentials.{why}");
+    Ok(Some(Login {
+        username: given.needed_text("username").map_err(inside)?,
+        password: given.needed_text("password").map_err(inside)?,
+        origin: given.text("origin").map_err(inside)?,
+    }))
 }
 
 #[cfg(test)]
@@ -180,6 +203,13 @@ mod tests {
             (r#"{"stealth": "much"}"#, "stealth: "),
             (r#"{"environment_id": "../../etc"}"#, "environment_id: "),
             (r#"{"context_id": ""}"#, "context_id: "),
+            (r#"{"dialogs": "perhaps"}"#, "dialogs: "),
+            (r#"{"dialogs": {"alert": 1}}"#, "dialogs.alert: "),
+            (
+                r#"{"http_credentials": {"username": "a"}}"#,
+                "http_credentials.password: ",
+            ),
+            (r#"{"ignore_https_errors": 1}"#, "ignore_https_errors: "),
         ] {
             match Create::read(body.as_bytes()) {
                 Err(BadCreate::Field(why)) => assert!(why.starts_with(start), "{body}: {why}"),

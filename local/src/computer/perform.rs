@@ -79,7 +79,7 @@ impl Computer {
             return self.alive(wait).await;
         }
         let _turn = self.turn.lock().await;
-        self.alive(self.machine.perform(action, None)).await
+        self.alive(self.machine.perform(action, None, None)).await
     }
 
     /// The screen as PNG.
@@ -112,8 +112,8 @@ impl Computer {
         };
         let work = async {
             match limit {
-                None => self.whole(request, id).await,
-                Some(limit) => timeout(limit, self.whole(request, id))
+                None => self.whole(request, id, None).await,
+                Some(limit) => timeout(limit, self.whole(request, id, Some(limit)))
                     .await
                     .unwrap_or_else(|_| {
                         Err(Failure::passing(
@@ -126,12 +126,17 @@ impl Computer {
         self.alive(work).await
     }
 
-    async fn whole(&self, request: &Request, id: &str) -> Result<Outcome, Failure> {
+    async fn whole(
+        &self,
+        request: &Request,
+        id: &str,
+        limit: Option<Duration>,
+    ) -> Result<Outcome, Failure> {
         let tab = request.tab.as_deref();
         self.check_points(&request.action)?;
         let mut outcome = match &request.action {
             Action::Debug { command, most } => self.debug(command.clone(), *most, id).await?,
-            action => self.machine.perform(action, tab).await?,
+            action => self.machine.perform(action, tab, limit).await?,
         };
         tokio::time::sleep(request.settle).await;
         let base64 = match request.action {

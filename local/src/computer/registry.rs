@@ -12,7 +12,7 @@ use super::folder::{Unfinished, prepare, remove};
 use super::machine::Machine;
 use super::unsaved::{self, Unsaved};
 use super::{Computer, Create, Events, Isolation, Kind, Ledger, Reason, lock, orphans};
-use crate::browser::{Browser, Launch, Screen, Setup};
+use crate::browser::{Browser, Launch, Pages, Screen, Setup};
 use crate::db::{Db, Open, Saved};
 use crate::desktop::{self, Desktop};
 use crate::failure::Failure;
@@ -158,9 +158,10 @@ impl Registry {
             save,
         })?;
         let ledger = Ledger::new(Arc::clone(&self.db), &id);
+        let events = Events::default();
         let prepared = prepare(&folder, restore.map(|saved| self.file(&saved.id))).await;
         let machine = match prepared {
-            Ok(()) => self.start(&create, &ledger, &id, &folder).await,
+            Ok(()) => self.start(&create, &ledger, &id, &folder, &events).await,
             Err(failure) => Err(failure),
         };
         let ready = match machine {
@@ -183,7 +184,7 @@ impl Registry {
             environment,
             create,
             machine,
-            events: Events::default(),
+            events,
             folder,
             settings: Arc::clone(&self.settings),
             ledger,
@@ -249,6 +250,7 @@ impl Registry {
         ledger: &Ledger,
         id: &str,
         folder: &Path,
+        events: &Events,
     ) -> Result<Box<dyn Machine>, Failure> {
         match create.kind {
             Kind::Browser => {
@@ -260,6 +262,10 @@ impl Registry {
                         scale: create.scale,
                     },
                     stealth: create.stealth,
+                    pages: Pages {
+                        events: events.clone(),
+                        ..create.pages.clone()
+                    },
                     mark: id.to_owned(),
                     ledger: ledger.clone(),
                     isolation: self.settings.isolation.clone(),

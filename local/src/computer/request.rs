@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use crate::action::{Action, Button, Command};
+use crate::action::{Action, Button, Command, WaitUntil};
 use crate::fields::{Fields, bad};
 
 /// Longest time a command may be given, in seconds.
@@ -15,7 +15,7 @@ pub const COMMAND_SECONDS: u64 = 120;
 const DEBUG_OUTPUT: u64 = 65_536;
 
 const TYPES: &str = "click, double_click, triple_click, right_click, drag, move, mouse_down, mouse_up, type, keypress, \
-                     key_down, key_up, scroll, wait, screenshot, go_to_url, back, get_html_content, set_viewport, debug, \
+                     key_down, key_up, scroll, wait, screenshot, go_to_url, back, handle_dialog, get_html_content, set_viewport, debug, \
                      change_proxy, list_tabs, new_tab, switch_tab, close_tab";
 
 /// One action and what goes with it.
@@ -148,7 +148,18 @@ fn action(kind: &str, fields: &Fields) -> Result<Action, String> {
         "screenshot" => Action::Screenshot {
             base64: fields.flag("base64")?.unwrap_or(false),
         },
-        "go_to_url" | "navigate" => Action::Navigate(fields.needed_text("url")?),
+        "go_to_url" | "navigate" => {
+            let url = fields.needed_text("url")?;
+            let until = fields.one_of("wait_until", &WaitUntil::NAMES)?;
+            match until.as_deref().and_then(WaitUntil::named) {
+                Some(until) => Action::NavigateUntil { url, until },
+                None => Action::Navigate(url),
+            }
+        }
+        "handle_dialog" => Action::HandleDialog {
+            accept: fields.flag("accept")?.unwrap_or(true),
+            text: fields.text("text")?,
+        },
         "back" => Action::Back,
         "get_html_content" | "html" => {
             fields.flag("auto_detect_encoding")?;
@@ -278,6 +289,14 @@ mod tests {
             ),
             (json!({"type": "wait", "settle_ms": -5}), "settle_ms: "),
             (json!({"type": "close_tab"}), "tab_id: "),
+            (
+                json!({"type": "navigate", "url": "a.b", "wait_until": "networkidle"}),
+                "wait_until: ",
+            ),
+            (
+                json!({"type": "handle_dialog", "accept": "yes"}),
+                "accept: ",
+            ),
         ] {
             let why = Request::read(value.clone()).expect_err("refused");
             assert!(why.starts_with(start), "{value}: {why}");

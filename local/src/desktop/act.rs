@@ -95,10 +95,12 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
         Action::Keys(names) => desktop.hotkey(names).await.map_err(key)?,
         Action::KeyDown(name) => desktop.key_down(name).await.map_err(key)?,
         Action::KeyUp(name) => desktop.key_up(name).await.map_err(key)?,
-        Action::Navigate(url) => {
-            // A browser that already runs would else open it where nobody sees that anything has come.
-            let arguments = ["--new-window".to_owned(), check_address(url)?];
-            desktop.open("browser", &arguments).await.map_err(failure)?;
+        // A desktop's browser does not tell how far a page has loaded.
+        Action::Navigate(url) | Action::NavigateUntil { url, .. } => {
+            desktop
+                .open("browser", &[check_address(url)?])
+                .await
+                .map_err(failure)?;
         }
         Action::Desk(verb) => return follow(desktop, verb).await,
         Action::Wait(ms) => {
@@ -124,6 +126,7 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
         Action::Back | Action::Forward | Action::Reload => return Err(browsers_only("back")),
         Action::Html => return Err(browsers_only("get_html_content")),
         Action::ChangeProxy(_) => return Err(browsers_only("change_proxy")),
+        Action::HandleDialog { .. } => return Err(browsers_only("handle_dialog")),
         Action::ListTabs | Action::NewTab(_) | Action::SwitchTab(_) | Action::CloseTab(_) => {
             return Err(browsers_only("tabs"));
         }

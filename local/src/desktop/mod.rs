@@ -6,6 +6,7 @@ mod cast;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -97,6 +98,7 @@ impl Machine for Desktop {
         &'a self,
         action: &'a Action,
         tab: Option<&'a str>,
+        _limit: Option<Duration>,
     ) -> BoxFuture<'a, Result<Outcome, Failure>> {
         async move {
             match tab {

@@ -558,10 +558,19 @@ export interface ActionResultData {
 
   /** The open tabs of a browser. */
   tabs?: Array<TabInfo> | null;
+
+  /** Of `new_tab`: id of the tab that was opened. */
+  created_tab_id?: string | null;
 }
 
 /** Any one action, named by `type`; it needs the fields of that type alone. */
 export interface ComputerActionParam {
+  /**
+   * Of `handle_dialog`: whether the open dialog is accepted (default true). Only the local server
+   * knows it.
+   */
+  accept?: boolean;
+
   /** Of `get_html_content`: whether the encoding is guessed when the page does not tell. */
   auto_detect_encoding?: boolean;
 
@@ -627,7 +636,7 @@ export interface ComputerActionParam {
   /** Id of the tab to act in; absent is the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Of `type`: the text. */
+  /** Of `type`: the text. Of `handle_dialog`: the answer to a prompt. */
   text?: string;
 
   /** Which action, such as `click`, `type` or `go_to_url`. */
@@ -635,6 +644,9 @@ export interface ComputerActionParam {
 
   /** Of `go_to_url` and `new_tab`: the address. */
   url?: string;
+
+  /** Of `go_to_url`: `commit`, `domcontentloaded` or `load`. Only the local server knows it. */
+  wait_until?: string;
 
   /** Of `set_viewport`: width in px. */
   width?: number;
@@ -752,14 +764,33 @@ export interface ComputerCreateParams {
   /** Id of a browser context to go on with. */
   context_id?: string;
 
+  /**
+   * What a browser answers to `alert`, `confirm` and `prompt`: `accept` (default), `dismiss`, or
+   * `hold`, which leaves them open until the action `handle_dialog`. An object names each by
+   * itself, and `beforeunload`. Only the local server knows this field.
+   */
+  dialogs?: unknown;
+
   /** Size of the screen; absent is 1280 x 720 px. */
   display?: ComputerCreateParamsDisplay;
 
   /** Id of a saved computer to restore: the id that it had itself. */
   environment_id?: string;
 
+  /**
+   * User and password for sites that ask for them with HTTP authentication. Only the local server
+   * knows this field.
+   */
+  http_credentials?: ComputerCreateParamsHTTPCredentials;
+
   /** Whether the computer ends after a time without activity (default true). */
   idle_timeout_enabled?: boolean;
+
+  /**
+   * Whether a browser opens pages whose certificate is not trusted (default false). Only the local
+   * server knows this field.
+   */
+  ignore_https_errors?: boolean;
 
   /** How long it may be without activity, in s. */
   inactivity_timeout_seconds?: number;
@@ -795,6 +826,20 @@ export interface ComputerCreateParamsDisplay {
 
   /** Width in px. */
   width?: number;
+}
+
+/** A user and a password for sites. */
+export interface ComputerCreateParamsHTTPCredentials {
+  /**
+   * The only origin that gets them, such as `https://example.com`; absent, every site that asks.
+   */
+  origin?: string;
+
+  /** The password. */
+  password: string;
+
+  /** The user. */
+  username: string;
 }
 
 /** A shell command. */
@@ -973,6 +1018,13 @@ export interface ComputerNavigateParams {
   /** Address of the page. */
   url?: string;
 
+  /**
+   * How far the page must have loaded before the call returns: `commit` (the server has answered),
+   * `domcontentloaded` or `load` (pictures and all). Absent, `load` is waited for, but at most 2 s
+   * longer than for the document itself. Only the local server knows this field.
+   */
+  wait_until?: string;
+
   /** Whether a picture is taken after the action (default false). */
   screenshot_after?: boolean;
 
@@ -987,6 +1039,9 @@ export interface ComputerResponse extends ComputerResponseHelpers {
 
   /** Whether the computer ends when nobody uses it any more. */
   auto_kill?: boolean | null;
+
+  /** Id of the browser context that it goes on with, as its creation was given it. */
+  context_id?: string | null;
 
   /** When it was created, ISO 8601. */
   created_at?: string | null;

@@ -115,7 +115,11 @@ if TYPE_CHECKING:
     from .computer_batch_response import ComputerBatchResponse, ComputerBatchResult
     from .computer_change_proxy_params import ComputerChangeProxyParams
     from .computer_click_params import ComputerClickParams
-    from .computer_create_params import ComputerCreateParams, ComputerCreateParamsDisplay
+    from .computer_create_params import (
+        ComputerCreateParams,
+        ComputerCreateParamsDisplay,
+        ComputerCreateParamsHTTPCredentials,
+    )
     from .computer_debug_params import ComputerDebugParams
     from .computer_double_click_params import ComputerDoubleClickParams
     from .computer_drag_params import ComputerDragParams
@@ -407,6 +411,7 @@ __all__ = [
     "ComputerClickParams",
     "ComputerCreateParams",
     "ComputerCreateParamsDisplay",
+    "ComputerCreateParamsHTTPCredentials",
     "ComputerDebugParams",
     "ComputerDoubleClickParams",
     "ComputerDragParams",
@@ -719,6 +724,7 @@ __getattr__, __dir__ = exports(
         "ComputerClickParams": "computer_click_params",
         "ComputerCreateParams": "computer_create_params",
         "ComputerCreateParamsDisplay": "computer_create_params",
+        "ComputerCreateParamsHTTPCredentials": "computer_create_params",
         "ComputerDebugParams": "computer_debug_params",
         "ComputerDoubleClickParams": "computer_double_click_params",
         "ComputerDragParams": "computer_drag_params",

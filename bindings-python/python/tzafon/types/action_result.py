@@ -49,6 +49,9 @@ class ActionResultData(DictModel):
     tabs: list[TabInfo] | None
     """The open tabs of a browser."""
 
+    created_tab_id: str | None
+    """Of ``new_tab``: id of the tab that was opened."""
+
 
 class TabInfo(DictModel):
     """A tab of a browser."""

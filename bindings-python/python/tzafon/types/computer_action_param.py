@@ -13,6 +13,9 @@ from .._lazy import older_names
 class ComputerActionParam(TypedDict, total=False):
     """Any one action, named by ``type``; it needs the fields of that type alone."""
 
+    accept: bool
+    """Of ``handle_dialog``: whether the open dialog is accepted (default true). Only the local server knows it."""
+
     auto_detect_encoding: bool
     """Of ``get_html_content``: whether the encoding is guessed when the page does not tell."""
 
@@ -77,13 +80,16 @@ class ComputerActionParam(TypedDict, total=False):
     """Id of the tab to act in; absent is the main tab. Browsers only."""
 
     text: str
-    """Of ``type``: the text."""
+    """Of ``type``: the text. Of ``handle_dialog``: the answer to a prompt."""
 
     type: str
     """Which action, such as ``click``, ``type`` or ``go_to_url``."""
 
     url: str
     """Of ``go_to_url`` and ``new_tab``: the address."""
+
+    wait_until: str
+    """Of ``go_to_url``: ``commit``, ``domcontentloaded`` or ``load``. Only the local server knows it."""
 
     width: int
     """Of ``set_viewport``: width in px."""

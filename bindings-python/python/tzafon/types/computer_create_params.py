@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypedDict
 
 from .._lazy import older_names
 
@@ -17,14 +17,29 @@ class ComputerCreateParams(TypedDict, total=False):
     context_id: str
     """Id of a browser context to go on with."""
 
+    dialogs: object
+    """What a browser answers to ``alert``, ``confirm`` and ``prompt``: ``accept`` (default), ``dismiss``, or ``hold``,
+    which leaves them open until the action ``handle_dialog``. An object names each by itself, and ``beforeunload``.
+    Only the local server knows this field.
+    """
+
     display: ComputerCreateParamsDisplay
     """Size of the screen; absent is 1280 x 720 px."""
 
     environment_id: str
     """Id of a saved computer to restore: the id that it had itself."""
 
+    http_credentials: ComputerCreateParamsHTTPCredentials
+    """User and password for sites that ask for them with HTTP authentication. Only the local server knows this field.
+    """
+
     idle_timeout_enabled: bool
     """Whether the computer ends after a time without activity (default true)."""
+
+    ignore_https_errors: bool
+    """Whether a browser opens pages whose certificate is not trusted (default false). Only the local server knows this
+    field.
+    """
 
     inactivity_timeout_seconds: int
     """How long it may be without activity, in s."""
@@ -59,6 +74,19 @@ class ComputerCreateParamsDisplay(TypedDict, total=False):
 
     width: int
     """Width in px."""
+
+
+class ComputerCreateParamsHTTPCredentials(TypedDict, total=False):
+    """A user and a password for sites."""
+
+    origin: str
+    """The only origin that gets them, such as ``https://example.com``; absent, every site that asks."""
+
+    password: Required[str]
+    """The password."""
+
+    username: Required[str]
+    """The user."""
 
 
 __getattr__, __dir__ = older_names(__name__)

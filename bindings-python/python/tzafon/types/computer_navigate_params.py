@@ -17,6 +17,12 @@ class ComputerNavigateParams(TypedDict, total=False):
     url: str
     """Address of the page."""
 
+    wait_until: str
+    """How far the page must have loaded before the call returns: ``commit`` (the server has answered),
+    ``domcontentloaded`` or ``load`` (pictures and all). Absent, ``load`` is waited for, but at most 2 s longer than
+    for the document itself. Only the local server knows this field.
+    """
+
     screenshot_after: bool
     """Whether a picture is taken after the action (default false)."""
 

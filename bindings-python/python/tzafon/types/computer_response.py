@@ -17,6 +17,9 @@ class ComputerResponse(ComputerResponseHelpers, BaseModel):
     auto_kill: bool | None
     """Whether the computer ends when nobody uses it any more."""
 
+    context_id: str | None
+    """Id of the browser context that it goes on with, as its creation was given it."""
+
     created_at: str | None
     """When it was created, ISO 8601."""
 

@@ -56,6 +56,9 @@ pub struct ActionResultData {
     /// The open tabs of a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tabs: Option<Vec<TabInfo>>,
+    /// Of `new_tab`: id of the tab that was opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_tab_id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -64,6 +67,10 @@ pub struct ActionResultData {
 /// Any one action, named by `type`; it needs the fields of that type alone.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParam {
+    /// Of `handle_dialog`: whether the open dialog is accepted (default true). Only the local
+    /// server knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accept: Option<bool>,
     /// Of `get_html_content`: whether the encoding is guessed when the page does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect_encoding: Option<bool>,
@@ -127,7 +134,7 @@ pub struct ComputerActionParam {
     /// Id of the tab to act in; absent is the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Of `type`: the text.
+    /// Of `type`: the text. Of `handle_dialog`: the answer to a prompt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Which action, such as `click`, `type` or `go_to_url`.
@@ -136,6 +143,9 @@ pub struct ComputerActionParam {
     /// Of `go_to_url` and `new_tab`: the address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// Of `go_to_url`: `commit`, `domcontentloaded` or `load`. Only the local server knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait_until: Option<String>,
     /// Of `set_viewport`: width in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
@@ -291,15 +301,28 @@ pub struct ComputerCreateParams {
     /// Id of a browser context to go on with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
+    /// What a browser answers to `alert`, `confirm` and `prompt`: `accept` (default), `dismiss`, or
+    /// `hold`, which leaves them open until the action `handle_dialog`. An object names each by
+    /// itself, and `beforeunload`. Only the local server knows this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dialogs: Option<Value>,
     /// Size of the screen; absent is 1280 x 720 px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<ComputerCreateParamsDisplay>,
     /// Id of a saved computer to restore: the id that it had itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
+    /// User and password for sites that ask for them with HTTP authentication. Only the local
+    /// server knows this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub http_credentials: Option<ComputerCreateParamsHTTPCredentials>,
     /// Whether the computer ends after a time without activity (default true).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
+    /// Whether a browser opens pages whose certificate is not trusted (default false). Only the
+    /// local server knows this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ignore_https_errors: Option<bool>,
     /// How long it may be without activity, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
@@ -339,6 +362,21 @@ pub struct ComputerCreateParamsDisplay {
     /// Width in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
+    /// Fields that this version does not know, as they are on the wire.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// A user and a password for sites.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ComputerCreateParamsHTTPCredentials {
+    /// The only origin that gets them, such as `https://example.com`; absent, every site that asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    /// The password.
+    pub password: String,
+    /// The user.
+    pub username: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -576,6 +614,11 @@ pub struct ComputerNavigateParams {
     /// Address of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// How far the page must have loaded before the call returns: `commit` (the server has
+    /// answered), `domcontentloaded` or `load` (pictures and all). Absent, `load` is waited for,
+    /// but at most 2 s longer than for the document itself. Only the local server knows this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait_until: Option<String>,
     /// Whether a picture is taken after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
@@ -596,6 +639,9 @@ pub struct ComputerResponse {
     /// Whether the computer ends when nobody uses it any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
+    /// Id of the browser context that it goes on with, as its creation was given it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context_id: Option<String>,
     /// When it was created, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,

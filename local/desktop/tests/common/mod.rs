@@ -162,7 +162,8 @@ impl Drop for Recorder {
     }
 }
 
-fn connect(desktop: &Desktop) -> RustConnection {
+/// A connection of one's own to a desktop's X server.
+pub fn connect(desktop: &Desktop) -> RustConnection {
     let socket = format!("/tmp/.X11-unix/X{}", desktop.display());
     let stream = std::os::unix::net::UnixStream::connect(socket).expect("the X socket");
     let (stream, _) = DefaultStream::from_unix_stream(stream).expect("a stream");

@@ -44,7 +44,7 @@ from .tabs import (
 
 if TYPE_CHECKING:
     from ...types.computer_action_param import ComputerActionParam
-    from ...types.computer_create_params import ComputerCreateParamsDisplay
+    from ...types.computer_create_params import ComputerCreateParamsDisplay, ComputerCreateParamsHTTPCredentials
 
 
 class ComputersResource(SyncAPIResource):
@@ -75,9 +75,12 @@ class ComputersResource(SyncAPIResource):
         *,
         auto_kill: bool | Omit = omit,
         context_id: str | Omit = omit,
+        dialogs: object | Omit = omit,
         display: ComputerCreateParamsDisplay | Omit = omit,
         environment_id: str | Omit = omit,
+        http_credentials: ComputerCreateParamsHTTPCredentials | Omit = omit,
         idle_timeout_enabled: bool | Omit = omit,
+        ignore_https_errors: bool | Omit = omit,
         inactivity_timeout_seconds: int | Omit = omit,
         kind: str | Omit = omit,
         max_lifetime_seconds: int | Omit = omit,
@@ -96,9 +99,16 @@ class ComputersResource(SyncAPIResource):
         Args:
             auto_kill: Whether the computer ends when nobody uses it any more.
             context_id: Id of a browser context to go on with.
+            dialogs: What a browser answers to ``alert``, ``confirm`` and ``prompt``: ``accept`` (default),
+                ``dismiss``, or ``hold``, which leaves them open until the action ``handle_dialog``. An object names
+                each by itself, and ``beforeunload``. Only the local server knows this field.
             display: Size of the screen; absent is 1280 x 720 px.
             environment_id: Id of a saved computer to restore: the id that it had itself.
+            http_credentials: User and password for sites that ask for them with HTTP authentication. Only the local
+                server knows this field.
             idle_timeout_enabled: Whether the computer ends after a time without activity (default true).
+            ignore_https_errors: Whether a browser opens pages whose certificate is not trusted (default false).
+                Only the local server knows this field.
             inactivity_timeout_seconds: How long it may be without activity, in s.
             kind: ``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were
                 busy.
@@ -122,9 +132,12 @@ class ComputersResource(SyncAPIResource):
             body={
                 "auto_kill": auto_kill,
                 "context_id": context_id,
+                "dialogs": dialogs,
                 "display": display,
                 "environment_id": environment_id,
+                "http_credentials": http_credentials,
                 "idle_timeout_enabled": idle_timeout_enabled,
+                "ignore_https_errors": ignore_https_errors,
                 "inactivity_timeout_seconds": inactivity_timeout_seconds,
                 "kind": kind,
                 "max_lifetime_seconds": max_lifetime_seconds,
@@ -913,6 +926,7 @@ class ComputersResource(SyncAPIResource):
         *,
         tab_id: str | Omit = omit,
         url: str | Omit = omit,
+        wait_until: str | Omit = omit,
         screenshot_after: bool | Omit = omit,
         settle_ms: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -926,6 +940,9 @@ class ComputersResource(SyncAPIResource):
             id: Id of the computer, as its creation gave it.
             tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
             url: Address of the page.
+            wait_until: How far the page must have loaded before the call returns: ``commit`` (the server has
+                answered), ``domcontentloaded`` or ``load`` (pictures and all). Absent, ``load`` is waited for, but at
+                most 2 s longer than for the document itself. Only the local server knows this field.
             screenshot_after: Whether a picture is taken after the action (default false).
             settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
@@ -944,6 +961,7 @@ class ComputersResource(SyncAPIResource):
             body={
                 "tab_id": tab_id,
                 "url": url,
+                "wait_until": wait_until,
             },
             query={
                 "screenshot_after": screenshot_after,
@@ -1378,9 +1396,12 @@ class AsyncComputersResource(AsyncAPIResource):
         *,
         auto_kill: bool | Omit = omit,
         context_id: str | Omit = omit,
+        dialogs: object | Omit = omit,
         display: ComputerCreateParamsDisplay | Omit = omit,
         environment_id: str | Omit = omit,
+        http_credentials: ComputerCreateParamsHTTPCredentials | Omit = omit,
         idle_timeout_enabled: bool | Omit = omit,
+        ignore_https_errors: bool | Omit = omit,
         inactivity_timeout_seconds: int | Omit = omit,
         kind: str | Omit = omit,
         max_lifetime_seconds: int | Omit = omit,
@@ -1399,9 +1420,16 @@ class AsyncComputersResource(AsyncAPIResource):
         Args:
             auto_kill: Whether the computer ends when nobody uses it any more.
             context_id: Id of a browser context to go on with.
+            dialogs: What a browser answers to ``alert``, ``confirm`` and ``prompt``: ``accept`` (default),
+                ``dismiss``, or ``hold``, which leaves them open until the action ``handle_dialog``. An object names
+                each by itself, and ``beforeunload``. Only the local server knows this field.
             display: Size of the screen; absent is 1280 x 720 px.
             environment_id: Id of a saved computer to restore: the id that it had itself.
+            http_credentials: User and password for sites that ask for them with HTTP authentication. Only the local
+                server knows this field.
             idle_timeout_enabled: Whether the computer ends after a time without activity (default true).
+            ignore_https_errors: Whether a browser opens pages whose certificate is not trusted (default false).
+                Only the local server knows this field.
             inactivity_timeout_seconds: How long it may be without activity, in s.
             kind: ``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were
                 busy.
@@ -1425,9 +1453,12 @@ class AsyncComputersResource(AsyncAPIResource):
             body={
                 "auto_kill": auto_kill,
                 "context_id": context_id,
+                "dialogs": dialogs,
                 "display": display,
                 "environment_id": environment_id,
+                "http_credentials": http_credentials,
                 "idle_timeout_enabled": idle_timeout_enabled,
+                "ignore_https_errors": ignore_https_errors,
                 "inactivity_timeout_seconds": inactivity_timeout_seconds,
                 "kind": kind,
                 "max_lifetime_seconds": max_lifetime_seconds,
@@ -2216,6 +2247,7 @@ class AsyncComputersResource(AsyncAPIResource):
         *,
         tab_id: str | Omit = omit,
         url: str | Omit = omit,
+        wait_until: str | Omit = omit,
         screenshot_after: bool | Omit = omit,
         settle_ms: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -2229,6 +2261,9 @@ class AsyncComputersResource(AsyncAPIResource):
             id: Id of the computer, as its creation gave it.
             tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
             url: Address of the page.
+            wait_until: How far the page must have loaded before the call returns: ``commit`` (the server has
+                answered), ``domcontentloaded`` or ``load`` (pictures and all). Absent, ``load`` is waited for, but at
+                most 2 s longer than for the document itself. Only the local server knows this field.
             screenshot_after: Whether a picture is taken after the action (default false).
             settle_ms: How long to wait after the action, in ms, before the picture is taken.
             extra_headers: headers of this request; ``omit`` as a value removes one.
@@ -2247,6 +2282,7 @@ class AsyncComputersResource(AsyncAPIResource):
             body={
                 "tab_id": tab_id,
                 "url": url,
+                "wait_until": wait_until,
             },
             query={
                 "screenshot_after": screenshot_after,
