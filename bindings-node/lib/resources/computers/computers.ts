@@ -470,6 +470,7 @@ export declare namespace Computers {
     type ComputerClickParams as ComputerClickParams,
     type ComputerCreateParams as ComputerCreateParams,
     type ComputerCreateParamsDisplay as ComputerCreateParamsDisplay,
+    type ComputerCreateParamsHTTPCredentials as ComputerCreateParamsHTTPCredentials,
     type ComputerDebugParams as ComputerDebugParams,
     type ComputerDoubleClickParams as ComputerDoubleClickParams,
     type ComputerDragParams as ComputerDragParams,
