@@ -61,7 +61,13 @@ fn what_is_no_proxy_is_refused_without_its_password() {
 
 #[test]
 fn the_environment_is_read_as_other_programs_do() {
-    let table: [(&[(&str, &str)], &str, Option<&str>); 13] = [
+    /// Variables, the URL that is asked for, and the proxy that is used.
+    type Row = (
+        &'static [(&'static str, &'static str)],
+        &'static str,
+        Option<&'static str>,
+    );
+    let table: [Row; 13] = [
         (
             &[("HTTP_PROXY", "http://a:1")],
             "http://x.test",
