@@ -10,24 +10,30 @@ use crate::convert::{Outcome, chunk};
 use crate::error::exception;
 use crate::held::Held;
 use crate::mailbox::{Arrival, Mailbox};
-use crate::queue::{CompletionQueue, Pending};
+use crate::queue::{CompletionQueue, Submitted, Waits};
 use crate::runtime::Home;
 use crate::stream::NativeStream;
 
 /// Native half of a body. Dropping or closing it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct NativeBody(Held<Mailbox<Option<BodyStream>, Bytes>>);
+pub struct NativeBody {
+    held: Held<Mailbox<Option<BodyStream>, Bytes>>,
+    waits: Waits,
+}
 
 impl NativeBody {
     pub fn new(py: Python<'_>, home: Home, body: BodyStream) -> PyResult<Py<Self>> {
         let answer = NativeAnswer::from(&body);
-        let own = Self(Held::new("response", home, Mailbox::new(Some(body))));
+        let own = Self {
+            held: Held::new("response", home, Mailbox::new(Some(body))),
+            waits: Waits::default(),
+        };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
     fn fill(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let filled = self.0.with(async move |held| {
+        let filled = self.held.with(async move |held| {
             let read = async |body: &mut Option<BodyStream>| body.as_mut()?.next_chunk().await;
             Some(held.fill(read).await)
         })?;
@@ -36,7 +42,7 @@ impl NativeBody {
 
     /// A body that was closed can't be read whole, and what came before that is not the whole.
     fn fill_whole(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let filled = self.0.with(async move |held| {
+        let filled = self.held.with(async move |held| {
             let read = async |body: &mut Option<BodyStream>| Some(body.as_mut()?.read().await);
             Some(held.fill(read).await)
         })?;
@@ -51,7 +57,7 @@ impl NativeBody {
     }
 
     fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let taken = self.0.get()?.and_then(|held| held.take());
+        let taken = self.held.get()?.and_then(|held| held.take());
         taken.map(|taken| chunk(py, taken)).transpose()
     }
 }
@@ -60,7 +66,7 @@ impl NativeBody {
 impl NativeBody {
     /// Waits for the next bytes; `None` at the end. Of several threads each piece goes to one.
     fn next_chunk(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        while self.0.home().wait_for_arrival(py, self.fill()?)? {
+        while self.held.home().wait_for_arrival(py, self.fill()?)? {
             let taken = self.take(py)?;
             if taken.is_some() {
                 return Ok(taken);
@@ -70,19 +76,29 @@ impl NativeBody {
     }
 
     /// Waits until there are bytes to take, or the end; into `queue` under `token`: which of both.
-    fn submit_chunk(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.fill()?)
+    fn submit_chunk(
+        &self,
+        py: Python<'_>,
+        queue: &CompletionQueue,
+        token: u64,
+    ) -> PyResult<Submitted> {
+        queue.submit_wait(py, token, &self.waits, || self.fill())
     }
 
     /// Waits for all the bytes that are left; `None` when another thread has taken them.
     fn read(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        self.0.home().wait_for_arrival(py, self.fill_whole()?)?;
+        self.held.home().wait_for_arrival(py, self.fill_whole()?)?;
         self.take(py)
     }
 
     /// As `submit_chunk`, for all the bytes that are left.
-    fn submit_read(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.fill_whole()?)
+    fn submit_read(
+        &self,
+        py: Python<'_>,
+        queue: &CompletionQueue,
+        token: u64,
+    ) -> PyResult<Submitted> {
+        queue.submit_wait(py, token, &self.waits, || self.fill_whole())
     }
 
     /// The bytes that were waited for; `None` when somebody else has taken them.
@@ -97,17 +113,17 @@ impl NativeBody {
     )]
     fn into_stream(&self, py: Python<'_>) -> PyResult<Py<NativeStream>> {
         let closed = || exception(py, &Error::closed("the response is closed"));
-        let held = self.0.get()?.ok_or_else(closed)?;
+        let held = self.held.get()?.ok_or_else(closed)?;
         let mut slot = held
             .try_source()
             .map_err(|_| PyRuntimeError::new_err("the response is being read already"))?;
         let body = slot.take().ok_or_else(closed)?;
-        self.0.close();
-        NativeStream::new(py, self.0.home(), body.into_events())
+        self.held.close();
+        NativeStream::new(py, self.held.home(), body.into_events())
     }
 
     /// Closes the connection at once, also while somebody waits for bytes.
     fn close(&self) {
-        self.0.close();
+        self.held.close();
     }
 }

@@ -87,6 +87,37 @@ impl CompletionQueue {
         self.run(process::id(), token, work, None)
     }
 
+    /// As [`CompletionQueue::submit`], for a wait for what arrives. If the wait before it was
+    /// cancelled, one is polled here first: the worker may not get to poll waits that are cancelled
+    /// at once, so a caller that only asks what is there would never see anything. What that finds
+    /// is returned at once, and nothing is submitted.
+    pub fn submit_wait<F>(
+        &self,
+        py: Python<'_>,
+        token: u64,
+        waits: &Waits,
+        wait: impl Fn() -> PyResult<F>,
+    ) -> PyResult<Submitted>
+    where
+        F: Future<Output = Outcome> + Send + 'static,
+    {
+        if waits.0.swap(true, Ordering::Relaxed) {
+            let _context = Home::Worker.runtime()?.enter();
+            // Dropped before the next one is submitted, since it keeps others from the source.
+            if let Some(outcome) = wait()?.now_or_never() {
+                waits.0.store(false, Ordering::Relaxed);
+                let found = outcome.into_python(py, Home::Worker)?;
+                return Ok(Submitted::Found(found));
+            }
+        }
+        let waits = waits.clone();
+        let wait = wait()?.map(move |outcome| {
+            waits.0.store(false, Ordering::Relaxed);
+            outcome
+        });
+        self.submit(token, wait).map(Submitted::Pending)
+    }
+
     /// As [`CompletionQueue::submit`], in the process of this id, for the work that is made of
     /// `call`. The call stays with what Python holds, so that the thread which made it lets go of
     /// it, as of all that goes between threads: see [`Shared::push`].
@@ -180,6 +211,19 @@ impl CompletionQueue {
         traffic.read.extend(read.drain(..).take(room));
         finished
     }
+}
+
+/// Whether a wait for a source's items is under way, or was cancelled.
+#[derive(Clone, Debug, Default)]
+pub struct Waits(Arc<AtomicBool>);
+
+/// What became of a wait that was submitted.
+#[derive(Debug, IntoPyObject)]
+pub enum Submitted {
+    /// Its outcome arrives in the queue.
+    Pending(Pending),
+    /// Its outcome, which was here already.
+    Found(Py<PyAny>),
 }
 
 /// Work under way.

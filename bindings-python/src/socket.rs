@@ -10,13 +10,16 @@ use crate::answer::NativeAnswer;
 use crate::convert::{Outcome, message as received};
 use crate::held::Held;
 use crate::mailbox::{Arrival, Mailbox};
-use crate::queue::{CompletionQueue, Pending};
+use crate::queue::{CompletionQueue, Submitted, Waits};
 use crate::runtime::Home;
 
 /// Native half of a socket. Dropping it closes the connection.
 #[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct NativeSocket(Held<Open>);
+pub struct NativeSocket {
+    held: Held<Open>,
+    waits: Waits,
+}
 
 #[derive(Debug)]
 struct Open {
@@ -69,7 +72,10 @@ impl NativeSocket {
         let answer = NativeAnswer::from(&socket);
         let messages = Mailbox::new(());
         let open = Open { socket, messages };
-        let own = Self(Held::new("socket", Home::Worker, open));
+        let own = Self {
+            held: Held::new("socket", Home::Worker, open),
+            waits: Waits::default(),
+        };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
@@ -79,7 +85,7 @@ impl NativeSocket {
         payload: &Bound<'_, PyAny>,
     ) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
         let action = Action::new(name, payload)?;
-        let acted = self.0.with(async move |open| {
+        let acted = self.held.with(async move |open| {
             let Open { socket, messages } = &*open;
             Some(match action {
                 Action::Send(message) => Outcome::Done(socket.send(message).await),
@@ -94,13 +100,13 @@ impl NativeSocket {
     }
 
     fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let open = self.0.get()?;
+        let open = self.held.get()?;
         let taken = open.and_then(|open| open.messages.take());
         taken.map(|taken| received(py, taken)).transpose()
     }
 
     fn close_frame(&self) -> PyResult<Option<CloseFrame>> {
-        Ok(self.0.get()?.and_then(|open| open.socket.close_frame()))
+        Ok(self.held.get()?.and_then(|open| open.socket.close_frame()))
     }
 }
 
@@ -111,7 +117,7 @@ impl NativeSocket {
     fn receive(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let nothing = py.None();
         while self
-            .0
+            .held
             .home()
             .wait_for_arrival(py, self.act("receive", nothing.bind(py))?)?
         {
@@ -130,24 +136,29 @@ impl NativeSocket {
 
     /// Closes the connection at once, without a word.
     fn end(&self) {
-        self.0.close();
+        self.held.close();
     }
 
     /// Does one thing and waits for it: `send` (str or bytes), `ping` (bytes), `close` (code and
     /// reason), `receive` (whether there is a message to take, or the end).
     fn run(&self, py: Python<'_>, action: &str, payload: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-        self.0.home().wait(py, self.act(action, payload)?)
+        self.held.home().wait(py, self.act(action, payload)?)
     }
 
     /// As `run`, into `queue` under `token`.
     fn submit(
         &self,
+        py: Python<'_>,
         queue: &CompletionQueue,
         token: u64,
         action: &str,
         payload: &Bound<'_, PyAny>,
-    ) -> PyResult<Pending> {
-        queue.submit(token, self.act(action, payload)?)
+    ) -> PyResult<Submitted> {
+        let act = || self.act(action, payload);
+        match action {
+            "receive" => queue.submit_wait(py, token, &self.waits, act),
+            _ => queue.submit(token, act()?).map(Submitted::Pending),
+        }
     }
 
     /// The number that the peer closed with; `None` while it has not.
@@ -165,6 +176,6 @@ impl NativeSocket {
     /// Whether nothing can be sent any more.
     #[getter]
     fn closed(&self) -> PyResult<bool> {
-        Ok(self.0.get()?.is_none_or(|open| open.socket.is_closed()))
+        Ok(self.held.get()?.is_none_or(|open| open.socket.is_closed()))
     }
 }

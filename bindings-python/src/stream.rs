@@ -12,7 +12,7 @@ use crate::args::seconds;
 use crate::convert::{Outcome, batch};
 use crate::held::Held;
 use crate::mailbox::{Arrival, Mailbox};
-use crate::queue::{CompletionQueue, Pending};
+use crate::queue::{CompletionQueue, Submitted, Waits};
 use crate::runtime::Home;
 
 /// Native half of a stream. Dropping or closing it closes the connection.
@@ -20,6 +20,7 @@ use crate::runtime::Home;
 #[derive(Debug)]
 pub struct NativeStream {
     held: Held<Open>,
+    waits: Waits,
     /// Beside what is closed: it is asked for afterwards too.
     seen: Arc<Seen>,
 }
@@ -58,6 +59,7 @@ impl NativeStream {
         let own = Self {
             seen: open.seen.clone(),
             held: Held::new("stream", home, open),
+            waits: Waits::default(),
         };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
@@ -113,8 +115,13 @@ impl NativeStream {
     }
 
     /// Waits until there is a batch to take, or the end; into `queue` under `token`: which of both.
-    fn submit_batch(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.fill()?)
+    fn submit_batch(
+        &self,
+        py: Python<'_>,
+        queue: &CompletionQueue,
+        token: u64,
+    ) -> PyResult<Submitted> {
+        queue.submit_wait(py, token, &self.waits, || self.fill())
     }
 
     /// The batch that was waited for; `None` when somebody else has taken it.

@@ -26,6 +26,7 @@ Run = Callable[[Callable[[], Any]], Any]
 Next = Callable[[], Awaitable[Any]]
 #: Waits for an item, unless that is cancelled before: what came, or ``NOTHING``.
 Attempt = Callable[[random.Random, Next], Awaitable[Any]]
+Source = Callable[[AsyncLightcone], AsyncIterator[Next]]
 NOTHING = object()
 TOTAL = 250
 NUMBERS = list(range(TOTAL))
@@ -183,7 +184,7 @@ def test_every_item_comes_once_and_in_order_however_waits_are_cancelled(
     server: Server,
     async_client: AsyncLightcone,
     run: Run,
-    source: Callable[[AsyncLightcone], AsyncIterator[Next]],
+    source: Source,
     seed: int,
     request: pytest.FixtureRequest,
 ) -> None:
@@ -227,6 +228,25 @@ def test_every_message_of_a_socket_comes_once_however_waits_are_cancelled(run: R
         sockets.shutdown()
     assert got == NUMBERS
     assert cancelled > 5
+
+
+@pytest.mark.parametrize("source", [of_events, of_lines, of_text_lines], ids=lambda source: source.__name__)
+def test_waits_that_are_cancelled_at_once_are_given_what_is_there(
+    server: Server, async_client: AsyncLightcone, run: Run, source: Source
+) -> None:
+    """A limit of 0 s asks what is there: it must not keep the engine from looking."""
+    answers(server, 1)
+
+    async def main() -> list[int]:
+        got: list[int] = []
+        async for wait in source(async_client):
+            with contextlib.suppress(StopAsyncIteration):
+                while True:
+                    with anyio.move_on_after(0):
+                        got.append(number_of(await wait()))
+        return got
+
+    assert run(main) == NUMBERS
 
 
 def test_a_cancelled_read_of_a_body_can_be_repeated(server: Server, async_client: AsyncLightcone, run: Run) -> None:

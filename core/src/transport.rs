@@ -26,8 +26,9 @@ const LONGEST_REFUSAL: usize = 1 << 20;
 // A body up to this size is copied out of the connection's buffer: else it would keep all of the
 // buffer, and the connection would need another one for its next answer.
 const SMALL: usize = 8 << 10;
-// Time in which what has arrived already is found.
-const ONE_TURN: Duration = Duration::from_millis(10);
+// Turns of the runtime in which what has arrived already is found, also by a blocking client's, which
+// stands still between calls. No time, since waits that are shorter than it would never end.
+const LAST_LOOKS: u32 = 3;
 // Room that is made for a body before it has come.
 const MOST_ROOM: usize = 16 << 20;
 
@@ -339,9 +340,19 @@ impl Body {
             return piece.map_err(|error| self.broken(&error));
         }
         // Whoever waits a little again and again must come to the limit too.
-        let left = limit.saturating_sub(self.waited).max(ONE_TURN);
+        let left = limit.saturating_sub(self.waited);
         let waiting = Waiting(&mut self.waited, Instant::now());
-        let received = timeout(left, self.response.chunk()).await;
+        let mut received = timeout(left, self.response.chunk()).await;
+        for _ in 0..LAST_LOOKS {
+            if received.is_ok() {
+                break;
+            }
+            tokio::select! {
+                biased;
+                piece = self.response.chunk() => received = Ok(piece),
+                () = yield_now() => {}
+            }
+        }
         drop(waiting);
         if received.is_ok() {
             self.waited = Duration::ZERO;

@@ -121,7 +121,7 @@ class AsyncBodyPieces(_Pieces[P]):
         response = cast("Any", self._response)
         try:
             chunk = response._native.take_chunk()
-            if chunk is None and await response._dispatcher.run(response._native.submit_chunk):
+            if chunk is None and await response._dispatcher.wait(response._native.submit_chunk):
                 return  # it is there to be taken, by the first of those that wait
         except LightconeError:
             self._over = True  # what came before is not the whole

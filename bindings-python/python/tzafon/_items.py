@@ -185,7 +185,7 @@ class _Awaited:
 
     async def wait(self) -> bool:
         """Waits until there is a batch to take; ``False`` at the end."""
-        return cast("bool", await self._dispatcher.run(self._native.submit_batch))
+        return cast("bool", await self._dispatcher.wait(self._native.submit_batch))
 
     def take(self) -> Arrived:
         """The batch, if there is one."""

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from ._native import Pending
 
 T = TypeVar("T")
-#: Begins ``work``, whose outcome arrives in the queue under the token.
-Submit = Callable[..., "Pending"]
+#: Begins ``work``, whose outcome arrives in the queue under the token; for a wait for what arrives also its outcome at
+#: once.
+Submit = Callable[..., "Pending | bool"]
 
 
 class Dispatcher(Protocol):
@@ -21,6 +22,11 @@ class Dispatcher(Protocol):
 
     async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
+        ...
+
+    async def wait(self, submit: Submit, *work: Any) -> Any:
+        """As :meth:`run`, for a wait for what arrives. It is submitted also when the task around it is cancelled
+        already, so that a caller who only asks what is there, such as under a limit of 0 s, gets it in the end."""
         ...
 
     def call_after(self, submit: Submit, done: Callable[[], object]) -> None:

@@ -38,6 +38,8 @@ class AsyncioDispatcher:
         future = self._waiting[token] = loop.create_future()
         try:
             pending = submit(self._queue, token, *work)
+            if pending is True or pending is False:
+                return pending
             try:
                 return await future
             except BaseException:  # cancelled, or the coroutine was closed; finished work does not mind
@@ -46,6 +48,9 @@ class AsyncioDispatcher:
         finally:
             del self._waiting[token]
             del future  # what it holds must not live on with a traceback
+
+    # A task that is cancelled already has not come this far.
+    wait = run
 
     def call_after(self, submit: Submit, done: Callable[[], object]) -> None:
         """Submits work that nobody waits for, and calls ``done`` on the loop's thread after it."""

@@ -28,8 +28,14 @@ class TrioDispatcher:
     async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
         await trio.lowlevel.checkpoint_if_cancelled()
+        return await self.wait(submit, *work)
+
+    async def wait(self, submit: Submit, *work: Any) -> Any:
+        """See :meth:`tzafon._loop.Dispatcher.wait`."""
         token = next(self._tokens)
         pending = submit(self._queue, token, *work)
+        if isinstance(pending, bool):
+            return pending
         self._waiting[token] = trio.lowlevel.current_task()
 
         def abort(_raise_cancel: object) -> trio.lowlevel.Abort:

@@ -59,10 +59,11 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         """The body. Read once, and kept; a call that is cancelled may be repeated."""
         while self._read is None:
             self._unconsumed()
-            await self._dispatcher.run(self._native.submit_read)
             content = self._native.take_chunk()
-            if content is not None and self._read is None:
+            if content is not None:
                 self._keep(content)
+            else:
+                await self._dispatcher.wait(self._native.submit_read)
         return self._read
 
     async def text(self) -> str:

@@ -142,7 +142,7 @@ class AsyncSocket(_BaseSocket):
     async def receive(self) -> str | bytes | None:
         """As :meth:`Socket.receive`. May be cancelled: what had arrived is given to the next call."""
         while (message := self._native.take_message()) is None:
-            if not await self._run("receive", None):
+            if not await self._dispatcher.wait(self._native.submit, "receive", None):
                 return None
         return message
 
