@@ -121,6 +121,15 @@ impl Link {
     }
 }
 
+/// Wakes those who wait for progress, which there is no more.
+struct TellOnDrop<'a>(&'a Notify);
+
+impl Drop for TellOnDrop<'_> {
+    fn drop(&mut self) {
+        self.0.notify_waiters();
+    }
+}
+
 /// The relay, which runs until one side ends.
 pub fn new(
     wire: TlsStream<TcpStream>,
@@ -137,14 +146,14 @@ pub fn new(
     let (from_client, to_client) = split(wire);
     let (from_server, to_server) = split(far);
     let relay = async move {
+        // Dropped last, also when the relay is dropped halfway because `h2` ended first.
+        let _told = TellOnDrop(&shared.progress);
         let incoming = incoming(from_client, to_server, &shared, deaf);
         let outgoing = outgoing(from_server, to_client, orders, &shared, socket);
-        let ended = tokio::select! {
+        tokio::select! {
             ended = incoming => ended,
             ended = outgoing => ended,
-        };
-        shared.progress.notify_waiters();
-        ended
+        }
     };
     Ok((link, relay))
 }
