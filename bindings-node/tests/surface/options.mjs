@@ -287,13 +287,13 @@ export const REQUEST_OPTIONS = [
         response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: {"a":1}\n\n');
       });
       const client = new Lightcone({ apiKey, baseURL: url });
-      for (const promise of [
-        client.agent.tasks.startStream({ instruction: 'x' }, { path: '/s' }),
-        client.computers.retrieve('c', { stream: true }),
-        client.computers.delete('c', { stream: true, method: 'get', path: '/d' }),
+      for (const start of [
+        () => client.agent.tasks.startStream({ instruction: 'x' }, { path: '/s' }),
+        () => client.computers.retrieve('c', { stream: true }),
+        () => client.computers.delete('c', { stream: true, method: 'get', path: '/d' }),
       ]) {
         const got = [];
-        for await (const event of await promise) got.push(event);
+        for await (const event of await start()) got.push(event);
         assert.deepEqual(got, [{ a: 1 }]);
       }
       assert.deepEqual(
