@@ -45,7 +45,7 @@ ffmpeg:
 desktop-tools:
 	scripts/install-desktop.sh
 
-## codegen: writes the typed surface of all three languages from core/api/openapi.yaml
+## codegen: writes the typed surface of all three languages from api/openapi.yaml
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
 

@@ -15,7 +15,7 @@ pub enum StreamKind {
     Websocket,
 }
 
-/// One operation of the API, as `core/api/openapi.yaml` describes it.
+/// One operation of the API, as `api/openapi.yaml` describes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     /// The dotted name that users call, such as `agent.tasks.start`.

@@ -1,2 +1,2 @@
-// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
 export * from './agent/index.js';

@@ -1,4 +1,4 @@
-// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
 import { BaseLightcone } from '../base-client.js';
 import type { ClientOptions as Options } from '../client-options.js';
 import type { RequestOptions as OptionsOfRequest } from '../internal/request-options.js';

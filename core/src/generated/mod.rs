@@ -1,4 +1,4 @@
-// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
 //! The table of operations, and the types and methods made from it.
 
 pub mod operations;

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-DESCRIPTION = Path(__file__).parents[3] / "core/api/openapi.yaml"
+DESCRIPTION = Path(__file__).parents[3] / "api/openapi.yaml"
 # Types without a sample of their own: objects and lists are made of what is inside.
 _PLAIN: dict[str, Any] = {"string": "string", "integer": 7, "number": 3, "boolean": True, "null": None}
 

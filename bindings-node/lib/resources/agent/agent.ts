@@ -1,4 +1,4 @@
-// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
 import { APIResource } from '../../core/resource.js';
 import { Tasks } from './tasks.js';
 import type {

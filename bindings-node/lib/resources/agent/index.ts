@@ -1,3 +1,3 @@
-// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
 export * from './agent.js';
 export * from './tasks.js';

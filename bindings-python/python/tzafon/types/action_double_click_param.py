@@ -1,4 +1,4 @@
-# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+# Generated from api/openapi.yaml by `make codegen`; do not edit.
 """``ActionDoubleClickParam``."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+# Generated from api/openapi.yaml by `make codegen`; do not edit.
 """``ComputerCreateParams``, and what it is made of."""
 
 from __future__ import annotations

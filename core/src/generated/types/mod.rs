@@ -1,4 +1,4 @@
-// Generated from core/api/openapi.yaml by `make codegen`; do not edit.
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
 //! What the operations take and give.
 
 // Unions are read more than they are moved, and boxing would show in every match.

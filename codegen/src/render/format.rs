@@ -63,7 +63,7 @@ pub fn typescript(files: &mut Files, root: &Path) -> Result<(), Failure> {
     for (name, text) in files {
         let mut biome = Command::new(root.join("bindings-node/node_modules/.bin/biome"));
         // From here, so that it finds this folder's configuration: the package's leaves generated files out.
-        biome.current_dir(root.join("core/codegen"));
+        biome.current_dir(root.join("codegen"));
         biome.args(["format", "--stdin-file-path=generated.ts"]);
         *text = piped(&mut biome, name, text)?;
     }

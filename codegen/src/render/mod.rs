@@ -17,7 +17,7 @@ use crate::model::Api;
 use crate::published::Names;
 use crate::{naming, text};
 
-pub const HEAD: &str = "Generated from core/api/openapi.yaml by `make codegen`; do not edit.";
+pub const HEAD: &str = "Generated from api/openapi.yaml by `make codegen`; do not edit.";
 
 /// A file's path from the root, and its content.
 pub type Files = Vec<(String, String)>;

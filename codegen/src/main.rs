@@ -1,4 +1,4 @@
-//! Makes the typed surface of every language from `core/api/openapi.yaml`.
+//! Makes the typed surface of every language from `api/openapi.yaml`.
 //!
 //! ```text
 //! codegen           write the generated files
@@ -7,10 +7,10 @@
 //!
 //! # Adding an operation
 //!
-//! 1. Describe it in `core/api/openapi.yaml`: an `operationId`, which is the dotted name that users
+//! 1. Describe it in `api/openapi.yaml`: an `operationId`, which is the dotted name that users
 //!    call, a tag, which is that name without its last part, and the `x-lightcone-*` facts that the
 //!    head of the file explains. Give every field a description: it becomes its documentation.
-//!    `core/api/npm-names.yaml` has the names of the npm package's types that are not those of schemas.
+//!    `api/npm-names.yaml` has the names of the npm package's types that are not those of schemas.
 //! 2. If its tag is new, add it to [`RESOURCES`].
 //! 3. Run `make codegen`.
 //!
@@ -66,10 +66,10 @@ fn main() -> ExitCode {
 /// Writes or compares every file; false when some differ.
 fn run(check: bool) -> Result<bool, Failure> {
     let root = root();
-    let path = root.join("core/api/openapi.yaml");
+    let path = root.join("api/openapi.yaml");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let api = model::Api::new(&serde_yaml_ng::from_str(&text)?, RESOURCES)?;
-    let path = root.join("core/api/npm-names.yaml");
+    let path = root.join("api/npm-names.yaml");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let published = published::read(&text)?;
     let mut same = true;
@@ -93,7 +93,7 @@ fn run(check: bool) -> Result<bool, Failure> {
             continue;
         }
         if check {
-            println!("{name} differs from core/api/openapi.yaml: run `make codegen`");
+            println!("{name} differs from api/openapi.yaml: run `make codegen`");
             same = false;
         } else {
             write(&path, &content)?;
@@ -136,9 +136,9 @@ fn write(path: &Path, content: &str) -> io::Result<()> {
 fn root() -> PathBuf {
     let here = env::current_dir().unwrap_or_default();
     here.ancestors()
-        .find(|folder| folder.join("core/api/openapi.yaml").is_file())
+        .find(|folder| folder.join("api/openapi.yaml").is_file())
         .map_or_else(
-            || Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+            || Path::new(env!("CARGO_MANIFEST_DIR")).join(".."),
             Path::to_path_buf,
         )
 }
