@@ -9,6 +9,7 @@ use crate::desktop::Desktop;
 use crate::error::Result;
 use crate::picture::Picture;
 use crate::pointer::Button;
+use crate::unread::Caller;
 use crate::windows::Window;
 
 /// How long the picture stays the same when nothing is being drawn any more.
@@ -78,25 +79,37 @@ impl Desktop {
     /// Presses a key until [`Desktop::key_up`]; names are those of [`Desktop::hotkey`].
     pub async fn key_down(&self, name: &str) -> Result<()> {
         let name = name.to_owned();
-        self.on_screen(move |screen| screen.key_down(&name)).await
+        let caller = Caller::default();
+        let given_up = caller.given_up();
+        self.on_screen(move |screen| screen.key_down(&name, &given_up))
+            .await
     }
 
     /// Lets go of a key.
     pub async fn key_up(&self, name: &str) -> Result<()> {
         let name = name.to_owned();
-        self.on_screen(move |screen| screen.key_up(&name)).await
+        let caller = Caller::default();
+        let given_up = caller.given_up();
+        self.on_screen(move |screen| screen.key_up(&name, &given_up))
+            .await
     }
 
     /// Presses keys together: `["Control", "c"]` or `["Control+c"]`, upper and lower case alike.
     pub async fn hotkey(&self, names: &[String]) -> Result<()> {
         let names = names.to_vec();
-        self.on_screen(move |screen| screen.hotkey(&names)).await
+        let caller = Caller::default();
+        let given_up = caller.given_up();
+        self.on_screen(move |screen| screen.hotkey(&names, &given_up))
+            .await
     }
 
     /// Types text of any script into what has the keyboard. Line ends and tabs are keys of their own.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let text = text.to_owned();
-        self.on_screen(move |screen| screen.type_text(&text)).await
+        let caller = Caller::default();
+        let given_up = caller.given_up();
+        self.on_screen(move |screen| screen.type_text(&text, &given_up))
+            .await
     }
 
     /// The windows of programs, the oldest first.

@@ -88,8 +88,9 @@ impl Desktop {
         let room = (width.max(size::ROOM), height.max(size::ROOM));
         let server = XServer::start(&folder, &mark, &options.env, room).await?;
         let (socket, cookie) = (server.socket(), server.cookie.clone());
+        let display = server.display;
         let screen = tokio::task::spawn_blocking(move || {
-            let screen = Screen::connect(&socket, &cookie)?;
+            let screen = Screen::connect(display, &socket, &cookie)?;
             screen.resize(width, height)?;
             Ok::<_, Error>(screen)
         });

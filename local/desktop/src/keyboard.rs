@@ -1,31 +1,23 @@
-//! The keyboard, through the XTEST extension.
+//! What is on the keys of the keyboard.
 //!
 //! A keyboard of a hundred keys types any script: a character that is on no key is put on one that has nothing on it. Of
 //! several layouts the active one counts, because programs read a key by it; for what only another one has, that one is
 //! active for a moment, as a person would do it.
 
 use std::collections::{HashMap, VecDeque};
-use std::time::Duration;
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xkb::{self, ConnectionExt as _};
-use x11rb::protocol::xproto::{
-    ConnectionExt as _, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, KeyButMask, Keycode, ModMask,
-};
-use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, Keycode, Window};
 use x11rb::rust_connection::RustConnection;
 
 use crate::error::{Error, Result};
 use crate::keys::{self, Keysym};
 use crate::screen::Screen;
+use crate::unread::GivenUp;
 
-/// Programs look up what is on a key when they get round to the key press. So spare keys are given something else only
-/// when all of them have been used, and then only after some time.
-const REUSE: Duration = Duration::from_millis(300);
-/// Keys that are sent before it is made sure that the server has taken them.
-const BURST: usize = 64;
 /// The keyboard that all programs read.
-const CORE: u16 = 0x100;
+pub(crate) const CORE: u16 = 0x100;
 
 /// What is on each key.
 #[derive(Debug)]
@@ -34,28 +26,24 @@ pub(crate) struct Keyboard {
     /// Keysyms of each key in each layout: plain, and with shift.
     layouts: Vec<Vec<[Keysym; 2]>>,
     /// The layout that is active.
-    active: u8,
+    pub(crate) active: u8,
     /// Keys with nothing on them but what was put there by us, the one used longest ago first.
     spare: VecDeque<Keycode>,
     /// What was put on spare keys.
     lent: HashMap<Keycode, Keysym>,
-    /// How many of them can be used before that time has to be waited for.
-    fresh: usize,
+    /// The windows whose programs may not have read yet that a spare key was pressed. It cannot be given something else
+    /// until they have, or they would see that instead.
+    unread: HashMap<Keycode, Vec<Window>>,
+    /// Whether another program has changed what is on the keys since the last time.
+    pub(crate) changed: bool,
 }
 
 /// A key, whether shift makes it what is meant, and in which layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Stroke {
-    key: Keycode,
-    shift: bool,
-    layout: u8,
-}
-
-/// Keys that are pressed together, in a layout.
-#[derive(Debug)]
-struct Chord {
-    keys: Vec<Keycode>,
-    layout: u8,
+pub(crate) struct Stroke {
+    pub(crate) key: Keycode,
+    pub(crate) shift: bool,
+    pub(crate) layout: u8,
 }
 
 impl Keyboard {
@@ -68,15 +56,15 @@ impl Keyboard {
             active: 0,
             spare: VecDeque::new(),
             lent: HashMap::new(),
-            fresh: 0,
+            unread: HashMap::new(),
+            changed: false,
         };
         keyboard.read(conn)?;
-        keyboard.fresh = keyboard.spare.len();
         Ok(keyboard)
     }
 
     /// Reads the layouts and which one is active, which programs may have changed.
-    fn read(&mut self, conn: &RustConnection) -> Result<()> {
+    pub(crate) fn read(&mut self, conn: &RustConnection) -> Result<()> {
         self.active = u8::from(conn.xkb_get_state(CORE)?.reply()?.group);
         let nothing = xkb::MapPart::default();
         let map = conn
@@ -105,7 +93,8 @@ impl Keyboard {
         let keys = map.map.syms_rtrn.unwrap_or_default();
         let layouts = keys.iter().map(|key| key.group_info & 0x0f).max();
         let layouts = layouts.unwrap_or_default().max(self.active + 1);
-        self.layouts = vec![vec![[0; 2]; count]; usize::from(layouts)];
+        let new = vec![vec![[0; 2]; count]; usize::from(layouts)];
+        let known = std::mem::replace(&mut self.layouts, new);
         let mut empty = vec![true; count];
         let before = usize::from(map.first_key_sym.saturating_sub(self.first));
         for (key, at) in keys.iter().zip(before..count) {
@@ -114,6 +103,7 @@ impl Keyboard {
             }
             empty[at] = key.syms.iter().all(|sym| *sym == 0);
         }
+        self.changed |= known != self.layouts;
         let active = &self.layouts[usize::from(self.active)];
         let free = |key: Keycode, lent: &HashMap<Keycode, Keysym>| {
             let at = usize::from(key - self.first);
@@ -124,10 +114,8 @@ impl Keyboard {
         for key in self.first..=conn.setup().max_keycode {
             if empty[usize::from(key - self.first)] && !self.spare.contains(&key) {
                 self.spare.push_front(key);
-                self.fresh += 1;
             }
         }
-        self.fresh = self.fresh.min(self.spare.len());
         Ok(())
     }
 
@@ -147,29 +135,43 @@ impl Keyboard {
         both(self.active).or_else(|| others.into_iter().find_map(both))
     }
 
+    /// The spare key that was used longest ago, of those that can be given something else now.
+    fn free(&self) -> Option<usize> {
+        self.spare
+            .iter()
+            .position(|key| !self.unread.contains_key(key))
+    }
+
     /// The key for a keysym, which is put on a spare one where needed.
-    fn stroke(&mut self, conn: &RustConnection, sym: Keysym) -> Result<Stroke> {
+    pub(crate) fn stroke(
+        &mut self,
+        screen: &Screen,
+        sym: Keysym,
+        given_up: &GivenUp,
+    ) -> Result<Stroke> {
         if let Some(stroke) = self.find(sym) {
             if let Some(at) = self.spare.iter().position(|key| *key == stroke.key) {
                 self.spare.remove(at);
                 self.spare.push_back(stroke.key);
-                self.fresh = self.fresh.min(self.spare.len() - 1);
             }
             return Ok(stroke);
         }
-        let key = self.spare.pop_front().ok_or_else(|| {
+        let free = match self.free() {
+            Some(at) => Some(at),
+            None => {
+                self.reclaim(screen, given_up)?;
+                self.free()
+            }
+        };
+        let key = free.and_then(|at| self.spare.remove(at)).ok_or_else(|| {
             Error::Failed("the keyboard layout leaves no key free for other characters".into())
         })?;
         self.spare.push_back(key);
-        if self.fresh == 0 {
-            conn.get_input_focus()?.reply()?;
-            std::thread::sleep(REUSE);
-            self.fresh = self.spare.len();
-        }
-        self.fresh -= 1;
         // With shift a letter is its capital, as on any key.
         let capital = keys::capital(sym);
-        conn.change_keyboard_mapping(1, key, 2, &[sym, capital])?;
+        screen
+            .conn
+            .change_keyboard_mapping(1, key, 2, &[sym, capital])?;
         self.lent.insert(key, sym);
         // A key that has one layout has it in all.
         for rows in &mut self.layouts {
@@ -184,15 +186,58 @@ impl Keyboard {
 
     /// The keys for as many keysyms as can be typed at once, at least one. All are put on their keys before the first
     /// is pressed, because programs read the whole layout anew after each change.
-    fn strokes(&mut self, conn: &RustConnection, syms: &[Keysym]) -> Result<Vec<Stroke>> {
-        let mut strokes = Vec::with_capacity(syms.len());
+    pub(crate) fn strokes(
+        &mut self,
+        screen: &Screen,
+        syms: &[Keysym],
+        given_up: &GivenUp,
+    ) -> Result<Vec<Stroke>> {
+        let mut strokes: Vec<Stroke> = Vec::with_capacity(syms.len());
+        let mut taken: Vec<Keycode> = Vec::new();
         for sym in syms {
-            if !strokes.is_empty() && self.fresh == 0 && self.find(*sym).is_none() {
-                break;
+            if !strokes.is_empty() && self.find(*sym).is_none() {
+                // What is to be pressed in this batch must not be given something else before.
+                let next = self.free().and_then(|at| self.spare.get(at));
+                if next.is_none_or(|key| taken.contains(key)) {
+                    break;
+                }
             }
-            strokes.push(self.stroke(conn, *sym)?);
+            let stroke = self.stroke(screen, *sym, given_up)?;
+            taken.push(stroke.key);
+            strokes.push(stroke);
         }
         Ok(strokes)
+    }
+
+    /// Whether something was put on a key that was spare.
+    pub(crate) fn is_spare(&self, key: Keycode) -> bool {
+        self.spare.contains(&key)
+    }
+
+    /// Remembers that keys were sent to the programs of some windows.
+    pub(crate) fn sent(&mut self, keys: impl Iterator<Item = Keycode>, windows: &[Window]) {
+        for key in keys.filter(|key| self.spare.contains(key)) {
+            let unread = self.unread.entry(key).or_default();
+            let new = windows.iter().filter(|window| !unread.contains(window));
+            let new: Vec<Window> = new.copied().collect();
+            unread.extend(new);
+        }
+        self.unread.retain(|_, windows| !windows.is_empty());
+    }
+
+    /// Waits until some spare key can be given something else.
+    fn reclaim(&mut self, screen: &Screen, given_up: &GivenUp) -> Result<()> {
+        while self.free().is_none() && !self.spare.is_empty() {
+            let mut windows: Vec<Window> = self.unread.values().flatten().copied().collect();
+            windows.sort_unstable();
+            windows.dedup();
+            let read = screen.wait_until_read(&windows, given_up)?;
+            self.unread.retain(|_, windows| {
+                windows.retain(|window| !read.contains(window));
+                !windows.is_empty()
+            });
+        }
+        Ok(())
     }
 }
 
@@ -231,146 +276,5 @@ fn modern(sym: Keysym) -> Keysym {
             .and_then(keys::character)
             .unwrap_or(sym),
         _ => sym,
-    }
-}
-
-impl Screen {
-    /// Types text, as if by a person.
-    pub(crate) fn type_text(&self, text: &str) -> Result<()> {
-        let text = text.replace("\r\n", "\n");
-        let syms = text
-            .chars()
-            .map(|c| {
-                keys::character(c).ok_or_else(|| {
-                    Error::Invalid(format!(
-                        "the character {c:?} cannot be typed: press a key by its name instead"
-                    ))
-                })
-            })
-            .collect::<Result<Vec<Keysym>>>()?;
-        let mut keyboard = self.keyboard();
-        keyboard.read(&self.conn)?;
-        let shift = keyboard.stroke(&self.conn, keys::SHIFT)?.key;
-        let lock = self.conn.query_pointer(self.root)?.reply()?.mask;
-        let lock = u16::from(lock) & u16::from(KeyButMask::LOCK) != 0;
-        let caps = keyboard.stroke(&self.conn, keys::CAPS_LOCK)?.key;
-        if lock {
-            self.tap(caps)?;
-        }
-        let mut rest = syms.as_slice();
-        let mut layout = keyboard.active;
-        while !rest.is_empty() {
-            let strokes = keyboard.strokes(&self.conn, rest)?;
-            rest = &rest[strokes.len()..];
-            for burst in strokes.chunks(BURST) {
-                for stroke in burst {
-                    if stroke.layout != layout {
-                        layout = stroke.layout;
-                        self.switch(layout)?;
-                    }
-                    self.tap_with(*stroke, shift)?;
-                }
-                self.sync()?;
-            }
-        }
-        if layout != keyboard.active {
-            self.switch(keyboard.active)?;
-        }
-        if lock {
-            self.tap(caps)?;
-        }
-        self.sync()
-    }
-
-    /// Presses keys together and lets go of them in the opposite order.
-    pub(crate) fn hotkey(&self, names: &[String]) -> Result<()> {
-        self.chord(names, |chord| {
-            for key in &chord.keys {
-                self.key(KEY_PRESS_EVENT, *key)?;
-            }
-            for key in chord.keys.iter().rev() {
-                self.key(KEY_RELEASE_EVENT, *key)?;
-            }
-            Ok(())
-        })
-    }
-
-    pub(crate) fn key_down(&self, name: &str) -> Result<()> {
-        self.chord(&[name.to_owned()], |chord| {
-            let press = |key: &Keycode| self.key(KEY_PRESS_EVENT, *key);
-            chord.keys.iter().try_for_each(press)
-        })
-    }
-
-    pub(crate) fn key_up(&self, name: &str) -> Result<()> {
-        self.chord(&[name.to_owned()], |chord| {
-            let release = |key: &Keycode| self.key(KEY_RELEASE_EVENT, *key);
-            chord.keys.iter().rev().try_for_each(release)
-        })
-    }
-
-    /// Does something with the keys of a chord, in the layout that has them. Shift comes before the first that needs it.
-    fn chord(&self, names: &[String], act: impl FnOnce(&Chord) -> Result<()>) -> Result<()> {
-        let syms = keys::keysyms(names)?;
-        let mut keyboard = self.keyboard();
-        keyboard.read(&self.conn)?;
-        let shift = keyboard.stroke(&self.conn, keys::SHIFT)?.key;
-        let mut chord = Chord {
-            keys: Vec::new(),
-            layout: keyboard.active,
-        };
-        for sym in syms {
-            let stroke = keyboard.stroke(&self.conn, sym)?;
-            if stroke.shift && !chord.keys.contains(&shift) {
-                chord.keys.push(shift);
-            }
-            chord.keys.push(stroke.key);
-            chord.layout = stroke.layout;
-        }
-        let other = chord.layout != keyboard.active;
-        if other {
-            self.switch(chord.layout)?;
-        }
-        act(&chord)?;
-        if other {
-            self.switch(keyboard.active)?;
-        }
-        self.sync()
-    }
-
-    /// Makes another layout the active one.
-    fn switch(&self, layout: u8) -> Result<()> {
-        let none = ModMask::default();
-        let layout = xkb::Group::from(layout);
-        self.conn
-            .xkb_latch_lock_state(CORE, none, none, true, layout, none, false, 0)?;
-        Ok(())
-    }
-
-    fn keyboard(&self) -> std::sync::MutexGuard<'_, Keyboard> {
-        // What a panicking holder left behind is read anew anyway.
-        self.keyboard.lock().unwrap_or_else(|e| e.into_inner())
-    }
-
-    fn tap_with(&self, stroke: Stroke, shift: Keycode) -> Result<()> {
-        if stroke.shift {
-            self.key(KEY_PRESS_EVENT, shift)?;
-        }
-        self.tap(stroke.key)?;
-        if stroke.shift {
-            self.key(KEY_RELEASE_EVENT, shift)?;
-        }
-        Ok(())
-    }
-
-    fn tap(&self, key: Keycode) -> Result<()> {
-        self.key(KEY_PRESS_EVENT, key)?;
-        self.key(KEY_RELEASE_EVENT, key)
-    }
-
-    fn key(&self, event: u8, key: Keycode) -> Result<()> {
-        self.conn
-            .xtest_fake_input(event, key, 0, self.root, 0, 0, 0)?;
-        Ok(())
     }
 }

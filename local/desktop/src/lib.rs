@@ -52,6 +52,8 @@ mod session;
 mod size;
 mod terminal;
 mod tools;
+mod typing;
+mod unread;
 mod verbs;
 mod windows;
 mod words;

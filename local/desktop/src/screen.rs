@@ -8,6 +8,7 @@ use tokio::sync::watch;
 use x11rb::connection::{Connection, RequestConnection};
 use x11rb::errors::{ConnectError, ConnectionError, ReplyError, ReplyOrIdError};
 use x11rb::protocol::randr::ConnectionExt as _;
+use x11rb::protocol::res::ConnectionExt as _;
 use x11rb::protocol::xfixes::ConnectionExt as _;
 use x11rb::protocol::xproto::{AtomEnum, ChangeWindowAttributesAux, ConnectionExt as _, Window};
 use x11rb::protocol::xtest::{self, ConnectionExt as _};
@@ -27,13 +28,15 @@ const BACKGROUND: u32 = 0x2e_3a4e;
 pub(crate) struct Screen {
     pub(crate) conn: RustConnection,
     pub(crate) root: Window,
+    /// The number of the display.
+    pub(crate) display: u32,
     pub(crate) size: watch::Sender<Size>,
     pub(crate) keyboard: Mutex<Keyboard>,
     pub(crate) buffer: Mutex<Option<Buffer>>,
 }
 
 impl Screen {
-    pub(crate) fn connect(socket: &Path, cookie: &[u8]) -> Result<Self> {
+    pub(crate) fn connect(display: u32, socket: &Path, cookie: &[u8]) -> Result<Self> {
         let (conn, root) = connect(socket, cookie)?;
         if conn
             .extension_information(xtest::X11_EXTENSION_NAME)?
@@ -45,8 +48,10 @@ impl Screen {
         conn.xfixes_query_version(5, 0)?.reply()?;
         conn.randr_query_version(1, 5)?.reply()?;
         let size = conn.get_geometry(root)?.reply()?;
+        conn.res_query_version(1, 2)?.reply()?;
         let screen = Self {
             root,
+            display,
             size: watch::Sender::new(Size {
                 width: size.width.into(),
                 height: size.height.into(),

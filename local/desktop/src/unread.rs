@@ -1,0 +1,424 @@
+//! Tells when programs have read the keys that they were sent.
+//!
+//! A program looks up what is on a key when it reads the key press, and by the keyboard of that moment. So a key can be given
+//! another character only after all programs that were sent the old one have read it, however slow or busy they are. X itself
+//! does not tell. A window with `_NET_WM_PING` answers a ping after everything that was sent to it before. Of other programs, such
+//! as xterm, it is seen: nothing is left in their sockets of the X server, and they sleep.
+
+use std::ffi::OsStr;
+use std::os::fd::OwnedFd;
+use std::os::linux::net::SocketAddrExt;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use rustix::io::ioctl_fionread;
+use rustix::process::{Pid, PidfdFlags, PidfdGetfdFlags, pidfd_getfd, pidfd_open};
+use x11rb::connection::Connection;
+use x11rb::protocol::Event;
+use x11rb::protocol::res::{ClientIdMask, ClientIdSpec, ConnectionExt as _};
+use x11rb::protocol::xproto::{
+    ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask, Window,
+};
+
+use crate::error::{Error, Result};
+use crate::screen::Screen;
+
+/// Longest wait for a program that does not read its keys.
+const PATIENCE: Duration = Duration::from_secs(45);
+/// How long a program has that neither answers a ping nor can be watched.
+const UNSEEN: Duration = Duration::from_millis(300);
+/// A program that never sleeps has looked up its keys after so much processor time, once its socket is empty.
+const BUSY: Duration = Duration::from_millis(500);
+const LOOK: Duration = Duration::from_millis(3);
+/// Time stamps of our pings, by which answers are known; the window manager's own ones begin at 1.
+const FIRST_PING: u32 = 0x4c43_0000;
+const PING: &str = "_NET_WM_PING";
+
+/// Whether anybody still waits for an action that runs on a thread of its own.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct GivenUp(Arc<AtomicBool>);
+
+impl GivenUp {
+    /// Fails once the action's caller has gone.
+    pub(crate) fn check(&self) -> Result<()> {
+        match self.0.load(Ordering::Relaxed) {
+            true => Err(Error::Failed("the action was given up".into())),
+            false => Ok(()),
+        }
+    }
+}
+
+/// Gives an action up when it is dropped.
+#[derive(Debug, Default)]
+pub(crate) struct Caller(GivenUp);
+
+impl Caller {
+    pub(crate) fn given_up(&self) -> GivenUp {
+        self.0.clone()
+    }
+}
+
+impl Drop for Caller {
+    fn drop(&mut self) {
+        self.0.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// How it is known of a window that its program has read what it was sent.
+#[derive(Debug)]
+enum Watch {
+    /// It is gone, and reads nothing any more.
+    Gone,
+    /// It will answer the ping with this time stamp.
+    Ping(u32),
+    Process(Process),
+    Until(Instant),
+}
+
+impl Screen {
+    /// The windows that key presses go to now.
+    pub(crate) fn key_targets(&self) -> Result<Vec<Window>> {
+        const NONE: Window = 0;
+        const POINTER_ROOT: Window = 1;
+        let focus = match self.conn.get_input_focus()?.reply()?.focus {
+            NONE => return Ok(Vec::new()),
+            POINTER_ROOT => self.root,
+            window => window,
+        };
+        let mut targets = vec![focus];
+        // Below the pointer may be a window of another program, inside of the one with the keyboard.
+        let mut window = focus;
+        while let Ok(below) = self.conn.query_pointer(window)?.reply() {
+            if below.child == NONE {
+                break;
+            }
+            window = below.child;
+        }
+        if self.program(window) != self.program(focus) {
+            targets.push(window);
+        }
+        Ok(targets)
+    }
+
+    /// Waits until the program of one of the windows has read all that was sent to it, and gives all windows of which
+    /// that is true then.
+    pub(crate) fn wait_until_read(
+        &self,
+        windows: &[Window],
+        given_up: &GivenUp,
+    ) -> Result<Vec<Window>> {
+        let answers = ChangeWindowAttributesAux::new().event_mask(EventMask::SUBSTRUCTURE_NOTIFY);
+        self.conn.change_window_attributes(self.root, &answers)?;
+        let read = self.watch_until_read(windows, given_up);
+        let nothing = ChangeWindowAttributesAux::new().event_mask(EventMask::NO_EVENT);
+        self.conn.change_window_attributes(self.root, &nothing)?;
+        self.sync()?;
+        while self.conn.poll_for_event()?.is_some() {}
+        read
+    }
+
+    fn watch_until_read(&self, windows: &[Window], given_up: &GivenUp) -> Result<Vec<Window>> {
+        let mut watched = Vec::new();
+        for window in windows {
+            watched.push((*window, self.watch(*window)?));
+        }
+        let started = Instant::now();
+        let mut answered: Vec<u32> = Vec::new();
+        loop {
+            // The server has served others by then, too.
+            self.sync()?;
+            while let Some(event) = self.conn.poll_for_event()? {
+                if let Event::ClientMessage(message) = event {
+                    answered.push(message.data.as_data32()[1]);
+                }
+            }
+            let mut read = Vec::new();
+            for (window, watch) in &mut watched {
+                let done = match watch {
+                    Watch::Gone => true,
+                    Watch::Ping(stamp) => answered.contains(stamp) || self.is_gone(*window)?,
+                    Watch::Process(process) => process.has_read(),
+                    Watch::Until(time) => Instant::now() >= *time,
+                };
+                read.extend(done.then_some(*window));
+            }
+            if !read.is_empty() {
+                return Ok(read);
+            }
+            given_up.check()?;
+            if started.elapsed() > PATIENCE {
+                return Err(Error::Timeout(format!(
+                    "the program with the keyboard has not read its keys for {PATIENCE:?}"
+                )));
+            }
+            std::thread::sleep(LOOK);
+        }
+    }
+
+    /// Waits until the programs of some windows know what is on the keys. One with several connections to the X server, such
+    /// as Chromium, may read of a change on another one than on which it reads keys, and so after them.
+    pub(crate) fn wait_until_known(&self, windows: &[Window], given_up: &GivenUp) -> Result<()> {
+        for window in windows {
+            let Some(mut process) = self.process_of(*window)? else {
+                continue;
+            };
+            let started = Instant::now();
+            // Of one connection the order is the server's.
+            while process.sockets.len() != 1 && !process.has_read() {
+                given_up.check()?;
+                if started.elapsed() > PATIENCE {
+                    return Err(Error::Timeout(format!(
+                        "the program with the keyboard has not answered for {PATIENCE:?}"
+                    )));
+                }
+                std::thread::sleep(LOOK);
+                self.sync()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn process_of(&self, window: Window) -> Result<Option<Process>> {
+        let socket = format!("/tmp/.X11-unix/X{}", self.display);
+        let pid = self.process(window)?;
+        Ok(pid.and_then(|pid| Process::new(pid, socket.as_ref())))
+    }
+
+    fn watch(&self, window: Window) -> Result<Watch> {
+        if self.is_gone(window)? {
+            return Ok(Watch::Gone);
+        }
+        if let Some(asked) = self.answers_pings(window)? {
+            return Ok(Watch::Ping(self.ping(asked)?));
+        }
+        Ok(match self.process_of(window)? {
+            Some(process) => Watch::Process(process),
+            None => Watch::Until(Instant::now() + UNSEEN),
+        })
+    }
+
+    fn is_gone(&self, window: Window) -> Result<bool> {
+        Ok(self.conn.get_window_attributes(window)?.reply().is_err())
+    }
+
+    /// The window itself or the one around it, of the same program, that answers pings.
+    fn answers_pings(&self, window: Window) -> Result<Option<Window>> {
+        let ping = self.atom(PING)?;
+        let mut asked = window;
+        while asked != self.root && self.program(asked) == self.program(window) {
+            if self.values(asked, "WM_PROTOCOLS")?.contains(&ping) {
+                return Ok(Some(asked));
+            }
+            match self.conn.query_tree(asked)?.reply() {
+                Ok(tree) => asked = tree.parent,
+                Err(_) => break,
+            }
+        }
+        Ok(None)
+    }
+
+    fn ping(&self, window: Window) -> Result<u32> {
+        static NEXT: AtomicU32 = AtomicU32::new(FIRST_PING);
+        let stamp = NEXT.fetch_add(1, Ordering::Relaxed);
+        let protocols = self.atom("WM_PROTOCOLS")?;
+        let data = [self.atom(PING)?, stamp, window, 0, 0];
+        let message = ClientMessageEvent::new(32, window, protocols, data);
+        // Without a mask it goes to the program that made the window.
+        self.conn
+            .send_event(false, window, EventMask::NO_EVENT, message)?;
+        Ok(stamp)
+    }
+
+    /// The part of a window's number that all windows of a connection share.
+    fn program(&self, window: Window) -> u32 {
+        window & !self.conn.setup().resource_id_mask
+    }
+
+    /// The process that a window belongs to, as the X server saw it connect.
+    fn process(&self, window: Window) -> Result<Option<Pid>> {
+        let spec = ClientIdSpec {
+            client: window,
+            mask: ClientIdMask::LOCAL_CLIENT_PID,
+        };
+        let Ok(reply) = self.conn.res_query_client_ids(&[spec])?.reply() else {
+            return Ok(None);
+        };
+        let mut values = reply.ids.iter().flat_map(|id| &id.value);
+        let pid = values.find_map(|pid| Pid::from_raw(i32::try_from(*pid).ok()?));
+        Ok(pid)
+    }
+}
+
+/// A process that reads from the X server.
+#[derive(Debug)]
+struct Process {
+    pid: Pid,
+    /// Its connections to the X server, as far as they can be looked at.
+    sockets: Vec<OwnedFd>,
+    last: Option<Activity>,
+    /// The processor time that it had used when its sockets were first found empty.
+    emptied: Option<Duration>,
+}
+
+impl Process {
+    /// Nothing when it cannot be watched.
+    fn new(pid: Pid, server: &Path) -> Option<Self> {
+        Activity::of(pid)?;
+        Some(Self {
+            pid,
+            sockets: sockets(pid, server),
+            last: None,
+            emptied: None,
+        })
+    }
+
+    /// Whether it has read all, and sleeps since the time before.
+    fn has_read(&mut self) -> bool {
+        let Some(now) = Activity::of(self.pid) else {
+            return true;
+        };
+        let unread = |socket: &OwnedFd| ioctl_fionread(socket).is_ok_and(|bytes| bytes > 0);
+        if self.sockets.iter().any(unread) {
+            (self.last, self.emptied) = (None, None);
+            return false;
+        }
+        let since = *self.emptied.get_or_insert(now.used);
+        let before = self.last.replace(now.clone());
+        now.asleep && before.as_ref() == Some(&now) || now.used.saturating_sub(since) > BUSY
+    }
+}
+
+/// What a process has done so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Activity {
+    /// Whether all of its threads sleep.
+    asleep: bool,
+    /// How often they began or ceased to run.
+    switches: u64,
+    /// Processor time that it has used.
+    used: Duration,
+}
+
+impl Activity {
+    /// Nothing when the process has ended, or may not be looked at.
+    fn of(pid: Pid) -> Option<Self> {
+        let folder = Path::new("/proc").join(pid.as_raw_nonzero().to_string());
+        let mut activity = Self {
+            asleep: true,
+            switches: 0,
+            used: Duration::ZERO,
+        };
+        for task in std::fs::read_dir(folder.join("task")).ok()?.flatten() {
+            // A thread may end meanwhile.
+            let Ok(status) = std::fs::read_to_string(task.path().join("status")) else {
+                continue;
+            };
+            activity.add(&status);
+        }
+        let times = std::fs::read_to_string(folder.join("stat")).ok()?;
+        activity.used = used(&times)?;
+        // A zombie has nothing left to read.
+        let state = times.rsplit_once(") ")?.1.chars().next()?;
+        (!matches!(state, 'Z' | 'X')).then_some(activity)
+    }
+
+    fn add(&mut self, status: &str) {
+        for line in status.lines() {
+            match line.split_once(':') {
+                Some(("State", state)) => self.asleep &= state.trim().starts_with(['S', 'I']),
+                Some((name, count)) if name.ends_with("ctxt_switches") => {
+                    self.switches += count.trim().parse::<u64>().unwrap_or_default();
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The processor time in a line of `/proc/PID/stat`, in which the name of the program may have anything in it.
+fn used(stat: &str) -> Option<Duration> {
+    let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
+    let ticks = |at: usize| fields.get(at)?.parse::<u64>().ok();
+    let rate = rustix::param::clock_ticks_per_second().max(1);
+    Some(Duration::from_millis(
+        (ticks(11)? + ticks(12)?) * 1000 / rate,
+    ))
+}
+
+/// Its connections to an X server. They are held only as long as it is watched.
+fn sockets(pid: Pid, server: &Path) -> Vec<OwnedFd> {
+    let Ok(process) = pidfd_open(pid, PidfdFlags::empty()) else {
+        return Vec::new();
+    };
+    let folder = format!("/proc/{}/fd", pid.as_raw_nonzero());
+    let numbers = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    numbers
+        .filter(|entry| {
+            let target = std::fs::read_link(entry.path()).unwrap_or_default();
+            target.as_os_str().to_string_lossy().starts_with("socket:")
+        })
+        .filter_map(|entry| {
+            let number = entry.file_name().to_str()?.parse().ok()?;
+            let socket = pidfd_getfd(&process, number, PidfdGetfdFlags::empty()).ok()?;
+            let socket = std::os::unix::net::UnixStream::from(socket);
+            let peer = socket.peer_addr().ok()?;
+            // Many programs use the socket that has no file.
+            let name = peer.as_abstract_name().map(OsStr::from_bytes);
+            let name = name.map(Path::new).or(peer.as_pathname());
+            (name == Some(server)).then(|| socket.into())
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn processor_time_is_found_behind_any_name() {
+        let stat = "7 (a) b) c) S 1 7 7 0 -1 4194560 100 0 0 0 250 50 0 0 20 0 1 0 5 6 7";
+        assert_eq!(used(stat), Some(Duration::from_secs(3)));
+        assert_eq!(used("no stat"), None);
+    }
+
+    #[test]
+    fn all_threads_of_a_sleeper_sleep() {
+        let mut activity = Activity {
+            asleep: true,
+            switches: 0,
+            used: Duration::ZERO,
+        };
+        let status = |state: &str| {
+            format!(
+                "Name:\tx\nState:\t{state}\nvoluntary_ctxt_switches:\t3\nnonvoluntary_ctxt_switches:\t4\n"
+            )
+        };
+        activity.add(&status("S (sleeping)"));
+        assert!(activity.asleep);
+        activity.add(&status("T (stopped)"));
+        assert_eq!((activity.asleep, activity.switches), (false, 14));
+    }
+
+    #[test]
+    fn what_a_process_has_not_read_is_seen() {
+        use std::io::{Read as _, Write as _};
+        use std::os::unix::net::{UnixListener, UnixStream};
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("server");
+        let listener = UnixListener::bind(&path).expect("a listener");
+        let mut client = UnixStream::connect(&path).expect("connected");
+        let (mut server, _) = listener.accept().expect("accepted");
+        let me = rustix::process::getpid();
+        let mut process = Process::new(me, &path).expect("this process");
+        assert_eq!(process.sockets.len(), 1);
+        server.write_all(b"key").expect("written");
+        assert!(!process.has_read());
+        assert_eq!(process.emptied, None);
+        client.read_exact(&mut [0; 3]).expect("read");
+        process.has_read();
+        assert!(process.emptied.is_some());
+    }
+}
