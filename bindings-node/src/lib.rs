@@ -26,7 +26,7 @@ const WORKERS: usize = 1;
 
 #[module_init]
 fn init() {
-    tzafon::naming::use_camel_case();
+    tzafon::use_camel_case();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(WORKERS)
         .thread_name("lightcone")

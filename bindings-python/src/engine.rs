@@ -251,7 +251,7 @@ impl Engine {
     /// As [`Engine::client_in`], for a call, which the error names.
     fn client_of(&self, py: Python<'_>, pid: u32, call: &Call) -> PyResult<Lightcone> {
         let client = self.open_client(py, pid)?;
-        client.ok_or_else(|| exception(py, &Error::client_closed(call, &self.base_url)))
+        client.ok_or_else(|| exception(py, &call.client_closed(&self.base_url)))
     }
 
     /// The client; `None` after it was closed.

@@ -7,58 +7,46 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-mod address;
-mod body;
-mod call;
-mod certificates;
-mod chance;
-mod check;
-mod cleanup;
-pub mod config;
-mod conveniences;
+mod background;
+mod client;
 mod error;
-mod events;
-mod follow;
 mod generated;
-mod head;
-mod http2;
-pub mod naming;
-pub mod ndjson;
-mod network;
-mod operation;
+mod helpers;
+mod http;
+mod naming;
 mod options;
-mod pool;
-mod proxy;
-mod redirect;
 mod request;
-pub mod resume;
-pub mod retry;
+mod resume;
+mod retry;
 mod secret;
-pub mod sse;
 mod stream;
-mod surrogates;
-mod target;
-mod task;
-mod transport;
-mod typed;
 mod websocket;
 
-pub use body::BodyStream;
-pub use call::{Lightcone, Response};
-pub use cleanup::{
-    CleanupFailure, Created, Removal, Undo, cleanups_done, cleanups_running, take_cleanup_failures,
+pub use client::Lightcone;
+pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure, SentRequest};
+pub use helpers::{
+    ActionError, CleanupFailure, Coordinates, Created, Removal, TaskResult, Undo, cleanups_done,
+    cleanups_running, take_cleanup_failures,
 };
-pub use conveniences::{ActionError, Coordinates, TaskResult};
-pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure};
-pub use follow::Reconnect;
-pub use operation::{Operation, Resume, StreamKind};
-pub use options::Options;
-pub use request::{Call, SentRequest};
+pub use http::Response;
+pub use naming::use_camel_case;
+pub use options::{
+    DEFAULT_BASE_URL, DEFAULT_CONNECT_TIMEOUT, DEFAULT_MAX_RECONNECTS, DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES, DEFAULT_STREAM_IDLE_TIMEOUT, DEFAULT_TIMEOUT, Options,
+};
+pub use request::{Call, Operation, Resume, StreamKind};
+pub use resume::Reconnect;
 pub use secret::Secret;
-pub use sse::Frame;
-pub use stream::{Batch, EventStream};
-pub use typed::TypedStream;
+pub use stream::{Batch, BodyStream, EventStream, Frame, TypedStream, ndjson, sse};
 pub use websocket::{CloseFrame, Message, Socket};
+
+/// The pure decisions, for this project's fuzz targets, property tests and benchmarks. Not part of the API.
+#[doc(hidden)]
+pub mod internals {
+    pub use crate::http::Failure;
+    pub use crate::resume::machine;
+    pub use crate::retry::policy;
+}
 
 /// The operations as methods, by resource: what [`Lightcone::agent`] and its like return.
 pub mod resources {

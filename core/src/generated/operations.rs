@@ -1,7 +1,7 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
 //! The table of operations.
 
-use crate::operation::{Operation, Resume, StreamKind};
+use crate::request::{Operation, Resume, StreamKind};
 
 /// Every operation of the client.
 pub const OPERATIONS: &[Operation] = &[

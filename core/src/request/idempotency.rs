@@ -7,10 +7,10 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use url::Url;
 
-use crate::config::Config;
+use super::target::Target;
 use crate::error::{Error, ErrorKind};
 use crate::generated::operations::OPERATIONS;
-use crate::target::Target;
+use crate::options::Config;
 
 /// The body field that carries the key, where this call's operation has one. An endpoint that was
 /// called by its path counts too: it is the address that starts a task, not the method's name.

@@ -1,7 +1,11 @@
 //! What goes out for which call.
 
+use bytes::Bytes;
+use reqwest::header::{ACCEPT, CONTENT_TYPE};
+
 use super::*;
-use crate::config::Options;
+use crate::error::{Error, ErrorKind};
+use crate::options::{Config, Options};
 
 fn request(call: Call) -> Result<Request, Error> {
     let options = Options {

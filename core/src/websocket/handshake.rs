@@ -1,24 +1,10 @@
-//! The two sides of a WebSocket's opening: what is asked, and whether the answer agrees.
+//! Checks whether a server has agreed to switch to a WebSocket.
 
-use reqwest::header::{
-    CONNECTION, HeaderMap, HeaderValue, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
-};
-use tokio_tungstenite::tungstenite::handshake::client::generate_key;
+use reqwest::header::{HeaderMap, HeaderValue, SEC_WEBSOCKET_KEY};
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use crate::error::{Error, ErrorKind};
-use crate::head::Head;
-
-/// Adds what makes an ordinary GET ask for a socket.
-pub(crate) fn ask(headers: &mut HeaderMap) -> Result<(), Error> {
-    let key = HeaderValue::from_str(&generate_key())
-        .map_err(|_| Error::new(ErrorKind::Argument, "no key for a socket could be made"))?;
-    headers.insert(CONNECTION, HeaderValue::from_static("Upgrade"));
-    headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
-    headers.insert(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
-    headers.insert(SEC_WEBSOCKET_KEY, key);
-    Ok(())
-}
+use crate::http::Head;
 
 /// Whether a 101 belongs to what was asked: a cache or a proxy may have made it up.
 pub(crate) fn check(asked: &HeaderMap, head: &Head) -> Result<(), Error> {

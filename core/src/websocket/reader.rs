@@ -16,7 +16,7 @@ use tokio_tungstenite::tungstenite::{Error as WsError, Message as Frame};
 
 use super::{CloseFrame, GOODBYE, Message, Stream};
 use crate::error::{Error, ErrorKind};
-use crate::head::Head;
+use crate::http::Head;
 
 #[derive(Debug)]
 pub(super) struct Shared {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::time::{Duration, SystemTime};
 
-use tzafon::resume::{Break, Cause, Class, Machine, Next, Policy};
-use tzafon::retry::{Attempt, Outcome, next_delay};
+use tzafon::internals::Failure;
+use tzafon::internals::machine::{BreakEvent, Decision, EventClass, Interruption, Machine, Policy};
+use tzafon::internals::policy::{Attempt, next_delay};
 use tzafon::{Frame, ndjson, sse};
 
 /// Bytes that steer a property; once they are used up they are zeros.
@@ -141,16 +142,16 @@ pub fn resume(input: &[u8]) {
         let over = dice.0.is_empty();
         kept = (kept + dice.below(3) * usize::from(dice.next() % 4 == 0)).min(length - 1);
         let from = asked.saturating_sub(dice.below(4)).max(kept);
-        if asked < kept && machine.give(Some(&id(kept - 1)), Class::Gap) {
+        if asked < kept && machine.give(Some(&id(kept - 1)), EventClass::Gap) {
             missed.extend(asked..kept);
         }
         let sends = if over { length } else { dice.below(9) };
         let repeats = dice.below(3);
         for at in from..(from + sends).min(length) {
             let class = if at + 1 == length {
-                Class::Last
+                EventClass::Last
             } else {
-                Class::Plain
+                EventClass::Plain
             };
             for _ in 0..=repeats {
                 if machine.give(Some(&id(at)), class) {
@@ -159,12 +160,12 @@ pub fn resume(input: &[u8]) {
             }
         }
         let cause = match dice.below(3) {
-            0 => Cause::Unreached,
-            _ => Cause::Broken {
+            0 => Interruption::Unreached,
+            _ => Interruption::Broken {
                 lived: dice.next() % 2 == 0,
             },
         };
-        let broken = Break {
+        let broken = BreakEvent {
             cause,
             id_known: !given.is_empty() && dice.next() % 5 > 0,
             asked: None,
@@ -172,11 +173,11 @@ pub fn resume(input: &[u8]) {
             dice: f64::from(dice.next()) / 255.0,
         };
         match machine.next(&broken) {
-            Next::End => break,
-            Next::Resume(delay) | Next::Restart(delay) => {
+            Decision::End => break,
+            Decision::Resume(delay) | Decision::Restart(delay) => {
                 assert!(delay <= Duration::from_secs(8), "{delay:?}");
             }
-            Next::Stop(stop) => panic!("{stop:?}"),
+            Decision::Stop(stop) => panic!("{stop:?}"),
         }
     }
     let expected: Vec<_> = (0..length).filter(|at| !missed.contains(at)).collect();
@@ -186,13 +187,13 @@ pub fn resume(input: &[u8]) {
 /// No attempt beyond the limit, no repeat of what may have been done, no wait beyond a minute.
 pub fn retry(input: &[u8]) {
     let mut dice = Dice(input);
-    let outcomes = [
-        Outcome::NotSent,
-        Outcome::Unknown,
-        Outcome::Hopeless,
-        Outcome::Status(200 + u16::from(dice.next()) * 2),
+    let failures = [
+        Failure::NotSent,
+        Failure::Unknown,
+        Failure::Hopeless,
+        Failure::Status(200 + u16::from(dice.next()) * 2),
     ];
-    let outcome = outcomes[dice.below(4)];
+    let failure = failures[dice.below(4)];
     let names = ["retry-after", "retry-after-ms", "x-should-retry"];
     let (retries, max_retries) = (u32::from(dice.next()), u32::from(dice.next()));
     let (repeatable, redirected) = (dice.next() % 2 == 0, dice.next() % 2 == 0);
@@ -203,7 +204,7 @@ pub fn retry(input: &[u8]) {
         retries,
         max_retries,
         repeatable,
-        outcome,
+        failure,
         redirected,
         headers: &headers,
         now: SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
@@ -214,14 +215,14 @@ pub fn retry(input: &[u8]) {
     let Some(delay) = delay else {
         return;
     };
-    assert!(retries < max_retries && outcome != Outcome::Hopeless);
+    assert!(retries < max_retries && failure != Failure::Hopeless);
     assert!(
         delay <= Duration::from_secs(60) && !delay.is_zero(),
         "{delay:?}"
     );
     let told = headers[0].0 == "x-should-retry" && headers[0].1.trim() == "true";
     assert!(repeatable || !redirected);
-    assert!(repeatable || told || !outcome.may_have_been_done());
+    assert!(repeatable || told || !failure.may_have_been_done());
 }
 
 /// Text that looks like what decoders get, more often than bytes by chance do.

@@ -1,0 +1,240 @@
+//! Work that is finished although nobody waits for it any more: what was created for a caller who
+//! has gone away is removed again. Each piece of work is known here until it is done, so that a
+//! program can wait for it before it ends, and say what could not be removed.
+
+use std::collections::BTreeMap;
+use std::process;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+use tokio::runtime::Handle;
+use tokio::sync::{oneshot, watch};
+
+use crate::client::Lightcone;
+use crate::error::{Error, ErrorKind};
+use crate::http::Response;
+use crate::request::Call;
+
+static RUNNING: LazyLock<watch::Sender<BTreeMap<u64, Running>>> =
+    LazyLock::new(watch::Sender::default);
+static FAILED: Mutex<Vec<CleanupFailure>> = Mutex::new(Vec::new());
+
+#[derive(Debug)]
+struct Running {
+    // A forked child knows of its parent's work, and does none of it.
+    process: u32,
+    what: String,
+}
+
+/// Something that could not be removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CleanupFailure {
+    /// Its name, with its id where that is known.
+    pub what: String,
+    /// Why.
+    pub cause: String,
+}
+
+/// How to remove what a call has created.
+#[derive(Clone, Debug)]
+pub struct Undo {
+    /// What messages call it, such as `computer`.
+    pub what: String,
+    /// The operation that removes it, by its id.
+    pub operation: String,
+    /// The field of the response that has the id.
+    pub id_field: String,
+}
+
+/// Something that a call has created. Unless it is kept, dropping it removes it again.
+#[derive(Debug)]
+pub struct Created {
+    client: Lightcone,
+    runtime: Handle,
+    undo: Undo,
+    // None once it is kept, or being removed.
+    made: Option<(Response, Entry)>,
+}
+
+impl Created {
+    /// The response that says what was created.
+    pub fn response(&self) -> Option<&Response> {
+        self.made.as_ref().map(|(response, _)| response)
+    }
+
+    /// Leaves it to the caller to remove it. `None` when that was done before.
+    pub fn keep(&mut self) -> Option<Response> {
+        self.made.take().map(|(response, _)| response)
+    }
+}
+
+impl Drop for Created {
+    fn drop(&mut self) {
+        let Some((response, entry)) = self.made.take() else {
+            return;
+        };
+        let (client, undo) = (self.client.clone(), self.undo.clone());
+        self.runtime.spawn(async move {
+            let removed = match id_in(&response, &undo.id_field) {
+                Some(id) => {
+                    entry.rename(format!("{} {id}", undo.what));
+                    remove(&client, Call::operation(&undo.operation), id).await
+                }
+                None => Err(no_id(&undo)),
+            };
+            entry.end(removed.err());
+        });
+    }
+}
+
+impl Lightcone {
+    /// A call that creates something. Dropping the future does not end the call, but has what comes
+    /// of it removed; so does dropping the result without keeping it. Must be called within a
+    /// runtime, which does this work.
+    pub async fn create(&self, call: Call, undo: Undo) -> Result<Created, Error> {
+        let entry = Entry::new(format!("a {} that is being created", undo.what));
+        let (client, runtime) = (self.clone(), Handle::current());
+        let (report, made) = oneshot::channel();
+        tokio::spawn(async move {
+            let created = match client.call(call).await {
+                Ok(response) => Ok(Created {
+                    made: Some((response, entry)),
+                    client,
+                    runtime,
+                    undo,
+                }),
+                Err(error) => Err(error),
+            };
+            // Without anybody to get it, it is dropped here.
+            let _ = report.send(created);
+        });
+        made.await
+            .unwrap_or_else(|_| Err(Error::closed("the runtime has ended")))
+    }
+
+    /// Begins to remove something. Dropping what is returned does not end the work, nor keep its
+    /// failure from being known. What is gone already counts as removed. Must be called within a
+    /// runtime.
+    pub fn begin_removal(&self, what: String, call: Call) -> Removal {
+        let entry = Entry::new(what);
+        let (client, (report, removed)) = (self.clone(), oneshot::channel());
+        tokio::spawn(async move {
+            let outcome = gone(client.call(call).await);
+            entry.end(outcome.clone().err());
+            // Whoever has gone away is told of a failure in another way.
+            let _ = report.send(outcome);
+        });
+        Removal(removed)
+    }
+}
+
+/// Something that is being removed.
+#[derive(Debug)]
+pub struct Removal(oneshot::Receiver<Result<(), Error>>);
+
+impl Removal {
+    /// Waits until it is removed. Safe to cancel; to be waited for once.
+    pub async fn outcome(&mut self) -> Result<(), Error> {
+        let outcome = (&mut self.0).await;
+        outcome.unwrap_or_else(|_| Err(Error::closed("the runtime has ended")))
+    }
+}
+
+async fn remove(client: &Lightcone, call: Result<Call, Error>, id: String) -> Result<(), Error> {
+    gone(client.call(call?.path(vec![id])).await)
+}
+
+fn gone(outcome: Result<Response, Error>) -> Result<(), Error> {
+    match outcome {
+        Ok(_) => Ok(()),
+        Err(error) if matches!(error.status_code(), Some(404 | 410)) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+fn id_in(response: &Response, field: &str) -> Option<String> {
+    let body: Value = serde_json::from_slice(&response.body).ok()?;
+    match &body[field] {
+        Value::String(id) if !id.is_empty() => Some(id.clone()),
+        _ => None,
+    }
+}
+
+fn no_id(undo: &Undo) -> Error {
+    let message = format!("the response to its creation has no {}", undo.id_field);
+    Error::new(ErrorKind::Decode, message)
+}
+
+/// Waits until no cleanup is running.
+pub async fn cleanups_done() {
+    let mut running = RUNNING.subscribe();
+    // The sender is static: it does not go away.
+    let _ = running
+        .wait_for(|running| own(running).next().is_none())
+        .await;
+}
+
+/// What is being removed, or created, at the moment.
+pub fn cleanups_running() -> Vec<String> {
+    own(&RUNNING.borrow()).map(str::to_owned).collect()
+}
+
+/// What could not be removed; each failure is given once. It was logged already (`log`, target
+/// `tzafon`).
+pub fn take_cleanup_failures() -> Vec<CleanupFailure> {
+    std::mem::take(&mut *failed())
+}
+
+fn own(running: &BTreeMap<u64, Running>) -> impl Iterator<Item = &str> {
+    let process = process::id();
+    let own = running.values().filter(move |one| one.process == process);
+    own.map(|one| one.what.as_str())
+}
+
+fn failed() -> MutexGuard<'static, Vec<CleanupFailure>> {
+    // Every change is one operation, so a poisoned list is still whole.
+    FAILED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A piece of work in the list, until it is dropped.
+#[derive(Debug)]
+struct Entry(u64);
+
+impl Entry {
+    fn new(what: String) -> Self {
+        let mut number = 0;
+        RUNNING.send_modify(|running| {
+            number = running.last_key_value().map_or(0, |(last, _)| last + 1);
+            let process = process::id();
+            running.insert(number, Running { process, what });
+        });
+        Self(number)
+    }
+
+    fn rename(&self, what: String) {
+        RUNNING.send_modify(|running| {
+            if let Some(one) = running.get_mut(&self.0) {
+                one.what = what;
+            }
+        });
+    }
+
+    /// The work is done. A failure is kept before the work leaves the list, so that whoever waits
+    /// for that finds it.
+    fn end(self, error: Option<Error>) {
+        let Some(error) = error else { return };
+        let what = RUNNING.borrow().get(&self.0).map(|one| one.what.clone());
+        let what = what.unwrap_or_default();
+        log::warn!(target: "tzafon", "{what} could not be removed, and may go on running: {error}");
+        let cause = error.to_string();
+        failed().push(CleanupFailure { what, cause });
+    }
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        RUNNING.send_modify(|running| {
+            running.remove(&self.0);
+        });
+    }
+}

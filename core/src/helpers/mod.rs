@@ -1,0 +1,18 @@
+//! Hand-written methods of the generated types and resources, and what several calls do together.
+//!
+//! Uses the client; nothing in the crate uses this folder.
+
+mod action;
+mod cleanup;
+mod computer;
+mod coordinates;
+mod pictures;
+mod response;
+mod task;
+
+pub use action::ActionError;
+pub use cleanup::{
+    CleanupFailure, Created, Removal, Undo, cleanups_done, cleanups_running, take_cleanup_failures,
+};
+pub use coordinates::Coordinates;
+pub use task::TaskResult;

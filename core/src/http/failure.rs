@@ -1,0 +1,39 @@
+//! How one attempt failed, and whether the service may have acted on it.
+
+use crate::error::Error;
+
+/// How one attempt failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The connection was never made: the service has seen nothing.
+    NotSent,
+    /// The request may have arrived, and nothing is known of its effect.
+    Unknown,
+    /// It would fail again in the same way, such as at a certificate that is not accepted.
+    Hopeless,
+    /// The service answered with this status.
+    Status(u16),
+}
+
+impl Failure {
+    /// Whether the request may have had its effect.
+    pub fn may_have_been_done(self) -> bool {
+        match self {
+            Self::NotSent | Self::Hopeless => false,
+            Self::Unknown => true,
+            // The service has understood other statuses well enough to refuse, or says that it has done nothing. A
+            // redirect that leads nowhere may be the answer to what was done.
+            Self::Status(300..400) => true,
+            Self::Status(status) => status >= 500 && status != 503 && status != 501,
+        }
+    }
+}
+
+/// An attempt without a usable response.
+#[derive(Debug)]
+pub(crate) struct FailedAttempt {
+    pub failure: Failure,
+    /// Whether a redirect came first: an earlier hop may have done what was asked for.
+    pub redirected: bool,
+    pub error: Error,
+}

@@ -1,0 +1,86 @@
+//! What a client is made of: options, all of them optional.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How to make a [`crate::Lightcone`]. Everything is optional: `None` stands for the environment
+/// variable, or else the default.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// The key; else `TZAFON_API_KEY`.
+    pub api_key: Option<String>,
+    /// The service's address; else `LIGHTCONE_BASE_URL`, else [`crate::options::DEFAULT_BASE_URL`].
+    /// A path prefix is kept.
+    pub base_url: Option<String>,
+    /// Longest wait for the response's head, and between two bytes of a response that is read whole (default 60 s).
+    pub timeout: Option<Duration>,
+    /// Longest time for making a connection (default 5 s).
+    pub connect_timeout: Option<Duration>,
+    /// Attempts after the first one (default 2; 0 disables retries).
+    pub max_retries: Option<u32>,
+    /// Headers added to every request; `None` removes one of the client's own. They beat those of
+    /// `LIGHTCONE_CUSTOM_HEADERS` (lines of `Name: value`).
+    pub default_headers: Vec<(String, Option<String>)>,
+    /// Query parameters added to every request.
+    pub default_query: Vec<(String, String)>,
+    /// A proxy's URL, for every address: `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h` (which resolves
+    /// names at the proxy). Else the environment's: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, and `NO_PROXY` for the
+    /// hosts that are reached directly.
+    pub proxy: Option<String>,
+    /// Whether the environment may name a proxy (default true).
+    pub trust_env: Option<bool>,
+    /// Whether the server's certificate is checked (default true). Without it anybody between
+    /// here and there can read the key.
+    pub verify: Option<bool>,
+    /// A file of PEM certificates to trust, instead of those of `SSL_CERT_FILE` and `SSL_CERT_DIR` and of the
+    /// system. If those variables have nothing that can be used, HTTPS is refused with an error that names them, and
+    /// HTTP works.
+    pub ca_bundle: Option<PathBuf>,
+    /// For bindings: a variable that names a file of PEM certificates to trust beside the environment's or the
+    /// system's, and its value. A file that can't be used is warned of.
+    pub extra_ca_certs: Option<(String, PathBuf)>,
+    /// `Some(false)` keeps to HTTP/1.1; else a server over TLS may choose HTTP/2.
+    pub http2: Option<bool>,
+    /// The address of this machine that connections leave from.
+    pub local_address: Option<IpAddr>,
+    /// Idle connections kept open to one host (default: no limit; each closes after 90 s unused).
+    pub max_idle_connections: Option<usize>,
+    /// The `User-Agent` header.
+    pub user_agent: Option<String>,
+    /// Repeat requests that may already have had an effect, as the older clients do.
+    pub retry_unsafe: bool,
+    /// Longest silence of an event stream, or of a body that is read piece by piece; a heartbeat counts as a sound
+    /// (default 60 s). A longer timeout of the call itself stretches it.
+    pub stream_idle_timeout: Option<Duration>,
+    /// Largest response that is read whole, in bytes after decompression (default 256 MiB). A larger one is an error.
+    /// Streams and bodies that are read piece by piece have no limit.
+    pub max_response_bytes: Option<usize>,
+    /// Longest time for a whole call: its attempts, the waits between them, and its answer (default:
+    /// no limit). For a stream, a body or a socket it bounds the opening.
+    pub total_timeout: Option<Duration>,
+    /// Whether a task's stream that breaks is gone on with (default true).
+    pub resume: Option<bool>,
+    /// Attempts to go on with a stream since its last event (default 5).
+    pub max_reconnects: Option<u32>,
+}
+
+impl fmt::Debug for Options {
+    /// Leaves out what may carry a secret: the key, the values of headers and query, and the
+    /// addresses, which are not checked for a password yet.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("max_retries", &self.max_retries)
+            .field("user_agent", &self.user_agent)
+            .field("retry_unsafe", &self.retry_unsafe)
+            .field("stream_idle_timeout", &self.stream_idle_timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("total_timeout", &self.total_timeout)
+            .field("resume", &self.resume)
+            .field("max_reconnects", &self.max_reconnects)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,21 @@
+//! A call and its arguments, turned into a request that can be sent again for every attempt.
+//!
+//! Uses `options` and the table of operations; knows nothing of connections.
+
+mod address;
+mod call;
+mod idempotency;
+mod operation;
+mod prepared;
+mod purpose;
+mod target;
+mod upgrade;
+
+pub use call::Call;
+pub use operation::{Operation, Resume, StreamKind};
+pub(crate) use prepared::Request;
+pub(crate) use purpose::{ConnectionClass, Purpose};
+pub(crate) use target::Target;
+
+#[cfg(test)]
+mod tests;
