@@ -45,12 +45,14 @@ ffmpeg:
 desktop-tools:
 	scripts/install-desktop.sh
 
-## codegen: writes the typed surface of all three languages from api/openapi.yaml
+## codegen: writes the typed surface of all three languages from api/openapi.yaml, and the sync half of the Python package
 codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
+	$(PY) scripts/generate_sync.py
 
 drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen -- --check
+	$(PY) scripts/generate_sync.py --check
 
 ## reliability: writes the table of docs/reliability.md from the scenarios
 reliability: faultserver

@@ -333,7 +333,7 @@ def test_a_program_that_ends_says_which_computer_it_could_not_delete(computers: 
     computers.deletion.clear()
     code = ASYNC.replace("sleep(60)", "sleep(0)").replace(
         "asyncio.run(main())",
-        "from tzafon import _computer_block; _computer_block.EXIT_LIMIT = 0.1\nasyncio.run(main())",
+        "from tzafon.sessions import computer_block; computer_block.EXIT_LIMIT = 0.1\nasyncio.run(main())",
     )
     running = program(code, computers.url)
     arrived(computers, "DELETE ")

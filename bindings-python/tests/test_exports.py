@@ -71,7 +71,7 @@ def test_names_of_older_versions_are_there() -> None:
 
 
 def test_every_older_name_stands_for_something() -> None:
-    from tzafon._older_names import OLDER_NAMES
+    from tzafon._compat.type_name_table import OLDER_NAMES
 
     for module, older in OLDER_NAMES.items():
         loaded = importlib.import_module(f"tzafon.{module}")

@@ -17,8 +17,8 @@ from fastapi import Body, FastAPI
 from fastapi.encoders import jsonable_encoder
 from fastapi.testclient import TestClient
 from tzafon import BaseModel, types
-from tzafon._convert import field_names
-from tzafon._dict_model import DictModel
+from tzafon._models.annotations import field_names
+from tzafon._models.dict_model import DictModel
 from tzafon.types import (
     ActionKeypress,
     ActionResult,

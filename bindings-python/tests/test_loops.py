@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import tzafon
 from conftest import Server, program
-from tzafon import AsyncLightcone, _loop_asyncio
+from tzafon import AsyncLightcone
+from tzafon._engine import asyncio_dispatcher
 
 Run = Callable[[Callable[[], Any]], Any]
 STARTED = 'data: {"type":"started","task_id":"t"}\n\n'
@@ -59,7 +60,7 @@ def test_loops_in_turn_have_their_own_ways_back_and_take_them_along(
         return loops
 
     loops = rounds()
-    ways = [weakref.ref(_loop_asyncio._dispatchers[loop]) for loop in loops]
+    ways = [weakref.ref(asyncio_dispatcher._dispatchers[loop]) for loop in loops]
     loops.clear()
     gc.collect()
     assert [way() for way in ways] == [None, None]

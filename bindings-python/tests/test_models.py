@@ -255,7 +255,7 @@ def test_events_match_by_class_and_field() -> None:
 
 
 def test_every_declared_type_of_the_package_resolves() -> None:
-    from tzafon._convert import hints
+    from tzafon._models.annotations import hints
 
     for module in (tzafon.types, tzafon.types.agent, tzafon.types.computers):
         for name in module.__all__:

@@ -69,7 +69,7 @@ def no_ffmpeg(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The times at which frames come, and at which the recording ends."""
     times: list[float] = []
-    monkeypatch.setattr("tzafon.conveniences.recording.monotonic", lambda: times.pop(0))
+    monkeypatch.setattr("tzafon.sessions.recording.monotonic", lambda: times.pop(0))
     return times
 
 

@@ -11,7 +11,6 @@ import pytest
 import tzafon
 from conftest import Server
 from tzafon import ActionError, AsyncLightcone, Lightcone, TaskHandle, TaskResult, TaskTimeoutError
-from tzafon.conveniences import tasks as waiting
 from tzafon.types.agent import CompletedEvent, ScreenshotEvent, TaskStartResponse
 
 Run = Callable[[Callable[[], Any]], Any]
@@ -127,7 +126,7 @@ def test_wait_asks_until_the_task_has_ended(
     server: Server, client: Lightcone, monkeypatch: pytest.MonkeyPatch, last: dict[str, object]
 ) -> None:
     pauses: list[float] = []
-    monkeypatch.setattr(waiting.time, "sleep", pauses.append)
+    monkeypatch.setattr("tzafon.tasks.sync_tasks.sleep", pauses.append)
     server.answer = server.in_turn(
         server.json(200, {"status": "running"}), server.json(200, {"status": "paused"}), server.json(200, last)
     )
@@ -138,14 +137,14 @@ def test_wait_asks_until_the_task_has_ended(
 
 def test_wait_has_a_deadline(server: Server, client: Lightcone, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [0.0]
-    monkeypatch.setattr("tzafon.conveniences.deadline.monotonic", lambda: clock[0])
+    monkeypatch.setattr("tzafon.tasks.deadline.monotonic", lambda: clock[0])
     pauses: list[float] = []
 
     def sleep(seconds: float) -> None:
         pauses.append(seconds)
         clock[0] += seconds
 
-    monkeypatch.setattr(waiting.time, "sleep", sleep)
+    monkeypatch.setattr("tzafon.tasks.sync_tasks.sleep", sleep)
     server.answer = server.json(200, {"status": "running"})
     with pytest.raises(TaskTimeoutError, match="task t1 did not end within 5 s"):
         client.agent.tasks.wait("t1", timeout=5)

@@ -36,6 +36,8 @@ pub struct Schema {
     pub dict: bool,
     /// Whether languages have hand-written methods for it.
     pub helpers: bool,
+    /// The type that these methods return, where Python has to be told.
+    pub helpers_of: Option<String>,
     /// Whether the client puts the name of the server-sent event into its events.
     pub named_events: bool,
     /// Whether it may have fields that the description does not know.
@@ -128,6 +130,7 @@ impl Schema {
                 .to_owned(),
             dict: marked("x-lightcone-dict"),
             helpers: marked("x-lightcone-helpers"),
+            helpers_of: schema["x-lightcone-helpers-of"].as_str().map(str::to_owned),
             named_events: marked("x-lightcone-named-events"),
             open: marked("additionalProperties"),
             other_types: texts(&schema["x-lightcone-other-types"]),

@@ -22,7 +22,8 @@ SOCKET = "sec-websocket-"
 @cache
 def surface_differences() -> dict[str, str]:
     theirs = published.said(published.interpreter(), "surface.py")
-    ours = published.said(published.OWN, "surface.py")
+    modules = [key.rpartition("module ")[2] for key in theirs if key.startswith(("module ", "internal module "))]
+    ours = published.said(published.OWN, "surface.py", *modules)
     found: dict[str, str] = {}
     for key, value in theirs.items():
         if key.endswith("(**)") or _taken_with_others(key, value, ours):

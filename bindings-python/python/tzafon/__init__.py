@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import _logs
 from ._client import AsyncClient, AsyncLightcone, Client, Lightcone
+from ._compat import old_paths
+from ._engine import logs
+from ._engine.native import __version__
 from ._exceptions import (
     ActionError,
     APIConnectionError,
@@ -24,8 +26,7 @@ from ._exceptions import (
     StreamInterruptedError,
     UnprocessableEntityError,
 )
-from ._lazy import exports
-from ._native import __version__
+from ._lazy_imports import exports
 from ._types import (
     DEFAULT_CONNECTION_LIMITS,
     DEFAULT_MAX_RETRIES,
@@ -47,22 +48,22 @@ from ._types import (
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types
-    from ._async_session import AsyncComputerResource, AsyncComputerSession, AsyncSessionTabs
-    from ._items import StreamAlreadyConsumed
-    from ._lines import AsyncJSONLDecoder, JSONLDecoder
-    from ._models import BaseModel
-    from ._no_httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
-    from ._reconnect import Reconnect
-    from ._response import APIResponse as APIResponse
-    from ._response import AsyncAPIResponse as AsyncAPIResponse
-    from ._session import ComputerResource, ComputerSession, SessionTabs
-    from ._socket import AsyncSocket, Socket
-    from ._streaming import AsyncStream, Stream
-    from .conveniences.coordinates import Coordinates
-    from .conveniences.recording import Recording
-    from .conveniences.task_handle import AsyncTaskHandle, TaskHandle
-    from .conveniences.task_result import TaskResult, TaskTimeoutError
-    from .conveniences.tasks import AsyncTaskRun, TaskRun
+    from ._compat.httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._engine.reconnect import Reconnect
+    from ._models.base_model import BaseModel
+    from ._models.coordinates import Coordinates
+    from ._raw.async_response import AsyncAPIResponse as AsyncAPIResponse
+    from ._raw.sync_response import APIResponse as APIResponse
+    from ._streaming.items import StreamAlreadyConsumed
+    from ._streaming.json_lines import AsyncJSONLDecoder, JSONLDecoder
+    from ._streaming.sockets import AsyncSocket, Socket
+    from ._streaming.streams import AsyncStream, Stream
+    from .sessions.async_session import AsyncComputerResource, AsyncComputerSession, AsyncSessionTabs
+    from .sessions.recording import Recording
+    from .sessions.sync_session import ComputerResource, ComputerSession, SessionTabs
+    from .tasks.async_tasks import AsyncTaskHandle, AsyncTaskRun
+    from .tasks.result import TaskResult, TaskTimeoutError
+    from .tasks.sync_tasks import TaskHandle, TaskRun
 
 __title__ = "tzafon"
 
@@ -143,37 +144,38 @@ __all__ = [
 __getattr__, __dir__ = exports(
     __name__,
     {
-        "APIResponse": "_response",
-        "AsyncAPIResponse": "_response",
-        "AsyncComputerResource": "_async_session",
-        "AsyncComputerSession": "_async_session",
-        "AsyncJSONLDecoder": "_lines",
-        "AsyncSessionTabs": "_async_session",
-        "AsyncSocket": "_socket",
-        "AsyncStream": "_streaming",
-        "AsyncTaskHandle": "conveniences.task_handle",
-        "AsyncTaskRun": "conveniences.tasks",
-        "BaseModel": "_models",
-        "ComputerResource": "_session",
-        "ComputerSession": "_session",
-        "Coordinates": "conveniences.coordinates",
-        "DefaultAioHttpClient": "_no_httpx",
-        "DefaultAsyncHttpxClient": "_no_httpx",
-        "DefaultHttpxClient": "_no_httpx",
-        "JSONLDecoder": "_lines",
-        "Recording": "conveniences.recording",
-        "SessionTabs": "_session",
-        "Reconnect": "_reconnect",
-        "Socket": "_socket",
-        "Stream": "_streaming",
-        "StreamAlreadyConsumed": "_items",
-        "TaskHandle": "conveniences.task_handle",
-        "TaskResult": "conveniences.task_result",
-        "TaskRun": "conveniences.tasks",
-        "TaskTimeoutError": "conveniences.task_result",
+        "APIResponse": "_raw.sync_response",
+        "AsyncAPIResponse": "_raw.async_response",
+        "AsyncComputerResource": "sessions.async_session",
+        "AsyncComputerSession": "sessions.async_session",
+        "AsyncJSONLDecoder": "_streaming.json_lines",
+        "AsyncSessionTabs": "sessions.async_session",
+        "AsyncSocket": "_streaming.sockets",
+        "AsyncStream": "_streaming.streams",
+        "AsyncTaskHandle": "tasks.async_tasks",
+        "AsyncTaskRun": "tasks.async_tasks",
+        "BaseModel": "_models.base_model",
+        "ComputerResource": "sessions.sync_session",
+        "ComputerSession": "sessions.sync_session",
+        "Coordinates": "_models.coordinates",
+        "DefaultAioHttpClient": "_compat.httpx",
+        "DefaultAsyncHttpxClient": "_compat.httpx",
+        "DefaultHttpxClient": "_compat.httpx",
+        "JSONLDecoder": "_streaming.json_lines",
+        "Reconnect": "_engine.reconnect",
+        "Recording": "sessions.recording",
+        "SessionTabs": "sessions.sync_session",
+        "Socket": "_streaming.sockets",
+        "Stream": "_streaming.streams",
+        "StreamAlreadyConsumed": "_streaming.items",
+        "TaskHandle": "tasks.sync_tasks",
+        "TaskResult": "tasks.result",
+        "TaskRun": "tasks.sync_tasks",
+        "TaskTimeoutError": "tasks.result",
         "resources": "",
         "types": "",
     },
 )
 
-_logs.setup()
+old_paths.install(__name__)
+logs.setup()

@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ._exceptions import from_record
-from ._gevent import is_patched
+from ._engine.errors import from_record
+from ._engine.gevent_wait import is_patched
+from ._engine.native import Engine, __version__, set_error_factory, set_omitted_types
 from ._http import BaseURL
-from ._native import Engine, __version__, set_error_factory, set_omitted_types
 from ._options import PLATFORM, changed, engine_settings, shown_headers, timeout_of
 from ._types import NOT_PASSED, NotGiven, Omit, Timeout, not_given
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._qs import Querystring
+    from ._compat.query_string import Querystring
     from ._types import Limits
 
 set_error_factory(from_record)
@@ -307,7 +307,7 @@ class BaseClient:
     @property
     def qs(self) -> Querystring:
         """How query parameters are written."""
-        from ._qs import Querystring
+        from ._compat.query_string import Querystring
 
         return Querystring()
 

@@ -7,94 +7,36 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ._base_client import BaseClient
-from ._exported import exported
-from ._verbs import SyncVerbs
-from ._verbs_async import AsyncVerbs
+from ._module_names import exported
+from ._raw.async_endpoint_methods import AsyncEndpointMethods
+from ._raw.sync_endpoint_methods import SyncEndpointMethods
+from .resources.client_views import AsyncClientResources, ClientResources
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._async_session import AsyncComputerResource, AsyncComputerSession
-    from ._session import ComputerResource, ComputerSession
-    from ._trees import (
-        AsyncLightconeWithRawResponse,
-        AsyncLightconeWithStreamedResponse,
-        LightconeWithRawResponse,
-        LightconeWithStreamedResponse,
-    )
-    from .resources import (
-        AgentResource,
-        AsyncAgentResource,
-        AsyncChatResource,
-        AsyncComputersResource,
-        AsyncModelsResource,
-        AsyncResponsesResource,
-        ChatResource,
-        ComputersResource,
-        ModelsResource,
-        ResponsesResource,
-    )
+    from .sessions.async_session import AsyncComputerResource, AsyncComputerSession
+    from .sessions.sync_session import ComputerResource, ComputerSession
 
 __all__ = ["AsyncClient", "AsyncLightcone", "BaseClient", "Client", "Lightcone"]
 
 
 @exported
-class Lightcone(BaseClient, SyncVerbs):
-    """The blocking client. Threads may share one; in a forked child it makes connections of its own."""
+class Lightcone(BaseClient, ClientResources, SyncEndpointMethods):
+    """The sync client. Threads may share one; in a forked child it makes its own connections.
 
-    @cached_property
-    def agent(self) -> AgentResource:
-        """Agents: start, follow and steer tasks."""
-        from .resources.agent.agent import AgentResource
+    Every method of a resource takes these keyword arguments for its request:
 
-        return AgentResource(self)
-
-    @cached_property
-    def computers(self) -> ComputersResource:
-        """Browsers and desktops, and the actions on them."""
-        from .resources.computers.computers import ComputersResource
-
-        return ComputersResource(self)
-
-    @cached_property
-    def responses(self) -> ResponsesResource:
-        """Responses of a model: text, tools, computer use, chains."""
-        from .resources.responses import ResponsesResource
-
-        return ResponsesResource(self)
-
-    @cached_property
-    def chat(self) -> ChatResource:
-        """Chat completions."""
-        from .resources.chat import ChatResource
-
-        return ChatResource(self)
-
-    @cached_property
-    def models(self) -> ModelsResource:
-        """The models that the key may use."""
-        from .resources.models import ModelsResource
-
-        return ModelsResource(self)
-
-    @cached_property
-    def with_raw_response(self) -> LightconeWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
-        from ._trees import LightconeWithRawResponse
-
-        return LightconeWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> LightconeWithStreamedResponse:
-        """The same methods, which give the HTTP response before its body is read."""
-        from ._trees import LightconeWithStreamedResponse
-
-        return LightconeWithStreamedResponse(self)
+    - ``extra_headers``: headers; ``omit`` as a value removes one.
+    - ``extra_query``: query parameters.
+    - ``extra_body``: fields added to the body. They win over the method's own.
+    - ``timeout``: longest wait in seconds for the response's head, and between two bytes; default: the client's.
+    """
 
     @cached_property
     def computer(self) -> ComputerResource:
         """Computers as sessions, which end by themselves."""
-        from ._session import ComputerResource
+        from .sessions.sync_session import ComputerResource  # loaded when it is first used
 
         return ComputerResource(self)
 
@@ -116,64 +58,16 @@ class Lightcone(BaseClient, SyncVerbs):
 
 
 @exported
-class AsyncLightcone(BaseClient, AsyncVerbs):
-    """The client for asyncio and trio. May be used from several event loops."""
+class AsyncLightcone(BaseClient, AsyncClientResources, AsyncEndpointMethods):
+    """The client for asyncio and trio. Several event loops may share one. Its methods take the arguments of those of
+    :class:`Lightcone`, and are awaited."""
 
     _blocking = False
 
     @cached_property
-    def agent(self) -> AsyncAgentResource:
-        """Agents: start, follow and steer tasks."""
-        from .resources.agent.agent import AsyncAgentResource
-
-        return AsyncAgentResource(self)
-
-    @cached_property
-    def computers(self) -> AsyncComputersResource:
-        """Browsers and desktops, and the actions on them."""
-        from .resources.computers.computers import AsyncComputersResource
-
-        return AsyncComputersResource(self)
-
-    @cached_property
-    def responses(self) -> AsyncResponsesResource:
-        """Responses of a model: text, tools, computer use, chains."""
-        from .resources.responses import AsyncResponsesResource
-
-        return AsyncResponsesResource(self)
-
-    @cached_property
-    def chat(self) -> AsyncChatResource:
-        """Chat completions."""
-        from .resources.chat import AsyncChatResource
-
-        return AsyncChatResource(self)
-
-    @cached_property
-    def models(self) -> AsyncModelsResource:
-        """The models that the key may use."""
-        from .resources.models import AsyncModelsResource
-
-        return AsyncModelsResource(self)
-
-    @cached_property
-    def with_raw_response(self) -> AsyncLightconeWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
-        from ._trees import AsyncLightconeWithRawResponse
-
-        return AsyncLightconeWithRawResponse(self)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncLightconeWithStreamedResponse:
-        """The same methods, which give the HTTP response before its body is read."""
-        from ._trees import AsyncLightconeWithStreamedResponse
-
-        return AsyncLightconeWithStreamedResponse(self)
-
-    @cached_property
     def computer(self) -> AsyncComputerResource:
         """Computers as sessions, which end by themselves."""
-        from ._async_session import AsyncComputerResource
+        from .sessions.async_session import AsyncComputerResource
 
         return AsyncComputerResource(self)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
-from ._http_response import ResponseMethods, charset
+from ._http_parts import Headers, ResponseMethods, charset
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._native import NativeAnswer
-
-__all__ = ["URL", "BaseURL", "Headers", "Request", "Response", "Sent", "charset", "response_of", "whole_headers"]
-
-#: Headers that a representation does not show.
-_SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+__all__ = ["URL", "BaseURL", "Headers", "Request", "Response", "Sent", "charset", "whole_headers"]
 
 
 class URL(str):
@@ -116,62 +111,6 @@ class BaseURL(URL):
     __hash__ = URL.__hash__
 
 
-class Headers(Mapping[str, str]):
-    """Headers by name, upper and lower case alike. Several of one name are joined by a comma."""
-
-    __slots__ = ("_pairs",)
-
-    def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        items = cast("Mapping[str, str]", pairs).items() if isinstance(pairs, Mapping) else pairs
-        self._pairs = [(name.lower(), value) for name, value in items]
-
-    def __getitem__(self, name: str) -> str:
-        found = self.get_list(name)
-        if not found:
-            raise KeyError(name)
-        return ", ".join(found)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(dict(self._pairs))
-
-    def __len__(self) -> int:
-        return len(dict(self._pairs))
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and any(name.lower() == known for known, _ in self._pairs)
-
-    def get_list(self, name: str) -> list[str]:
-        """Every value that came under ``name``."""
-        wanted = name.lower()
-        return [value for known, value in self._pairs if known == wanted]
-
-    @property
-    def raw(self) -> list[tuple[bytes, bytes]]:
-        """Every header as it came, as bytes."""
-        return [(name.encode(), value.encode()) for name, value in self._pairs]
-
-    def copy(self) -> Headers:
-        """The same headers."""
-        return Headers(self._pairs)
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Headers):
-            return sorted(self._pairs) == sorted(other._pairs)
-        if isinstance(other, Mapping):
-            return self == Headers(cast("Mapping[str, str]", other))
-        return NotImplemented
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def multi_items(self) -> list[tuple[str, str]]:
-        """Every header as it came, repeated names too."""
-        return list(self._pairs)
-
-    def __repr__(self) -> str:
-        shown = {name: "[secure]" if name in _SECRET else value for name, value in self.items()}
-        return f"Headers({shown!r})"
-
-
 class Sent(Protocol):
     """Tells of a request what was sent."""
 
@@ -255,14 +194,6 @@ def whole_headers(method: str, url: URL, own: list[tuple[str, str]], content: by
     return [("host", url.netloc.decode()), *own, *length]
 
 
-def response_of(native: NativeAnswer, content: bytes = b"") -> Response:
-    """The answer that the native engine tells of."""
-    request = Request(native.method, native.url, sent=native)
-    made = Response(native.status, native.headers, content, request, native.http_version, seconds=native.elapsed)
-    made.closing = getattr(native, "close", None)  # of what stays open
-    return made
-
-
 class Response(ResponseMethods):
     """An answer of the service.
 
@@ -272,8 +203,12 @@ class Response(ResponseMethods):
         content: the body, as far as it was read.
         request: what it answers.
         http_version: ``HTTP/1.1`` or ``HTTP/2``.
-        elapsed: from sending to the end of the body, or to its beginning while the body is still to be read.
+        elapsed: from sending to the end of the body, or to its start while the body is still to be read.
     """
+
+    #: Makes the exception for a response whose status is an error. The engine sets it, since exceptions are made of
+    #: responses, and this module cannot import them.
+    error_for_status: ClassVar[Callable[[Response], Exception]]
 
     def __init__(
         self,
@@ -312,9 +247,7 @@ class Response(ResponseMethods):
         """
         if self.is_success:
             return self
-        from ._exceptions import status_error
-
-        raise status_error(self)
+        raise type(self).error_for_status(self)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in vars(self).items() if name != "closing"}

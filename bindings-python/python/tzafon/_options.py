@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ._call import MOST_ATTEMPTS, header_pairs, reconnect_limit, whole_number
+from ._engine.call import MOST_ATTEMPTS, header_pairs, reconnect_limit, whole_number
 from ._exceptions import LightconeError
 from ._types import DEFAULT_TIMEOUT, NotGiven, Omit, connect_limit, query_pairs, read_limit
 

@@ -1,4 +1,4 @@
-"""What resources do with a call: everything between their methods and the native engine."""
+"""Bases of the resources: what happens between a method and the native engine."""
 
 from __future__ import annotations
 
@@ -6,123 +6,94 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from . import _logs
-from ._answers import decoded
-from ._call import Call, new_call
+from ._engine import connections, logs
+from ._engine.call import Call, new_call
+from ._models.decode import decoded
 
 if TYPE_CHECKING:
-    from ._client import AsyncLightcone, Lightcone
-    from ._lines import AsyncJSONLDecoder, JSONLDecoder
-    from ._loop import Dispatcher
-    from ._native import Kind
-    from ._socket import AsyncSocket, Socket
-    from ._streaming import AsyncStream, Stream
+    from ._engine.client_protocol import EngineClient
+    from ._streaming.json_lines import AsyncJSONLDecoder, JSONLDecoder
+    from ._streaming.sockets import AsyncSocket, Socket
+    from ._streaming.streams import AsyncStream, Stream
 
-__all__ = ["AsyncAPIResource", "SyncAPIResource", "in_order", "new_call"]
+__all__ = ["AsyncAPIResource", "SyncAPIResource", "id_order_checked", "new_call"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 class SyncAPIResource:
-    """Base of the blocking resources."""
+    """Base of the sync resources."""
 
-    _client: Lightcone
+    _client: EngineClient
 
-    def __init__(self, client: Lightcone) -> None:
+    def __init__(self, client: EngineClient) -> None:
         self._client = client
 
     def _call(self, call: Call, cast_to: Any) -> Any:
-        client, log = self._client, _logs.logger()
+        client, log = self._client, logs.logger()
         if log is not None:
-            _logs.sending(log, call.args)
+            logs.sending(log, call.args)
         body, answer = client.engine().call(call.args)
         if log is not None:
-            _logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
+            logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
         return decoded(client, cast_to, body, answer)
 
     def _stream(self, call: Call, annotation: Any) -> Stream[Any]:
-        from ._streaming import Stream
+        from ._streaming.streams import Stream
 
-        return Stream(open_native(self._client, "stream", call), annotation, self._client, call.on_reconnect)
+        return Stream(
+            connections.open_native(self._client, "stream", call), annotation, self._client, call.on_reconnect
+        )
 
     def _lines(self, call: Call, annotation: Any) -> JSONLDecoder[Any]:
-        from ._lines import JSONLDecoder
+        from ._streaming.json_lines import JSONLDecoder
 
-        return JSONLDecoder(open_native(self._client, "stream", call), annotation, self._client)
+        return JSONLDecoder(connections.open_native(self._client, "stream", call), annotation, self._client)
 
     def _socket(self, call: Call) -> Socket:
-        from ._socket import Socket
+        from ._streaming.sockets import Socket
 
-        return Socket(open_native(self._client, "socket", call))
+        return Socket(connections.open_native(self._client, "socket", call))
 
 
 class AsyncAPIResource:
-    """Base of the awaited resources."""
+    """Base of the async resources."""
 
-    _client: AsyncLightcone
+    _client: EngineClient
 
-    def __init__(self, client: AsyncLightcone) -> None:
+    def __init__(self, client: EngineClient) -> None:
         self._client = client
 
     async def _call(self, call: Call, cast_to: Any) -> Any:
-        client, log = self._client, _logs.logger()
+        client, log = self._client, logs.logger()
         if log is not None:
-            _logs.sending(log, call.args)
-        body, answer = await _dispatcher().run(client.engine().submit, "call", call.args)
+            logs.sending(log, call.args)
+        body, answer = await connections.current_dispatcher().run(client.engine().submit, "call", call.args)
         if log is not None:
-            _logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
+            logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
         return decoded(client, cast_to, body, answer)
 
     async def _stream(self, call: Call, annotation: Any) -> AsyncStream[Any]:
-        from ._streaming import AsyncStream
+        from ._streaming.streams import AsyncStream
 
-        native, dispatcher = await open_native_async(self._client, "stream", call)
+        native, dispatcher = await connections.open_native_async(self._client, "stream", call)
         return AsyncStream(native, dispatcher, annotation, self._client, call.on_reconnect)
 
     async def _lines(self, call: Call, annotation: Any) -> AsyncJSONLDecoder[Any]:
-        from ._lines import AsyncJSONLDecoder
+        from ._streaming.json_lines import AsyncJSONLDecoder
 
-        return AsyncJSONLDecoder(*await open_native_async(self._client, "stream", call), annotation, self._client)
+        return AsyncJSONLDecoder(
+            *await connections.open_native_async(self._client, "stream", call), annotation, self._client
+        )
 
     async def _socket(self, call: Call) -> AsyncSocket:
-        from ._socket import AsyncSocket
+        from ._streaming.sockets import AsyncSocket
 
-        return AsyncSocket(*await open_native_async(self._client, "socket", call))
-
-
-def open_native(client: Lightcone, kind: Kind, call: Call) -> Any:
-    """Opens what stays open: a ``stream``, a ``body`` or a ``socket``."""
-    args, log = call.args, _logs.logger()
-    engine: Any = client.engine()
-    if log is not None:
-        _logs.sending(log, args)
-    native: Any = engine.open(kind, args)
-    if log is not None:
-        _logs.answered(log, native.url, native.status, native.headers, native.failures)
-    return native
+        return AsyncSocket(*await connections.open_native_async(self._client, "socket", call))
 
 
-async def open_native_async(client: AsyncLightcone, kind: Kind, call: Call) -> tuple[Any, Any]:
-    """As :func:`open_native`, with the dispatcher of the running event loop."""
-    args, log, engine, dispatcher = call.args, _logs.logger(), client.engine(), _dispatcher()
-    if log is not None:
-        _logs.sending(log, args)
-    native: Any = await dispatcher.run(engine.submit, kind, args)
-    if log is not None:
-        _logs.answered(log, native.url, native.status, native.headers, native.failures)
-    return native, dispatcher
-
-
-def _dispatcher() -> Dispatcher:
-    global _dispatcher
-    from ._loop import current  # blocking programs do without it
-
-    _dispatcher = current
-    return current()
-
-
-def in_order(method: F) -> F:
-    """For methods with one id by position and one by keyword: wrong arguments give an error that shows the order."""
+def id_order_checked(method: F) -> F:
+    """Decorates a method that takes one id by position and one by keyword: the error for other arguments shows how."""
     code = method.__code__
     first = code.co_varnames[1]
     second = code.co_varnames[code.co_argcount]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, Literal, SupportsIndex, TypeAlias, TypedDict, Union, cast
 
-from ._exported import exported
+from ._module_names import exported
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable

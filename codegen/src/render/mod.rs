@@ -33,6 +33,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "rust/types_mod.rs.j2",
     "rust/resources.rs.j2",
     "rust/resource.rs.j2",
+    "python/client_views.py.j2",
     "python/package.py.j2",
     "python/resource.py.j2",
     "python/types_module.py.j2",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use minijinja::{Environment, context};
+use minijinja::{Environment, Value, context};
 use serde::Serialize;
 
 use super::{Files, HEAD, place, shown};
@@ -40,6 +40,8 @@ struct Definition {
     members: Vec<String>,
     /// The module of its hand-written methods, and their class.
     helpers: Option<(String, String)>,
+    /// The type that these methods return, in whose terms their class is generic.
+    helpers_of: Option<String>,
     #[serde(skip)]
     uses: BTreeSet<String>,
 }
@@ -85,6 +87,7 @@ pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
     for resource in &api.resources {
         files.push(resource_file(env, api, resource, &homes)?);
     }
+    files.push(client_views(env, api)?);
     for folder in place::all_folders(api) {
         let below = place::below(api, &folder);
         let names: Vec<(String, String)> = api
@@ -111,12 +114,31 @@ pub fn files(env: &Environment<'_>, api: &Api) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// The classes of a resource, and the module that has them, seen from a folder.
-fn exports(resource: &Resource, folder: &[String]) -> Vec<(String, String)> {
+/// The resources of the client itself, with their views.
+fn client_views(env: &Environment<'_>, api: &Api) -> Result<(String, String), Failure> {
+    let top = api.resources.iter().filter(|one| !one.id.contains('.'));
+    let resources: Vec<Value> = top
+        .map(|resource| {
+            let (name, class, doc) = (&resource.name, &resource.class, &resource.doc);
+            context! { name => name, class => class, doc => doc, module => module_of(resource, &[]) }
+        })
+        .collect();
+    let template = env.get_template("python/client_views.py.j2")?;
+    let text = template.render(context! { head => HEAD, resources => resources })?;
+    Ok((format!("{ROOT}/resources/client_views.py"), text))
+}
+
+/// The module of a resource, seen from a folder.
+fn module_of(resource: &Resource, folder: &[String]) -> String {
     let folders = place::folders(resource);
     let mut module: Vec<&str> = folders[folder.len()..].iter().map(String::as_str).collect();
     module.push(&resource.name);
-    let module = module.join(".");
+    module.join(".")
+}
+
+/// The classes of a resource, and the module that has them, seen from a folder.
+fn exports(resource: &Resource, folder: &[String]) -> Vec<(String, String)> {
+    let module = module_of(resource, folder);
     let mut names = Vec::new();
     for before in ["", "Async"] {
         for after in ["", "WithRawResponse", "WithStreamingResponse"] {
@@ -219,6 +241,7 @@ fn given_forms(api: &Api, schema: &Schema) -> Vec<Definition> {
             fields: given(fields),
             members: Vec::new(),
             helpers: schema.helpers.then(|| helpers(&schema.name)),
+            helpers_of: schema.helpers_of.clone(),
             uses: uses(api, fields.iter().map(|field| &field.of), Way::Given),
         }],
         Shape::Alias { of } => vec![alias(api, schema, schema.name.clone(), of, Way::Given)],
@@ -235,6 +258,7 @@ fn given_forms(api: &Api, schema: &Schema) -> Vec<Definition> {
                     fields: given(&variant.fields),
                     members: Vec::new(),
                     helpers: variant.helpers.then(|| helpers(&variant.schema)),
+                    helpers_of: None,
                     uses: uses(
                         api,
                         variant.fields.iter().map(|field| &field.of),
@@ -250,6 +274,7 @@ fn given_forms(api: &Api, schema: &Schema) -> Vec<Definition> {
                 fields: Vec::new(),
                 members: names,
                 helpers: None,
+                helpers_of: None,
                 uses: BTreeSet::new(),
             });
             all
@@ -286,6 +311,7 @@ fn typed_dict(api: &Api, name: String, doc: String, fields: &[Field]) -> Definit
             .collect(),
         members: Vec::new(),
         helpers: None,
+        helpers_of: None,
         uses: uses(api, fields.iter().map(|field| &field.of), Way::Passed),
     }
 }
@@ -305,6 +331,7 @@ fn alias(api: &Api, schema: &Schema, name: String, of: &Type, way: Way) -> Defin
         fields: Vec::new(),
         members,
         helpers: None,
+        helpers_of: None,
         uses: uses(api, [of].into_iter(), way),
     }
 }

@@ -194,6 +194,7 @@ fn items(api: &Api, resource: &Resource) -> Vec<Item> {
                         home: String::new(),
                         dict: false,
                         helpers: false,
+                        helpers_of: None,
                         named_events: false,
                         open: false,
                         other_types: Vec::new(),

@@ -1,6 +1,7 @@
 """Prints, as JSON, what the `tzafon` of the running interpreter offers: a flat mapping from a name to what must agree.
 
-Run in the published client's environment and in ours; needs nothing but the package itself. Keys read like code:
+Run in the published client's environment and in ours; needs nothing but the package itself. Its arguments are modules
+to describe even if they have no file of their own, where they can be imported. Keys read like code:
 ``Lightcone(timeout=)`` is a parameter, ``Lightcone.copy`` a member, ``types.PageContext.url`` a field.
 """
 
@@ -115,12 +116,14 @@ def module_names(module: Any) -> list[str]:
     return [name for name in public(dir(module)) if name[0].isupper() and not inspect.ismodule(getattr(module, name))]
 
 
-def package(name: str, found: Surface, describe: typing.Callable[[str, Any, Surface], None]) -> None:
+def package(
+    name: str, asked: typing.Iterable[str], found: Surface, describe: typing.Callable[[str, Any, Surface], None]
+) -> None:
     """A package of the public surface, with all modules below it."""
     root = importlib.import_module(f"tzafon.{name}")
-    modules = [f"tzafon.{name}"]
-    modules += [info.name for info in pkgutil.walk_packages(root.__path__, f"tzafon.{name}.")]
-    for path in modules:
+    modules = {f"tzafon.{name}", *(f"tzafon.{one}" for one in asked if one.startswith(f"{name}."))}
+    modules.update(info.name for info in pkgutil.walk_packages(root.__path__, f"tzafon.{name}."))
+    for path in sorted(modules):
         module = importlib.import_module(path)
         short = path.removeprefix("tzafon.")
         found[f"module {short}"] = "module"
@@ -139,6 +142,14 @@ def files() -> list[str]:
     root = Path(tzafon.__file__).parent
     paths = sorted(path.relative_to(root).with_suffix("") for path in root.rglob("*.py"))
     return [".".join(path.parts).removesuffix(".__init__") for path in paths if path.parts != ("__init__",)]
+
+
+def importable(name: str) -> bool:
+    try:
+        importlib.import_module(f"tzafon.{name}")
+    except ModuleNotFoundError:
+        return False
+    return True
 
 
 def internal(name: str, found: Surface) -> None:
@@ -206,8 +217,9 @@ def errors(found: Surface) -> None:
             found[f"{name}.{attribute}"] = "attribute"
 
 
-def surface() -> Surface:
+def surface(*asked: str) -> Surface:
     found: Surface = {}
+    beside = [name for name in asked if importable(name)]
     names = {*tzafon.__all__, "APIResponse", "AsyncAPIResponse", "resources"}
     for name in sorted(names):
         value = getattr(tzafon, name)
@@ -230,12 +242,12 @@ def surface() -> Surface:
     instance("ComputerSession", session, found)
     found["repr(ComputerSession)"] = repr(session)
     errors(found)
-    for name in files():
+    for name in sorted({*files(), *beside}):
         if name.partition(".")[0] not in PUBLIC:
             internal(name, found)
-    package("lib", found, members)
-    package("types", found, data_type)
-    package("resources", found, resource)
+    package("lib", beside, found, members)
+    package("types", beside, found, data_type)
+    package("resources", beside, found, resource)
     raw = importlib.import_module("tzafon._response")
     for name in ("StreamAlreadyConsumed", "BinaryAPIResponse", "StreamedBinaryAPIResponse"):
         found[f"_response.{name}"] = "name"
@@ -247,4 +259,4 @@ def surface() -> Surface:
 
 
 if __name__ == "__main__":
-    json.dump(surface(), sys.stdout)
+    json.dump(surface(*sys.argv[1:]), sys.stdout)

@@ -1,11 +1,13 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""What a client can do, by resource."""
+"""What a client can do, by resource. Generated; uses ``types``, ``tasks``, ``_raw``, ``_streaming`` and ``_engine``,
+and not the client's classes. The client and ``sessions`` use it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lazy import exports
+from .._lazy_imports import exports
 
 if TYPE_CHECKING:
     from .agent.agent import (

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from .._resource import AsyncAPIResource, SyncAPIResource, new_call
-from .._response import (
+from .._raw.wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
-from .._streaming import AsyncStream, Stream
+from .._resource import AsyncAPIResource, SyncAPIResource, new_call
+from .._streaming.streams import AsyncStream, Stream
 from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from ..types.chat_completion_chunk import ChatCompletionChunk
 from ..types.chat_create_completion_response import ChatCreateCompletionResponse
@@ -36,12 +36,12 @@ class ChatResource(SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> ChatResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return ChatResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ChatResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return ChatResourceWithStreamingResponse(self)
 
     @overload
@@ -363,14 +363,11 @@ class ChatResource(SyncAPIResource):
             use_beam_search: Whether beam search takes the place of sampling.
             user: An id of your own for the end user.
             vllm_xargs: Further parameters for extensions of the server.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -447,12 +444,12 @@ class AsyncChatResource(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncChatResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncChatResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncChatResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncChatResourceWithStreamingResponse(self)
 
     @overload
@@ -774,14 +771,11 @@ class AsyncChatResource(AsyncAPIResource):
             use_beam_search: Whether beam search takes the place of sampling.
             user: An id of your own for the end user.
             vllm_xargs: Further parameters for extensions of the server.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(

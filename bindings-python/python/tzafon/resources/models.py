@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from .._resource import AsyncAPIResource, SyncAPIResource, new_call
-from .._response import (
+from .._raw.wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from .._resource import AsyncAPIResource, SyncAPIResource, new_call
 from .._types import Body, Headers, NotGiven, Query, Timeout, not_given
 from ..types.model_list_response import ModelListResponse
 
@@ -21,12 +21,12 @@ class ModelsResource(SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> ModelsResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return ModelsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ModelsResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return ModelsResourceWithStreamingResponse(self)
 
     def list(
@@ -40,14 +40,11 @@ class ModelsResource(SyncAPIResource):
         """Lists the models that the key may use.
 
         Args:
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -65,12 +62,12 @@ class AsyncModelsResource(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncModelsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncModelsResourceWithStreamingResponse(self)
 
     async def list(
@@ -84,14 +81,11 @@ class AsyncModelsResource(AsyncAPIResource):
         """Lists the models that the key may use.
 
         Args:
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(

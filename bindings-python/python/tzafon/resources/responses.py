@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
-from .._resource import AsyncAPIResource, SyncAPIResource, new_call
-from .._response import (
+from .._raw.wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
-from .._streaming import AsyncStream, Stream
+from .._resource import AsyncAPIResource, SyncAPIResource, new_call
+from .._streaming.streams import AsyncStream, Stream
 from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from ..types.response_cancel_response import ResponseCancelResponse
 from ..types.response_create_response import ResponseCreateResponse
@@ -39,12 +39,12 @@ class ResponsesResource(SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> ResponsesResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return ResponsesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ResponsesResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return ResponsesResourceWithStreamingResponse(self)
 
     @overload
@@ -326,14 +326,11 @@ class ResponsesResource(SyncAPIResource):
             truncation: What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the
                 request fail. Absent or null leaves it to the service.
             user: Id of your own for the end user, which should not reveal who it is; absent or null names nobody.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -436,14 +433,11 @@ class ResponsesResource(SyncAPIResource):
             response_id: Id of the response, as its creation gave it.
             starting_after: With ``stream``: gives only events after this ``sequence_number``.
             stream: Whether the events of the response are given, one by one, instead of the response as it is.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -475,14 +469,11 @@ class ResponsesResource(SyncAPIResource):
 
         Args:
             response_id: Id of the response, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -508,14 +499,11 @@ class ResponsesResource(SyncAPIResource):
 
         Args:
             response_id: Id of the response, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -534,12 +522,12 @@ class AsyncResponsesResource(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncResponsesResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncResponsesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncResponsesResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncResponsesResourceWithStreamingResponse(self)
 
     @overload
@@ -821,14 +809,11 @@ class AsyncResponsesResource(AsyncAPIResource):
             truncation: What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the
                 request fail. Absent or null leaves it to the service.
             user: Id of your own for the end user, which should not reveal who it is; absent or null names nobody.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -931,14 +916,11 @@ class AsyncResponsesResource(AsyncAPIResource):
             response_id: Id of the response, as its creation gave it.
             starting_after: With ``stream``: gives only events after this ``sequence_number``.
             stream: Whether the events of the response are given, one by one, instead of the response as it is.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -970,14 +952,11 @@ class AsyncResponsesResource(AsyncAPIResource):
 
         Args:
             response_id: Id of the response, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -1003,14 +982,11 @@ class AsyncResponsesResource(AsyncAPIResource):
 
         Args:
             response_id: Id of the response, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(

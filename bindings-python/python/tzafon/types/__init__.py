@@ -1,11 +1,11 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""Parameters, answers and events."""
+"""Parameters, responses and events. Generated; uses ``_models``. Resources, tasks and sessions use it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lazy import exports
+from .._lazy_imports import exports
 
 if TYPE_CHECKING:
     from . import agent, computers

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from .._lazy import older_names
-from .._models import BaseModel, DictModel
-from ..conveniences.action_result import ActionResultHelpers
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
+from .._models.dict_model import DictModel
+from .._models.helpers.action_result import ActionResultHelpers
 from .page_context import PageContext
 
 
-class ActionResult(ActionResultHelpers, BaseModel):
+class ActionResult(ActionResultHelpers["TabInfo"], BaseModel):
     """What came of an action. The service answers HTTP 200 also when the action failed: ``status`` tells."""
 
     error_message: str | None

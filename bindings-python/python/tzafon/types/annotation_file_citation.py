@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._lazy import older_names
-from .._models import BaseModel
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
 
 
 class AnnotationFileCitation(BaseModel):

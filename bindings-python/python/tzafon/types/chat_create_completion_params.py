@@ -8,7 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 from .chat_completion_content_part_audio_param import ChatCompletionContentPartAudioParam
 from .chat_completion_content_part_image_param import ChatCompletionContentPartImageParam
 from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam

@@ -8,8 +8,8 @@ from typing import Any
 
 from typing_extensions import TypedDict
 
-from .._lazy import older_names
-from .._models import DictModel
+from .._compat.type_names import older_names
+from .._models.dict_model import DictModel
 
 
 class ChatCompletionChoice(DictModel):

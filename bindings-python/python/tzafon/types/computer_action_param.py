@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from typing_extensions import TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 
 
 class ComputerActionParam(TypedDict, total=False):

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from .._lazy import older_names
-from .._models import DictModel
-from ..conveniences.computer_batch_response import ComputerBatchResponseHelpers
+from .._compat.type_names import older_names
+from .._models.dict_model import DictModel
+from .._models.helpers.computer_batch_response import ComputerBatchResponseHelpers
 from .action_result import ActionResultData
 
 

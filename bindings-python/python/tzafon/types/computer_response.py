@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from .._lazy import older_names
-from .._models import BaseModel
-from ..conveniences.computer_response import ComputerResponseHelpers
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
+from .._models.helpers.computer_response import ComputerResponseHelpers
 
 
 class ComputerResponse(ComputerResponseHelpers, BaseModel):

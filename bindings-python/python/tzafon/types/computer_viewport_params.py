@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 
 
 class ComputerViewportParams(TypedDict, total=False):

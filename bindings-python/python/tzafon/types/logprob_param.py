@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 
 
 class LogprobParam(TypedDict):

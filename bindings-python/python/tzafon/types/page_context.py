@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from .._lazy import older_names
-from .._models import BaseModel
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
 
 
 class PageContext(BaseModel):

@@ -7,9 +7,9 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias
 
-from .._lazy import older_names
-from .._models import BaseModel
-from ..conveniences.response_computer_tool_call import ResponseComputerToolCallHelpers
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
+from .._models.helpers.response_computer_tool_call import ResponseComputerToolCallHelpers
 from .action_click import ActionClick
 from .action_double_click import ActionDoubleClick
 from .action_drag import ActionDrag
@@ -27,7 +27,7 @@ from .action_wait import ActionWait
 from .pending_safety_check import PendingSafetyCheck
 
 
-class ResponseComputerToolCall(ResponseComputerToolCallHelpers, BaseModel):
+class ResponseComputerToolCall(ResponseComputerToolCallHelpers["ResponseComputerToolCallAction"], BaseModel):
     """One action that the model wants done on the computer. Carry it out, then answer with a ``computer_call_output``
     that has the same ``call_id``.
     """

@@ -8,7 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias, TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 from .action_click_param import ActionClickParam
 from .action_double_click_param import ActionDoubleClickParam
 from .action_drag_param import ActionDragParam

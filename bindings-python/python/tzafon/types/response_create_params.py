@@ -8,7 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 from .action_find_param import ActionFindParam
 from .action_open_page_param import ActionOpenPageParam
 from .action_search_source_param import ActionSearchSourceParam

@@ -7,15 +7,15 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from .._lazy import older_names
-from .._models import BaseModel
-from ..conveniences.response_create_response import ResponseCreateResponseHelpers
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
+from .._models.helpers.response_create_response import ResponseCreateResponseHelpers
 from .response_computer_tool_call import ResponseComputerToolCall
 from .response_function_tool_call import ResponseFunctionToolCall
 from .response_output_message import ResponseOutputMessage
 
 
-class ResponseCreateResponse(ResponseCreateResponseHelpers, BaseModel):
+class ResponseCreateResponse(ResponseCreateResponseHelpers["ResponseComputerToolCall"], BaseModel):
     """The answer to a request: what the model said and which tool calls it wants done."""
 
     id: str

@@ -7,7 +7,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 
 
 class ResponseInputImageParam(TypedDict, total=False):

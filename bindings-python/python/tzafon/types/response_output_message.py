@@ -7,8 +7,8 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias
 
-from .._lazy import older_names
-from .._models import BaseModel
+from .._compat.type_names import older_names
+from .._models.base_model import BaseModel
 from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
 

@@ -8,7 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import TypeAlias, TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 from .response_output_refusal_param import ResponseOutputRefusalParam
 from .response_output_text_param import ResponseOutputTextParam
 

@@ -8,7 +8,7 @@ from typing import Literal, Union
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
-from .._lazy import older_names
+from .._compat.type_names import older_names
 from .annotation_container_file_citation_param import AnnotationContainerFileCitationParam
 from .annotation_file_citation_param import AnnotationFileCitationParam
 from .annotation_file_path_param import AnnotationFilePathParam

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._lazy import older_names
-from .._models import DictModel
+from .._compat.type_names import older_names
+from .._models.dict_model import DictModel
 
 
 class ResponseRetrieveResponse(DictModel):

@@ -7,8 +7,8 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from .._lazy import older_names
-from .._models import DictModel
+from .._compat.type_names import older_names
+from .._models.dict_model import DictModel
 from .response_create_response import ResponseCreateResponse
 
 

@@ -7,10 +7,10 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from .._lazy import older_names
-from .._models import DictModel
-from ..conveniences.screencast_frame import ScreencastFrameHelpers
-from ..conveniences.screencast_h264 import ScreencastH264Helpers
+from .._compat.type_names import older_names
+from .._models.dict_model import DictModel
+from .._models.helpers.screencast_frame import ScreencastFrameHelpers
+from .._models.helpers.screencast_h264 import ScreencastH264Helpers
 
 
 class ScreencastFrame(ScreencastFrameHelpers, DictModel):

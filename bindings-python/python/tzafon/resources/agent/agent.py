@@ -26,12 +26,12 @@ class AgentResource(SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AgentResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AgentResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AgentResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AgentResourceWithStreamingResponse(self)
 
 
@@ -45,12 +45,12 @@ class AsyncAgentResource(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAgentResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncAgentResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncAgentResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncAgentResourceWithStreamingResponse(self)
 
 

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
-from ..._response import (
+from ..._raw.wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
-from ..._streaming import AsyncStream, Stream
+from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
+from ..._streaming.streams import AsyncStream, Stream
 from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
-from ...conveniences.task_handle import AsyncTaskHandle, TaskHandle
-from ...conveniences.tasks import AsyncTasksHelpers, TasksHelpers
+from ...tasks.async_tasks import AsyncTaskHandle, AsyncTasksHelpers
+from ...tasks.sync_tasks import TaskHandle, TasksHelpers
 from ...types.agent.task_event import TaskEvent
 from ...types.agent.task_inject_message_response import TaskInjectMessageResponse
 from ...types.agent.task_pause_response import TaskPauseResponse
@@ -26,7 +26,7 @@ from ...types.agent.task_retrieve_status_response import TaskRetrieveStatusRespo
 from ...types.agent.task_start_stream_response import TaskStartStreamResponse
 
 if TYPE_CHECKING:
-    from ..._reconnect import OnReconnect
+    from ..._engine.reconnect import OnReconnect
     from ...types.agent.task_start_params import TaskStartParamsContext
 
 
@@ -35,12 +35,12 @@ class TasksResource(TasksHelpers, SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> TasksResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return TasksResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> TasksResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return TasksResourceWithStreamingResponse(self)
 
     def inject_message(
@@ -58,14 +58,11 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         Args:
             id: Id of the task, as its start gave it.
             message: What to tell the agent; it is taken up before the next step.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -94,14 +91,11 @@ class TasksResource(TasksHelpers, SyncAPIResource):
 
         Args:
             id: Id of the task, as its start gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -127,14 +121,11 @@ class TasksResource(TasksHelpers, SyncAPIResource):
 
         Args:
             id: Id of the task, as its start gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -160,14 +151,11 @@ class TasksResource(TasksHelpers, SyncAPIResource):
 
         Args:
             id: Id of the task, as its start gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -247,14 +235,11 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -365,20 +350,17 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
-            resume: whether a stream that breaks is gone on with; not given: as the client says.
-            max_reconnects: attempts to go on since the last event; not given: the client's.
-            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
-                attempt.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
+            resume: whether the stream is resumed after its connection breaks; default: the client's.
+            max_reconnects: attempts to reconnect since the last event; default: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` each time the connection breaks, before the wait for the
+                next attempt.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
-            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
+            StreamInterruptedError: from the stream, if its connection broke and it could not be resumed.
         """
         call = new_call(
             "agent.tasks.start_stream",
@@ -441,20 +423,17 @@ class TasksResource(TasksHelpers, SyncAPIResource):
             id: Id of the task, as its start gave it.
             last_event_id: Give only the events after this id. Not given: all that the service still has.
             from_: Give the events from this id on; the other way to say it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
-            resume: whether a stream that breaks is gone on with; not given: as the client says.
-            max_reconnects: attempts to go on since the last event; not given: the client's.
-            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
-                attempt.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
+            resume: whether the stream is resumed after its connection breaks; default: the client's.
+            max_reconnects: attempts to reconnect since the last event; default: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` each time the connection breaks, before the wait for the
+                next attempt.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
-            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
+            StreamInterruptedError: from the stream, if its connection broke and it could not be resumed.
         """
         call = new_call(
             "agent.tasks.stream",
@@ -481,12 +460,12 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTasksResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncTasksResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncTasksResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncTasksResourceWithStreamingResponse(self)
 
     async def inject_message(
@@ -504,14 +483,11 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         Args:
             id: Id of the task, as its start gave it.
             message: What to tell the agent; it is taken up before the next step.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -540,14 +516,11 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
 
         Args:
             id: Id of the task, as its start gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -573,14 +546,11 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
 
         Args:
             id: Id of the task, as its start gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -606,14 +576,11 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
 
         Args:
             id: Id of the task, as its start gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -693,14 +660,11 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -811,20 +775,17 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
-            resume: whether a stream that breaks is gone on with; not given: as the client says.
-            max_reconnects: attempts to go on since the last event; not given: the client's.
-            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
-                attempt.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
+            resume: whether the stream is resumed after its connection breaks; default: the client's.
+            max_reconnects: attempts to reconnect since the last event; default: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` each time the connection breaks, before the wait for the
+                next attempt.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
-            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
+            StreamInterruptedError: from the stream, if its connection broke and it could not be resumed.
         """
         call = new_call(
             "agent.tasks.start_stream",
@@ -887,20 +848,17 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
             id: Id of the task, as its start gave it.
             last_event_id: Give only the events after this id. Not given: all that the service still has.
             from_: Give the events from this id on; the other way to say it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
-            resume: whether a stream that breaks is gone on with; not given: as the client says.
-            max_reconnects: attempts to go on since the last event; not given: the client's.
-            on_reconnect: called with a ``tzafon.Reconnect`` whenever the stream broke, before the wait for the next
-                attempt.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
+            resume: whether the stream is resumed after its connection breaks; default: the client's.
+            max_reconnects: attempts to reconnect since the last event; default: the client's.
+            on_reconnect: called with a ``tzafon.Reconnect`` each time the connection breaks, before the wait for the
+                next attempt.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
-            StreamInterruptedError: from the stream, when it broke and could not be gone on with.
+            StreamInterruptedError: from the stream, if its connection broke and it could not be resumed.
         """
         call = new_call(
             "agent.tasks.stream",

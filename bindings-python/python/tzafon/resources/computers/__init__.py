@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import exports
+from ..._lazy_imports import exports
 
 if TYPE_CHECKING:
     from .computers import (

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from ..._lines import AsyncJSONLDecoder, JSONLDecoder
-from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
-from ..._response import (
+from ..._raw.wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..._resource import AsyncAPIResource, SyncAPIResource, new_call
+from ..._streaming.json_lines import AsyncJSONLDecoder, JSONLDecoder
 from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from ...types.computers.exec_create_response import ExecCreateResponse
 from ...types.computers.exec_sync_response import ExecSyncResponse
@@ -24,12 +24,12 @@ class ExecResource(SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> ExecResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return ExecResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ExecResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return ExecResourceWithStreamingResponse(self)
 
     def create(
@@ -54,14 +54,11 @@ class ExecResource(SyncAPIResource):
             cwd: Folder to run it in (default ``/workspace``).
             env: Environment variables to add.
             timeout_seconds: Limit on the command, in s (default 120).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -101,14 +98,11 @@ class ExecResource(SyncAPIResource):
             cwd: Folder to run it in (default ``/workspace``).
             env: Environment variables to add.
             timeout_seconds: Limit on the command, in s (default 120).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -133,12 +127,12 @@ class AsyncExecResource(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncExecResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncExecResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncExecResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncExecResourceWithStreamingResponse(self)
 
     async def create(
@@ -163,14 +157,11 @@ class AsyncExecResource(AsyncAPIResource):
             cwd: Folder to run it in (default ``/workspace``).
             env: Environment variables to add.
             timeout_seconds: Limit on the command, in s (default 120).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the beginning, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -210,14 +201,11 @@ class AsyncExecResource(AsyncAPIResource):
             cwd: Folder to run it in (default ``/workspace``).
             env: Environment variables to add.
             timeout_seconds: Limit on the command, in s (default 120).
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from ..._resource import AsyncAPIResource, SyncAPIResource, in_order, new_call
-from ..._response import (
+from ..._raw.wrappers import (
     async_to_raw_response_wrapper,
     async_to_streamed_response_wrapper,
     to_raw_response_wrapper,
     to_streamed_response_wrapper,
 )
+from ..._resource import AsyncAPIResource, SyncAPIResource, id_order_checked, new_call
 from ..._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from ...types.action_result import ActionResult
 
@@ -21,12 +21,12 @@ class TabsResource(SyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> TabsResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return TabsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> TabsResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return TabsResourceWithStreamingResponse(self)
 
     def create(
@@ -45,14 +45,11 @@ class TabsResource(SyncAPIResource):
         Args:
             id: Id of the computer, as its creation gave it.
             url: Address to open in it; absent is an empty page.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -81,14 +78,11 @@ class TabsResource(SyncAPIResource):
 
         Args:
             id: Id of the computer, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -101,7 +95,7 @@ class TabsResource(SyncAPIResource):
         )
         return self._call(call, ActionResult)
 
-    @in_order
+    @id_order_checked
     def delete(
         self,
         tab_id: str,
@@ -118,14 +112,11 @@ class TabsResource(SyncAPIResource):
         Args:
             tab_id: Id of the tab, as ``tabs.list`` gives it.
             id: Id of the computer, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -141,7 +132,7 @@ class TabsResource(SyncAPIResource):
         )
         return self._call(call, ActionResult)
 
-    @in_order
+    @id_order_checked
     def switch(
         self,
         tab_id: str,
@@ -157,14 +148,11 @@ class TabsResource(SyncAPIResource):
         Args:
             tab_id: Id of the tab, as ``tabs.list`` gives it.
             id: Id of the computer, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -186,12 +174,12 @@ class AsyncTabsResource(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTabsResourceWithRawResponse:
-        """The same methods, which give the whole HTTP response."""
+        """The same methods, which return the whole HTTP response."""
         return AsyncTabsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncTabsResourceWithStreamingResponse:
-        """The same methods, which give the HTTP response before its body is read."""
+        """The same methods, which return the HTTP response before its body is read."""
         return AsyncTabsResourceWithStreamingResponse(self)
 
     async def create(
@@ -210,14 +198,11 @@ class AsyncTabsResource(AsyncAPIResource):
         Args:
             id: Id of the computer, as its creation gave it.
             url: Address to open in it; absent is an empty page.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -246,14 +231,11 @@ class AsyncTabsResource(AsyncAPIResource):
 
         Args:
             id: Id of the computer, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -266,7 +248,7 @@ class AsyncTabsResource(AsyncAPIResource):
         )
         return await self._call(call, ActionResult)
 
-    @in_order
+    @id_order_checked
     async def delete(
         self,
         tab_id: str,
@@ -283,14 +265,11 @@ class AsyncTabsResource(AsyncAPIResource):
         Args:
             tab_id: Id of the tab, as ``tabs.list`` gives it.
             id: Id of the computer, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(
@@ -306,7 +285,7 @@ class AsyncTabsResource(AsyncAPIResource):
         )
         return await self._call(call, ActionResult)
 
-    @in_order
+    @id_order_checked
     async def switch(
         self,
         tab_id: str,
@@ -322,14 +301,11 @@ class AsyncTabsResource(AsyncAPIResource):
         Args:
             tab_id: Id of the tab, as ``tabs.list`` gives it.
             id: Id of the computer, as its creation gave it.
-            extra_headers: headers of this request; ``omit`` as a value removes one.
-            extra_query: query parameters of this request.
-            extra_body: fields added to the body; they win over the others.
-            timeout: longest wait in seconds for the answer, and between two bytes; not given: the client's.
+            extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
-            ValueError: an argument can't be sent, such as an empty id or NaN.
-            APIStatusError: the service refused.
+            ValueError: an argument cannot be sent, such as an empty id or NaN.
+            APIStatusError: the service refused the request.
             APIConnectionError: the service could not be reached, or not in time.
         """
         call = new_call(

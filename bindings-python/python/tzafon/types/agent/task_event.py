@@ -7,9 +7,9 @@ from typing import Any, Literal, Union
 
 from typing_extensions import TypeAlias
 
-from ..._lazy import older_names
-from ..._models import DictModel
-from ...conveniences.task_event_screenshot import TaskEventScreenshotHelpers
+from ..._compat.type_names import older_names
+from ..._models.dict_model import DictModel
+from ..._models.helpers.task_event_screenshot import TaskEventScreenshotHelpers
 from ..agent.task_retrieve_status_response import TaskRetrieveStatusResponse
 
 

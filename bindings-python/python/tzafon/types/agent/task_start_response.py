@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..._lazy import older_names
-from ..._models import BaseModel
-from ...conveniences.task_start_response import TaskStartResponseHelpers
+from ..._compat.type_names import older_names
+from ..._models.base_model import BaseModel
+from ..._models.helpers.task_start_response import TaskStartResponseHelpers
 
 
 class TaskStartResponse(TaskStartResponseHelpers, BaseModel):

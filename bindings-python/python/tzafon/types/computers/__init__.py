@@ -1,11 +1,11 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""Parameters, answers and events of ``client.computers``."""
+"""Parameters, responses and events of ``client.computers``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import exports
+from ..._lazy_imports import exports
 
 if TYPE_CHECKING:
     from .exec_create_params import ExecCreateParams

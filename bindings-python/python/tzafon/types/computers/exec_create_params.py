@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from typing_extensions import TypedDict
 
-from ..._lazy import older_names
+from ..._compat.type_names import older_names
 
 
 class ExecCreateParams(TypedDict, total=False):

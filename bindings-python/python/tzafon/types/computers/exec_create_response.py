@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..._lazy import older_names
-from ..._models import BaseModel
-from ...conveniences.exec_create_response import ExecCreateResponseHelpers
+from ..._compat.type_names import older_names
+from ..._models.base_model import BaseModel
+from ..._models.helpers.exec_create_response import ExecCreateResponseHelpers
 
 
 class ExecCreateResponse(ExecCreateResponseHelpers, BaseModel):

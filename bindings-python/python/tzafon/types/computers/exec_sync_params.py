@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing_extensions import TypeAlias
 
-from ..._lazy import older_names
+from ..._compat.type_names import older_names
 from ..computers.exec_create_params import ExecCreateParams
 
 ExecSyncParams: TypeAlias = ExecCreateParams

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ..._lazy import older_names
-from ..._models import BaseModel
-from ...conveniences.exec_sync_response import ExecSyncResponseHelpers
+from ..._compat.type_names import older_names
+from ..._models.base_model import BaseModel
+from ..._models.helpers.exec_sync_response import ExecSyncResponseHelpers
 
 
 class ExecSyncResponse(ExecSyncResponseHelpers, BaseModel):

@@ -1,1 +1,0 @@
-"""Where older versions kept the reader of JSON lines."""

@@ -1,0 +1,124 @@
+"""One completion queue for each asyncio loop: the loop is woken once for everything that is done."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary, ref
+
+from .dispatcher import CLEANUP_LIMIT, Submit
+from .native import CompletionQueue
+
+T = TypeVar("T")
+_dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncioDispatcher] = WeakKeyDictionary()
+# The loop that was asked about last and its dispatcher, since most programs have one: a look costs less than above.
+_last: tuple[Callable[[], asyncio.AbstractEventLoop | None], Callable[[], AsyncioDispatcher | None]] | None = None
+
+
+class AsyncioDispatcher:
+    """A loop's dispatcher. Keeps no reference to its loop: a loop that is done with takes its dispatcher, and the
+    dispatcher's descriptors, along."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._queue = CompletionQueue()
+        self._waiting: dict[int, asyncio.Future[Any]] = {}
+        # What to call after work that nobody waits for.
+        self._after: dict[int, Callable[[], object]] = {}
+        self._tokens = itertools.count()
+        self._loop = ref(loop)
+        loop.add_reader(self._queue.fileno(), self._drain)
+
+    async def run(self, submit: Submit, *work: Any) -> Any:
+        """Submits work and waits for it. Cancelling drops the work and closes its connection."""
+        token = next(self._tokens)
+        loop = self._loop() or asyncio.get_running_loop()
+        future = self._waiting[token] = loop.create_future()
+        try:
+            pending = submit(self._queue, token, *work)
+            if pending is True or pending is False:
+                return pending
+            try:
+                return await future
+            except BaseException:  # cancelled, or the coroutine was closed; finished work does not mind
+                pending.cancel()
+                raise
+        finally:
+            del self._waiting[token]
+            del future  # what it holds must not live on with a traceback
+
+    # A task that is cancelled already has not come this far.
+    wait = run
+
+    def call_after(self, submit: Submit, done: Callable[[], object]) -> None:
+        """Submits work that nobody waits for, and calls ``done`` on the loop's thread after it."""
+        token = next(self._tokens)
+        self._after[token] = done
+        submit(self._queue, token)
+
+    def lock(self) -> asyncio.Lock:
+        """A lock of this loop."""
+        return asyncio.Lock()
+
+    def _drain(self) -> None:
+        for token, value, error in self._queue.drain():
+            future = self._waiting.get(token)
+            if future is None or future.done():
+                done = self._after.pop(token, None)
+                if done is not None:
+                    done()
+                continue
+            if error is None:
+                future.set_result(value)
+            else:
+                future.set_exception(error)
+
+
+async def run_to_completion(limit: float | None, work: Callable[..., Awaitable[T]], *args: Any) -> T:
+    """See ``event_loop.run_to_completion``; without a ``limit`` the wait has one once it is cancelled."""
+    anyio = sys.modules.get("anyio")
+    if anyio is None:
+        return await _uncancelled(limit, work, *args)
+    # Its scopes cancel again and again, in every turn of the loop, what is not shielded.
+    with anyio.CancelScope(shield=True):
+        return await _uncancelled(limit, work, *args)
+
+
+async def _uncancelled(limit: float | None, work: Callable[..., Awaitable[T]], *args: Any) -> T:
+    waiting = asyncio.ensure_future(work(*args))
+    loop = asyncio.get_running_loop()
+    ends = None if limit is None else loop.time() + limit
+    cancelled: asyncio.CancelledError | None = None
+    while not waiting.done() and (ends is None or loop.time() < ends):
+        try:
+            await asyncio.wait((waiting,), timeout=None if ends is None else ends - loop.time())
+        except asyncio.CancelledError as error:
+            cancelled = error
+            ends = loop.time() + CLEANUP_LIMIT if ends is None else ends
+    if not waiting.done():
+        waiting.cancel()
+        await asyncio.sleep(0)
+    elif cancelled is not None:
+        waiting.exception()  # seen: else the loop complains that nobody has
+    if cancelled is not None:
+        raise cancelled
+    if waiting.done():
+        return waiting.result()
+    raise TimeoutError(f"the work was not done within {CLEANUP_LIMIT} s, and goes on")
+
+
+def current() -> AsyncioDispatcher:
+    """The running loop's dispatcher."""
+    global _last
+    loop, last = asyncio.get_running_loop(), _last  # read once: other threads have loops of their own
+    if last is not None and last[0]() is loop:
+        found = last[1]()
+        if found is not None:
+            return found
+    found = _dispatchers.get(loop)
+    if found is None:
+        found = _dispatchers[loop] = AsyncioDispatcher(loop)
+    _last = (ref(loop), ref(found))
+    return found

@@ -1,0 +1,93 @@
+"""Whether an action did what it was asked for: the service answers HTTP 200 also when it did not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .action_outcome import ActionOutcome
+from .images import Image, decode, save
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+# The type of a tab.
+T = TypeVar("T")
+
+
+def succeeded(status: object) -> bool:
+    """Whether a status means success: the service writes ``SUCCESS``, its documents ``success``."""
+    return isinstance(status, str) and status.lower() == "success"
+
+
+def failure(result: Any) -> Exception:
+    """The error for a result of an action, or of one action of a batch, that failed."""
+    from ..._exceptions import ActionError  # only failures need it
+
+    status: Any = result.get("status")
+    message = result.get("error_message") or "the service does not say why"
+    return ActionError(f"the action failed ({status}): {message}", result=result, status=status)
+
+
+class ActionResultHelpers(Image, ActionOutcome, Generic[T]):
+    """Methods of ``ActionResult``. What the service sent is not changed by any of them."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        status: str | None
+        error_message: str | None
+        result: Any
+
+    @property
+    def ok(self) -> bool:
+        """Whether the action was done: the status is ``SUCCESS``, in capitals or not. No status is not ok."""
+        return succeeded(self.status)
+
+    def raise_for_error(self) -> Self:
+        """Gives the result itself.
+
+        Raises:
+            ActionError: the action was not done.
+        """
+        if self.ok:
+            return self
+        raise failure(self)
+
+    @property
+    def screenshot_url(self) -> str | None:
+        """Address of the picture, of a screenshot; a ``data:`` address when it came inline."""
+        return self._of_result("screenshot_url")
+
+    @property
+    def html_content(self) -> str | None:
+        """The page's HTML, of ``html``."""
+        return self._of_result("html_content")
+
+    @property
+    def debug_response(self) -> Any:
+        """Output of the command, of ``debug``."""
+        return self._of_result("debug_response")
+
+    @property
+    def tabs(self) -> list[T]:
+        """The open tabs, of ``tabs.list``; empty for other actions."""
+        return (self.result.tabs or []) if self.result else []
+
+    @property
+    def image(self) -> bytes | None:
+        """The picture's bytes, of ``screenshot(base64=True)``; ``None`` when there is only an address."""
+        return decode(self.screenshot_url) or decode(self._of_result("screenshot_base64"))
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Writes the picture to a file, and gives its path.
+
+        Raises:
+            ValueError: the picture did not come along: ask for it by ``screenshot(base64=True)``.
+        """
+        where = self.screenshot_url or "nowhere"
+        return save(self.image, path, f"the picture is at {where}: to get it inline, call screenshot(base64=True)")
+
+    def _of_result(self, name: str) -> Any:
+        return self.result.get(name) if self.result else None

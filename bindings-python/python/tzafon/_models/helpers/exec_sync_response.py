@@ -1,0 +1,37 @@
+"""How a command ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class ExecSyncResponseHelpers:
+    """Methods of ``ExecSyncResponse``."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        exit_code: int | None
+        stdout: str | None
+        stderr: str | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the command ended with 0."""
+        return self.exit_code == 0
+
+    def raise_for_error(self) -> Self:
+        """Gives the result itself.
+
+        Raises:
+            ActionError: the command ended with another code than 0.
+        """
+        if self.ok:
+            return self
+        from ..._exceptions import ActionError
+
+        said = (self.stderr or self.stdout or "").strip()
+        raise ActionError(f"the command ended with {self.exit_code}: {said}", result=self, status=str(self.exit_code))

@@ -1,1 +1,0 @@
-"""What is written by hand about generated types and resources: they inherit from the classes here."""

@@ -1,1 +1,0 @@
-"""Where older versions kept the sessions of computers."""

@@ -1,0 +1,103 @@
+"""What came of a task."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .._exceptions import ActionError, LightconeError
+from .._module_names import exported
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from ..types.agent import TaskRetrieveStatusResponse
+    from ..types.agent.task_event import ScreenshotEvent, TaskEvent
+
+#: States after which nothing happens to a task any more.
+ENDED = frozenset(("completed", "failed", "cancelled", "error", "config_error", "max_steps", "max_duration"))
+
+
+@exported
+class TaskTimeoutError(LightconeError, TimeoutError):
+    """A task did not end in time. It may go on: the service has no way to cancel one.
+
+    Attributes:
+        task_id: the task, to be followed by ``tasks.stream(task_id)``; ``None`` if it had not begun.
+        timeout: the limit in seconds.
+    """
+
+    def __init__(self, task_id: str | None, timeout: float) -> None:
+        super().__init__(f"task {task_id or '(not begun)'} did not end within {timeout:g} s; it may go on")
+        self.task_id = task_id
+        self.timeout = timeout
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.task_id, self.timeout)
+
+
+@exported
+@dataclass
+class TaskResult:
+    """What came of a task that ended.
+
+    Attributes:
+        task_id: id of the task.
+        status: type of the last event: ``completed``, ``failed``, ``max_steps`` and others.
+        result: what the agent reports, of a completed task: text or any other JSON value.
+        exit_code: 0 after success; ``None`` where the service does not tell.
+        events: every event, in order.
+    """
+
+    task_id: str | None
+    status: str
+    result: Any = None
+    exit_code: int | None = None
+    events: Sequence[TaskEvent] = field(default=(), repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether the task was completed."""
+        return self.status == "completed"
+
+    @property
+    def text(self) -> str | None:
+        """What the agent reports, if it is text."""
+        return self.result if isinstance(self.result, str) else None
+
+    @property
+    def steps(self) -> int:
+        """How many steps were taken."""
+        return max((event.get("steps") or event.get("step") or 0 for event in self.events), default=0)
+
+    @property
+    def screenshots(self) -> list[ScreenshotEvent]:
+        """The pictures of the screen, in order."""
+        from ..types.agent.task_event import ScreenshotEvent
+
+        return [event for event in self.events if isinstance(event, ScreenshotEvent)]
+
+    def raise_for_error(self) -> Self:
+        """Gives the result itself.
+
+        Raises:
+            ActionError: the task was not completed.
+        """
+        if self.ok:
+            return self
+        last: dict[str, Any] = self.events[-1] if self.events else {}
+        message: Any = last.get("message") or last.get("error_code") or "the service does not say why"
+        raise ActionError(f"task {self.task_id} ended as {self.status}: {message}", result=self, status=self.status)
+
+
+def result_of(events: list[TaskEvent]) -> TaskResult:
+    """The result that a task's events tell, without its exit code."""
+    last: dict[str, Any] = events[-1] if events else {}
+    task_id = next((event["task_id"] for event in events if event.get("task_id")), None)
+    return TaskResult(task_id, last.get("type", "unknown"), last.get("result"), events=tuple(events))
+
+
+def ended(state: TaskRetrieveStatusResponse) -> bool:
+    """Whether nothing happens to the task any more."""
+    return state.exit_code is not None or state.status.lower() in ENDED

@@ -1,0 +1,59 @@
+"""What sync and async runs of a task have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .deadline import Deadline
+from .result import ENDED, TaskResult, TaskTimeoutError, result_of
+
+if TYPE_CHECKING:
+    from .._engine.reconnect import OnReconnect
+    from ..types.agent import TaskEvent
+
+
+class BaseTaskRun:
+    """The events of a task so far, and its result."""
+
+    _stream: Any = None
+
+    def __init__(self, timeout: float | None) -> None:
+        self._deadline = Deadline(timeout)
+        self._events: list[TaskEvent] = []
+        self._result: TaskResult | None = None
+
+    @property
+    def task_id(self) -> str | None:
+        """Id of the task, once it has begun."""
+        return result_of(self._events).task_id
+
+    @property
+    def result(self) -> TaskResult:
+        """What came of the task.
+
+        Raises:
+            RuntimeError: it has not ended yet: read the events to their end first.
+        """
+        if self._result is None:
+            raise RuntimeError("the task has not ended yet: read its events to their end first")
+        return self._result
+
+    def _late(self) -> TaskTimeoutError:
+        return TaskTimeoutError(self.task_id, self._deadline.timeout or 0.0)
+
+    def _ended(self) -> TaskResult:
+        """The result, without its exit code, of events that were read to their end."""
+        if self._stream._native.expired and not _is_last(self._events):
+            raise self._late()
+        return result_of(self._events)
+
+
+def resume_arguments(
+    resume: bool | None, max_reconnects: int | None, on_reconnect: OnReconnect | None
+) -> dict[str, Any]:
+    """The arguments that say how a stream is resumed after its connection breaks."""
+    return {"resume": resume, "max_reconnects": max_reconnects, "on_reconnect": on_reconnect}
+
+
+def _is_last(events: list[TaskEvent]) -> bool:
+    return bool(events) and events[-1].get("type") in ENDED
