@@ -93,6 +93,7 @@ lint: python node
 	$(VENV)/bin/ruff check --quiet bindings-python bench examples tests
 	$(VENV)/bin/ruff format --quiet --check bindings-python bench examples tests
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
+	cd bindings-python && PYTHONPATH=python ../$(VENV)/bin/lint-imports --no-cache --no-logo
 	$(VENV)/bin/pyright --pythonpath $(PY) --level error examples/python
 	cd bindings-node && npm run --silent lint
 
