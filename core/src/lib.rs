@@ -1,7 +1,7 @@
 //! A client for the Lightcone API, which runs computer-use agents: give a task in plain words and
 //! follow its events while a model operates a real screen.
 //!
-//! Begin with [`Lightcone::new`]. The Python package `tzafon` and the npm package
+//! Start with [`Lightcone::new`]. The Python package `tzafon` and the npm package
 //! `@tzafon/lightcone` are built on this crate; names mean the same in all three.
 
 #![forbid(unsafe_code)]
@@ -38,7 +38,7 @@ pub use request::{Call, Operation, Resume, StreamKind};
 pub use resume::Reconnect;
 pub use secret::Secret;
 pub use stream::{Batch, BodyStream, EventStream, Frame, TypedStream, ndjson, sse};
-pub use websocket::{CloseFrame, Message, Socket};
+pub use websocket::{CloseFrame, Message, Socket, SocketSink};
 
 /// The pure decisions, for this project's fuzz targets, property tests and benchmarks. Not part of the API.
 #[doc(hidden)]
@@ -48,12 +48,17 @@ pub mod internals {
     pub use crate::retry::policy;
 }
 
-/// The operations as methods, by resource: what [`Lightcone::agent`] and its like return.
+/// The operations of the API, for [`Call::new`].
+pub mod operations {
+    pub use crate::generated::operations::*;
+}
+
+/// The operations as methods, by resource: as [`Lightcone::agent`] and its siblings return them.
 pub mod resources {
     pub use crate::generated::resources::*;
 }
 
-/// Parameters, answers and events of the operations.
+/// Parameters, responses and events of the operations.
 pub mod types {
     pub use crate::generated::types::*;
 }

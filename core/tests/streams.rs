@@ -9,6 +9,7 @@ mod support;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::StreamExt;
 use support::{Reply, Server, events, json, stream_head};
 use tokio::sync::mpsc;
 use tzafon::{Call, Error, ErrorKind, EventStream};
@@ -176,4 +177,21 @@ async fn a_longer_limit_of_the_call_stretches_the_silence_and_a_shorter_one_does
     let error = collect(stream).await.1.unwrap();
     assert!(error.to_string().contains("0.07 s"), "{error}");
     told.recv().await.unwrap();
+}
+
+#[tokio::test]
+async fn streams_and_bodies_are_streams_of_the_futures_crate() {
+    let reply = || lines(&[b"{\"a\":1}\n{\"b\":2}\n", b"{\"c\":3}\n"]);
+    let server = Server::start(vec![reply(), reply()]).await;
+    let exec = || call("computers.exec.create", &["c"]);
+    let events = server.client().open_stream(exec()).await.unwrap();
+    let data: Vec<_> = events
+        .into_stream()
+        .map(|event| event.unwrap().data)
+        .collect()
+        .await;
+    assert_eq!(data, [r#"{"a":1}"#, r#"{"b":2}"#, r#"{"c":3}"#]);
+    let body = server.client().open_body(exec()).await.unwrap();
+    let pieces: Vec<_> = body.into_stream().map(Result::unwrap).collect().await;
+    assert_eq!(pieces.concat(), b"{\"a\":1}\n{\"b\":2}\n{\"c\":3}\n");
 }

@@ -7,10 +7,11 @@ mod support;
 
 use std::time::Duration;
 
+use futures_util::StreamExt;
 use serde_json::{Value, json};
 use support::{Reply, Server, json as answer};
 use tzafon::types::*;
-use tzafon::{Coordinates, ErrorKind};
+use tzafon::{Coordinates, ErrorKind, Lightcone, Options};
 
 fn body(request: &str) -> Value {
     let (_, body) = request.split_once("\r\n\r\n").unwrap();
@@ -251,4 +252,40 @@ fn coordinates_go_both_ways() {
 fn responses() -> ResponseCreateParams {
     let input = ResponseCreateParamsInput::Text("go".into());
     serde_json::from_value(json!({ "input": input })).unwrap()
+}
+
+#[tokio::test]
+async fn a_typed_stream_is_a_stream_of_the_futures_crate_and_ends_after_an_error() {
+    let lines = "{\"type\":\"stdout\",\"data\":\"a\"}\n{\"type\":\"exit\",\"code\":0}\nnot JSON\n";
+    let server = Server::start(vec![stream("application/x-ndjson", lines)]).await;
+    let client = server.client();
+    let output = client.computers().exec();
+    let params = ExecCreateParams::default();
+    let lines = output.create("c", &params).await.unwrap().into_stream();
+    let kinds: Vec<_> = lines
+        .map(|line| line.map_err(|error| error.kind()))
+        .collect()
+        .await;
+    assert_eq!(kinds.len(), 3, "{kinds:?}");
+    assert_eq!(kinds[2], Err(ErrorKind::Decode));
+}
+
+#[tokio::test]
+async fn an_error_says_what_is_below_it_and_whether_there_was_a_connection() {
+    let refused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", refused.local_addr().unwrap());
+    drop(refused);
+    let options = Options::new()
+        .api_key("sk_test")
+        .base_url(url)
+        .max_retries(0);
+    let client = Lightcone::new(options).unwrap();
+    let error = client.models().list().await.unwrap_err();
+    assert!(error.is_connect() && !error.is_timeout(), "{error:?}");
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(error.to_string().contains(&source), "{error}");
+    let server = Server::start(vec![answer(400, "", "{}")]).await;
+    let error = server.client().models().list().await.unwrap_err();
+    assert!(!error.is_connect() && !error.is_timeout());
+    assert!(std::error::Error::source(&error).is_none());
 }

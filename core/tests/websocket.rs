@@ -446,3 +446,25 @@ async fn an_agreement_that_belongs_to_another_request_opens_nothing() {
         assert_eq!(error.kind(), ErrorKind::Decode, "{head}: {error}");
     }
 }
+
+#[tokio::test]
+async fn a_socket_splits_into_a_sink_and_a_stream() {
+    let (socket, served) = socket(echo).await;
+    let (mut sink, messages) = socket.split();
+    sink.send(Message::Text("a".into())).await.unwrap();
+    sink.send(Message::Binary(Bytes::from_static(b"b")))
+        .await
+        .unwrap();
+    let echoed: Vec<_> = messages.take(2).map(Result::unwrap).collect().await;
+    assert_eq!(
+        echoed,
+        [
+            Message::Text("a".into()),
+            Message::Binary(Bytes::from_static(b"b"))
+        ]
+    );
+    sink.close().await.unwrap();
+    served.await.unwrap();
+    let error = sink.send(Message::Text("c".into())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Closed);
+}

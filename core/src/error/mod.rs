@@ -13,22 +13,23 @@ pub use sent_request::SentRequest;
 
 /// What went wrong, in a form that other languages turn into their own classes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ErrorKind {
-    /// An option or environment variable that no client can be made of.
+    /// An option or environment variable is not valid.
     Config,
-    /// An argument refused before anything was sent.
+    /// An argument was rejected before anything was sent.
     Argument,
-    /// No answer: the connection could not be made, or broke.
+    /// No response: the connection could not be made, or broke.
     Connection,
     /// A time limit ran out.
     Timeout,
-    /// The service answered with a status outside 200–299.
+    /// The service responded with a status outside 200–299.
     Status,
-    /// The answer arrived but is not what it should be.
+    /// The response arrived but cannot be decoded.
     Decode,
     /// One event or body is over the size limit.
     TooLarge,
-    /// A stream that can be gone on with broke, and could not be gone on with.
+    /// A task's stream broke and could not be resumed.
     StreamInterrupted,
     /// The client or stream was used after it was closed.
     Closed,
@@ -53,49 +54,52 @@ impl ErrorKind {
 
 /// Everything known of a failed call, as plain data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorRecord {
     /// One of the names of [`ErrorKind`].
     pub kind: &'static str,
     /// One sentence: what, where, and what to do where that is known.
     pub message: String,
-    /// HTTP status, when the service answered.
+    /// HTTP status, if the service responded.
     pub status: Option<u16>,
-    /// Response headers, when the service answered.
+    /// Response headers, if the service responded.
     pub headers: Vec<(String, String)>,
-    /// Response body, when the service answered.
+    /// Response body, if the service responded.
     pub body: Option<Bytes>,
     /// The service's id of the request, where a header gave one.
     pub request_id: Option<String>,
-    /// How many times the request was sent, or tried to be sent. For a stream that was
-    /// interrupted: how often it was tried to go on since its last event.
+    /// Attempts made. For a stream that was interrupted: attempts to resume since its last event.
     pub attempts: u32,
-    /// The failure below this one, in its own words.
+    /// Message of the underlying error.
     pub cause: Option<String>,
     /// HTTP method of the request.
     pub method: Option<String>,
     /// URL of the request, without credentials.
     pub url: Option<String>,
-    /// The request as it was sent, where it came so far.
+    /// The request as it was sent, if it was.
     pub request: Option<SentRequest>,
     /// From sending the last attempt to its failure.
     pub elapsed: Option<Duration>,
-    /// The attempts that failed and were made again, in their order; the last one is not here.
+    /// The attempts that failed and were repeated, in order, without the last one.
     pub failures: Vec<RetriedFailure>,
-    /// Whether the request may have been done although it failed: its answer is not known, and
-    /// sending it again might do it twice.
+    /// Whether the request may have taken effect although it failed: the response is unknown, and sending it again could
+    /// repeat the effect.
     pub outcome_unknown: bool,
+    /// Whether no connection could be made: the service has not seen the request.
+    pub not_connected: bool,
     /// For a stream: the id of what it follows, such as a task's, where that is known.
     pub stream_id: Option<String>,
-    /// For a stream: the id of the last event that was given.
+    /// For a stream: the id of the last event that was delivered.
     pub last_event_id: Option<String>,
     /// What to do about it, where that is known.
     pub hint: Option<String>,
 }
 
-/// An attempt that failed and was made again.
+/// An attempt that failed and was repeated.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RetriedFailure {
-    /// HTTP status, when the service answered.
+    /// HTTP status, if the service responded.
     pub status: Option<u16>,
     /// What went wrong.
     pub message: String,
@@ -107,9 +111,27 @@ pub struct RetriedFailure {
 #[derive(Clone)]
 pub struct Error {
     kind: ErrorKind,
-    // Boxed, so that a `Result` stays small on the path where nothing fails.
-    record: Box<ErrorRecord>,
+    // Boxed, so that a `Result` stays small where nothing fails.
+    details: Box<Details>,
 }
+
+#[derive(Clone)]
+struct Details {
+    record: ErrorRecord,
+    source: Option<Source>,
+}
+
+/// The message of the underlying error, as an error of its own.
+#[derive(Clone, Debug)]
+struct Source(Box<str>);
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Source {}
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -120,57 +142,62 @@ impl Error {
         };
         Self {
             kind,
-            record: Box::new(record),
+            details: Box::new(Details {
+                record,
+                source: None,
+            }),
         }
     }
 
-    /// For bindings: `message` says what was used after it was closed.
+    /// For bindings: an error for something that was used after it was closed, as `message` says.
     pub fn closed(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Closed, message)
     }
 
     pub(crate) fn caused_by(mut self, cause: impl Into<String>) -> Self {
-        self.record.cause = Some(cause.into());
+        let cause = cause.into();
+        self.details.source = Some(Source(cause.as_str().into()));
+        self.details.record.cause = Some(cause);
         self
     }
 
     /// For a request that was sent to `url` first.
     pub(crate) fn redirected_from(mut self, url: &str) -> Self {
-        self.record.message += &format!(", to which {url} redirects");
+        self.details.record.message += &format!(", to which {url} redirects");
         self
     }
 
     pub(crate) fn for_request(mut self, method: &str, url: &str) -> Self {
-        self.record.method = Some(method.to_owned());
-        self.record.url = Some(url.to_owned());
+        self.details.record.method = Some(method.to_owned());
+        self.details.record.url = Some(url.to_owned());
         self
     }
 
     /// With what was sent, and how long it took to fail.
     pub(crate) fn sent(mut self, request: impl Into<SentRequest>, elapsed: Duration) -> Self {
-        self.record.request = Some(request.into());
-        self.record.elapsed = Some(elapsed);
+        self.details.record.request = Some(request.into());
+        self.details.record.elapsed = Some(elapsed);
         self
     }
 
     /// After these attempts, and the one that failed with this.
     pub(crate) fn after(mut self, failures: &[RetriedFailure]) -> Self {
-        self.record.attempts = failures.len() as u32 + 1;
-        self.record.failures = failures.to_vec();
+        self.details.record.attempts = failures.len() as u32 + 1;
+        self.details.record.failures = failures.to_vec();
         self
     }
 
-    /// After so many attempts to go on, these of which failed.
+    /// After this many attempts to resume; `failures` are those that failed.
     pub(crate) fn attempted(mut self, attempts: u32, failures: &[RetriedFailure]) -> Self {
-        self.record.attempts = attempts;
-        self.record.failures = failures.to_vec();
+        self.details.record.attempts = attempts;
+        self.details.record.failures = failures.to_vec();
         self
     }
 
-    /// With the request and answer of another error.
+    /// With the request and response of another error.
     pub(crate) fn like(mut self, other: &Self) -> Self {
-        let from = &other.record;
-        let record = &mut self.record;
+        let from = &other.details.record;
+        let record = &mut self.details.record;
         record.status = from.status;
         record.headers.clone_from(&from.headers);
         record.body.clone_from(&from.body);
@@ -182,38 +209,45 @@ impl Error {
         self
     }
 
-    /// With what the service answered.
+    /// With the service's response.
     pub(crate) fn answered(
         mut self,
         status: u16,
         headers: Vec<(String, String)>,
         body: Bytes,
     ) -> Self {
-        self.record.status = Some(status);
-        self.record.request_id = request_id(&headers);
-        self.record.headers = headers;
-        self.record.body = Some(body);
+        self.details.record.status = Some(status);
+        self.details.record.request_id = request_id(&headers);
+        self.details.record.headers = headers;
+        self.details.record.body = Some(body);
         self
     }
 
-    /// For a request that must not be sent twice, and whose answer is lost.
+    /// No connection could be made.
+    pub(crate) fn not_connected(mut self) -> Self {
+        self.details.record.not_connected = true;
+        self
+    }
+
+    /// For a request that must not be repeated, and whose response is lost.
     pub(crate) fn uncertain(mut self) -> Self {
-        self.record.outcome_unknown = true;
-        if self.record.status.is_none() {
-            self.record.message += "; the outcome is unknown: it may have been done all the same";
+        self.details.record.outcome_unknown = true;
+        if self.details.record.status.is_none() {
+            self.details.record.message +=
+                "; the outcome is unknown: it may have been done all the same";
         }
         self
     }
 
-    /// Of a stream that follows `id` and has come as far as `last_event_id`.
+    /// For a stream that follows `id` and has delivered up to `last_event_id`.
     pub(crate) fn of_stream(mut self, id: Option<&str>, last_event_id: Option<&str>) -> Self {
-        self.record.stream_id = id.map(str::to_owned);
-        self.record.last_event_id = last_event_id.map(str::to_owned);
+        self.details.record.stream_id = id.map(str::to_owned);
+        self.details.record.last_event_id = last_event_id.map(str::to_owned);
         self
     }
 
     pub(crate) fn hinting(mut self, hint: impl Into<String>) -> Self {
-        self.record.hint = Some(hint.into());
+        self.details.record.hint = Some(hint.into());
         self
     }
 
@@ -226,45 +260,60 @@ impl Error {
         self.kind
     }
 
-    /// HTTP status, when the service answered.
+    /// Whether a time limit ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.kind == ErrorKind::Timeout
+    }
+
+    /// Whether no connection could be made: the service has not seen the request.
+    pub fn is_connect(&self) -> bool {
+        self.details.record.not_connected
+    }
+
+    /// HTTP status, if the service responded.
     pub fn status_code(&self) -> Option<u16> {
-        self.record.status
+        self.details.record.status
     }
 
     pub(crate) fn url(&self) -> Option<&str> {
-        self.record.url.as_deref()
+        self.details.record.url.as_deref()
     }
 
     pub(crate) fn headers(&self) -> &[(String, String)] {
-        &self.record.headers
+        &self.details.record.headers
     }
 
     /// Everything known of the failure, as plain data.
     pub fn record(&self) -> ErrorRecord {
-        (*self.record).clone()
+        self.details.record.clone()
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.record, f)
+        fmt::Debug::fmt(&self.details.record, f)
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.record.message)?;
-        if let Some(cause) = &self.record.cause {
+        f.write_str(&self.details.record.message)?;
+        if let Some(cause) = &self.details.record.cause {
             write!(f, " ({cause})")?;
         }
-        match &self.record.hint {
+        match &self.details.record.hint {
             Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let source = self.details.source.as_ref()?;
+        Some(source)
+    }
+}
 
 fn status_message(status: u16, body: &Bytes) -> String {
     let text = String::from_utf8_lossy(body);

@@ -121,7 +121,10 @@ impl Network {
         FailedAttempt {
             failure,
             redirected: false,
-            error: made.caused_by(cause),
+            error: match error.is_connect() {
+                true => made.caused_by(cause).not_connected(),
+                false => made.caused_by(cause),
+            },
         }
     }
 
@@ -159,11 +162,14 @@ impl Network {
                 format!("no connection in time to {url}{through}: none within {limit} s"),
             ),
         };
-        let error = Error::new(ErrorKind::Timeout, message);
+        let error = Error::new(ErrorKind::Timeout, message).for_request(method, url.as_str());
         FailedAttempt {
             failure,
             redirected: false,
-            error: error.for_request(method, url.as_str()),
+            error: match is_sent {
+                true => error,
+                false => error.not_connected(),
+            },
         }
     }
 }

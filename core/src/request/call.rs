@@ -7,7 +7,7 @@ use reqwest::header::ACCEPT;
 use serde::Serialize;
 
 use super::address;
-use super::operation::Resume;
+use super::operation::{Operation, Resume};
 use super::target::Target;
 use crate::error::{Error, ErrorKind};
 
@@ -34,13 +34,22 @@ pub(super) enum Body {
 }
 
 impl Call {
+    /// A call of this operation, one of [`crate::operations`].
+    pub fn new(operation: &'static Operation) -> Self {
+        Self::to(Target::Operation(operation))
+    }
+
     /// A call of the operation with this dotted name, such as `agent.tasks.start`; or, for an
     /// endpoint that this version does not know, `METHOD /path`, with the path relative to the
     /// client's base URL. It may have a query of its own. A whole URL is taken as well, if it is
     /// of the base URL's origin. `GET`, `HEAD`, `OPTIONS`, `PUT` and `DELETE` count as idempotent.
     pub fn operation(id: &str) -> Result<Self, Error> {
-        Ok(Self {
-            target: Target::parse(id)?,
+        Target::parse(id).map(Self::to)
+    }
+
+    fn to(target: Target) -> Self {
+        Self {
+            target,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -51,7 +60,7 @@ impl Call {
             resume: None,
             max_reconnects: None,
             max_response_bytes: None,
-        })
+        }
     }
 
     /// The path parameters, in the order of the path template.

@@ -1,7 +1,8 @@
 //! One operation of the API, as the generated table describes it.
 
-/// How an operation answers.
+/// What form an operation's response has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum StreamKind {
     /// One body, read whole.
     None,
@@ -9,12 +10,13 @@ pub enum StreamKind {
     Sse,
     /// One JSON value a line.
     Jsonl,
-    /// A two-way socket.
+    /// A WebSocket.
     Websocket,
 }
 
 /// One operation of the API, as `api/openapi.yaml` describes it.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// The dotted name that users call, such as `agent.tasks.start`.
     pub id: &'static str,
@@ -24,7 +26,7 @@ pub struct Operation {
     pub path: &'static str,
     /// The `Accept` header.
     pub accept: &'static str,
-    /// How it answers.
+    /// The form of its response.
     pub stream: StreamKind,
     /// Whether the same call may be sent again without a second effect.
     pub idempotent: bool,
@@ -36,18 +38,19 @@ pub struct Operation {
     pub terminal: &'static [&'static str],
     /// Whether the name of each server-sent event is put into its data, as `event`.
     pub named_events: bool,
-    /// For event streams: how one that broke is gone on with.
+    /// For event streams: how to resume one after its connection breaks.
     pub resume: Option<Resume>,
 }
 
-/// How an event stream that broke is gone on with.
+/// How to resume an event stream after its connection breaks.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Resume {
     /// The operation that follows what already runs; its path takes the id.
     pub operation: &'static str,
     /// The request header that carries the last event's id, in lower case.
     pub header: &'static str,
-    /// The query parameter that chooses a beginning, which the header takes the place of.
+    /// The query parameter that chooses a beginning, which the header replaces.
     pub query: &'static str,
     /// The field of an event that carries the id of what is followed.
     pub id_field: &'static str,

@@ -17,7 +17,10 @@ const IDEMPOTENT: [&str; 5] = ["GET", "PUT", "DELETE", "HEAD", "OPTIONS"];
 impl Operation {
     /// Looks an operation up by its dotted name.
     pub fn find(id: &str) -> Option<&'static Operation> {
-        OPERATIONS.iter().find(|operation| operation.id == id)
+        OPERATIONS
+            .iter()
+            .copied()
+            .find(|operation| operation.id == id)
     }
 }
 

@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::StreamExt;
+use futures_util::stream::{BoxStream, unfold};
 
 use super::event_stream::EventStream;
 use super::events::Reading;
@@ -128,6 +130,15 @@ impl BodyStream {
             self.body = None;
             return piece;
         }
+    }
+
+    /// The rest of the body as a `futures` stream of pieces. It ends after an error.
+    pub fn into_stream(self) -> BoxStream<'static, Result<Bytes, Error>> {
+        let pieces = unfold(self, |mut body| async move {
+            let piece = body.next_chunk().await?;
+            Some((piece, body))
+        });
+        pieces.boxed()
     }
 
     /// All that is left, up to the limit of the option `max_response_bytes`. Safe to cancel: the next read has all of it

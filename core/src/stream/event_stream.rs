@@ -7,7 +7,8 @@ use std::collections::VecDeque;
 use std::pin::pin;
 use std::time::Duration;
 
-use futures_util::FutureExt;
+use futures_util::stream::{BoxStream, unfold};
+use futures_util::{FutureExt, StreamExt};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::connection::{Connection, ConnectionEnd};
@@ -155,6 +156,22 @@ impl EventStream {
                 Err(error) => return Some(Err(error)),
             }
         }
+    }
+
+    /// This stream as a `futures` stream of single events. It ends after an error.
+    pub fn into_stream(self) -> BoxStream<'static, Result<Frame, Error>> {
+        let ready = VecDeque::new();
+        let events = unfold((self, ready), |(mut stream, mut ready)| async move {
+            if ready.is_empty() {
+                match stream.next_batch().await? {
+                    Ok(frames) => ready = VecDeque::from(frames),
+                    Err(error) => return Some((Err(error), (stream, ready))),
+                }
+            }
+            let frame = ready.pop_front()?;
+            Some((Ok(frame), (stream, ready)))
+        });
+        events.boxed()
     }
 
     /// Every event that is ready, or that the stream broke and is about to be connected again, or

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::mem;
 use std::time::Duration;
 
+use futures_util::StreamExt;
+use futures_util::stream::{BoxStream, unfold};
 use serde::de::DeserializeOwned;
 
 use super::event_stream::EventStream;
@@ -66,6 +68,18 @@ impl<E: DeserializeOwned> TypedStream<E> {
                 .error(ErrorKind::Decode, message)
                 .caused_by(error.to_string())
         }))
+    }
+
+    /// This stream as a `futures` stream, for combinators such as `map` and `take`. It ends after an error.
+    pub fn into_stream(self) -> BoxStream<'static, Result<E, Error>>
+    where
+        E: 'static,
+    {
+        let events = unfold(self, |mut stream| async move {
+            let event = stream.next().await?;
+            Some((event, stream))
+        });
+        events.boxed()
     }
 
     /// Has `listener` called whenever the stream breaks and is about to be connected again, before

@@ -3,6 +3,7 @@
 
 pub(crate) mod handshake;
 mod reader;
+mod split;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -21,6 +22,8 @@ use crate::error::{Error, ErrorKind, RetriedFailure, SentRequest};
 use crate::http::{Body, Head, Upgraded};
 use crate::request::Request;
 use reader::{Shared, State, failure, read};
+
+pub use split::SocketSink;
 
 /// The largest message that is accepted: 64 MiB.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;

@@ -3,6 +3,7 @@
 
 use crate::Lightcone;
 use crate::TypedStream;
+use crate::generated::operations;
 use crate::generated::types::{
     TaskEvent, TaskInjectMessageParams, TaskInjectMessageResponse, TaskPauseResponse,
     TaskResumeResponse, TaskRetrieveStatusResponse, TaskStartParams, TaskStartResponse,
@@ -27,7 +28,7 @@ impl<'a> Tasks<'a> {
         id: &str,
         params: &TaskInjectMessageParams,
     ) -> Result<TaskInjectMessageResponse, Error> {
-        let call = Call::operation("agent.tasks.inject_message")?
+        let call = Call::new(&operations::AGENT_TASKS_INJECT_MESSAGE)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -35,25 +36,25 @@ impl<'a> Tasks<'a> {
 
     /// Asks a running task to hold.
     pub async fn pause(&self, id: &str) -> Result<TaskPauseResponse, Error> {
-        let call = Call::operation("agent.tasks.pause")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::AGENT_TASKS_PAUSE).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Lets a held task continue.
     pub async fn resume(&self, id: &str) -> Result<TaskResumeResponse, Error> {
-        let call = Call::operation("agent.tasks.resume")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::AGENT_TASKS_RESUME).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Reads a task's state and exit code.
     pub async fn retrieve_status(&self, id: &str) -> Result<TaskRetrieveStatusResponse, Error> {
-        let call = Call::operation("agent.tasks.retrieve_status")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::AGENT_TASKS_RETRIEVE_STATUS).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Starts a task and returns its id at once.
     pub async fn start(&self, params: &TaskStartParams) -> Result<TaskStartResponse, Error> {
-        let call = Call::operation("agent.tasks.start")?.json(params)?;
+        let call = Call::new(&operations::AGENT_TASKS_START).json(params)?;
         self.client.call_typed(call).await
     }
 
@@ -62,7 +63,7 @@ impl<'a> Tasks<'a> {
         &self,
         params: &TaskStartStreamParams,
     ) -> Result<TypedStream<TaskStartStreamResponse>, Error> {
-        let call = Call::operation("agent.tasks.start_stream")?.json(params)?;
+        let call = Call::new(&operations::AGENT_TASKS_START_STREAM).json(params)?;
         self.client.stream_typed(call).await
     }
 
@@ -80,7 +81,7 @@ impl<'a> Tasks<'a> {
         if let Some(value) = &params.last_event_id {
             headers.push(("Last-Event-ID".to_owned(), Some(value.to_string())));
         }
-        let call = Call::operation("agent.tasks.stream")?
+        let call = Call::new(&operations::AGENT_TASKS_STREAM)
             .path(vec![id.to_owned()])
             .query(query)
             .headers(headers);

@@ -3,6 +3,7 @@
 
 use crate::Lightcone;
 use crate::TypedStream;
+use crate::generated::operations;
 use crate::generated::types::{
     ChatCompletionChunk, ChatCreateCompletionParams, ChatCreateCompletionResponse,
 };
@@ -32,7 +33,7 @@ impl<'a> Chat<'a> {
         &self,
         params: &ChatCreateCompletionParams,
     ) -> Result<ChatCreateCompletionResponse, Error> {
-        let call = Call::operation("chat.create_completion")?.json(params)?;
+        let call = Call::new(&operations::CHAT_CREATE_COMPLETION).json(params)?;
         self.client.call_typed(call).await
     }
 
@@ -48,7 +49,7 @@ impl<'a> Chat<'a> {
             stream: Some(true),
             ..params.clone()
         };
-        let call = Call::operation("chat.create_completion")?.json(params)?;
+        let call = Call::new(&operations::CHAT_CREATE_COMPLETION).json(params)?;
         self.client.stream_typed(call).await
     }
 }

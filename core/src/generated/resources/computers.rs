@@ -4,6 +4,7 @@
 use crate::Lightcone;
 use crate::Socket;
 use crate::TypedStream;
+use crate::generated::operations;
 use crate::generated::resources::Exec;
 use crate::generated::resources::Tabs;
 use crate::generated::types::{
@@ -49,7 +50,7 @@ impl<'a> Computers<'a> {
     /// Creates a browser or a desktop. How many may run at once is limited by the plan: the service
     /// answers 429 then. For a `kind` that does not exist it answers 503, as if it were busy.
     pub async fn create(&self, params: &ComputerCreateParams) -> Result<ComputerResponse, Error> {
-        let call = Call::operation("computers.create")?.json(params)?;
+        let call = Call::new(&operations::COMPUTERS_CREATE).json(params)?;
         self.client.call_typed(call).await
     }
 
@@ -60,19 +61,19 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.r#type {
             query.push(("type".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.list")?.query(query);
+        let call = Call::new(&operations::COMPUTERS_LIST).query(query);
         self.client.call_typed(call).await
     }
 
     /// Reads the state of a computer.
     pub async fn retrieve(&self, id: &str) -> Result<ComputerResponse, Error> {
-        let call = Call::operation("computers.retrieve")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_RETRIEVE).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Ends a computer and frees it.
     pub async fn delete(&self, id: &str) -> Result<(), Error> {
-        let call = Call::operation("computers.delete")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_DELETE).path(vec![id.to_owned()]);
         self.client.call(call).await.map(|_| ())
     }
 
@@ -82,7 +83,7 @@ impl<'a> Computers<'a> {
         id: &str,
         params: &ComputerBatchParams,
     ) -> Result<ComputerBatchResponse, Error> {
-        let call = Call::operation("computers.batch")?
+        let call = Call::new(&operations::COMPUTERS_BATCH)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -95,7 +96,7 @@ impl<'a> Computers<'a> {
         id: &str,
         params: &ComputerChangeProxyParams,
     ) -> Result<ActionResult, Error> {
-        let call = Call::operation("computers.change_proxy")?
+        let call = Call::new(&operations::COMPUTERS_CHANGE_PROXY)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -116,7 +117,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.click")?
+        let call = Call::new(&operations::COMPUTERS_CLICK)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -130,7 +131,7 @@ impl<'a> Computers<'a> {
         id: &str,
         params: &ComputerDebugParams,
     ) -> Result<ActionResult, Error> {
-        let call = Call::operation("computers.debug")?
+        let call = Call::new(&operations::COMPUTERS_DEBUG)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -150,7 +151,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.double_click")?
+        let call = Call::new(&operations::COMPUTERS_DOUBLE_CLICK)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -167,7 +168,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.drag")?
+        let call = Call::new(&operations::COMPUTERS_DRAG)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -188,7 +189,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.execute")?
+        let call = Call::new(&operations::COMPUTERS_EXECUTE)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -209,7 +210,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.hotkey")?
+        let call = Call::new(&operations::COMPUTERS_HOTKEY)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -219,7 +220,7 @@ impl<'a> Computers<'a> {
     /// Reads the HTML of the page. The service answers also when the action failed: see `ok` of the
     /// result.
     pub async fn html(&self, id: &str, params: &ComputerHTMLParams) -> Result<ActionResult, Error> {
-        let call = Call::operation("computers.html")?
+        let call = Call::new(&operations::COMPUTERS_HTML)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -227,7 +228,7 @@ impl<'a> Computers<'a> {
 
     /// Begins the time without activity anew, and tells that the computer lives.
     pub async fn keepalive(&self, id: &str) -> Result<ComputerKeepaliveResponse, Error> {
-        let call = Call::operation("computers.keepalive")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_KEEPALIVE).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
@@ -245,7 +246,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.key_down")?
+        let call = Call::new(&operations::COMPUTERS_KEY_DOWN)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -265,7 +266,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.key_up")?
+        let call = Call::new(&operations::COMPUTERS_KEY_UP)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -286,7 +287,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.mouse_down")?
+        let call = Call::new(&operations::COMPUTERS_MOUSE_DOWN)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -307,7 +308,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.mouse_up")?
+        let call = Call::new(&operations::COMPUTERS_MOUSE_UP)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -328,7 +329,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.navigate")?
+        let call = Call::new(&operations::COMPUTERS_NAVIGATE)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -341,7 +342,7 @@ impl<'a> Computers<'a> {
         &self,
         id: &str,
     ) -> Result<TypedStream<ComputerStreamEvent>, Error> {
-        let call = Call::operation("computers.retrieve_events")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_RETRIEVE_EVENTS).path(vec![id.to_owned()]);
         self.client.stream_typed(call).await
     }
 
@@ -351,19 +352,19 @@ impl<'a> Computers<'a> {
         &self,
         id: &str,
     ) -> Result<TypedStream<ScreencastEvent>, Error> {
-        let call = Call::operation("computers.retrieve_screencast")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_RETRIEVE_SCREENCAST).path(vec![id.to_owned()]);
         self.client.stream_typed(call).await
     }
 
     /// Reads when a computer was last used and when it ends.
     pub async fn retrieve_status(&self, id: &str) -> Result<ComputerRetrieveStatusResponse, Error> {
-        let call = Call::operation("computers.retrieve_status")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_RETRIEVE_STATUS).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Opens a two-way WebSocket to a computer.
     pub async fn retrieve_ws(&self, id: &str) -> Result<Socket, Error> {
-        let call = Call::operation("computers.retrieve_ws")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_RETRIEVE_WS).path(vec![id.to_owned()]);
         self.client.open_socket(call).await
     }
 
@@ -381,7 +382,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.right_click")?
+        let call = Call::new(&operations::COMPUTERS_RIGHT_CLICK)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -395,7 +396,7 @@ impl<'a> Computers<'a> {
         id: &str,
         params: &ComputerScreenshotParams,
     ) -> Result<ActionResult, Error> {
-        let call = Call::operation("computers.screenshot")?
+        let call = Call::new(&operations::COMPUTERS_SCREENSHOT)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -415,7 +416,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.scroll")?
+        let call = Call::new(&operations::COMPUTERS_SCROLL)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -436,7 +437,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.type")?
+        let call = Call::new(&operations::COMPUTERS_TYPE)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;
@@ -457,7 +458,7 @@ impl<'a> Computers<'a> {
         if let Some(value) = &params.settle_ms {
             query.push(("settle_ms".to_owned(), value.to_string()));
         }
-        let call = Call::operation("computers.viewport")?
+        let call = Call::new(&operations::COMPUTERS_VIEWPORT)
             .path(vec![id.to_owned()])
             .query(query)
             .json(params)?;

@@ -3,6 +3,7 @@
 
 use crate::Lightcone;
 use crate::TypedStream;
+use crate::generated::operations;
 use crate::generated::types::{
     ExecCreateParams, ExecCreateResponse, ExecSyncParams, ExecSyncResponse,
 };
@@ -26,7 +27,7 @@ impl<'a> Exec<'a> {
         id: &str,
         params: &ExecCreateParams,
     ) -> Result<TypedStream<ExecCreateResponse>, Error> {
-        let call = Call::operation("computers.exec.create")?
+        let call = Call::new(&operations::COMPUTERS_EXEC_CREATE)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.stream_typed(call).await
@@ -34,7 +35,7 @@ impl<'a> Exec<'a> {
 
     /// Runs a shell command on a desktop, and waits for its whole output.
     pub async fn sync(&self, id: &str, params: &ExecSyncParams) -> Result<ExecSyncResponse, Error> {
-        let call = Call::operation("computers.exec.sync")?
+        let call = Call::new(&operations::COMPUTERS_EXEC_SYNC)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await

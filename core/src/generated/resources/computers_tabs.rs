@@ -2,6 +2,7 @@
 //! `client.computers().tabs()`
 
 use crate::Lightcone;
+use crate::generated::operations;
 use crate::generated::types::{ActionResult, TabCreateParams};
 use crate::{Call, Error};
 
@@ -19,7 +20,7 @@ impl<'a> Tabs<'a> {
     /// Opens a tab, which becomes the main one. A browser has five at most. The service answers
     /// also when the action failed: see `ok` of the result.
     pub async fn create(&self, id: &str, params: &TabCreateParams) -> Result<ActionResult, Error> {
-        let call = Call::operation("computers.tabs.create")?
+        let call = Call::new(&operations::COMPUTERS_TABS_CREATE)
             .path(vec![id.to_owned()])
             .json(params)?;
         self.client.call_typed(call).await
@@ -27,23 +28,23 @@ impl<'a> Tabs<'a> {
 
     /// Lists the open tabs of a browser.
     pub async fn list(&self, id: &str) -> Result<ActionResult, Error> {
-        let call = Call::operation("computers.tabs.list")?.path(vec![id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_TABS_LIST).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Closes a tab, unless it is the only one. The service answers also when the action failed:
     /// see `ok` of the result.
     pub async fn delete(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
-        let call =
-            Call::operation("computers.tabs.delete")?.path(vec![id.to_owned(), tab_id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_TABS_DELETE)
+            .path(vec![id.to_owned(), tab_id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Makes another tab the main one. The service answers also when the action failed: see `ok` of
     /// the result.
     pub async fn switch(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
-        let call =
-            Call::operation("computers.tabs.switch")?.path(vec![id.to_owned(), tab_id.to_owned()]);
+        let call = Call::new(&operations::COMPUTERS_TABS_SWITCH)
+            .path(vec![id.to_owned(), tab_id.to_owned()]);
         self.client.call_typed(call).await
     }
 }

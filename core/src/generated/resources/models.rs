@@ -2,6 +2,7 @@
 //! `client.models()`
 
 use crate::Lightcone;
+use crate::generated::operations;
 use crate::generated::types::ModelListResponse;
 use crate::{Call, Error};
 
@@ -25,7 +26,7 @@ impl<'a> Models<'a> {
 
     /// Lists the models that the key may use.
     pub async fn list(&self) -> Result<ModelListResponse, Error> {
-        let call = Call::operation("models.list")?;
+        let call = Call::new(&operations::MODELS_LIST);
         self.client.call_typed(call).await
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::Lightcone;
 use crate::TypedStream;
+use crate::generated::operations;
 use crate::generated::types::{
     ResponseCancelResponse, ResponseCreateParams, ResponseCreateResponse, ResponseDeleteResponse,
     ResponseRetrieveParams, ResponseRetrieveResponse, ResponseStreamEvent,
@@ -35,7 +36,7 @@ impl<'a> Responses<'a> {
         &self,
         params: &ResponseCreateParams,
     ) -> Result<ResponseCreateResponse, Error> {
-        let call = Call::operation("responses.create")?.json(params)?;
+        let call = Call::new(&operations::RESPONSES_CREATE).json(params)?;
         self.client.call_typed(call).await
     }
 
@@ -51,7 +52,7 @@ impl<'a> Responses<'a> {
             stream: Some(true),
             ..params.clone()
         };
-        let call = Call::operation("responses.create")?.json(params)?;
+        let call = Call::new(&operations::RESPONSES_CREATE).json(params)?;
         self.client.stream_typed(call).await
     }
 
@@ -68,7 +69,7 @@ impl<'a> Responses<'a> {
         if let Some(value) = &params.stream {
             query.push(("stream".to_owned(), value.to_string()));
         }
-        let call = Call::operation("responses.retrieve")?
+        let call = Call::new(&operations::RESPONSES_RETRIEVE)
             .path(vec![response_id.to_owned()])
             .query(query);
         self.client.call_typed(call).await
@@ -93,7 +94,7 @@ impl<'a> Responses<'a> {
         if let Some(value) = &params.stream {
             query.push(("stream".to_owned(), value.to_string()));
         }
-        let call = Call::operation("responses.retrieve")?
+        let call = Call::new(&operations::RESPONSES_RETRIEVE)
             .path(vec![response_id.to_owned()])
             .query(query);
         self.client.stream_typed(call).await
@@ -101,13 +102,13 @@ impl<'a> Responses<'a> {
 
     /// Deletes a response that was stored.
     pub async fn delete(&self, response_id: &str) -> Result<ResponseDeleteResponse, Error> {
-        let call = Call::operation("responses.delete")?.path(vec![response_id.to_owned()]);
+        let call = Call::new(&operations::RESPONSES_DELETE).path(vec![response_id.to_owned()]);
         self.client.call_typed(call).await
     }
 
     /// Cancels a response. The live service answers 404 for every id; `delete` works.
     pub async fn cancel(&self, response_id: &str) -> Result<ResponseCancelResponse, Error> {
-        let call = Call::operation("responses.cancel")?.path(vec![response_id.to_owned()]);
+        let call = Call::new(&operations::RESPONSES_CANCEL).path(vec![response_id.to_owned()]);
         self.client.call_typed(call).await
     }
 }
