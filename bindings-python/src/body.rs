@@ -5,59 +5,59 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tzafon::{BodyStream, Error};
 
-use crate::answer::NativeAnswer;
-use crate::convert::{Outcome, chunk};
-use crate::error::exception;
-use crate::held::Held;
+use crate::completion_queue::{CompletionQueue, Submitted, Waits};
+use crate::connection_slot::ConnectionSlot;
+use crate::driver::Driver;
+use crate::errors::exception;
 use crate::mailbox::{Arrival, Mailbox};
-use crate::queue::{CompletionQueue, Submitted, Waits};
-use crate::runtime::Home;
+use crate::response::NativeResponse;
 use crate::stream::NativeStream;
+use crate::to_python::{Completion, chunk};
 
 /// Native half of a body. Dropping or closing it closes the connection.
-#[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
+#[pyclass(frozen, extends = NativeResponse, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeBody {
-    held: Held<Mailbox<Option<BodyStream>, Bytes>>,
+    slot: ConnectionSlot<Mailbox<Option<BodyStream>, Bytes>>,
     waits: Waits,
 }
 
 impl NativeBody {
-    pub fn new(py: Python<'_>, home: Home, body: BodyStream) -> PyResult<Py<Self>> {
-        let answer = NativeAnswer::from(&body);
+    pub fn new(py: Python<'_>, driver: Driver, body: BodyStream) -> PyResult<Py<Self>> {
+        let answer = NativeResponse::from(&body);
         let own = Self {
-            held: Held::new("response", home, Mailbox::new(Some(body))),
+            slot: ConnectionSlot::new("response", driver, Mailbox::new(Some(body))),
             waits: Waits::default(),
         };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
-    fn fill(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let filled = self.held.with(async move |held| {
+    fn fill(&self) -> PyResult<impl Future<Output = Completion> + Send + 'static> {
+        let filled = self.slot.with(async move |body| {
             let read = async |body: &mut Option<BodyStream>| body.as_mut()?.next_chunk().await;
-            Some(held.fill(read).await)
+            Some(body.fill(read).await)
         })?;
-        Ok(async move { Outcome::Arrived(filled.await.unwrap_or(Arrival::End)) })
+        Ok(async move { Completion::Arrived(filled.await.unwrap_or(Arrival::End)) })
     }
 
     /// A body that was closed can't be read whole, and what came before that is not the whole.
-    fn fill_whole(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let filled = self.held.with(async move |held| {
+    fn fill_whole(&self) -> PyResult<impl Future<Output = Completion> + Send + 'static> {
+        let filled = self.slot.with(async move |body| {
             let read = async |body: &mut Option<BodyStream>| Some(body.as_mut()?.read().await);
-            Some(held.fill(read).await)
+            Some(body.fill(read).await)
         })?;
         Ok(async move {
             match filled.await {
                 None | Some(Arrival::End) => {
-                    Outcome::Done(Err(Error::closed("the response is closed")))
+                    Completion::Done(Err(Error::closed("the response is closed")))
                 }
-                Some(arrival) => Outcome::Arrived(arrival),
+                Some(arrival) => Completion::Arrived(arrival),
             }
         })
     }
 
     fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let taken = self.held.get()?.and_then(|held| held.take());
+        let taken = self.slot.get()?.and_then(|body| body.take());
         taken.map(|taken| chunk(py, taken)).transpose()
     }
 }
@@ -66,7 +66,7 @@ impl NativeBody {
 impl NativeBody {
     /// Waits for the next bytes; `None` at the end. Of several threads each piece goes to one.
     fn next_chunk(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        while self.held.home().wait_for_arrival(py, self.fill()?)? {
+        while self.slot.driver().wait_for_arrival(py, self.fill()?)? {
             let taken = self.take(py)?;
             if taken.is_some() {
                 return Ok(taken);
@@ -87,7 +87,9 @@ impl NativeBody {
 
     /// Waits for all the bytes that are left; `None` when another thread has taken them.
     fn read(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        self.held.home().wait_for_arrival(py, self.fill_whole()?)?;
+        self.slot
+            .driver()
+            .wait_for_arrival(py, self.fill_whole()?)?;
         self.take(py)
     }
 
@@ -113,17 +115,17 @@ impl NativeBody {
     )]
     fn into_stream(&self, py: Python<'_>) -> PyResult<Py<NativeStream>> {
         let closed = || exception(py, &Error::closed("the response is closed"));
-        let held = self.held.get()?.ok_or_else(closed)?;
-        let mut slot = held
+        let open = self.slot.get()?.ok_or_else(closed)?;
+        let mut source = open
             .try_source()
             .map_err(|_| PyRuntimeError::new_err("the response is being read already"))?;
-        let body = slot.take().ok_or_else(closed)?;
-        self.held.close();
-        NativeStream::new(py, self.held.home(), body.into_events())
+        let body = source.take().ok_or_else(closed)?;
+        self.slot.close();
+        NativeStream::new(py, self.slot.driver(), body.into_events())
     }
 
     /// Closes the connection at once, also while somebody waits for bytes.
     fn close(&self) {
-        self.held.close();
+        self.slot.close();
     }
 }

@@ -11,10 +11,10 @@ use tokio::sync::Mutex as AsyncMutex;
 use tokio::time::timeout;
 use tzafon::{Created, Error, Removal};
 
-use crate::args::seconds;
-use crate::convert::{Outcome, response};
-use crate::queue::{CompletionQueue, Pending};
-use crate::runtime::Home;
+use crate::completion_queue::{CompletionQueue, Pending};
+use crate::driver::Driver;
+use crate::options::seconds;
+use crate::to_python::{Completion, response};
 
 /// Something that a call has created. Unless it is kept, it is removed when this is dropped.
 #[pyclass(frozen, module = "tzafon._native")]
@@ -75,9 +75,9 @@ impl NativeRemoval {
         Self(Arc::new(AsyncMutex::new(removal)))
     }
 
-    fn outcome(&self) -> impl Future<Output = Outcome> + Send + 'static {
+    fn outcome(&self) -> impl Future<Output = Completion> + Send + 'static {
         let removal = self.0.clone();
-        async move { Outcome::Done(removal.lock().await.outcome().await) }
+        async move { Completion::Done(removal.lock().await.outcome().await) }
     }
 }
 
@@ -85,7 +85,7 @@ impl NativeRemoval {
 impl NativeRemoval {
     /// Waits until it is removed. An interrupt ends the wait, and not the removal.
     fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Home::Worker.wait(py, self.outcome())
+        Driver::Worker.wait(py, self.outcome())
     }
 
     /// As `wait`, into `queue` under `token`.
@@ -102,9 +102,9 @@ pub fn wait_for_cleanups(py: Python<'_>, limit: f64) -> PyResult<bool> {
         return Ok(true);
     }
     let limit = seconds(limit)?;
-    let done = Home::Worker.wait(py, async move {
+    let done = Driver::Worker.wait(py, async move {
         let _ = timeout(limit, tzafon::cleanups_done()).await;
-        Outcome::Done(Ok::<(), Error>(()))
+        Completion::Done(Ok::<(), Error>(()))
     });
     done?;
     Ok(tzafon::cleanups_running().is_empty())
@@ -115,7 +115,7 @@ pub fn wait_for_cleanups(py: Python<'_>, limit: f64) -> PyResult<bool> {
 pub fn submit_cleanups(queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
     queue.submit(token, async {
         tzafon::cleanups_done().await;
-        Outcome::Done(Ok(()))
+        Completion::Done(Ok(()))
     })
 }
 

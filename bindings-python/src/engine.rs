@@ -9,20 +9,21 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use tzafon::{Call, Error, Lightcone, Options, Undo};
 
-use crate::args::{CallArgs, options};
+use crate::call::CallRecord;
 use crate::cleanup::NativeRemoval;
-use crate::convert::Outcome;
-use crate::error::exception;
-use crate::opening::NativeOpening;
-use crate::queue::{CompletionQueue, Pending};
-use crate::runtime::{Home, settle};
+use crate::completion_queue::{CompletionQueue, Pending};
+use crate::driver::{Driver, settle};
+use crate::errors::exception;
+use crate::options::options;
+use crate::pending_stream::NativePendingStream;
+use crate::to_python::Completion;
 
 /// Holds the options and, for the process that uses it, the client made of them.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct Engine {
     options: Options,
-    home: Home,
+    driver: Driver,
     /// Without a trailing slash.
     #[pyo3(get)]
     base_url: String,
@@ -35,17 +36,25 @@ struct Clients {
     pid: u32,
     // None when it was closed.
     main: Option<Lightcone>,
-    /// Of a blocking client, whose calls have another home: see `Engine::worker_client`. Made when
+    /// Of a blocking client, whose calls have another driver: see `Engine::worker_client`. Made when
     /// it is needed first.
     worker: Option<Lightcone>,
 }
 
-/// What messages call it, the operation that removes it, and the field that has its id.
-type UndoArgs = (String, String, String);
+/// How to undo a creation: the attributes of Python's `Undo`.
+#[derive(FromPyObject)]
+struct UndoRecord {
+    /// What messages call it.
+    what: String,
+    /// The operation that removes it by its id.
+    operation: String,
+    /// The field of the response that has the id.
+    id_field: String,
+}
 
 /// What comes of a call, by the name that Python gives it.
 #[derive(Clone, Copy, Debug)]
-enum Kind {
+enum CallKind {
     Call,
     Stream,
     Body,
@@ -58,10 +67,14 @@ impl Engine {
     /// a thread of the engine's, whose work `submit` begins.
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>, blocking: bool) -> PyResult<Self> {
-        let home = if blocking { Home::Caller } else { Home::Worker };
+        let driver = if blocking {
+            Driver::Caller
+        } else {
+            Driver::Worker
+        };
         let options = options(settings)?;
         let client = Lightcone::new(options.clone()).map_err(|error| exception(py, &error))?;
-        Ok(Self::of(options, home, client))
+        Ok(Self::of(options, driver, client))
     }
 
     /// An engine of other settings, which shares this one's connections where it can.
@@ -69,7 +82,7 @@ impl Engine {
         let options = options(settings)?;
         let client = self.client(py)?.with_options(options.clone());
         let client = client.map_err(|error| exception(py, &error))?;
-        Ok(Self::of(options, self.home, client))
+        Ok(Self::of(options, self.driver, client))
     }
 
     /// An engine of the same options whose every call says that the client is closed.
@@ -83,7 +96,7 @@ impl Engine {
         };
         Self {
             options: self.options.clone(),
-            home: self.home,
+            driver: self.driver,
             base_url: self.base_url.clone(),
             clients: Mutex::new(clients),
         }
@@ -96,31 +109,31 @@ impl Engine {
     }
 
     /// Makes a call and waits for its answer.
-    fn call(&self, py: Python<'_>, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
+    fn call(&self, py: Python<'_>, call: CallRecord<'_>) -> PyResult<Py<PyAny>> {
         // In this order: what makes a call of the arguments may be code that forks.
-        let (call, pid) = (args.into_call(py)?, process::id());
+        let (call, pid) = (call.into_call(py)?, process::id());
         let client = self.client_of(py, pid, &call)?;
         let work = async move {
             settle().await;
-            Outcome::Called(client.call(call).await)
+            Completion::Called(client.call(call).await)
         };
-        self.home.wait_in(py, pid, work)
+        self.driver.wait_in(py, pid, work)
     }
 
-    /// Opens a stream, a body or a socket, and waits for its beginning.
-    fn open(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<Py<PyAny>> {
-        let kind = Kind::named(kind)?;
-        let call = args.into_call(py)?;
+    /// CallKind a stream, a body or a socket, and waits for its beginning.
+    fn open(&self, py: Python<'_>, kind: &str, call: CallRecord<'_>) -> PyResult<Py<PyAny>> {
+        let kind = CallKind::named(kind)?;
+        let call = call.into_call(py)?;
         let main = self.client_of(py, process::id(), &call)?;
-        let (home, client) = match kind {
-            Kind::Socket => (Home::Worker, self.worker_client(py, &call)?),
-            _ => (self.home, main),
+        let (driver, client) = match kind {
+            CallKind::Socket => (Driver::Worker, self.worker_client(py, &call)?),
+            _ => (self.driver, main),
         };
         let work = async move {
             settle().await;
             work(client, kind, Arc::new(call)).await
         };
-        home.wait(py, work)
+        driver.wait(py, work)
     }
 
     /// Begins a call, or opens something; what comes of it arrives in `queue` under `token`.
@@ -130,33 +143,43 @@ impl Engine {
         queue: &CompletionQueue,
         token: u64,
         kind: &str,
-        args: CallArgs<'_>,
+        call: CallRecord<'_>,
     ) -> PyResult<Pending> {
-        let kind = Kind::named(kind)?;
-        if self.home != Home::Worker {
+        let kind = CallKind::named(kind)?;
+        if self.driver != Driver::Worker {
             let message = "a blocking client's connections can't be used from an event loop";
             return Err(PyRuntimeError::new_err(message));
         }
-        let (call, pid) = (args.into_call(py)?, process::id());
+        let (call, pid) = (call.into_call(py)?, process::id());
         let client = self.client_of(py, pid, &call)?;
         queue.submit_call(pid, token, call, |call| work(client, kind, call))
     }
 
-    /// Opens something, without waiting for it.
-    fn begin(&self, py: Python<'_>, kind: &str, args: CallArgs<'_>) -> PyResult<NativeOpening> {
-        let kind = Kind::named(kind)?;
-        let call = args.into_call(py)?;
+    /// CallKind something, without waiting for it.
+    fn begin(
+        &self,
+        py: Python<'_>,
+        kind: &str,
+        call: CallRecord<'_>,
+    ) -> PyResult<NativePendingStream> {
+        let kind = CallKind::named(kind)?;
+        let call = call.into_call(py)?;
         let client = self.client_of(py, process::id(), &call)?;
-        Ok(NativeOpening::new(work(client, kind, Arc::new(call))))
+        Ok(NativePendingStream::new(work(client, kind, Arc::new(call))))
     }
 
     /// Makes a call that creates something, and waits for it. `undo` is what messages call it, the
     /// operation that removes it by its id, and the field that has the id. An interrupt ends the
     /// wait: then what comes of the call is removed.
-    fn create(&self, py: Python<'_>, args: CallArgs<'_>, undo: UndoArgs) -> PyResult<Py<PyAny>> {
-        let call = args.into_call(py)?;
+    fn create(
+        &self,
+        py: Python<'_>,
+        call: CallRecord<'_>,
+        undo: UndoRecord,
+    ) -> PyResult<Py<PyAny>> {
+        let call = call.into_call(py)?;
         let work = create(self.worker_client(py, &call)?, call, undo);
-        Home::Worker.wait(py, work)
+        Driver::Worker.wait(py, work)
     }
 
     /// As `create`, into `queue` under `token`.
@@ -165,10 +188,10 @@ impl Engine {
         py: Python<'_>,
         queue: &CompletionQueue,
         token: u64,
-        args: CallArgs<'_>,
-        undo: UndoArgs,
+        call: CallRecord<'_>,
+        undo: UndoRecord,
     ) -> PyResult<Pending> {
-        let call = args.into_call(py)?;
+        let call = call.into_call(py)?;
         queue.submit(token, create(self.worker_client(py, &call)?, call, undo))
     }
 
@@ -177,11 +200,11 @@ impl Engine {
         &self,
         py: Python<'_>,
         what: String,
-        args: CallArgs<'_>,
+        call: CallRecord<'_>,
     ) -> PyResult<NativeRemoval> {
-        let call = args.into_call(py)?;
+        let call = call.into_call(py)?;
         let client = self.worker_client(py, &call)?;
-        let runtime = Home::Worker.runtime()?;
+        let runtime = Driver::Worker.runtime()?;
         let _context = runtime.enter();
         Ok(NativeRemoval::new(client.begin_removal(what, call)))
     }
@@ -196,7 +219,7 @@ impl Engine {
             mem::forget(clients);
         } else if clients.0.is_some() {
             drop(clients);
-            self.home.tidy();
+            self.driver.tidy();
         }
     }
 }
@@ -208,10 +231,10 @@ impl Drop for Engine {
 }
 
 impl Engine {
-    fn of(options: Options, home: Home, client: Lightcone) -> Self {
+    fn of(options: Options, driver: Driver, client: Lightcone) -> Self {
         Self {
             options,
-            home,
+            driver,
             base_url: client.base_url().to_owned(),
             clients: Mutex::new(Clients {
                 pid: process::id(),
@@ -228,7 +251,7 @@ impl Engine {
             let clients = [&slot.main, &slot.worker].map(Clone::clone);
             drop(slot);
             clients.iter().flatten().for_each(Lightcone::close_idle);
-            self.home.tidy();
+            self.driver.tidy();
         }
     }
 
@@ -272,7 +295,7 @@ impl Engine {
     /// sockets, and what is removed after an interrupt.
     fn worker_client(&self, py: Python<'_>, call: &Call) -> PyResult<Lightcone> {
         let main = self.client_of(py, process::id(), call)?;
-        if self.home == Home::Worker {
+        if self.driver == Driver::Worker {
             return Ok(main);
         }
         let mut slot = self.clients();
@@ -287,7 +310,7 @@ impl Engine {
     }
 }
 
-impl Kind {
+impl CallKind {
     fn named(name: &str) -> PyResult<Self> {
         match name {
             "call" => Ok(Self::Call),
@@ -301,23 +324,26 @@ impl Kind {
     }
 }
 
-async fn create(client: Lightcone, call: Call, undo: UndoArgs) -> Outcome {
-    let (what, operation, id_field) = undo;
+async fn create(client: Lightcone, call: Call, undo: UndoRecord) -> Completion {
     let undo = Undo {
-        what,
-        operation,
-        id_field,
+        what: undo.what,
+        operation: undo.operation,
+        id_field: undo.id_field,
     };
-    Outcome::Created(client.create(call, undo).await.map(Box::new))
+    Completion::Created(client.create(call, undo).await.map(Box::new))
 }
 
-async fn work(client: Lightcone, kind: Kind, call: Arc<Call>) -> Outcome {
+async fn work(client: Lightcone, kind: CallKind, call: Arc<Call>) -> Completion {
     let own = || Call::clone(&call);
     match kind {
         // On the heap and made by the worker, so that what goes from thread to thread is small.
-        Kind::Call => Outcome::Called(Box::pin(client.call_ref(&call)).await),
-        Kind::Stream => Outcome::Stream(Box::pin(client.open_stream(own())).await.map(Box::new)),
-        Kind::Body => Outcome::Body(Box::pin(client.open_body(own())).await.map(Box::new)),
-        Kind::Socket => Outcome::Socket(Box::pin(client.open_socket(own())).await.map(Box::new)),
+        CallKind::Call => Completion::Called(Box::pin(client.call_ref(&call)).await),
+        CallKind::Stream => {
+            Completion::Stream(Box::pin(client.open_stream(own())).await.map(Box::new))
+        }
+        CallKind::Body => Completion::Body(Box::pin(client.open_body(own())).await.map(Box::new)),
+        CallKind::Socket => {
+            Completion::Socket(Box::pin(client.open_socket(own())).await.map(Box::new))
+        }
     }
 }

@@ -10,7 +10,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use tzafon::Frame;
 
-use crate::convert::parse;
+use crate::to_python::parse;
 
 /// Everything that was ready at one time. May be read more than once.
 #[pyclass(frozen, module = "tzafon._native")]

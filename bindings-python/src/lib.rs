@@ -1,22 +1,23 @@
 //! The private module `tzafon._native`: a generic engine that knows no endpoint and no field.
 //! Everything users see is Python, in `python/tzafon`.
 
-mod answer;
-mod args;
 mod body;
+mod call;
 mod cleanup;
-mod convert;
+mod completion_queue;
+mod connection_slot;
+mod driver;
 mod engine;
-mod error;
-mod held;
+mod errors;
 mod items;
 mod json;
 mod mailbox;
-mod opening;
-mod queue;
-mod runtime;
+mod options;
+mod pending_stream;
+mod response;
 mod socket;
 mod stream;
+mod to_python;
 
 use pyo3::prelude::*;
 
@@ -24,8 +25,8 @@ use pyo3::prelude::*;
 #[pymodule]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<engine::Engine>()?;
-    module.add_class::<answer::NativeAnswer>()?;
-    module.add_class::<opening::NativeOpening>()?;
+    module.add_class::<response::NativeResponse>()?;
+    module.add_class::<pending_stream::NativePendingStream>()?;
     module.add_class::<cleanup::NativeCreated>()?;
     module.add_class::<cleanup::NativeRemoval>()?;
     module.add_class::<stream::NativeStream>()?;
@@ -35,14 +36,14 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<items::ItemMaker>()?;
     module.add_class::<body::NativeBody>()?;
     module.add_class::<socket::NativeSocket>()?;
-    module.add_class::<queue::CompletionQueue>()?;
-    module.add_class::<queue::Pending>()?;
-    module.add_function(wrap_pyfunction!(error::set_error_factory, module)?)?;
+    module.add_class::<completion_queue::CompletionQueue>()?;
+    module.add_class::<completion_queue::Pending>()?;
+    module.add_function(wrap_pyfunction!(errors::set_error_factory, module)?)?;
     module.add_function(wrap_pyfunction!(json::set_omitted_types, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::wait_for_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::submit_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::running_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::failed_cleanups, module)?)?;
-    module.add_function(wrap_pyfunction!(runtime::set_cooperative_wait, module)?)?;
+    module.add_function(wrap_pyfunction!(driver::set_cooperative_wait, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

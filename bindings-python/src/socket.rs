@@ -6,18 +6,18 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use tzafon::{CloseFrame, Message, Socket};
 
-use crate::answer::NativeAnswer;
-use crate::convert::{Outcome, message as received};
-use crate::held::Held;
+use crate::completion_queue::{CompletionQueue, Submitted, Waits};
+use crate::connection_slot::ConnectionSlot;
+use crate::driver::Driver;
 use crate::mailbox::{Arrival, Mailbox};
-use crate::queue::{CompletionQueue, Submitted, Waits};
-use crate::runtime::Home;
+use crate::response::NativeResponse;
+use crate::to_python::{Completion, message as received};
 
 /// Native half of a socket. Dropping it closes the connection.
-#[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
+#[pyclass(frozen, extends = NativeResponse, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeSocket {
-    held: Held<Open>,
+    slot: ConnectionSlot<Open>,
     waits: Waits,
 }
 
@@ -69,11 +69,11 @@ fn bytes(payload: &Bound<'_, PyAny>) -> PyResult<Bytes> {
 
 impl NativeSocket {
     pub fn new(py: Python<'_>, socket: Socket) -> PyResult<Py<Self>> {
-        let answer = NativeAnswer::from(&socket);
+        let answer = NativeResponse::from(&socket);
         let messages = Mailbox::new(());
         let open = Open { socket, messages };
         let own = Self {
-            held: Held::new("socket", Home::Worker, open),
+            slot: ConnectionSlot::new("socket", Driver::Worker, open),
             waits: Waits::default(),
         };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
@@ -83,30 +83,30 @@ impl NativeSocket {
         &self,
         name: &str,
         payload: &Bound<'_, PyAny>,
-    ) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
+    ) -> PyResult<impl Future<Output = Completion> + Send + 'static> {
         let action = Action::new(name, payload)?;
-        let acted = self.held.with(async move |open| {
+        let acted = self.slot.with(async move |open| {
             let Open { socket, messages } = &*open;
             Some(match action {
-                Action::Send(message) => Outcome::Done(socket.send(message).await),
-                Action::Ping(payload) => Outcome::Done(socket.ping(payload).await),
+                Action::Send(message) => Completion::Done(socket.send(message).await),
+                Action::Ping(payload) => Completion::Done(socket.ping(payload).await),
                 Action::Receive => {
-                    Outcome::Arrived(messages.fill(async |()| socket.next().await).await)
+                    Completion::Arrived(messages.fill(async |()| socket.next().await).await)
                 }
-                Action::Close(code, reason) => Outcome::Done(socket.close(code, &reason).await),
+                Action::Close(code, reason) => Completion::Done(socket.close(code, &reason).await),
             })
         })?;
-        Ok(async move { acted.await.unwrap_or(Outcome::Arrived(Arrival::End)) })
+        Ok(async move { acted.await.unwrap_or(Completion::Arrived(Arrival::End)) })
     }
 
     fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let open = self.held.get()?;
+        let open = self.slot.get()?;
         let taken = open.and_then(|open| open.messages.take());
         taken.map(|taken| received(py, taken)).transpose()
     }
 
     fn close_frame(&self) -> PyResult<Option<CloseFrame>> {
-        Ok(self.held.get()?.and_then(|open| open.socket.close_frame()))
+        Ok(self.slot.get()?.and_then(|open| open.socket.close_frame()))
     }
 }
 
@@ -117,8 +117,8 @@ impl NativeSocket {
     fn receive(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let nothing = py.None();
         while self
-            .held
-            .home()
+            .slot
+            .driver()
             .wait_for_arrival(py, self.act("receive", nothing.bind(py))?)?
         {
             let taken = self.take(py)?;
@@ -136,13 +136,13 @@ impl NativeSocket {
 
     /// Closes the connection at once, without a word.
     fn end(&self) {
-        self.held.close();
+        self.slot.close();
     }
 
     /// Does one thing and waits for it: `send` (str or bytes), `ping` (bytes), `close` (code and
     /// reason), `receive` (whether there is a message to take, or the end).
     fn run(&self, py: Python<'_>, action: &str, payload: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
-        self.held.home().wait(py, self.act(action, payload)?)
+        self.slot.driver().wait(py, self.act(action, payload)?)
     }
 
     /// As `run`, into `queue` under `token`.
@@ -176,6 +176,6 @@ impl NativeSocket {
     /// Whether nothing can be sent any more.
     #[getter]
     fn closed(&self) -> PyResult<bool> {
-        Ok(self.held.get()?.is_none_or(|open| open.socket.is_closed()))
+        Ok(self.slot.get()?.is_none_or(|open| open.socket.is_closed()))
     }
 }

@@ -7,19 +7,19 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tzafon::{Batch, EventStream};
 
-use crate::answer::NativeAnswer;
-use crate::args::seconds;
-use crate::convert::{Outcome, batch};
-use crate::held::Held;
+use crate::completion_queue::{CompletionQueue, Submitted, Waits};
+use crate::connection_slot::ConnectionSlot;
+use crate::driver::Driver;
 use crate::mailbox::{Arrival, Mailbox};
-use crate::queue::{CompletionQueue, Submitted, Waits};
-use crate::runtime::Home;
+use crate::options::seconds;
+use crate::response::NativeResponse;
+use crate::to_python::{Completion, batch};
 
 /// Native half of a stream. Dropping or closing it closes the connection.
-#[pyclass(frozen, extends = NativeAnswer, module = "tzafon._native")]
+#[pyclass(frozen, extends = NativeResponse, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeStream {
-    held: Held<Open>,
+    slot: ConnectionSlot<Open>,
     waits: Waits,
     /// Beside what is closed: it is asked for afterwards too.
     seen: Arc<Seen>,
@@ -50,22 +50,22 @@ impl Open {
 }
 
 impl NativeStream {
-    pub fn new(py: Python<'_>, home: Home, stream: EventStream) -> PyResult<Py<Self>> {
-        let answer = NativeAnswer::from(&stream);
+    pub fn new(py: Python<'_>, driver: Driver, stream: EventStream) -> PyResult<Py<Self>> {
+        let answer = NativeResponse::from(&stream);
         let open = Open {
             stream: Mailbox::new(stream),
             seen: Arc::default(),
         };
         let own = Self {
             seen: open.seen.clone(),
-            held: Held::new("stream", home, open),
+            slot: ConnectionSlot::new("stream", driver, open),
             waits: Waits::default(),
         };
         Py::new(py, PyClassInitializer::from(answer).add_subclass(own))
     }
 
-    fn fill(&self) -> PyResult<impl Future<Output = Outcome> + Send + 'static> {
-        let filled = self.held.with(async move |open| {
+    fn fill(&self) -> PyResult<impl Future<Output = Completion> + Send + 'static> {
+        let filled = self.slot.with(async move |open| {
             let read = async |stream: &mut EventStream| {
                 let batch = stream.receive().await;
                 open.note(stream);
@@ -73,11 +73,11 @@ impl NativeStream {
             };
             Some(open.stream.fill(read).await)
         })?;
-        Ok(async move { Outcome::Arrived(filled.await.unwrap_or(Arrival::End)) })
+        Ok(async move { Completion::Arrived(filled.await.unwrap_or(Arrival::End)) })
     }
 
     fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        let open = self.held.get()?;
+        let open = self.slot.get()?;
         let taken = open.and_then(|open| open.stream.take());
         taken.map(|taken| batch(py, taken)).transpose()
     }
@@ -88,7 +88,7 @@ impl NativeStream {
     /// Waits for every event that is ready, or `None` at the end; or, when the stream is about to be
     /// connected again, events and a list of notices. Of several threads each batch goes to one.
     fn next_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
-        while self.held.home().wait_for_arrival(py, self.fill()?)? {
+        while self.slot.driver().wait_for_arrival(py, self.fill()?)? {
             let taken = self.take(py)?;
             if taken.is_some() {
                 return Ok(taken);
@@ -103,9 +103,9 @@ impl NativeStream {
         if taken.is_some() {
             return Ok(taken);
         }
-        let runtime = self.held.home().runtime()?;
+        let runtime = self.slot.driver().runtime()?;
         let _context = runtime.enter();
-        let ready = self.held.get()?.and_then(|open| {
+        let ready = self.slot.get()?.and_then(|open| {
             let mut stream = open.stream.try_source().ok()?;
             let ready = stream.receive_ready();
             open.note(&stream);
@@ -138,7 +138,7 @@ impl NativeStream {
     /// Ends the stream this many seconds from now, whatever is still to come.
     fn end_after(&self, limit: f64) -> PyResult<()> {
         let limit = seconds(limit)?;
-        if let Some(open) = self.held.get()? {
+        if let Some(open) = self.slot.get()? {
             let busy = |_| PyRuntimeError::new_err("the stream is being read already");
             open.stream.try_source().map_err(busy)?.end_after(limit);
         }
@@ -153,6 +153,6 @@ impl NativeStream {
 
     /// Closes the connection at once, also while somebody waits for a batch.
     fn close(&self) {
-        self.held.close();
+        self.slot.close();
     }
 }

@@ -32,8 +32,8 @@ class SyncAPIResource:
     def _call(self, call: Call, cast_to: Any) -> Any:
         client, log = self._client, logs.logger()
         if log is not None:
-            logs.sending(log, call.args)
-        body, answer = client.engine().call(call.args)
+            logs.sending(log, call)
+        body, answer = client.engine().call(call)
         if log is not None:
             logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
         return decoded(client, cast_to, body, answer)
@@ -67,8 +67,8 @@ class AsyncAPIResource:
     async def _call(self, call: Call, cast_to: Any) -> Any:
         client, log = self._client, logs.logger()
         if log is not None:
-            logs.sending(log, call.args)
-        body, answer = await connections.current_dispatcher().run(client.engine().submit, "call", call.args)
+            logs.sending(log, call)
+        body, answer = await connections.current_dispatcher().run(client.engine().submit, "call", call)
         if log is not None:
             logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
         return decoded(client, cast_to, body, answer)

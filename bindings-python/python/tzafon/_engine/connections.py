@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def open_native(client: EngineClient, kind: Kind, call: Call) -> Any:
     """Opens a ``stream``, a ``body`` or a ``socket`` and waits for its head."""
-    args, log = call.args, logs.logger()
+    log = logs.logger()
     engine: Any = client.engine()
     if log is not None:
-        logs.sending(log, args)
-    native: Any = engine.open(kind, args)
+        logs.sending(log, call)
+    native: Any = engine.open(kind, call)
     if log is not None:
         logs.answered(log, native.url, native.status, native.headers, native.failures)
     return native
@@ -28,10 +28,10 @@ def open_native(client: EngineClient, kind: Kind, call: Call) -> Any:
 
 async def open_native_async(client: EngineClient, kind: Kind, call: Call) -> tuple[Any, Any]:
     """As :func:`open_native`, with the dispatcher of the running event loop."""
-    args, log, engine, dispatcher = call.args, logs.logger(), client.engine(), current_dispatcher()
+    log, engine, dispatcher = logs.logger(), client.engine(), current_dispatcher()
     if log is not None:
-        logs.sending(log, args)
-    native: Any = await dispatcher.run(engine.submit, kind, args)
+        logs.sending(log, call)
+    native: Any = await dispatcher.run(engine.submit, kind, call)
     if log is not None:
         logs.answered(log, native.url, native.status, native.headers, native.failures)
     return native, dispatcher

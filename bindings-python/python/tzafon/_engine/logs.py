@@ -18,7 +18,7 @@ from .._types import Omit
 if TYPE_CHECKING:
     from logging import Logger
 
-    from .native import CallArgs, Failure
+    from .native import CallRecord, Failure
     from .reconnect import Reconnect
 
 _SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
@@ -49,19 +49,18 @@ def logger() -> Logger | None:
     return _found if _found is not None and _found.isEnabledFor(20) else None
 
 
-def sending(log: Logger, args: CallArgs) -> None:
-    """One call, before it is made."""
-    operation, path, query, headers, body, timeout, max_retries, resume, max_reconnects, _ = args
+def sending(log: Logger, call: CallRecord) -> None:
+    """Logs one call before it is made."""
     options = {
-        "operation": operation,
-        "path": list(path),
-        "query": list(query),
-        "headers": _shown(headers),
-        "body": body if log.isEnabledFor(_TRACE) else _outlined(body),
-        "timeout": timeout,
-        "max_retries": max_retries,
-        "resume": resume,
-        "max_reconnects": max_reconnects,
+        "operation": call.operation,
+        "path": list(call.path),
+        "query": list(call.query),
+        "headers": _shown(call.headers),
+        "body": call.body if log.isEnabledFor(_TRACE) else _outlined(call.body),
+        "timeout": call.timeout,
+        "max_retries": call.max_retries,
+        "resume": call.resume,
+        "max_reconnects": call.max_reconnects,
     }
     log.debug("Request options: %s", {name: value for name, value in options.items() if value or value is False})
 

@@ -23,13 +23,13 @@ from .._native import (
 
 if TYPE_CHECKING:
     from .._native import Action as Action
-    from .._native import CallArgs as CallArgs
+    from .._native import CallRecord as CallRecord
     from .._native import Failure as Failure
     from .._native import Kind as Kind
-    from .._native import NativeAnswer as NativeAnswer
     from .._native import NativeBody as NativeBody
     from .._native import NativeCreated as NativeCreated
     from .._native import NativeRemoval as NativeRemoval
+    from .._native import NativeResponse as NativeResponse
     from .._native import NativeSocket as NativeSocket
     from .._native import NativeStream as NativeStream
     from .._native import Pending as Pending

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from .._http import Request, Response
 
 if TYPE_CHECKING:
-    from .native import NativeAnswer
+    from .native import NativeResponse
 
 
-def response_of(native: NativeAnswer, content: bytes = b"") -> Response:
+def response_of(native: NativeResponse, content: bytes = b"") -> Response:
     """The answer that the native engine tells of."""
     request = Request(native.method, native.url, sent=native)
     made = Response(native.status, native.headers, content, request, native.http_version, seconds=native.elapsed)

@@ -11,13 +11,13 @@ from .dict_model import dict_kinds
 
 if TYPE_CHECKING:
     from .._engine.client_protocol import EngineClient
-    from .._engine.native import NativeAnswer
+    from .._engine.native import NativeResponse
     from .._http import Response
 
 _NO_CONTENT = (204, 205)
 
 
-def decoded(client: EngineClient, cast_to: Any, body: Any, answer: NativeAnswer) -> Any:
+def decoded(client: EngineClient, cast_to: Any, body: Any, answer: NativeResponse) -> Any:
     """The answer as ``cast_to`` says; its body is bytes if it is not JSON, and ``b""`` if it has none.
 
     Raises:
@@ -77,7 +77,7 @@ def _without_json(cast_to: Any, response: Response) -> Any:
     raise not_json(response)
 
 
-def _response(answer: NativeAnswer, content: bytes) -> Response:
+def _response(answer: NativeResponse, content: bytes) -> Response:
     from .._engine.response import response_of  # most answers are what they should be
 
     return response_of(answer, content)

@@ -6,7 +6,7 @@ import functools
 import time
 from typing import TYPE_CHECKING, Any
 
-from .._engine.bodies import open_body_async
+from .._engine.body import open_body_async
 from .._streaming.json_lines import AsyncJSONLDecoder
 from .._streaming.streams import AsyncStream
 from .._types import NoneType

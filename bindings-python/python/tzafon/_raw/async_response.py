@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .._engine.bodies import AsyncBody
+    from .._engine.body import AsyncBody
     from .._engine.client_protocol import EngineClient
 
 R = TypeVar("R")

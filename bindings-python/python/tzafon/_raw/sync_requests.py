@@ -7,7 +7,7 @@ import functools
 import time
 from typing import TYPE_CHECKING, Any
 
-from .._engine.bodies import open_body
+from .._engine.body import open_body
 from .._streaming.json_lines import JSONLDecoder
 from .._streaming.streams import Stream
 from .._types import NoneType

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .._engine.bodies import Body
+    from .._engine.body import Body
     from .._engine.client_protocol import EngineClient
 
 R = TypeVar("R")

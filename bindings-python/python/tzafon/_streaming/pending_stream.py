@@ -27,8 +27,8 @@ class AsyncPendingStream:
         self._dispatcher = current()
         log = logs.logger()
         if log is not None:
-            logs.sending(log, call.args)
-        self._native = client.engine().begin("stream", call.args)
+            logs.sending(log, call)
+        self._native = client.engine().begin("stream", call)
 
     @classmethod
     async def of(cls, resource: Any, method: str, **params: Any) -> Self:

@@ -10,6 +10,7 @@ import atexit
 from typing import TYPE_CHECKING, Any
 
 from .._engine import logs
+from .._engine.call import Undo
 from .._engine.event_loop import current, run_to_completion
 from .._engine.native import failed_cleanups, running_cleanups, submit_cleanups, wait_for_cleanups
 from .._engine.prepared_call import built_call, built_call_async
@@ -30,9 +31,9 @@ def create(client: ComputersClient, params: dict[str, Any]) -> ComputerResponse:
     """Creates a computer. One that was created while an interrupt ended the wait for it is deleted."""
     resource = client.computers
     call, cast_to = built_call(resource, "create", **params)
-    operation = built_call(resource, "delete", _ANY)[0].args[0]
+    operation = built_call(resource, "delete", _ANY)[0].operation
     _log_sending(call)
-    created = client.engine().create(call.args, ("computer", operation, "id"))
+    created = client.engine().create(call, Undo("computer", operation, "id"))
     made = _decoded(client, cast_to, *created.answer())
     created.keep()
     return made
@@ -42,11 +43,11 @@ async def create_async(client: AsyncComputersClient, params: dict[str, Any]) -> 
     """As :func:`create`, where the wait may be cancelled."""
     resource = client.computers
     call, cast_to = await built_call_async(resource, "create", **params)
-    operation = (await built_call_async(resource, "delete", _ANY))[0].args[0]
+    operation = (await built_call_async(resource, "delete", _ANY))[0].operation
     _log_sending(call)
     dispatcher = current()
     try:
-        created = await dispatcher.run(client.engine().submit_create, call.args, ("computer", operation, "id"))
+        created = await dispatcher.run(client.engine().submit_create, call, Undo("computer", operation, "id"))
     except BaseException as error:
         if not isinstance(error, Exception):  # cancelled: what comes of it is being deleted
             dispatcher.call_after(submit_cleanups, report_failures)
@@ -60,7 +61,7 @@ def begin_deletion(engine: Engine, client: ComputersClient, computer_id: str) ->
     """Begins to delete a computer."""
     call, _ = built_call(client.computers, "delete", computer_id)
     _log_sending(call)
-    return engine.begin_removal(f"computer {computer_id}", call.args)
+    return engine.begin_removal(f"computer {computer_id}", call)
 
 
 def end_block(deletion: NativeRemoval, error: BaseException | None) -> None:
@@ -77,7 +78,7 @@ async def begin_deletion_async(engine: Engine, client: AsyncComputersClient, com
     """As :func:`begin_deletion`; waits for nothing."""
     call, _ = await built_call_async(client.computers, "delete", computer_id)
     _log_sending(call)
-    return engine.begin_removal(f"computer {computer_id}", call.args)
+    return engine.begin_removal(f"computer {computer_id}", call)
 
 
 async def end_block_async(deletion: NativeRemoval, error: BaseException | None) -> None:
@@ -120,7 +121,7 @@ def _warn(text: str, *args: object) -> None:
 def _log_sending(call: Any) -> None:
     log = logs.logger()
     if log is not None:
-        logs.sending(log, call.args)
+        logs.sending(log, call)
 
 
 def _decoded(client: Any, cast_to: Any, body: Any, answer: Any) -> Any:

@@ -13,7 +13,7 @@ pub type Failure = (Option<u16>, String, f64);
 /// are asked for.
 #[pyclass(frozen, subclass, module = "tzafon._native")]
 #[derive(Debug)]
-pub struct NativeAnswer {
+pub struct NativeResponse {
     #[pyo3(get)]
     status: u16,
     #[pyo3(get)]
@@ -27,32 +27,32 @@ pub struct NativeAnswer {
     #[pyo3(get)]
     elapsed: f64,
     request: Option<SentRequest>,
-    texts: Texts,
+    strings: Strings,
 }
 
 /// The URL, and the headers' names and values, in two pieces of memory. They are made by the
 /// interpreter's thread, which will let go of them: memory that goes from thread to thread makes
 /// the allocator of most systems lock.
 #[derive(Debug)]
-struct Texts {
+struct Strings {
     joined: String,
     ends: Vec<usize>,
 }
 
-impl Texts {
+impl Strings {
     fn new(url: &str, headers: &[(String, String)]) -> Self {
         let pairs = headers.iter();
         let pairs = pairs.flat_map(|(name, value)| [name.as_str(), value.as_str()]);
         let size = url.len() + pairs.clone().map(str::len).sum::<usize>();
-        let mut texts = Self {
+        let mut strings = Self {
             joined: String::with_capacity(size),
             ends: Vec::with_capacity(1 + 2 * headers.len()),
         };
         for text in iter::once(url).chain(pairs) {
-            texts.joined.push_str(text);
-            texts.ends.push(texts.joined.len());
+            strings.joined.push_str(text);
+            strings.ends.push(strings.joined.len());
         }
-        texts
+        strings
     }
 
     fn get(&self, index: usize) -> &str {
@@ -62,17 +62,17 @@ impl Texts {
 }
 
 #[pymethods]
-impl NativeAnswer {
+impl NativeResponse {
     #[getter]
     fn url(&self) -> &str {
-        self.texts.get(0)
+        self.strings.get(0)
     }
 
     #[getter]
     fn headers(&self) -> Vec<(&str, &str)> {
-        let pairs = (1..self.texts.ends.len()).step_by(2);
+        let pairs = (1..self.strings.ends.len()).step_by(2);
         pairs
-            .map(|name| (self.texts.get(name), self.texts.get(name + 1)))
+            .map(|name| (self.strings.get(name), self.strings.get(name + 1)))
             .collect()
     }
 
@@ -104,11 +104,11 @@ pub fn failures(list: &[RetriedFailure]) -> Vec<Failure> {
 
 macro_rules! from_answer {
     ($($answer:ty),*) => {$(
-        impl From<&$answer> for NativeAnswer {
+        impl From<&$answer> for NativeResponse {
             fn from(answer: &$answer) -> Self {
                 Self {
                     status: answer.status(),
-                    texts: Texts::new(answer.url(), answer.headers()),
+                    strings: Strings::new(answer.url(), answer.headers()),
                     method: answer.method(),
                     http_version: answer.http_version(),
                     failures: failures(answer.failures()),
@@ -122,11 +122,11 @@ macro_rules! from_answer {
 
 from_answer!(EventStream, BodyStream, Socket);
 
-impl From<&Response> for NativeAnswer {
+impl From<&Response> for NativeResponse {
     fn from(answer: &Response) -> Self {
         Self {
             status: answer.status,
-            texts: Texts::new(&answer.url, &answer.headers),
+            strings: Strings::new(&answer.url, &answer.headers),
             method: answer.method,
             http_version: answer.http_version,
             failures: failures(&answer.failures),

@@ -1,5 +1,5 @@
-//! What Python holds of an open connection: closed at once when asked, also while somebody waits,
-//! and left alone in a forked child, whose parent still uses it.
+//! An open connection that a Python object owns. It can be closed at any time, also while somebody
+//! waits on it; in a forked child it is left alone, since the parent still uses it.
 
 use std::future::Future;
 use std::mem;
@@ -10,37 +10,37 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::sync::watch;
 
-use crate::runtime::{Home, settle};
+use crate::driver::{Driver, settle};
 
-/// A connection of type `T`.
+/// Holds a connection of type `T` until it is closed.
 #[derive(Debug)]
-pub struct Held<T> {
+pub struct ConnectionSlot<T> {
     // In a forked child the outer Arc is leaked, and with it everything inside.
     slot: Arc<Mutex<Option<Arc<T>>>>,
     closed: watch::Sender<bool>,
     pid: u32,
-    home: Home,
+    driver: Driver,
     name: &'static str,
 }
 
-impl<T: Send + Sync + 'static> Held<T> {
-    /// `name` is what messages call it, `home` where it was opened.
-    pub fn new(name: &'static str, home: Home, value: T) -> Self {
+impl<T: Send + Sync + 'static> ConnectionSlot<T> {
+    /// `name` is what messages call it, `driver` what opened it.
+    pub fn new(name: &'static str, driver: Driver, value: T) -> Self {
         Self {
             slot: Arc::new(Mutex::new(Some(Arc::new(value)))),
             closed: watch::Sender::new(false),
             pid: process::id(),
-            home,
+            driver,
             name,
         }
     }
 
-    /// Where its work is to be done.
-    pub fn home(&self) -> Home {
-        self.home
+    /// What drives the connection.
+    pub fn driver(&self) -> Driver {
+        self.driver
     }
 
-    /// What is held; `None` when it was closed. In a forked child an error.
+    /// The connection; `None` once it was closed. An error in a forked child.
     pub fn get(&self) -> PyResult<Option<Arc<T>>> {
         if self.pid != process::id() {
             return Err(PyRuntimeError::new_err(format!(
@@ -51,7 +51,7 @@ impl<T: Send + Sync + 'static> Held<T> {
         Ok(self.slot().clone())
     }
 
-    /// Work with what is held, that ends with `None` when it is closed or has been.
+    /// Work with the connection, which ends with `None` if it is closed, before or meanwhile.
     pub fn with<R, F>(
         &self,
         work: impl FnOnce(Arc<T>) -> F + Send + 'static,
@@ -60,31 +60,31 @@ impl<T: Send + Sync + 'static> Held<T> {
         F: Future<Output = Option<R>> + Send,
         R: Send,
     {
-        let held = self.get()?;
+        let connection = self.get()?;
         let mut closed = self.closed.subscribe();
         Ok(async move {
-            let held = held?;
+            let connection = connection?;
             let result = tokio::select! {
                 biased;
                 _ = closed.wait_for(|closed| *closed) => None,
-                result = work(held) => result,
+                result = work(connection) => result,
             };
             if *closed.borrow() {
-                // Whoever closed it may have done so before this let go of it.
+                // It may have been closed before this dropped its reference.
                 settle().await;
             }
             result
         })
     }
 
-    /// Closes the connection now; in a forked child it is the parent's, and stays.
+    /// Closes the connection now. In a forked child it is the parent's, and stays open.
     pub fn close(&self) {
         if self.pid == process::id() {
             self.closed.send_replace(true);
-            let held = self.slot().take();
-            if held.is_some() {
-                drop(held);
-                self.home.tidy();
+            let connection = self.slot().take();
+            if connection.is_some() {
+                drop(connection);
+                self.driver.tidy();
             }
         }
     }
@@ -95,18 +95,18 @@ impl<T: Send + Sync + 'static> Held<T> {
     }
 }
 
-impl<T> Drop for Held<T> {
+impl<T> Drop for ConnectionSlot<T> {
     fn drop(&mut self) {
         if self.pid != process::id() {
             mem::forget(self.slot.clone());
             return;
         }
         let mut slot = self.slot.lock().unwrap_or_else(PoisonError::into_inner);
-        let held = slot.take();
+        let connection = slot.take();
         drop(slot);
-        if held.is_some() {
-            drop(held);
-            self.home.tidy();
+        if connection.is_some() {
+            drop(connection);
+            self.driver.tidy();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Where work runs, and the one place that waits for it.
 //!
-//! A connection belongs to the runtime that opened it, so each client has one home for good:
+//! A connection belongs to the runtime that opened it, so each client has one driver for good:
 //! a blocking client's work is driven by the thread that waits for it, an awaited client's by a
 //! thread of our own.
 
@@ -23,7 +23,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::yield_now;
 use tokio::time::timeout;
 
-use crate::convert::Outcome;
+use crate::to_python::Completion;
 
 // Ctrl-C is noticed within this time.
 const SIGNAL_INTERVAL: Duration = Duration::from_millis(50);
@@ -37,7 +37,7 @@ type Slot = Mutex<Option<(u32, Arc<Runtime>)>>;
 
 /// Which thread drives the connections of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home {
+pub enum Driver {
     /// The thread that waits. A call costs no switch between threads, and no thread is started;
     /// nothing moves while nobody waits, as with any other blocking client.
     Caller,
@@ -46,14 +46,14 @@ pub enum Home {
     Worker,
 }
 
-impl Home {
+impl Driver {
     /// The process's runtime of this kind. In a forked child, whose parent's threads are gone, it
     /// is made anew.
     pub fn runtime(self) -> PyResult<Arc<Runtime>> {
         self.runtime_in(process::id())
     }
 
-    /// As [`Home::runtime`], by whoever has asked the system already which process this is: that is
+    /// As [`Driver::runtime`], by whoever has asked the system already which process this is: that is
     /// a system call.
     pub fn runtime_in(self, pid: u32) -> PyResult<Arc<Runtime>> {
         let slot = match self {
@@ -90,31 +90,31 @@ impl Home {
     /// connection.
     pub fn wait<F>(self, py: Python<'_>, work: F) -> PyResult<Py<PyAny>>
     where
-        F: Future<Output = Outcome> + Send + 'static,
+        F: Future<Output = Completion> + Send + 'static,
     {
         self.wait_in(py, process::id(), work)
     }
 
-    /// As [`Home::wait`], in the process of this id.
+    /// As [`Driver::wait`], in the process of this id.
     pub fn wait_in<F>(self, py: Python<'_>, pid: u32, work: F) -> PyResult<Py<PyAny>>
     where
-        F: Future<Output = Outcome> + Send + 'static,
+        F: Future<Output = Completion> + Send + 'static,
     {
         self.outcome(py, pid, work)?.into_python(py, self)
     }
 
-    /// As [`Home::wait`], for work that waits until there is something to take: whether there is,
+    /// As [`Driver::wait`], for work that waits until there is something to take: whether there is,
     /// or it is the end.
     pub fn wait_for_arrival<F>(self, py: Python<'_>, work: F) -> PyResult<bool>
     where
-        F: Future<Output = Outcome> + Send + 'static,
+        F: Future<Output = Completion> + Send + 'static,
     {
         self.wait(py, work)?.is_truthy(py)
     }
 
-    fn outcome<F>(self, py: Python<'_>, pid: u32, work: F) -> PyResult<Outcome>
+    fn outcome<F>(self, py: Python<'_>, pid: u32, work: F) -> PyResult<Completion>
     where
-        F: Future<Output = Outcome> + Send + 'static,
+        F: Future<Output = Completion> + Send + 'static,
     {
         let runtime = self.runtime_in(pid)?;
         match self {
@@ -176,9 +176,14 @@ pub fn set_cooperative_wait(py: Python<'_>, wait: Py<PyAny>) {
 }
 
 /// As [`drive`], for a thread that runs many greenlets: the worker writes one byte when it is done.
-fn cooperate<F>(py: Python<'_>, runtime: &Runtime, wait: &Py<PyAny>, work: F) -> PyResult<Outcome>
+fn cooperate<F>(
+    py: Python<'_>,
+    runtime: &Runtime,
+    wait: &Py<PyAny>,
+    work: F,
+) -> PyResult<Completion>
 where
-    F: Future<Output = Outcome> + Send + 'static,
+    F: Future<Output = Completion> + Send + 'static,
 {
     let (bell, mut ringer) = UnixStream::pair()?;
     bell.set_nonblocking(true)?;

@@ -15,8 +15,8 @@ use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 use tzafon::{Call, Response};
 
-use crate::convert::{Outcome, response};
-use crate::runtime::Home;
+use crate::driver::Driver;
+use crate::to_python::{Completion, response};
 
 // Of the answers that were read, so many, and no larger ones, wait for a worker that lets go of them.
 const MOST_READ: usize = 64;
@@ -43,21 +43,21 @@ struct Shared {
 /// What is under way between a worker and the loop's thread.
 #[derive(Debug, Default)]
 struct Traffic {
-    done: Vec<(u64, Outcome)>,
+    done: Vec<(u64, Completion)>,
     /// Answers that were read, on the way back to where their memory came from.
     read: Vec<Response>,
     /// Room for `done`, while what was in it is read.
-    spare: Vec<(u64, Outcome)>,
+    spare: Vec<(u64, Completion)>,
 }
 
-impl std::fmt::Debug for Outcome {
+impl std::fmt::Debug for Completion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Outcome")
+        f.write_str("Completion")
     }
 }
 
 impl Shared {
-    fn push(&self, token: u64, outcome: Outcome) {
+    fn push(&self, token: u64, outcome: Completion) {
         let mut traffic = self.traffic();
         traffic.done.push((token, outcome));
         // Memory that one thread takes and another one gives back makes the system's allocator
@@ -82,7 +82,7 @@ impl CompletionQueue {
     pub fn submit(
         &self,
         token: u64,
-        work: impl Future<Output = Outcome> + Send + 'static,
+        work: impl Future<Output = Completion> + Send + 'static,
     ) -> PyResult<Pending> {
         self.run(process::id(), token, work, None)
     }
@@ -99,14 +99,14 @@ impl CompletionQueue {
         wait: impl Fn() -> PyResult<F>,
     ) -> PyResult<Submitted>
     where
-        F: Future<Output = Outcome> + Send + 'static,
+        F: Future<Output = Completion> + Send + 'static,
     {
         if waits.0.swap(true, Ordering::Relaxed) {
-            let _context = Home::Worker.runtime()?.enter();
+            let _context = Driver::Worker.runtime()?.enter();
             // Dropped before the next one is submitted, since it keeps others from the source.
             if let Some(outcome) = wait()?.now_or_never() {
                 waits.0.store(false, Ordering::Relaxed);
-                let found = outcome.into_python(py, Home::Worker)?;
+                let found = outcome.into_python(py, Driver::Worker)?;
                 return Ok(Submitted::Found(found));
             }
         }
@@ -129,7 +129,7 @@ impl CompletionQueue {
         work: impl FnOnce(Arc<Call>) -> F,
     ) -> PyResult<Pending>
     where
-        F: Future<Output = Outcome> + Send + 'static,
+        F: Future<Output = Completion> + Send + 'static,
     {
         let call = Arc::new(call);
         self.run(pid, token, work(call.clone()), Some(call))
@@ -139,12 +139,12 @@ impl CompletionQueue {
         &self,
         pid: u32,
         token: u64,
-        work: impl Future<Output = Outcome> + Send + 'static,
+        work: impl Future<Output = Completion> + Send + 'static,
         call: Option<Arc<Call>>,
     ) -> PyResult<Pending> {
         let shared = self.shared.clone();
         // Not an async block around it: that would take the room of `work` twice.
-        let task = Home::Worker
+        let task = Driver::Worker
             .runtime_in(pid)?
             .spawn(work.map(move |outcome| shared.push(token, outcome)));
         Ok(Pending {
@@ -189,14 +189,14 @@ impl CompletionQueue {
         let mut read = Vec::new();
         let convert = |(token, outcome)| {
             let made = match outcome {
-                Outcome::Called(Ok(answer)) => {
+                Completion::Called(Ok(answer)) => {
                     let made = response(py, &answer);
                     if answer.body.len() <= SMALL && read.len() < MOST_READ {
                         read.push(answer);
                     }
                     made
                 }
-                other => other.into_python(py, Home::Worker),
+                other => other.into_python(py, Driver::Worker),
             };
             match made {
                 Ok(value) => (token, Some(value), None),

@@ -6,7 +6,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict};
 use tzafon::{Error, SentRequest};
 
-use crate::answer::failures;
+use crate::response::failures;
 
 static FACTORY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 

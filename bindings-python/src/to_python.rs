@@ -9,18 +9,18 @@ use tzafon::{
     Batch, BodyStream, Created, Error, EventStream, Message, Reconnect, Response, Socket,
 };
 
-use crate::answer::NativeAnswer;
 use crate::body::NativeBody;
 use crate::cleanup::NativeCreated;
-use crate::error::exception;
+use crate::driver::Driver;
+use crate::errors::exception;
 use crate::items::NativeBatch;
 use crate::mailbox::Arrival;
-use crate::runtime::Home;
+use crate::response::NativeResponse;
 use crate::socket::NativeSocket;
 use crate::stream::NativeStream;
 
 /// What a finished piece of work left.
-pub enum Outcome {
+pub enum Completion {
     Called(Result<Response, Error>),
     Stream(Result<Box<EventStream>, Error>),
     Body(Result<Box<BodyStream>, Error>),
@@ -30,7 +30,7 @@ pub enum Outcome {
     Done(Result<(), Error>),
 }
 
-impl Outcome {
+impl Completion {
     /// Whether nothing follows on this connection.
     pub fn is_last(&self) -> bool {
         match self {
@@ -44,16 +44,16 @@ impl Outcome {
         }
     }
 
-    /// The Python value, or the exception. What stays open does so in the `home` where it was opened.
-    pub fn into_python(self, py: Python<'_>, home: Home) -> PyResult<Py<PyAny>> {
+    /// The Python value, or the exception. What stays open does so in the `driver` where it was opened.
+    pub fn into_python(self, py: Python<'_>, driver: Driver) -> PyResult<Py<PyAny>> {
         let raised = |error| exception(py, &error);
         match self {
             Self::Called(result) => response(py, &result.map_err(raised)?),
             Self::Stream(result) => {
-                NativeStream::new(py, home, *result.map_err(raised)?).map(Py::into_any)
+                NativeStream::new(py, driver, *result.map_err(raised)?).map(Py::into_any)
             }
             Self::Body(result) => {
-                NativeBody::new(py, home, *result.map_err(raised)?).map(Py::into_any)
+                NativeBody::new(py, driver, *result.map_err(raised)?).map(Py::into_any)
             }
             Self::Socket(result) => {
                 NativeSocket::new(py, *result.map_err(raised)?).map(Py::into_any)
@@ -74,7 +74,7 @@ pub fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
             Err(_) => PyBytes::new(py, &response.body).into_any().unbind(),
         },
     };
-    (body, NativeAnswer::from(response)).into_py_any(py)
+    (body, NativeResponse::from(response)).into_py_any(py)
 }
 
 /// A piece of a body.
