@@ -1,4 +1,4 @@
-"""Client for the Lightcone computer-use API: give a task in plain words and follow it on a real screen."""
+"""Client for the Lightcone computer-use API: describe a task in plain words and follow it on a real screen."""
 
 from __future__ import annotations
 

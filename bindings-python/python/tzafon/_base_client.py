@@ -27,9 +27,9 @@ set_omitted_types(NOT_PASSED)
 class BaseClient:
     """The options of a client, and the engine made of them."""
 
-    #: Raise :class:`tzafon.ActionError` for an action that failed, instead of giving its result.
+    #: Raise :class:`tzafon.ActionError` for an action that failed, instead of returning its result.
     raise_on_action_error: bool
-    #: Refuse answers that are not what their type says.
+    #: Refuse responses that do not fit their type.
     strict_response_validation: bool
 
     # Whether the thread that waits drives the connections, or a thread of the engine's.
@@ -88,19 +88,19 @@ class BaseClient:
             local_address: the address of this machine to connect from.
             limits: how many idle connections are kept.
             stream_idle_timeout: longest silence in seconds of an event stream, or of a body that is read piece by piece
-                (default 60); heartbeats count as sound.
+                (default 60); heartbeats end a silence.
             max_response_bytes: largest response that is read whole, in bytes after decompression (default 256 MiB); a
                 larger one is an ``APIResponseValidationError``. Streams, and bodies read piece by piece, have no limit.
-            total_timeout: limit in seconds on a whole call: its attempts, the waits between them, and its answer
-                (default: none). For a stream it bounds the beginning.
-            resume: whether a task's stream that breaks is gone on with (default yes).
-            max_reconnects: attempts to go on with a stream since its last event (default 5).
+            total_timeout: limit in seconds on a whole call: its attempts, the waits between them, and its response
+                (default: none). For a stream it bounds the wait for its head.
+            resume: whether a task's stream is resumed after its connection breaks (default yes).
+            max_reconnects: attempts to reconnect a stream since its last event (default 5).
             retry_unsafe: repeat requests that may already have had an effect, as older clients did.
-            raise_on_action_error: raise ``ActionError`` for an action that failed (default: give its result).
+            raise_on_action_error: raise ``ActionError`` for an action that failed (default: return its result).
 
         Raises:
-            LightconeError: no key, or an option that no client can be made of.
-            TypeError: ``max_retries`` is no integer.
+            LightconeError: no key, or an invalid option.
+            TypeError: ``max_retries`` is not an integer.
         """
         self._start(
             {
@@ -190,7 +190,7 @@ class BaseClient:
 
         Args:
             default_headers, default_query: added to the old ones.
-            set_default_headers, set_default_query: take the place of the old ones.
+            set_default_headers, set_default_query: replace the old ones.
             proxy, verify, ca_bundle, trust_env, http2, local_address, limits: of the new connections; ``None`` is the
                 constructor's default.
             _extra_kwargs: any other options of the constructor.
@@ -326,7 +326,7 @@ class BaseClient:
     def _end(self) -> None:
         if not self._closed:
             self._closed = True
-            # What still holds the old one, such as a block over a computer, goes on with it.
+            # Whatever still holds the old engine, such as the block of a computer, keeps using it.
             self._engine = self._engine.closed()
 
     def __repr__(self) -> str:

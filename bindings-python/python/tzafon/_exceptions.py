@@ -36,11 +36,11 @@ class LightconeError(Exception):
 
 @exported
 class ActionError(LightconeError):
-    """An action on a computer failed, although the request did not: the service answers 200 then.
+    """An action on a computer failed, although the request did not: the service returns 200 then.
 
     Attributes:
-        message: what went wrong, in the service's words where it gave any.
-        result: the answer, as it came.
+        message: what went wrong, in the service's words if it sent any.
+        result: the result, as it was sent.
         status: its raw status, such as ``EXECUTION_ERROR``.
     """
 
@@ -62,14 +62,14 @@ class APIError(LightconeError):
     Attributes:
         message: what happened.
         request: the request, with ``method``, ``url``, ``headers`` (the key reads ``[secure]``) and ``content``.
-        body: the decoded JSON body, its text when it is no JSON, or ``None`` without an answer.
-        attempts: how many times the request was sent, or tried to be sent.
-        request_id: the service's id of the request, where a header gave one.
-        problem: the body where it is a JSON object (``application/problem+json``), as it came.
+        body: the decoded JSON body, its text if it is not JSON, or ``None`` without a response.
+        attempts: how many times the request was sent, including attempts that failed to connect.
+        request_id: the service's id of the request, if a header has one.
+        problem: the body, if it is a JSON object (``application/problem+json``).
         outcome_unknown: whether the request may have been done although it failed. It was not sent again, since that
             might do it twice.
-        hint: what to do about it, where that is known.
-        last_event_id: of a stream that failed, the id of the last event that was given.
+        hint: what to do about it, if that is known.
+        last_event_id: of a stream that failed, the id of the last event that was returned.
         task_id: of a task's stream that failed, the task, where an event has named it.
     """
 
@@ -91,7 +91,7 @@ class APIError(LightconeError):
 
     @property
     def problem(self) -> dict[str, Any] | None:
-        """The body where it is a JSON object, as it came."""
+        """The body, if it is a JSON object."""
         body: Any = self.body
         return cast("dict[str, Any]", body) if isinstance(body, dict) else None
 
@@ -101,10 +101,10 @@ class APIError(LightconeError):
 
 @exported
 class APIResponseValidationError(APIError):
-    """The service's answer is not what it should be.
+    """The service's response does not fit its type.
 
     Attributes:
-        response: the answer, with ``headers``, ``text`` and ``json()``.
+        response: the response, with ``headers``, ``text`` and ``json()``.
         status_code: its HTTP status.
     """
 
@@ -120,10 +120,10 @@ class APIResponseValidationError(APIError):
 
 @exported
 class APIStatusError(APIError):
-    """The service answered with a status outside 200-299.
+    """The response has a status outside 200-299.
 
     Attributes:
-        response: the answer, with ``headers``, ``text`` and ``json()``.
+        response: the response, with ``headers``, ``text`` and ``json()``.
         status_code: its HTTP status.
     """
 
@@ -139,7 +139,7 @@ class APIStatusError(APIError):
 
 @exported
 class APIConnectionError(APIError):
-    """No answer. The cause is in ``__cause__``."""
+    """No response arrived. The cause is in ``__cause__``."""
 
     def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
         super().__init__(message, request, body=None)
@@ -147,7 +147,7 @@ class APIConnectionError(APIError):
 
 @exported
 class APITimeoutError(APIConnectionError):
-    """A time limit ran out."""
+    """A time limit was exceeded."""
 
     def __init__(self, request: Request, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
@@ -155,15 +155,15 @@ class APITimeoutError(APIConnectionError):
 
 @exported
 class StreamInterruptedError(APIConnectionError):
-    """The stream of a task broke, and could not be gone on with. The task itself may go on.
+    """The stream of a task broke and could not be resumed. The task itself may continue.
 
     Attributes:
         task_id: the task, to be followed by ``tasks.stream(task_id, last_event_id=...)``; ``None`` where no event has
             named it.
-        last_event_id: the id of the last event that was given.
-        attempts: how often it was tried to go on since that event.
-        cause: what went wrong at last.
-        status_code: HTTP status, where the service refused to go on.
+        last_event_id: the id of the last event that was returned.
+        attempts: how many attempts to reconnect were made since that event.
+        cause: what went wrong in the last attempt.
+        status_code: HTTP status, if the service refused to resume it.
         hint: what to do.
     """
 
@@ -197,12 +197,12 @@ class PermissionDeniedError(APIStatusError):
 
 @exported
 class NotFoundError(APIStatusError):
-    """404: there is no such thing."""
+    """404: the thing does not exist."""
 
 
 @exported
 class ConflictError(APIStatusError):
-    """409: something else is under way."""
+    """409: the request conflicts with another one or with the current state."""
 
 
 @exported

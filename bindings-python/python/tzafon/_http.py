@@ -17,12 +17,12 @@ __all__ = ["URL", "BaseURL", "Headers", "Request", "Response", "Sent", "charset"
 
 
 class URL(str):
-    """An address: a ``str`` that can be taken apart."""
+    """A URL: a ``str`` with properties for its parts."""
 
     __slots__ = ()
 
     def _split(self) -> SplitResult:
-        from urllib.parse import urlsplit  # few programs take addresses apart
+        from urllib.parse import urlsplit  # few programs need the parts
 
         return urlsplit(str(self))
 
@@ -112,7 +112,7 @@ class BaseURL(URL):
 
 
 class Sent(Protocol):
-    """Tells of a request what was sent."""
+    """Knows what was sent."""
 
     @property
     def request_headers(self) -> list[tuple[str, str]]: ...
@@ -143,7 +143,7 @@ class Request:
         self.url = URL(url)
         self._headers = headers
         self._content = content
-        # Asked when somebody looks: few programs do.
+        # Read on first access, since few programs need it.
         self._sent = sent
 
     @property
@@ -195,13 +195,13 @@ def whole_headers(method: str, url: URL, own: list[tuple[str, str]], content: by
 
 
 class Response(ResponseMethods):
-    """An answer of the service.
+    """A response of the service.
 
     Attributes:
         status_code: its HTTP status.
         headers: its headers.
         content: the body, as far as it was read.
-        request: what it answers.
+        request: the request that it answers.
         http_version: ``HTTP/1.1`` or ``HTTP/2``.
         elapsed: from sending to the end of the body, or to its start while the body is still to be read.
     """
@@ -229,18 +229,18 @@ class Response(ResponseMethods):
 
     @property
     def elapsed(self) -> timedelta:
-        """From sending to the end of the body, or to its beginning while the body is still to be read."""
+        """From sending to the end of the body, or to its start while the body is still to be read."""
         from datetime import timedelta
 
         return timedelta(seconds=self.seconds)
 
     @property
     def url(self) -> URL:
-        """The URL that answered."""
+        """The URL that responded."""
         return self.request.url
 
     def raise_for_status(self) -> Self:
-        """Gives the answer itself.
+        """Returns the response itself.
 
         Raises:
             APIStatusError: the status is not 200 to 299; of the class that the status stands for.

@@ -34,13 +34,13 @@ class Headers(Mapping[str, str]):
         return isinstance(name, str) and any(name.lower() == known for known, _ in self._pairs)
 
     def get_list(self, name: str) -> list[str]:
-        """Every value that came under ``name``."""
+        """Every value of the header ``name``."""
         wanted = name.lower()
         return [value for known, value in self._pairs if known == wanted]
 
     @property
     def raw(self) -> list[tuple[bytes, bytes]]:
-        """Every header as it came, as bytes."""
+        """Every header as it was sent, as bytes."""
         return [(name.encode(), value.encode()) for name, value in self._pairs]
 
     def copy(self) -> Headers:
@@ -57,7 +57,7 @@ class Headers(Mapping[str, str]):
     __hash__ = None  # type: ignore[assignment]
 
     def multi_items(self) -> list[tuple[str, str]]:
-        """Every header as it came, repeated names too."""
+        """Every header as it was sent, including repeated names."""
         return list(self._pairs)
 
     def __repr__(self) -> str:
@@ -66,7 +66,7 @@ class Headers(Mapping[str, str]):
 
 
 class Cookies(Mapping[str, str]):
-    """The cookies that an answer sets, by name."""
+    """The cookies that a response sets, by name."""
 
     __slots__ = ("_values",)
 
@@ -109,7 +109,7 @@ class ResponseMethods:
 
     @property
     def reason_phrase(self) -> str:
-        """The status in words, such as ``Not Found``; empty for a status that has none."""
+        """The reason phrase, such as ``Not Found``; empty for a status that has none."""
         from http import HTTPStatus  # few programs ask
 
         try:
@@ -149,7 +149,7 @@ class ResponseMethods:
 
     @property
     def has_redirect_location(self) -> bool:
-        """Whether it sends the client elsewhere."""
+        """Whether it is a redirect with a location."""
         return self.status_code in (301, 302, 303, 307, 308) and "location" in self.headers
 
     @property
@@ -169,7 +169,7 @@ class ResponseMethods:
 
     def json(self, **options: Any) -> Any:
         """The body, decoded from JSON; ``options`` go to ``json.loads``."""
-        import json  # the way without this object needs none
+        import json  # responses that are converted to models do not need it
 
         return json.loads(self.content, **options)
 
@@ -180,7 +180,7 @@ class ResponseMethods:
 
     @property
     def history(self) -> list[Any]:
-        """Empty: the answers that redirected are not kept."""
+        """Empty: responses that redirected are not kept."""
         return []
 
     @property

@@ -1,4 +1,4 @@
-"""Names that belong to the package itself, wherever they are defined."""
+"""Classes that belong to the package itself, wherever they are defined."""
 
 from __future__ import annotations
 

@@ -17,12 +17,12 @@ _INSTEAD = (
 )
 
 
-#: What the service is told of where requests come from: the language, and nothing of the machine.
+#: What the service is told about the origin of requests: the language, and nothing about the machine.
 PLATFORM = {"X-Stainless-Lang": "python"}
 
 
 def no_httpx(name: str) -> LightconeError:
-    """The error for what belongs to httpx."""
+    """The error for an option that belongs to httpx."""
     return LightconeError(f"{name} is not supported: {_INSTEAD}.")
 
 
@@ -30,8 +30,8 @@ def engine_settings(options: Mapping[str, Any], user_agent: str) -> dict[str, An
     """The native engine's settings.
 
     Raises:
-        LightconeError: an option that no client can be made of.
-        TypeError: an option of a type that can't be meant.
+        LightconeError: an invalid option.
+        TypeError: an option of a wrong type.
     """
     if options["http_client"] is not None:
         raise no_httpx("http_client")
@@ -81,7 +81,7 @@ def changed(
     Args:
         plain: options by name; ``None`` and not given keep the old value.
         merged: ``default_headers`` and ``default_query`` to add to the old ones.
-        replaced: the same two, to take the place of the old ones.
+        replaced: the same two, to replace the old ones.
     """
     made = dict(options)
     for name, value in plain.items():

@@ -33,10 +33,10 @@ class SyncAPIResource:
         client, log = self._client, logs.logger()
         if log is not None:
             logs.sending(log, call)
-        body, answer = client.engine().call(call)
+        body, head = client.engine().call(call)
         if log is not None:
-            logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
-        return decoded(client, cast_to, body, answer)
+            logs.completed(log, head.url, head.status, head.headers, head.failures)
+        return decoded(client, cast_to, body, head)
 
     def _stream(self, call: Call, annotation: Any) -> Stream[Any]:
         from ._streaming.streams import Stream
@@ -68,10 +68,10 @@ class AsyncAPIResource:
         client, log = self._client, logs.logger()
         if log is not None:
             logs.sending(log, call)
-        body, answer = await connections.current_dispatcher().run(client.engine().submit, "call", call)
+        body, head = await connections.current_dispatcher().run(client.engine().submit, "call", call)
         if log is not None:
-            logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
-        return decoded(client, cast_to, body, answer)
+            logs.completed(log, head.url, head.status, head.headers, head.failures)
+        return decoded(client, cast_to, body, head)
 
     async def _stream(self, call: Call, annotation: Any) -> AsyncStream[Any]:
         from ._streaming.streams import AsyncStream

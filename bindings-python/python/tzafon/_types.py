@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @exported
 class NotGiven:
-    """Stands for "not passed" where ``None`` has a meaning of its own. Falsy."""
+    """Stands for "not passed" where ``None`` has its own meaning. Falsy."""
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -68,7 +68,7 @@ class Timeout:
         timeout: the default of all four; another ``Timeout``, an object like one (``httpx.Timeout``), or a tuple
             ``(connect, read, write, pool)`` is taken over.
         connect: longest time for making a connection.
-        read: longest wait for the answer, and between two of its bytes.
+        read: longest wait for the response, and between two of its bytes.
         write: accepted, and has no effect.
         pool: accepted, and has no effect.
 
@@ -172,7 +172,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     """Attempts after the first one."""
     timeout: float | Timeout | None
-    """Longest wait in seconds for the answer, and between two of its bytes."""
+    """Longest wait in seconds for the response, and between two of its bytes."""
     params: Query
     """Query parameters."""
     extra_json: Mapping[str, object]
@@ -194,9 +194,9 @@ def file_from_path(path: str | PathLike[str]) -> tuple[str, bytes]:
 
 
 class TotalTimeout:
-    """In the place of a call's ``timeout``: a limit in seconds on the whole of it, to the end of its answer.
+    """Instead of a call's ``timeout``: a limit in seconds on the whole call, to the end of its response.
 
-    The client's limits on its parts stay.
+    The client's limits on its parts still apply.
 
     Args:
         seconds: the limit; ``None`` for no other than the client's.
@@ -267,7 +267,7 @@ def _text(name: str, value: object) -> str:
     return str(of)
 
 
-# Their text is made for people who debug.
+# Their text is meant for debugging.
 _UNSENDABLE = (bytes, bytearray, memoryview, set, frozenset, Mapping)
 
 

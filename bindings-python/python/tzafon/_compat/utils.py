@@ -138,7 +138,7 @@ def is_type_alias_type(annotation: Any) -> bool:
 
 
 def extract_type_arg(annotation: Any, index: int) -> Any:
-    """One of the annotations inside. What older versions declared as a dict of anything is a class of its own here."""
+    """One of the annotations inside. What older versions declared as a dict of anything is a separate class here."""
     if annotation is Any:
         return object
     if _is_dict_model(annotation):

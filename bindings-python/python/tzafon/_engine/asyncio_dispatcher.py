@@ -14,18 +14,18 @@ from .native import CompletionQueue
 
 T = TypeVar("T")
 _dispatchers: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncioDispatcher] = WeakKeyDictionary()
-# The loop that was asked about last and its dispatcher, since most programs have one: a look costs less than above.
+# The loop that was asked about last and its dispatcher, since most programs have one: cheaper than the dict above.
 _last: tuple[Callable[[], asyncio.AbstractEventLoop | None], Callable[[], AsyncioDispatcher | None]] | None = None
 
 
 class AsyncioDispatcher:
-    """A loop's dispatcher. Keeps no reference to its loop: a loop that is done with takes its dispatcher, and the
-    dispatcher's descriptors, along."""
+    """A loop's dispatcher. Keeps no reference to its loop: a loop that is freed frees its dispatcher and the
+    dispatcher's descriptors too."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._queue = CompletionQueue()
         self._waiting: dict[int, asyncio.Future[Any]] = {}
-        # What to call after work that nobody waits for.
+        # What to call when work that nobody waits for is done.
         self._after: dict[int, Callable[[], object]] = {}
         self._tokens = itertools.count()
         self._loop = ref(loop)
@@ -49,7 +49,7 @@ class AsyncioDispatcher:
             del self._waiting[token]
             del future  # what it holds must not live on with a traceback
 
-    # A task that is cancelled already has not come this far.
+    # A task that is already cancelled does not get here.
     wait = run
 
     def call_after(self, submit: Submit, done: Callable[[], object]) -> None:

@@ -22,7 +22,7 @@ def open_native(client: EngineClient, kind: Kind, call: Call) -> Any:
         logs.sending(log, call)
     native: Any = engine.open(kind, call)
     if log is not None:
-        logs.answered(log, native.url, native.status, native.headers, native.failures)
+        logs.completed(log, native.url, native.status, native.headers, native.failures)
     return native
 
 
@@ -33,7 +33,7 @@ async def open_native_async(client: EngineClient, kind: Kind, call: Call) -> tup
         logs.sending(log, call)
     native: Any = await dispatcher.run(engine.submit, kind, call)
     if log is not None:
-        logs.answered(log, native.url, native.status, native.headers, native.failures)
+        logs.completed(log, native.url, native.status, native.headers, native.failures)
     return native, dispatcher
 
 

@@ -22,7 +22,7 @@ from .._exceptions import (
     UnprocessableEntityError,
 )
 from .._http import URL, Request, Response, whole_headers
-from .logs import answered, logger
+from .logs import completed, logger
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -49,7 +49,7 @@ def from_record(record: dict[str, Any]) -> Exception:
     request = _request(record)
     log = logger()
     if log is not None:
-        answered(log, request.url, record["status"], record["headers"], record["failures"])
+        completed(log, request.url, record["status"], record["headers"], record["failures"])
     error: APIError
     if kind == "status":
         error = status_error(_response(record, request), record["hint"])

@@ -1,4 +1,4 @@
-"""Blocking calls in greenlets: a call that waits lets the other greenlets of its thread go on."""
+"""Sync calls in greenlets: a call that waits lets the other greenlets of its thread run."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Log lines, through the standard ``logging`` module, under the name ``tzafon``.
 
-DEBUG: what is sent, what comes back, and what is tried again; texts in bodies, such as what is typed or seen, only by
+DEBUG: what is sent, what comes back, and what is retried; strings in bodies, such as what is typed or seen, only by
 their length. Level 5, below DEBUG: bodies as they are. INFO: ``Retrying request to <url> in <n> seconds``, and
 ``Reconnecting to <url> in <n> seconds`` when a stream broke. WARNING: a key that is sent unencrypted.
 The native engine repeats requests by itself, so lines on repeats come after the last attempt.
@@ -39,11 +39,11 @@ def setup() -> None:
 
 
 def logger() -> Logger | None:
-    """The logger, if anybody wants its lines."""
+    """The logger, if its lines are wanted."""
     global _found
     if _found is None:
         logging: Any = sys.modules.get("logging")
-        if logging is None:  # nobody can have asked for lines yet
+        if logging is None:  # no program has asked for lines yet
             return None
         _found = logging.getLogger("tzafon")
     return _found if _found is not None and _found.isEnabledFor(20) else None
@@ -66,7 +66,7 @@ def sending(log: Logger, call: CallRecord) -> None:
 
 
 def reconnecting(log: Logger, notice: Reconnect) -> None:
-    """A stream that broke."""
+    """Logs that a stream is about to reconnect."""
     log.info(
         "Reconnecting to %s in %f seconds (attempt %i, after event %s): %s",
         notice.url,
@@ -77,21 +77,21 @@ def reconnecting(log: Logger, notice: Reconnect) -> None:
     )
 
 
-def answered(
+def completed(
     log: Logger, url: str, status: int | None, headers: Iterable[tuple[str, str | None]], failures: Iterable[Failure]
 ) -> None:
-    """How the attempts ended."""
+    """Logs how the attempts of a call ended."""
     for code, message, delay in failures:
         log.debug("Attempt failed: %s", f"HTTP {code}" if code is not None else message)
         log.info("Retrying request to %s in %f seconds", url, delay)
     if status is None:
-        log.debug("No answer from %s", url)
+        log.debug("No response from %s", url)
     else:
         log.debug("HTTP Response: %s %i %s", url, status, _shown(headers))
 
 
 def _outlined(value: Any) -> Any:
-    """A body without its texts: they may be passwords that are typed, or pictures of a screen."""
+    """A body without its strings: they may be passwords that are typed, or screenshots."""
     if isinstance(value, str):
         return f"<{len(value)} characters>"
     if isinstance(value, bytes):

@@ -10,25 +10,25 @@ if TYPE_CHECKING:
 
 
 def built_call(resource: Any, method: str, *args: Any, **params: Any) -> tuple[Call, Any]:
-    """The call and the type of its answer, of a method that is not awaited."""
-    return getattr(_building(resource, _given), method)(*args, **params)
+    """The call that a sync method would make, and the type of its response."""
+    return getattr(_building(resource, _unsent), method)(*args, **params)
 
 
 async def built_call_async(resource: Any, method: str, *args: Any, **params: Any) -> tuple[Call, Any]:
-    """As :func:`built_call`, of a method that is awaited."""
-    return await getattr(_building(resource, _given_async), method)(*args, **params)
+    """As :func:`built_call`, of an async method."""
+    return await getattr(_building(resource, _unsent_async), method)(*args, **params)
 
 
 def _building(resource: Any, give: Any) -> Any:
-    # A method builds its call, and hands it to one of these.
+    # A method builds its call and passes it to one of these.
     building = copy.copy(resource)
     building._call = building._stream = give
     return building
 
 
-def _given(call: Call, answer: Any) -> tuple[Call, Any]:
-    return call, answer
+def _unsent(call: Call, cast_to: Any) -> tuple[Call, Any]:
+    return call, cast_to
 
 
-async def _given_async(call: Call, answer: Any) -> tuple[Call, Any]:
-    return call, answer
+async def _unsent_async(call: Call, cast_to: Any) -> tuple[Call, Any]:
+    return call, cast_to

@@ -1,4 +1,4 @@
-"""What a caller is told when a stream is about to be connected again."""
+"""What a caller learns when a stream is about to reconnect."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from .._module_names import exported
 @exported
 @dataclass(frozen=True)
 class Reconnect:
-    """A stream broke, and is about to be connected again.
+    """A stream broke and is about to reconnect.
 
     Attributes:
         attempt: which attempt this is since the last event, from 1.
         delay: seconds until it is made.
         cause: what went wrong.
-        status: HTTP status, where the service refused the attempt before.
-        task_id: the task that is followed; ``None`` where no event has named it yet.
-        last_event_id: the event after which the stream goes on; ``None`` where the start is sent again, with the same
+        status: HTTP status, if the service refused the previous attempt.
+        task_id: the task that is followed; ``None`` if no event has named it yet.
+        last_event_id: the event after which the stream resumes; ``None`` if the start is sent again, with the same
             idempotency key.
-        url: the address that the stream came from.
+        url: the URL of the stream.
     """
 
     attempt: int
@@ -39,7 +39,7 @@ OnReconnect: TypeAlias = Callable[[Reconnect], Awaitable[object] | object]
 
 
 def from_notice(notice: dict[str, Any]) -> Reconnect:
-    """Of a notice of the native engine."""
+    """Makes one of a notice of the native engine."""
     return Reconnect(
         notice["attempt"],
         notice["delay"],

@@ -1,4 +1,4 @@
-"""Requests to endpoints that no method stands for."""
+"""Requests to endpoints that have no method of their own."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def request_options(
     content: Any = None,
     files: object | None = None,
 ) -> FinalRequestOptions:
-    """What ``client.get`` and its like make of their arguments."""
+    """The request for the arguments of ``client.get``, ``client.post`` and so on."""
     if body is not None and content is not None:
         raise TypeError("give body (written as JSON) or content (sent as it is), not both")
     given: dict[str, Any] = dict(options)
@@ -84,7 +84,7 @@ def to_call(options: Any, content: bytes | None) -> Call:
     """The call of a request; ``content`` is its raw body, read.
 
     Raises:
-        TypeError: it asks for what this client can't do.
+        TypeError: it asks for something that this client does not support.
     """
     if getattr(options, "files", None):
         raise TypeError("files can't be sent: no endpoint of the API takes them; send bytes by content")

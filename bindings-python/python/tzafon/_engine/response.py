@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def response_of(native: NativeResponse, content: bytes = b"") -> Response:
-    """The answer that the native engine tells of."""
+    """The response that the native engine describes."""
     request = Request(native.method, native.url, sent=native)
     made = Response(native.status, native.headers, content, request, native.http_version, seconds=native.elapsed)
     made.closing = getattr(native, "close", None)  # of what stays open

@@ -21,7 +21,7 @@ class TrioDispatcher:
     def __init__(self) -> None:
         self._queue = CompletionQueue()
         self._waiting: dict[int, trio.lowlevel.Task] = {}
-        # What to call after work that nobody waits for.
+        # What to call when work that nobody waits for is done.
         self._after: dict[int, Callable[[], object]] = {}
         self._tokens = itertools.count()
 

@@ -45,5 +45,5 @@ def hints(model: type) -> dict[str, Any]:
 
 
 def _bases(model: type) -> list[type]:
-    # What a mixin annotates is no field.
+    # The annotations of a mixin are not fields.
     return [base for base in reversed(model.__mro__) if issubclass(base, Convertible) and base is not Convertible]

@@ -1,4 +1,4 @@
-"""Answers as light objects over the parsed JSON."""
+"""Responses as light objects over the parsed JSON."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _kept: Callable[[object], Data] = _Attributes.__dict__["__dict__"].__get__
 
 @exported
 class BaseModel(_Attributes, PydanticHooks, Convertible):
-    """An answer of the service.
+    """A response of the service.
 
     Declared fields are attributes and read ``None`` when absent; unknown fields are kept and readable the same way;
     ``model["field"]``, ``model.get("field")`` and ``"field" in model`` work too. Nothing is checked: a value of
-    another type than declared is given as it came.
+    another type than declared is returned unchanged.
     """
 
     __slots__ = ("__weakref__", "_client", "_data")
@@ -180,7 +180,7 @@ class BaseModel(_Attributes, PydanticHooks, Convertible):
 
     @property
     def model_fields_set(self) -> set[str]:
-        """The fields that the service sent: tells null from absent."""
+        """The fields that the service sent. Distinguishes null from absent."""
         return set(_sent(self))
 
     @property
@@ -199,7 +199,7 @@ class BaseModel(_Attributes, PydanticHooks, Convertible):
         exclude_none: bool = False,
         warnings: bool = True,
     ) -> Data:
-        """What the service sent, as a dict of its own.
+        """What the service sent, as a new dict.
 
         Args:
             mode: accepted: both modes give what JSON has.
@@ -241,7 +241,7 @@ class BaseModel(_Attributes, PydanticHooks, Convertible):
         """As :meth:`to_dict`, with declared fields that are absent as ``None`` unless ``exclude_unset``.
 
         Args:
-            include: names of the fields to give, or a mapping of them to ``True`` or to what is given of them.
+            include: names of the fields to return, or a mapping of them to ``True`` or to what is returned of them.
             exclude: names of the fields to leave out, or a mapping likewise.
         """
         del mode, by_alias
@@ -286,7 +286,7 @@ class BaseModel(_Attributes, PydanticHooks, Convertible):
         return self.model_copy(deep=True)
 
     def __dump(self, unset: bool, none: bool) -> Data:
-        # Only nested models know what they leave out; without that the data is copied as it came.
+        # Only nested models know what they leave out; without that the data is copied as it is.
         sent = _sent(self)
         pairs = self.__iter__() if unset or not none else sent.items()
         return {

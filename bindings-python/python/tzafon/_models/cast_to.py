@@ -1,4 +1,4 @@
-"""What an answer can become. Anything else is refused before a request is sent."""
+"""What a response can be converted to. Anything else is refused before a request is sent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CONTAINERS = (Mapping, Sequence, Iterable)
 
 
 def check_cast_to(to: Any, response: type, name: str = "cast_to") -> None:
-    """Refuses what no answer can become.
+    """Refuses what no response can be converted to.
 
     Args:
         to: the class, or annotation.
@@ -38,16 +38,16 @@ def check_cast_to(to: Any, response: type, name: str = "cast_to") -> None:
     bases = [] if isinstance(wrong, str) else [f"{base.__module__}.{base.__qualname__}" for base in wrong.__mro__]
     if "pydantic.main.BaseModel" in bases:
         raise TypeError(
-            f"{name}: {wrong.__name__} is a pydantic model, and answers are converted to subclasses of "  # type: ignore[union-attr]
+            f"{name}: {wrong.__name__} is a pydantic model, and responses are converted to subclasses of "  # type: ignore[union-attr]
             f"tzafon.BaseModel only; use cast_to=dict and {wrong.__name__}.model_validate(...)"  # type: ignore[union-attr]
         )
     if any(base.partition(".")[0] == "httpx" for base in bases):
         raise TypeError(f"{name}={shown}: this client does not use httpx; {instead}")
-    raise TypeError(f"{name}={shown}: no answer can be made into this; {instead}")
+    raise TypeError(f"{name}={shown}: no response can be converted to this; {instead}")
 
 
 def _wrong(to: Any, response: type) -> type | str | None:
-    """The first part that no answer can become; ``None`` where there is none."""
+    """The first part that no response can be converted to, or ``None``."""
     if to is None or to is Any or isinstance(to, typing.TypeVar):
         return None
     origin, parts = typing.get_origin(to), typing.get_args(to)

@@ -1,6 +1,7 @@
-"""From parsed JSON to what an annotation says: models are wrapped, everything else stays as it came.
+"""Converts parsed JSON to what an annotation says: models are wrapped, everything else stays as it is.
 
-Conversion never refuses: a value that does not fit its annotation is given as it is. ``_strict`` is what refuses.
+Conversion never refuses: a value that does not fit its annotation is returned unchanged; ``validation``
+refuses such values.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _models_of_unknown_kinds: list[type[Convertible]] = []
 
 
 class ByType:
-    """Converts an object to one of several models, told apart by its ``type``.
+    """Converts an object to one of several models, chosen by its ``type``.
 
     Attributes:
         models: the models by their ``type``.
@@ -67,7 +68,7 @@ def set_model_of_unknown_kinds(model: type[Convertible]) -> None:
 
 
 def same(value: Any, _client: Any) -> Any:
-    """Converts to what needs no conversion."""
+    """Returns a value that needs no conversion."""
     return value
 
 
@@ -178,7 +179,7 @@ def _mapping_of(members: list[Any]) -> Converter:
 
 
 def _any_model(models: list[type[Convertible]], *, takes_dicts: bool) -> Converter:
-    """Tells the members apart by the literals of their tags.
+    """Distinguishes the members by the literals of their tags.
 
     A member whose tag is any text takes the unknown ones. Without such a member they become dicts whose keys read as
     attributes: an item of a kind that a later service sends is of use all the same.

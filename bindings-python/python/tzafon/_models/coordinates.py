@@ -30,7 +30,7 @@ class Coordinates:
         self.height = height
 
     def to_pixels(self, x: float, y: float) -> tuple[int, int]:
-        """The pixel at a place that the model names; places outside the screen give its edge."""
+        """The pixel at a position in the model's coordinates; positions outside the screen are moved to its edge."""
         return _pixel(x, self.width), _pixel(y, self.height)
 
     def to_model(self, x: float, y: float) -> tuple[int, int]:

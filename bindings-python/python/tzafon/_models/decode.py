@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 _NO_CONTENT = (204, 205)
 
 
-def decoded(client: EngineClient, cast_to: Any, body: Any, answer: NativeResponse) -> Any:
-    """The answer as ``cast_to`` says; its body is bytes if it is not JSON, and ``b""`` if it has none.
+def decoded(client: EngineClient, cast_to: Any, body: Any, head: NativeResponse) -> Any:
+    """The response as ``cast_to`` says. ``body`` is bytes if it is not JSON, and ``b""`` if there is none.
 
     Raises:
-        APIResponseValidationError: it is no JSON, or (in strict mode) not what ``cast_to`` says.
+        APIResponseValidationError: the body is not JSON, or in strict mode does not fit ``cast_to``.
         ActionError: an action failed, and the client has ``raise_on_action_error``.
     """
     if type(body) is bytes:
-        if body or answer.status not in _NO_CONTENT:
-            return _without_json(cast_to, _response(answer, body))
+        if body or head.status not in _NO_CONTENT:
+            return _without_json(cast_to, _response(head, body))
         body = None
     if client.strict_response_validation and cast_to is not NoneType:
-        _validate(cast_to, body, _response(answer, b""))
+        _validate(cast_to, body, _response(head, b""))
     made = converter(cast_to)(body, client)
     if client.raise_on_action_error:
         raise_if_failed(made)
@@ -37,7 +37,7 @@ def decoded(client: EngineClient, cast_to: Any, body: Any, answer: NativeRespons
 
 
 def item_maker(client: EngineClient, annotation: Any, response: Response) -> ItemMaker:
-    """What makes the items of a stream."""
+    """Makes the items of a stream."""
     convert = converter(annotation)
     if not client.strict_response_validation:
         return ItemMaker(convert, client, dict_kinds(convert))
@@ -58,13 +58,14 @@ def raise_if_failed(made: Any) -> None:
 
 
 def not_json(response: Response) -> Exception:
-    """The error for a body that is no JSON: with status, content type and the first 200 bytes."""
+    """The error for a body that is not JSON, with status, content type and the first 200 bytes."""
     from .._exceptions import APIResponseValidationError
 
     content = response.content
     kind = response.headers.get("content-type", "none")
-    begin = f"it begins with {content[:200]!r}" if content else "it is empty"
-    message = f"The answer of {response.url} is not JSON (status {response.status_code}, content type {kind}): {begin}"
+    start = f"it begins with {content[:200]!r}" if content else "it is empty"
+    about = f"status {response.status_code}, content type {kind}"
+    message = f"The response of {response.url} is not JSON ({about}): {start}"
     return APIResponseValidationError(response, response.text if content else None, message=message)
 
 
@@ -73,14 +74,14 @@ def _without_json(cast_to: Any, response: Response) -> Any:
         return None
     kind = response.headers.get("content-type", "").split(";")[0].strip()
     if (cast_to is object or cast_to is Any) and not kind.endswith("json"):
-        return response.text  # any answer will do, and this one does not claim to be JSON
+        return response.text  # any response will do, and this one does not claim to be JSON
     raise not_json(response)
 
 
-def _response(answer: NativeResponse, content: bytes) -> Response:
-    from .._engine.response import response_of  # most answers are what they should be
+def _response(head: NativeResponse, content: bytes) -> Response:
+    from .._engine.response import response_of  # most responses fit
 
-    return response_of(answer, content)
+    return response_of(head, content)
 
 
 def _validate(annotation: Any, value: Any, response: Response) -> None:

@@ -1,4 +1,4 @@
-"""Answers and events that stay dicts."""
+"""Responses and events that stay dicts."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class _Attributes(dict[str, Any]):
-    # Else every subclass would get a `__dict__` of its own, and hide that of DictModel.
+    # Otherwise every subclass would get its own `__dict__`, which would hide that of DictModel.
     __slots__ = ("__dict__",)
 
 
 class DictModel(_Attributes, PydanticHooks, Convertible):
-    """A ``dict`` whose keys also read as attributes, those of dicts inside of it too.
+    """A ``dict`` whose keys also read as attributes, including those of nested dicts.
 
-    Declared fields that are absent read ``None``; other absent names raise ``AttributeError``. Where a key has the
-    name of a dict's method (``items``, ``keys``, ...), only ``[]`` gives it.
+    Declared fields that are absent read ``None``; other absent names raise ``AttributeError``. A key with the
+    name of a dict's method (``items``, ``keys``, ...) is read with ``[]`` only.
     """
 
     __slots__ = ("_client",)
@@ -83,7 +83,7 @@ class DictModel(_Attributes, PydanticHooks, Convertible):
 
 
 def dict_kinds(convert: object) -> tuple[dict[str, type], type] | None:
-    """The classes that ``convert`` makes, where they are dicts told apart by ``type`` alone: the native engine can make
+    """The classes that ``convert`` makes, if they are dicts distinguished by ``type`` alone: the native engine can make
     these by itself."""
     if not isinstance(convert, ByType):
         return None

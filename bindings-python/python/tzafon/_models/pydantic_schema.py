@@ -1,4 +1,4 @@
-"""Models where pydantic finds them: as fields, as parameters and answers of FastAPI, or among any values."""
+"""Models where pydantic finds them: as fields, as parameters and results of FastAPI, or among any values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Strict validation: whether an answer is what its type says. Off by default: what fits badly is still of use."""
+"""Strict validation: whether a response fits its type. Off by default: one that does not fit is still useful."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _any_of(members: tuple[Any, ...], value: Any, place: str) -> str | None:
     problems = [_check(member, value, place) for member in members]
     if None in problems:
         return None
-    # The one that came furthest says most.
+    # The one that got furthest says most.
     return max((problem for problem in problems if problem), key=lambda problem: problem.split(" ")[0].count("."))
 
 

@@ -52,5 +52,5 @@ class AsyncRawRequests:
         return await self.call(call, NoneType)
 
     async def _open(self, call: Call, cast_to: Any, items: Any) -> AsyncAPIResponse[Any]:
-        begun = time.perf_counter()
-        return self._kind(await open_body_async(self._client, call), cast_to, items, self._client, begun)
+        started = time.perf_counter()
+        return self._kind(await open_body_async(self._client, call), cast_to, items, self._client, started)

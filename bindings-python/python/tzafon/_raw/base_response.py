@@ -1,4 +1,4 @@
-"""Raw responses: the whole HTTP answer of a call, with its body read or still to be read."""
+"""Raw responses: the whole HTTP response to a call, with its body read or still to be read."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ class BaseAPIResponse(Generic[R]):
     """What raw responses have in common.
 
     Attributes:
-        http_response: the answer; its ``content`` is there once the body was read.
-        retries_taken: how many attempts there were before the one that was answered.
+        http_response: the response; its ``content`` is there once the body was read.
+        retries_taken: how many attempts there were before the one that succeeded.
     """
 
-    def __init__(self, native: NativeBody, cast_to: Any, items: Any, client: EngineClient, begun: float) -> None:
+    def __init__(self, native: NativeBody, cast_to: Any, items: Any, client: EngineClient, started: float) -> None:
         self._native = native
         self._cast_to = cast_to
-        #: The class of its items, where the call gives a stream.
+        #: The class of its items, if the call returns a stream.
         self._items = items
         self._client = client
-        self._begun = begun
+        self._started = started
         self._read: bytes | None = None
         self._consumed = False
         self._closed = False
@@ -50,7 +50,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def headers(self) -> Headers:
-        """The headers; upper and lower case alike."""
+        """The headers; names are case-insensitive."""
         return self.http_response.headers
 
     @property
@@ -65,7 +65,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def url(self) -> URL:
-        """The address that answered."""
+        """The URL that responded."""
         return self.http_response.url
 
     @property
@@ -80,7 +80,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def elapsed(self) -> timedelta:
-        """From sending to the end of the body, or, until it is read, to its beginning."""
+        """From sending to the end of the body, or, until it is read, to its start."""
         return self.http_response.elapsed
 
     @property
@@ -93,7 +93,7 @@ class BaseAPIResponse(Generic[R]):
         return f"<{type(self).__name__} [{status}] type={getattr(self._cast_to, '__name__', self._cast_to)}>"
 
     def _measure(self) -> None:
-        self.http_response.seconds = time.perf_counter() - self._begun
+        self.http_response.seconds = time.perf_counter() - self._started
 
     def _unconsumed(self) -> None:
         if self._consumed:
@@ -116,7 +116,7 @@ class BaseAPIResponse(Generic[R]):
         self._native.close()
 
     def _items_of(self, to: Any) -> tuple[Any, Any] | None:
-        """The class of items to give, and their annotation; ``None`` where the whole body is wanted."""
+        """The class of the items and their annotation; ``None`` if the whole body is wanted."""
         wanted = typing.get_origin(to) or to
         if to is None:
             return None if self._items is None else (self._items, self._cast_to)

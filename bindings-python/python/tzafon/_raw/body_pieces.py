@@ -21,7 +21,7 @@ P = TypeVar("P")
 
 
 class _Cutter(Protocol[P]):
-    """Takes pieces of a body and gives what is whole so far."""
+    """Takes pieces of a body and returns what is complete so far."""
 
     def feed(self, chunk: Any) -> list[P]: ...
     def end(self) -> list[P]: ...
@@ -32,17 +32,17 @@ class _Pieces(Generic[P]):
         self._response = response
         self._cutter = cutter
         self._ready: deque[P] = deque()
-        self._begun = False
+        self._started = False
         self._over = False
 
     def _begin(self) -> None:
-        """Takes the body, or the copy of it that was kept."""
-        if self._begun:
+        """Starts to read the body, or the copy of it that was kept."""
+        if self._started:
             return
         kept: bytes | None = self._response._read
         if kept is None:
             self._response._consume()
-        self._begun = True
+        self._started = True
         if kept is not None:
             self._add(kept)
             self._finish()
@@ -55,7 +55,7 @@ class _Pieces(Generic[P]):
         self._ready.extend(self._cutter.end())
 
     def _end(self) -> None:
-        """The body was read to its end."""
+        """Marks the body as read to its end."""
         if not self._over:
             self._response._end()
             self._response._measure()
@@ -63,7 +63,7 @@ class _Pieces(Generic[P]):
 
 
 class BodyPieces(_Pieces[P]):
-    """For blocking code."""
+    """A body's pieces for ``for``."""
 
     _response: BaseAPIResponse[Any]
 
@@ -87,7 +87,7 @@ class BodyPieces(_Pieces[P]):
         try:
             chunk = self._response._native.next_chunk()  # pyright: ignore[reportPrivateUsage]
         except LightconeError:
-            self._over = True  # what came before is not the whole
+            self._over = True  # what came before is not the whole body
             raise
         if chunk is None:
             self._end()
@@ -101,7 +101,7 @@ class BodyPieces(_Pieces[P]):
 
 
 class AsyncBodyPieces(_Pieces[P]):
-    """For ``async for``."""
+    """A body's pieces for ``async for``."""
 
     _response: BaseAPIResponse[Any]
 
@@ -123,7 +123,7 @@ class AsyncBodyPieces(_Pieces[P]):
             if chunk is None and await response._body.dispatcher.wait(response._native.submit_chunk):
                 return  # it is there to be taken, by the first of those that wait
         except LightconeError:
-            self._over = True  # what came before is not the whole
+            self._over = True  # what came before is not the whole body
             raise
         if chunk is None:
             self._end()

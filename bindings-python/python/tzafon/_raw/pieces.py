@@ -1,4 +1,4 @@
-"""A body's pieces as bytes of one size, as text, and as lines. Each takes pieces and gives what is whole so far."""
+"""A body's pieces as bytes of one size, as text, and as lines. Each takes pieces and returns what is complete."""
 
 from __future__ import annotations
 

@@ -51,5 +51,5 @@ class RawRequests:
         return self.call(call, NoneType)
 
     def _open(self, call: Call, cast_to: Any, items: Any) -> APIResponse[Any]:
-        begun = time.perf_counter()
-        return self._kind(open_body(self._client, call), cast_to, items, self._client, begun)
+        started = time.perf_counter()
+        return self._kind(open_body(self._client, call), cast_to, items, self._client, started)

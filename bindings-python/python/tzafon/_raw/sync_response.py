@@ -31,8 +31,8 @@ class APIResponse(BaseAPIResponse[R]):
     """The response to one call. ``with_raw_response`` returns it with its body read, ``with_streaming_response`` before
     the body is read."""
 
-    def __init__(self, body: Body, cast_to: Any, items: Any, client: EngineClient, begun: float) -> None:
-        super().__init__(body.native, cast_to, items, client, begun)
+    def __init__(self, body: Body, cast_to: Any, items: Any, client: EngineClient, started: float) -> None:
+        super().__init__(body.native, cast_to, items, client, started)
         self._body = body
 
     @overload

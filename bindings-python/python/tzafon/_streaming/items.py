@@ -28,7 +28,7 @@ T = TypeVar("T", covariant=True)
 
 @exported
 class StreamAlreadyConsumed(LightconeError):
-    """What can be read only once was read before."""
+    """Something that can be read only once was read before."""
 
 
 class _Source(Protocol):
@@ -43,11 +43,11 @@ class _AsyncSource(Protocol):
 
 
 class Items(Generic[T]):
-    """What blocking and awaited items have in common."""
+    """What sync and async items have in common."""
 
     _on_reconnect: OnReconnect | None
-    # Of the two halves of a stream that was split, one tells of reconnects.
-    _tells = True
+    # Of the two halves of a split stream, one reports reconnects.
+    _reports_reconnects = True
 
     def __init__(
         self, native: NativeStream, annotation: Any, client: EngineClient, on_reconnect: OnReconnect | None = None
@@ -55,33 +55,33 @@ class Items(Generic[T]):
         self._native = native
         self._on_reconnect = on_reconnect
         self._client = client
-        self._answer = response_of(native)
-        self._maker = item_maker(client, annotation, self._answer)
-        # What has arrived and was not given yet; none until the first batch.
+        self._response = response_of(native)
+        self._maker = item_maker(client, annotation, self._response)
+        # What has arrived and was not returned yet; `None` until the first batch.
         self._ready: NativeItems | None = None
         self._ended: str | None = None
 
     @property
     def last_event_id(self) -> str | None:
-        """The id of the item given last: pass it to ``tasks.stream(..., last_event_id=)`` to go on after it."""
+        """The id of the last item: pass it to ``tasks.stream(..., last_event_id=)`` to continue after it."""
         return None if self._ready is None else self._ready.last_event_id
 
     @property
     def reconnects(self) -> int:
-        """How many times the stream was connected again after it broke."""
+        """How many times the stream has reconnected."""
         return self._native.reconnects
 
     def _arrived(self, batch: NativeBatch | tuple[NativeBatch, list[dict[str, Any]]]) -> Iterator[object]:
-        """Keeps the items, and calls the callback for each notice; what it returns."""
+        """Keeps the items, calls the callback for each notice, and yields what it returns."""
         items, notices = (batch, ()) if isinstance(batch, NativeBatch) else batch
         self._ready = items.read(self._maker, self.last_event_id)
-        for notice in notices if self._tells else ():
-            told = from_notice(notice)
+        for notice in notices if self._reports_reconnects else ():
+            reconnect = from_notice(notice)
             log = logger()
             if log is not None:
-                reconnecting(log, told)
+                reconnecting(log, reconnect)
             if self._on_reconnect is not None:
-                yield self._on_reconnect(told)
+                yield self._on_reconnect(reconnect)
 
     def _once(self) -> None:
         if self._ended is not None and not self._ready:
@@ -93,11 +93,11 @@ class Items(Generic[T]):
         halves = object.__new__(type(self)), object.__new__(type(self))
         for side, half in enumerate(halves):
             source = shared.branch(side)
-            vars(half).update(vars(self), _source=source, _ended=None, _tells=side == 0)
+            vars(half).update(vars(self), _source=source, _ended=None, _reports_reconnects=side == 0)
         return halves
 
     def _split(self) -> NativeBatch | None:
-        """What is ready already goes to both halves."""
+        """Items that are ready go to both halves."""
         self._once()
         self._ended = "was split by tee()"
         return self._ready.take() if self._ready else None
@@ -108,11 +108,11 @@ class Items(Generic[T]):
             self._ready.take()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._answer.url} {self._ended or 'open'}>"
+        return f"<{type(self).__name__} {self._response.url} {self._ended or 'open'}>"
 
 
 class SyncItems(Items[T]):
-    """Items for blocking code. Leaving a ``with`` block, :meth:`close`, or dropping the last reference (as ``break``
+    """Items for sync code. Leaving a ``with`` block, :meth:`close`, or dropping the last reference (as ``break``
     out of a loop over it does) closes the connection. Threads may share it: each item goes to exactly one of them."""
 
     def __init__(
@@ -153,7 +153,7 @@ class SyncItems(Items[T]):
         return halves
 
     def tee(self) -> tuple[Self, Self]:
-        """Two iterators over the items that were not read yet; this one can't be read any more.
+        """Two iterators over the items that were not read yet; this one cannot be read any more.
 
         What one half has read and the other not is kept in memory. The connection closes when both are closed.
         """
@@ -175,13 +175,13 @@ class SyncItems(Items[T]):
 
 
 class _Awaited:
-    """A native stream whose batches are awaited. A wait only says that there is one: it stays with the stream until it
-    is taken, so that a wait that is cancelled loses nothing."""
+    """A native stream whose batches are awaited. A wait only says that there is a batch; it stays with the stream until
+    it is taken, so a cancelled wait loses nothing."""
 
     def __init__(self, native: NativeStream, dispatcher: Dispatcher) -> None:
         self._native = native
         self._dispatcher = dispatcher
-        self._begun = False
+        self._started = False
 
     async def wait(self) -> bool:
         """Waits until there is a batch to take; ``False`` at the end."""
@@ -189,10 +189,10 @@ class _Awaited:
 
     def take(self) -> Arrived:
         """The batch, if there is one."""
-        if self._begun:
+        if self._started:
             return self._native.take_batch()
-        self._begun = True
-        # What came along with the answer's head is here without another way through the loop.
+        self._started = True
+        # What arrived with the response's head is here without another turn of the loop.
         return self._native.ready_batch()
 
     def close(self) -> None:
@@ -201,7 +201,7 @@ class _Awaited:
 
 class AsyncItems(Items[T]):
     """As :class:`SyncItems`, for ``async for`` and ``async with``. Tasks may share it, and a wait for an item may be
-    cancelled: what had arrived is given to the next one."""
+    cancelled: the next one returns what had arrived."""
 
     def __init__(
         self,
@@ -235,7 +235,7 @@ class AsyncItems(Items[T]):
         return next(self._ready)
 
     def tee(self) -> tuple[Self, Self]:
-        """Two iterators over the items that were not read yet; this one can't be read any more.
+        """Two iterators over the items that were not read yet; this one cannot be read any more.
 
         What one half has read and the other not is kept in memory. The connection closes when both are closed.
         """

@@ -21,7 +21,7 @@ class JSONLDecoder(SyncItems[T]):
     @property
     def http_response(self) -> Response:
         """The HTTP response whose body the lines are."""
-        return self._answer
+        return self._response
 
 
 @exported
@@ -31,4 +31,4 @@ class AsyncJSONLDecoder(AsyncItems[T]):
     @property
     def http_response(self) -> Response:
         """The HTTP response whose body the lines are."""
-        return self._answer
+        return self._response

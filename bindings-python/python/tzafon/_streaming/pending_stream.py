@@ -51,7 +51,7 @@ class AsyncPendingStream:
             return None
         log = logs.logger()
         if log is not None:
-            logs.answered(log, native.url, native.status, native.headers, native.failures)
+            logs.completed(log, native.url, native.status, native.headers, native.failures)
         return AsyncStream(native, self._dispatcher, self._annotation, self._client, self._call.on_reconnect)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""A WebSocket to a computer, for blocking and for awaited code."""
+"""A WebSocket to a computer, sync and async."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class _BaseSocket:
     def __init__(self, native: NativeSocket) -> None:
         self._native = native
-        #: The answer that opened the socket (status 101).
+        #: The response that opened the socket (status 101).
         self.response = response_of(native)
 
     @property
@@ -34,7 +34,7 @@ class _BaseSocket:
 
     @property
     def close_reason(self) -> str | None:
-        """Why it was closed, in the words of the side that did."""
+        """The reason that the closing side sent."""
         return self._native.close_reason
 
     def __repr__(self) -> str:
@@ -57,9 +57,9 @@ def _json(value: object) -> str:
 
 @exported
 class Socket(_BaseSocket):
-    """A WebSocket: text, JSON and binary messages both ways. Pings of the other side are answered by itself.
+    """A WebSocket: text, JSON and binary messages both ways. Pings of the other side are answered automatically.
 
-    Iterating gives messages until either side closes. Leaving a ``with`` block closes it. Threads may share it: each
+    Iterating yields messages until either side closes. Leaving a ``with`` block closes it. Threads may share it: each
     message goes to exactly one of those that wait.
     """
 
@@ -84,7 +84,7 @@ class Socket(_BaseSocket):
 
         Raises:
             LightconeError: the socket is closed.
-            ValueError: the message is no JSON.
+            ValueError: the message is not JSON.
         """
         return self._decoded(self.receive())
 
@@ -93,7 +93,7 @@ class Socket(_BaseSocket):
         self._native.run("ping", data)
 
     def close(self, code: int = 1000, reason: str = "") -> None:
-        """Closes the socket, and waits two seconds at most for the other side's answer. May be called more than once.
+        """Closes the socket and waits at most two seconds for the other side to do so. May be called more than once.
 
         Args:
             code: 1000 (done), or 3000 to 4999 for meanings of your own.
@@ -121,7 +121,7 @@ class Socket(_BaseSocket):
 
 @exported
 class AsyncSocket(_BaseSocket):
-    """As :class:`Socket`, awaited, with ``async for`` and ``async with``."""
+    """As :class:`Socket`, for coroutines, with ``async for`` and ``async with``."""
 
     def __init__(self, native: NativeSocket, dispatcher: Dispatcher) -> None:
         super().__init__(native)
@@ -140,7 +140,7 @@ class AsyncSocket(_BaseSocket):
         await self.send(_json(value))
 
     async def receive(self) -> str | bytes | None:
-        """As :meth:`Socket.receive`. May be cancelled: what had arrived is given to the next call."""
+        """As :meth:`Socket.receive`. A cancelled call loses nothing: the next call returns what had arrived."""
         while (message := self._native.take_message()) is None:
             if not await self._dispatcher.wait(self._native.submit, "receive", None):
                 return None

@@ -16,16 +16,17 @@ class Stream(SyncItems[T]):
     """Events of a running operation, one by one. Leaving a ``with`` block, :meth:`close`, or dropping the last
     reference (as ``break`` out of ``for event in start_stream(...)`` does) closes the connection.
 
-    The stream of a task that breaks goes on after its last event, and each event is given once; :attr:`reconnects`
-    counts, and :class:`tzafon.StreamInterruptedError` says how far it came where it can't go on.
+    If the connection of a task's stream breaks, it reconnects and resumes; each event is delivered once.
+    :attr:`reconnects` counts how often. If it cannot resume, a :class:`tzafon.StreamInterruptedError` says how far
+    it came.
 
-    Heartbeats and empty frames are no events. To read the events twice, split the stream by :meth:`tee`.
+    Heartbeats and empty frames are not events. To read the events twice, split the stream by :meth:`tee`.
     """
 
     @property
     def response(self) -> Response:
         """The HTTP response whose body the events are."""
-        return self._answer
+        return self._response
 
 
 @exported
@@ -35,4 +36,4 @@ class AsyncStream(AsyncItems[T]):
     @property
     def response(self) -> Response:
         """The HTTP response whose body the events are."""
-        return self._answer
+        return self._response

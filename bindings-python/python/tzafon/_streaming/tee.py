@@ -11,7 +11,7 @@ from .._exceptions import LightconeError
 if TYPE_CHECKING:
     from .._engine.native import NativeBatch
 
-#: What a source gives: items; items and notices that it is about to be connected again; ``None`` at the end.
+#: What a source yields: items; items and notices that it is about to reconnect; ``None`` at the end.
 Arrived: TypeAlias = "NativeBatch | tuple[NativeBatch, list[dict[str, Any]]] | None"
 
 
@@ -35,7 +35,7 @@ class _Queues:
         self._closable = source
         self._of_side: dict[int, deque[Any]] = {side: deque([] if ready is None else [ready]) for side in (0, 1)}
 
-    def give(self, batch: Any) -> None:
+    def put(self, batch: Any) -> None:
         for queue in list(self._of_side.values()):
             queue.append(batch)
 
@@ -77,7 +77,7 @@ class Tee:
                     batch = self._source.next_batch()
                 except LightconeError as error:  # the other side must see it too
                     batch = error
-                self._queues.give(batch)
+                self._queues.put(batch)
             return self._queues.take(side)
 
     def close(self, side: int) -> None:
@@ -126,7 +126,7 @@ class AsyncTee:
                     return
         except LightconeError as error:  # the other side must see it too
             batch = error
-        self._queues.give(batch)
+        self._queues.put(batch)
 
     def take(self, side: int) -> Any:
         """The side's next batch, if there is one."""

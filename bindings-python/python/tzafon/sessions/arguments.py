@@ -1,4 +1,4 @@
-"""What blocking and awaited sessions share."""
+"""What sync and async sessions share."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _WIDTH, _HEIGHT = 1024, 768
 
 
 def size_of(display: Any, created: ComputerResponse) -> tuple[int, int]:
-    """Width and height in px of a new computer: as the ``display`` parameter asks, else as the service answered."""
+    """Width and height in px of a new computer: as the ``display`` parameter says, else as the response says."""
     # The API's description does not name the size; services give it under one of these names.
-    answered = [getattr(created, name, None) for name in ("display", "viewport", "screen")]
-    places = [place for place in (display, *answered, created) if place]
+    reported = [getattr(created, name, None) for name in ("display", "viewport", "screen")]
+    places = [place for place in (display, *reported, created) if place]
     return _side("width", places, _WIDTH), _side("height", places, _HEIGHT)
 
 

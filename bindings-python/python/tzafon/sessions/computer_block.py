@@ -1,6 +1,6 @@
-"""A computer's life in a block: created for it, and deleted however it is left.
+"""Creates a computer for a block, and deletes it however the block is left.
 
-The engine does both, on a thread of its own: a deletion goes on when the task that waits for it is cancelled, when its
+The engine does both on its own thread: a deletion continues when the task that waits for it is cancelled, when its
 event loop ends, and when Ctrl-C interrupts it. A creation that nobody waits for any more is undone.
 """
 
@@ -49,7 +49,7 @@ async def create_async(client: AsyncComputersClient, params: dict[str, Any]) -> 
     try:
         created = await dispatcher.run(client.engine().submit_create, call, Undo("computer", operation, "id"))
     except BaseException as error:
-        if not isinstance(error, Exception):  # cancelled: what comes of it is being deleted
+        if not isinstance(error, Exception):  # cancelled: the computer is deleted once it is created
             dispatcher.call_after(submit_cleanups, report_failures)
         raise
     made = _decoded(client, cast_to, *created.answer())
@@ -58,14 +58,14 @@ async def create_async(client: AsyncComputersClient, params: dict[str, Any]) -> 
 
 
 def begin_deletion(engine: Engine, client: ComputersClient, computer_id: str) -> NativeRemoval:
-    """Begins to delete a computer."""
+    """Starts to delete a computer."""
     call, _ = built_call(client.computers, "delete", computer_id)
     _log_sending(call)
     return engine.begin_removal(f"computer {computer_id}", call)
 
 
 def end_block(deletion: NativeRemoval, error: BaseException | None) -> None:
-    """Waits until a computer is deleted. A failure is logged, and raised unless ``error`` has ended the block."""
+    """Waits until a computer is deleted. A failure is logged, and raised unless ``error`` ended the block."""
     try:
         deletion.wait()
     except Exception:
@@ -75,7 +75,7 @@ def end_block(deletion: NativeRemoval, error: BaseException | None) -> None:
 
 
 async def begin_deletion_async(engine: Engine, client: AsyncComputersClient, computer_id: str) -> NativeRemoval:
-    """As :func:`begin_deletion`; waits for nothing."""
+    """As :func:`begin_deletion`, with an async client. Does not wait."""
     call, _ = await built_call_async(client.computers, "delete", computer_id)
     _log_sending(call)
     return engine.begin_removal(f"computer {computer_id}", call)
@@ -84,7 +84,7 @@ async def begin_deletion_async(engine: Engine, client: AsyncComputersClient, com
 async def end_block_async(deletion: NativeRemoval, error: BaseException | None) -> None:
     """As :func:`end_block`. A cancellation takes effect when the computer is deleted, or after ten seconds."""
     if isinstance(error, GeneratorExit):
-        return  # the loop has gone, and nothing can be awaited
+        return  # the loop has ended, and nothing can be awaited
     dispatcher = current()
     try:
         is_cancelled = error is not None and not isinstance(error, Exception)
@@ -124,11 +124,11 @@ def _log_sending(call: Any) -> None:
         logs.sending(log, call)
 
 
-def _decoded(client: Any, cast_to: Any, body: Any, answer: Any) -> Any:
+def _decoded(client: Any, cast_to: Any, body: Any, head: Any) -> Any:
     log = logs.logger()
     if log is not None:
-        logs.answered(log, answer.url, answer.status, answer.headers, answer.failures)
-    return decoded(client, cast_to, body, answer)
+        logs.completed(log, head.url, head.status, head.headers, head.failures)
+    return decoded(client, cast_to, body, head)
 
 
 atexit.register(_at_exit)

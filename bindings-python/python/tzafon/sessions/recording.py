@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-# As a name of its own, so that tests can give the time.
+# A separate name, so that tests can set the time.
 monotonic = time.monotonic
 
 
@@ -29,9 +29,9 @@ class Recording:
 
     Attributes:
         path: the MP4 file, or the folder of numbered JPEGs.
-        kind: ``mp4``, ``jpegs``, or ``h264`` (a desktop's video as it came, where there is no ffmpeg).
+        kind: ``mp4``, ``jpegs``, or ``h264`` (a desktop's video as it was sent, if there is no ffmpeg).
         frames: how many frames or pieces of video were taken.
-        note: says plainly what was made, and why.
+        note: says what was made, and why.
     """
 
     path: Path
@@ -58,13 +58,13 @@ class Recorder:
         self._program: subprocess.Popen[bytes] | None = None
         self._kind: str | None = None
         self._frames = 0
-        self._begun = 0.0
+        self._started = 0.0
         self._written = 0
-        #: The last frame, which is shown until another comes.
+        #: The last frame, which is shown until another arrives.
         self._shown: bytes | None = None
 
     def take(self, event: Any) -> None:
-        """Writes a frame or a piece of video; other events are passed over."""
+        """Writes a frame or a piece of video; other events are skipped."""
         kind = event.get("event")
         if kind == "message" and event.image is not None:
             self._take("mjpeg", cast("bytes", event.image))
@@ -85,7 +85,7 @@ class Recorder:
 
     def _begin(self, format: str) -> None:
         self._kind = format
-        self._begun = monotonic()
+        self._started = monotonic()
         if self._ffmpeg is not None:
             self._program = self._start(self._ffmpeg, format)
         elif format == "mjpeg":
@@ -105,7 +105,7 @@ class Recorder:
     def _show(self, least: int = 0) -> None:
         """Repeats the last frame up to now; ``least`` is how often it is written at any rate."""
         if self._shown is not None:
-            due = round((monotonic() - self._begun) * self._rate) - self._written
+            due = round((monotonic() - self._started) * self._rate) - self._written
             for _ in range(max(due, least)):
                 self._feed(self._shown)
                 self._written += 1

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @exported
 class AsyncTaskRun(BaseTaskRun):
     """A task that is followed: its events one by one, then :attr:`result`. An ``async with`` block that is left early
-    closes the connection; the task goes on."""
+    closes the connection; the task continues."""
 
     def __init__(self, tasks: Any, timeout: float | None, params: dict[str, Any]) -> None:
         super().__init__(timeout)
@@ -76,7 +76,7 @@ class AsyncTaskRun(BaseTaskRun):
         return result
 
     async def close(self) -> None:
-        """Stops following. The task goes on."""
+        """Stops following. The task continues."""
         await self._start.close()
 
     aclose = close  # async only
@@ -112,7 +112,7 @@ class AsyncTasksHelpers:
             params: as for ``start``: ``instruction`` and the rest.
 
         Raises:
-            TaskTimeoutError: the task did not end in time; it may go on.
+            TaskTimeoutError: the task did not end in time; it may continue.
             StreamInterruptedError: its stream broke, and could not be resumed.
             APIError: the task could not be started or followed.
         """

@@ -14,12 +14,12 @@ POLL_INTERVAL = 2.0
 #: How long the last question may take, which is asked when the time is up, in seconds.
 LAST_QUESTION = 2.0
 
-# As a name of its own, so that tests can give the time.
+# A separate name, so that tests can set the time.
 monotonic = time.monotonic
 
 
 class Deadline:
-    """The end of a limit that begins now.
+    """The end of a limit that starts now.
 
     Args:
         timeout: seconds from now; ``None`` for no limit.

@@ -1,4 +1,4 @@
-"""What came of a task."""
+"""The result of a task."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from ..types.agent import TaskRetrieveStatusResponse
     from ..types.agent.task_event import ScreenshotEvent, TaskEvent
 
-#: States after which nothing happens to a task any more.
+#: States of a task that has ended.
 ENDED = frozenset(("completed", "failed", "cancelled", "error", "config_error", "max_steps", "max_duration"))
 
 
 @exported
 class TaskTimeoutError(LightconeError, TimeoutError):
-    """A task did not end in time. It may go on: the service has no way to cancel one.
+    """A task did not end in time. It may continue: the service cannot cancel one.
 
     Attributes:
-        task_id: the task, to be followed by ``tasks.stream(task_id)``; ``None`` if it had not begun.
+        task_id: the task, to be followed by ``tasks.stream(task_id)``; ``None`` if it had not started.
         timeout: the limit in seconds.
     """
 
@@ -40,13 +40,13 @@ class TaskTimeoutError(LightconeError, TimeoutError):
 @exported
 @dataclass
 class TaskResult:
-    """What came of a task that ended.
+    """The result of a task that ended.
 
     Attributes:
         task_id: id of the task.
         status: type of the last event: ``completed``, ``failed``, ``max_steps`` and others.
-        result: what the agent reports, of a completed task: text or any other JSON value.
-        exit_code: 0 after success; ``None`` where the service does not tell.
+        result: what the agent of a completed task reports: text or any other JSON value.
+        exit_code: 0 after success; ``None`` if the service does not say.
         events: every event, in order.
     """
 
@@ -73,13 +73,13 @@ class TaskResult:
 
     @property
     def screenshots(self) -> list[ScreenshotEvent]:
-        """The pictures of the screen, in order."""
+        """The screenshots, in order."""
         from ..types.agent.task_event import ScreenshotEvent
 
         return [event for event in self.events if isinstance(event, ScreenshotEvent)]
 
     def raise_for_error(self) -> Self:
-        """Gives the result itself.
+        """Returns the result itself.
 
         Raises:
             ActionError: the task was not completed.
@@ -92,12 +92,12 @@ class TaskResult:
 
 
 def result_of(events: list[TaskEvent]) -> TaskResult:
-    """The result that a task's events tell, without its exit code."""
+    """The result that a task's events describe, without its exit code."""
     last: dict[str, Any] = events[-1] if events else {}
     task_id = next((event["task_id"] for event in events if event.get("task_id")), None)
     return TaskResult(task_id, last.get("type", "unknown"), last.get("result"), events=tuple(events))
 
 
 def ended(state: TaskRetrieveStatusResponse) -> bool:
-    """Whether nothing happens to the task any more."""
+    """Whether the task has ended."""
     return state.exit_code is not None or state.status.lower() in ENDED

@@ -24,12 +24,12 @@ class BaseTaskRun:
 
     @property
     def task_id(self) -> str | None:
-        """Id of the task, once it has begun."""
+        """Id of the task, once it has started."""
         return result_of(self._events).task_id
 
     @property
     def result(self) -> TaskResult:
-        """What came of the task.
+        """The result of the task.
 
         Raises:
             RuntimeError: it has not ended yet: read the events to their end first.

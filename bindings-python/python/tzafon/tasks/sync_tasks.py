@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @exported
 class TaskRun(BaseTaskRun):
     """A task that is followed: its events one by one, then :attr:`result`. A ``with`` block that is left early
-    closes the connection; the task goes on."""
+    closes the connection; the task continues."""
 
     def __init__(self, tasks: Any, timeout: float | None, params: dict[str, Any]) -> None:
         super().__init__(timeout)
@@ -77,7 +77,7 @@ class TaskRun(BaseTaskRun):
         return result
 
     def close(self) -> None:
-        """Stops following. The task goes on."""
+        """Stops following. The task continues."""
         self._start.close()
 
     def __enter__(self) -> Self:
@@ -111,7 +111,7 @@ class TasksHelpers:
             params: as for ``start``: ``instruction`` and the rest.
 
         Raises:
-            TaskTimeoutError: the task did not end in time; it may go on.
+            TaskTimeoutError: the task did not end in time; it may continue.
             StreamInterruptedError: its stream broke, and could not be resumed.
             APIError: the task could not be started or followed.
         """

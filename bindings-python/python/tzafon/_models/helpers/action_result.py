@@ -1,4 +1,4 @@
-"""Whether an action did what it was asked for: the service answers HTTP 200 also when it did not."""
+"""Whether an action did what it was asked for: the service returns HTTP 200 even if it did not."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class ActionResultHelpers(Image, ActionOutcome, Generic[T]):
 
     @property
     def screenshot_url(self) -> str | None:
-        """Address of the picture, of a screenshot; a ``data:`` address when it came inline."""
+        """URL of a screenshot; a ``data:`` URL if the image was sent inline."""
         return self._of_result("screenshot_url")
 
     @property
@@ -77,17 +77,17 @@ class ActionResultHelpers(Image, ActionOutcome, Generic[T]):
 
     @property
     def image(self) -> bytes | None:
-        """The picture's bytes, of ``screenshot(base64=True)``; ``None`` when there is only an address."""
+        """The image's bytes, of ``screenshot(base64=True)``; ``None`` if there is only a URL."""
         return decode(self.screenshot_url) or decode(self._of_result("screenshot_base64"))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Writes the picture to a file, and gives its path.
+        """Writes the image to a file and returns its path.
 
         Raises:
-            ValueError: the picture did not come along: ask for it by ``screenshot(base64=True)``.
+            ValueError: the image was not sent inline: ask for it by ``screenshot(base64=True)``.
         """
         where = self.screenshot_url or "nowhere"
-        return save(self.image, path, f"the picture is at {where}: to get it inline, call screenshot(base64=True)")
+        return save(self.image, path, f"the image is at {where}: to get it inline, call screenshot(base64=True)")
 
     def _of_result(self, name: str) -> Any:
         return self.result.get(name) if self.result else None

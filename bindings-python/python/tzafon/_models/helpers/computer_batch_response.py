@@ -28,10 +28,10 @@ class ComputerBatchResponseHelpers(ActionOutcome):
         return self.executed == self.total and all(succeeded(result.get("status")) for result in results)
 
     def raise_for_error(self) -> Self:
-        """Gives the batch itself.
+        """Returns the batch itself.
 
         Raises:
-            ActionError: an action was not done; ``result`` is what came of it.
+            ActionError: an action was not done; ``result`` is its result.
         """
         if self.ok:
             return self

@@ -1,4 +1,4 @@
-"""States of a computer, which the service writes in more than one way."""
+"""The state of a computer, which the service spells in more than one way."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class ComputerResponseHelpers:
 
     @property
     def is_ready(self) -> bool:
-        """Whether the computer can take actions, however the service writes it."""
+        """Whether the computer can take actions, however the service spells it."""
         return (self.status or "").lower() in _USABLE
 
     @property
     def is_running(self) -> bool:
-        """Whether the computer runs, however the service writes it."""
+        """Whether the computer runs, however the service spells it."""
         return (self.status or "").lower() in _USABLE

@@ -21,7 +21,7 @@ class ExecCreateResponseHelpers:
 
     @property
     def ok(self) -> bool:
-        """Whether the line is no failure: not an ``error``, and not an ``exit`` with another code than 0.
+        """Whether the line is not a failure: neither an ``error`` nor an ``exit`` with a code other than 0.
 
         A code of -1 is a time limit or another abnormal end.
         """

@@ -24,10 +24,10 @@ class ExecSyncResponseHelpers:
         return self.exit_code == 0
 
     def raise_for_error(self) -> Self:
-        """Gives the result itself.
+        """Returns the result itself.
 
         Raises:
-            ActionError: the command ended with another code than 0.
+            ActionError: the command ended with a code other than 0.
         """
         if self.ok:
             return self

@@ -38,13 +38,13 @@ def save(image: bytes | None, path: str | os.PathLike[str], missing: str) -> Pat
 
 
 class Image:
-    """What shows itself in a notebook. ``image`` is a property of the classes that inherit this."""
+    """Shows itself in a notebook. ``image`` is a property of the classes that inherit this."""
 
     __slots__ = ()
 
     @property
     def image(self) -> bytes | None:
-        """The image's bytes, where they came along."""
+        """The image's bytes, if they were sent inline."""
         raise NotImplementedError
 
     def _repr_png_(self) -> bytes | None:

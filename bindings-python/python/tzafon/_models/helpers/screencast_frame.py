@@ -23,5 +23,5 @@ class ScreencastFrameHelpers(Image):
         return decode(self.image_data)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Writes the frame, a JPEG, to a file, and gives its path."""
-        return save(self.image, path, "the frame has no picture")
+        """Writes the frame, a JPEG, to a file, and returns its path."""
+        return save(self.image, path, "the frame has no image")

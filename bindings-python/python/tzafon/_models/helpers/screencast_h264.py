@@ -23,7 +23,7 @@ class ScreencastH264Helpers:
         return decode(self.nalu_data) or b""
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Puts the piece behind what a file has already, and gives the file's path."""
+        """Appends the piece to a file and returns the file's path."""
         target = Path(path)
         with target.open("ab") as file:
             file.write(self.data)

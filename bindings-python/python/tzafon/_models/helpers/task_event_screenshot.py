@@ -1,4 +1,4 @@
-"""Pictures of the screen, among a task's events."""
+"""Screenshots among a task's events."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class TaskEventScreenshotHelpers(Image):
 
     @property
     def image(self) -> bytes | None:
-        """The picture's bytes, when the task has ``screenshot_mode`` ``base64``."""
+        """The image's bytes, if the task has ``screenshot_mode`` ``base64``."""
         return decode(self.screenshot_base64) or decode(self.screenshot_url)
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Writes the picture to a file, and gives its path.
+        """Writes the image to a file and returns its path.
 
         Raises:
-            ValueError: the picture did not come along: start the task with ``screenshot_mode="base64"``.
+            ValueError: the image was not sent inline: start the task with ``screenshot_mode="base64"``.
         """
         where = self.screenshot_url or "nowhere"
-        return save(self.image, path, f'the picture is at {where}: start the task with screenshot_mode="base64"')
+        return save(self.image, path, f'the image is at {where}: start the task with screenshot_mode="base64"')

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 
 class TaskStartResponseHelpers:
-    """What :class:`tzafon.TaskHandle` and its awaited form have in common."""
+    """What :class:`tzafon.TaskHandle` and its async form have in common."""
 
     __slots__ = ()
 
