@@ -1,4 +1,4 @@
-//! An open body, read in pieces or whole.
+//! An open body that is read in pieces or whole.
 
 use bytes::Bytes;
 use pyo3::exceptions::PyRuntimeError;
@@ -40,7 +40,7 @@ impl NativeBody {
         Ok(async move { Completion::Arrived(filled.await.unwrap_or(Arrival::End)) })
     }
 
-    /// A body that was closed can't be read whole, and what came before that is not the whole.
+    /// Fails for a closed body: what was read before is not the whole.
     fn fill_whole(&self) -> PyResult<impl Future<Output = Completion> + Send + 'static> {
         let filled = self.slot.with(async move |body| {
             let read = async |body: &mut Option<BodyStream>| Some(body.as_mut()?.read().await);
@@ -64,7 +64,7 @@ impl NativeBody {
 
 #[pymethods]
 impl NativeBody {
-    /// Waits for the next bytes; `None` at the end. Of several threads each piece goes to one.
+    /// Waits for the next bytes; `None` at the end. Each piece goes to exactly one waiting thread.
     fn next_chunk(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         while self.slot.driver().wait_for_arrival(py, self.fill()?)? {
             let taken = self.take(py)?;
@@ -75,7 +75,7 @@ impl NativeBody {
         Ok(None)
     }
 
-    /// Waits until there are bytes to take, or the end; into `queue` under `token`: which of both.
+    /// Waits for bytes or the end. Whether there are bytes arrives in `queue` under `token`.
     fn submit_chunk(
         &self,
         py: Python<'_>,
@@ -85,7 +85,7 @@ impl NativeBody {
         queue.submit_wait(py, token, &self.waits, || self.fill())
     }
 
-    /// Waits for all the bytes that are left; `None` when another thread has taken them.
+    /// Waits for all remaining bytes; `None` if another thread has taken them.
     fn read(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         self.slot
             .driver()
@@ -93,7 +93,7 @@ impl NativeBody {
         self.take(py)
     }
 
-    /// As `submit_chunk`, for all the bytes that are left.
+    /// As `submit_chunk`, for all remaining bytes.
     fn submit_read(
         &self,
         py: Python<'_>,
@@ -103,12 +103,12 @@ impl NativeBody {
         queue.submit_wait(py, token, &self.waits, || self.fill_whole())
     }
 
-    /// The bytes that were waited for; `None` when somebody else has taken them.
+    /// The bytes that were waited for; `None` if somebody else has taken them.
     fn take_chunk(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         self.take(py)
     }
 
-    /// The rest of the body as a stream of events. This object is closed by that.
+    /// The rest of the body as a stream of events. This closes the object.
     #[expect(
         clippy::wrong_self_convention,
         reason = "what Python holds can't be moved"

@@ -1,5 +1,5 @@
-//! What was created for a block, and is removed however the block is left. The work is the
-//! runtime's: it goes on when its waiter was cancelled or interrupted, and when its loop has ended.
+//! Creates something for a block, and removes it however the block is left. The runtime does the
+//! work: it continues when its waiter is cancelled or interrupted, and when its loop has ended.
 
 use std::mem;
 use std::process;
@@ -16,7 +16,7 @@ use crate::driver::Driver;
 use crate::options::seconds;
 use crate::to_python::{Completion, response};
 
-/// Something that a call has created. Unless it is kept, it is removed when this is dropped.
+/// Something that a call has created. It is removed when this is dropped, unless it is kept.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeCreated {
@@ -35,16 +35,16 @@ impl NativeCreated {
 
 #[pymethods]
 impl NativeCreated {
-    /// The body, and what is known of the answer beside it.
+    /// The body, and the head of the response.
     fn answer(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let created = self.created.lock().unwrap_or_else(PoisonError::into_inner);
-        let answer = created.as_ref().and_then(Created::response);
+        let created_response = created.as_ref().and_then(Created::response);
         let kept = || PyRuntimeError::new_err("this was kept before");
-        response(py, answer.ok_or_else(kept)?)
+        response(py, created_response.ok_or_else(kept)?)
     }
 
-    /// Leaves it to the caller to remove it. An interrupt that has come meanwhile is raised first,
-    /// and then nothing is kept.
+    /// Leaves the removal to the caller. If an interrupt has arrived meanwhile, it is raised instead,
+    /// and nothing is kept.
     fn keep(&self, py: Python<'_>) -> PyResult<()> {
         py.check_signals()?;
         let mut created = self.created.lock().unwrap_or_else(PoisonError::into_inner);
@@ -65,7 +65,7 @@ impl Drop for NativeCreated {
     }
 }
 
-/// Something that is being removed. Dropping it does not end that.
+/// A removal that is running. Dropping this does not stop it.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeRemoval(Arc<AsyncMutex<Removal>>);
@@ -75,7 +75,7 @@ impl NativeRemoval {
         Self(Arc::new(AsyncMutex::new(removal)))
     }
 
-    fn outcome(&self) -> impl Future<Output = Completion> + Send + 'static {
+    fn completion(&self) -> impl Future<Output = Completion> + Send + 'static {
         let removal = self.0.clone();
         async move { Completion::Done(removal.lock().await.outcome().await) }
     }
@@ -83,19 +83,18 @@ impl NativeRemoval {
 
 #[pymethods]
 impl NativeRemoval {
-    /// Waits until it is removed. An interrupt ends the wait, and not the removal.
+    /// Waits until it is removed. An interrupt ends the wait, but not the removal.
     fn wait(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        Driver::Worker.wait(py, self.outcome())
+        Driver::Worker.wait(py, self.completion())
     }
 
     /// As `wait`, into `queue` under `token`.
     fn submit(&self, queue: &CompletionQueue, token: u64) -> PyResult<Pending> {
-        queue.submit(token, self.outcome())
+        queue.submit(token, self.completion())
     }
 }
 
-/// Waits until nothing is being created or removed any more, `limit` seconds at most; whether that
-/// is so.
+/// Waits until no creation or removal is running, at most `limit` seconds. Returns whether none is.
 #[pyfunction]
 pub fn wait_for_cleanups(py: Python<'_>, limit: f64) -> PyResult<bool> {
     if tzafon::cleanups_running().is_empty() {
@@ -119,13 +118,13 @@ pub fn submit_cleanups(queue: &CompletionQueue, token: u64) -> PyResult<Pending>
     })
 }
 
-/// What is being created or removed at the moment.
+/// The creations and removals that are running.
 #[pyfunction]
 pub fn running_cleanups() -> Vec<String> {
     tzafon::cleanups_running()
 }
 
-/// What could not be removed, and why; each failure is given once.
+/// What could not be removed, and why; each failure is returned once.
 #[pyfunction]
 pub fn failed_cleanups() -> Vec<(String, String)> {
     let failures = tzafon::take_cleanup_failures().into_iter();

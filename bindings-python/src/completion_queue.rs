@@ -1,4 +1,4 @@
-//! The way back to an event loop: finished work piles up, and the loop is woken once for all of it.
+//! Hands finished work to an event loop, which is woken once for everything that is finished.
 //! A worker only pushes and, if nobody is awake, writes one byte; it never touches the interpreter.
 
 use std::future::Future;
@@ -18,11 +18,11 @@ use tzafon::{Call, Response};
 use crate::driver::Driver;
 use crate::to_python::{Completion, response};
 
-// Of the answers that were read, so many, and no larger ones, wait for a worker that lets go of them.
+// At most this many responses that Python has read, and no larger ones, wait for a worker to free them.
 const MOST_READ: usize = 64;
 const SMALL: usize = 8 << 10;
 
-/// `(token, value, exception)`: one of the last two is there.
+/// `(token, value, exception)`: one of the last two is set.
 type Finished = (u64, Option<Py<PyAny>>, Option<Py<PyAny>>);
 
 /// One event loop's queue.
@@ -40,13 +40,13 @@ struct Shared {
     ringer: UnixStream,
 }
 
-/// What is under way between a worker and the loop's thread.
+/// What passes between a worker and the loop's thread.
 #[derive(Debug, Default)]
 struct Traffic {
     done: Vec<(u64, Completion)>,
-    /// Answers that were read, on the way back to where their memory came from.
+    /// Responses that Python has read, to be freed by a worker.
     read: Vec<Response>,
-    /// Room for `done`, while what was in it is read.
+    /// The next allocation for `done`, while the current one is read.
     spare: Vec<(u64, Completion)>,
 }
 
@@ -57,15 +57,15 @@ impl std::fmt::Debug for Completion {
 }
 
 impl Shared {
-    fn push(&self, token: u64, outcome: Completion) {
+    fn push(&self, token: u64, completion: Completion) {
         let mut traffic = self.traffic();
-        traffic.done.push((token, outcome));
-        // Memory that one thread takes and another one gives back makes the system's allocator
-        // lock. As fast as answers come, the last ones are let go here, without holding up the loop.
+        traffic.done.push((token, completion));
+        // Freeing on the allocating thread avoids malloc contention, so each push drops up to two
+        // responses that Python has already read.
         let read = (traffic.read.pop(), traffic.read.pop());
         drop(traffic);
         if !self.awake.swap(true, Ordering::AcqRel) {
-            // A full pipe wakes the loop as well as one byte more would, and a closed one has no loop.
+            // If the pipe is full a wake-up is already pending; if it is closed the loop is gone.
             let _ = (&self.ringer).write(&[1]);
         }
         drop(read);
@@ -78,7 +78,7 @@ impl Shared {
 }
 
 impl CompletionQueue {
-    /// Runs `work` on the runtime; its outcome arrives under `token`.
+    /// Runs `work` on the runtime; its completion arrives under `token`.
     pub fn submit(
         &self,
         token: u64,
@@ -87,10 +87,10 @@ impl CompletionQueue {
         self.run(process::id(), token, work, None)
     }
 
-    /// As [`CompletionQueue::submit`], for a wait for what arrives. If the wait before it was
-    /// cancelled, one is polled here first: the worker may not get to poll waits that are cancelled
-    /// at once, so a caller that only asks what is there would never see anything. What that finds
-    /// is returned at once, and nothing is submitted.
+    /// As [`CompletionQueue::submit`], for a wait for the next item. If the previous wait was
+    /// cancelled, one is polled here first: the worker may never poll waits that are cancelled at
+    /// once, so a caller that only asks what is there would never see anything. If that finds
+    /// something, it is returned at once and nothing is submitted.
     pub fn submit_wait<F>(
         &self,
         py: Python<'_>,
@@ -104,23 +104,23 @@ impl CompletionQueue {
         if waits.0.swap(true, Ordering::Relaxed) {
             let _context = Driver::Worker.runtime()?.enter();
             // Dropped before the next one is submitted, since it keeps others from the source.
-            if let Some(outcome) = wait()?.now_or_never() {
+            if let Some(completion) = wait()?.now_or_never() {
                 waits.0.store(false, Ordering::Relaxed);
-                let found = outcome.into_python(py, Driver::Worker)?;
+                let found = completion.into_python(py, Driver::Worker)?;
                 return Ok(Submitted::Found(found));
             }
         }
         let waits = waits.clone();
-        let wait = wait()?.map(move |outcome| {
+        let wait = wait()?.map(move |completion| {
             waits.0.store(false, Ordering::Relaxed);
-            outcome
+            completion
         });
         self.submit(token, wait).map(Submitted::Pending)
     }
 
     /// As [`CompletionQueue::submit`], in the process of this id, for the work that is made of
-    /// `call`. The call stays with what Python holds, so that the thread which made it lets go of
-    /// it, as of all that goes between threads: see [`Shared::push`].
+    /// `call`. Python's object keeps the call, so that the thread that made it frees it: see
+    /// [`Shared::push`].
     pub fn submit_call<F>(
         &self,
         pid: u32,
@@ -143,10 +143,10 @@ impl CompletionQueue {
         call: Option<Arc<Call>>,
     ) -> PyResult<Pending> {
         let shared = self.shared.clone();
-        // Not an async block around it: that would take the room of `work` twice.
+        // Not an async block around it: that would hold `work` twice.
         let task = Driver::Worker
             .runtime_in(pid)?
-            .spawn(work.map(move |outcome| shared.push(token, outcome)));
+            .spawn(work.map(move |completion| shared.push(token, completion)));
         Ok(Pending {
             task: task.abort_handle(),
             _call: call,
@@ -180,19 +180,19 @@ impl CompletionQueue {
     /// Everything that is done: `[(token, value, exception), ...]`, parsed here, on the loop's thread.
     fn drain(&self, py: Python<'_>) -> Vec<Finished> {
         let mut bytes = [0; 16];
-        let _ = (&self.bell).read(&mut bytes); // nothing to read is no error: an earlier drain took all
+        let _ = (&self.bell).read(&mut bytes); // nothing to read is not an error: an earlier drain took everything
         self.shared.awake.store(false, Ordering::Release);
         let mut traffic = self.shared.traffic();
         let spare = mem::take(&mut traffic.spare);
         let mut done = mem::replace(&mut traffic.done, spare);
         drop(traffic);
         let mut read = Vec::new();
-        let convert = |(token, outcome)| {
-            let made = match outcome {
-                Completion::Called(Ok(answer)) => {
-                    let made = response(py, &answer);
-                    if answer.body.len() <= SMALL && read.len() < MOST_READ {
-                        read.push(answer);
+        let convert = |(token, completion)| {
+            let made = match completion {
+                Completion::Called(Ok(called)) => {
+                    let made = response(py, &called);
+                    if called.body.len() <= SMALL && read.len() < MOST_READ {
+                        read.push(called);
                     }
                     made
                 }
@@ -217,16 +217,16 @@ impl CompletionQueue {
 #[derive(Clone, Debug, Default)]
 pub struct Waits(Arc<AtomicBool>);
 
-/// What became of a wait that was submitted.
+/// The result of submitting a wait.
 #[derive(Debug, IntoPyObject)]
 pub enum Submitted {
-    /// Its outcome arrives in the queue.
+    /// Its result will arrive in the queue.
     Pending(Pending),
-    /// Its outcome, which was here already.
+    /// Its result, which was there already.
     Found(Py<PyAny>),
 }
 
-/// Work under way.
+/// Work that is running.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct Pending {

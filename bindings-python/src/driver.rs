@@ -1,8 +1,7 @@
-//! Where work runs, and the one place that waits for it.
+//! Which thread runs work, and the one place that waits for it.
 //!
-//! A connection belongs to the runtime that opened it, so each client has one driver for good:
-//! a blocking client's work is driven by the thread that waits for it, an awaited client's by a
-//! thread of our own.
+//! A connection belongs to the runtime that opened it, so a client never changes its driver: a sync
+//! client's work is driven by the thread that waits for it, an async client's by a worker thread.
 
 use std::future::Future;
 use std::io::Write;
@@ -38,23 +37,23 @@ type Slot = Mutex<Option<(u32, Arc<Runtime>)>>;
 /// Which thread drives the connections of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Driver {
-    /// The thread that waits. A call costs no switch between threads, and no thread is started;
-    /// nothing moves while nobody waits, as with any other blocking client.
+    /// The waiting thread. A call costs no thread switch, and no thread is started; nothing
+    /// progresses while nobody waits, as with any other sync client.
     Caller,
-    /// A thread of our own, which event loops need. Sockets do too: a ping is to be answered also
-    /// while nobody waits.
+    /// A worker thread, which event loops need. Sockets do too: pings must be answered even while
+    /// nobody waits.
     Worker,
 }
 
 impl Driver {
-    /// The process's runtime of this kind. In a forked child, whose parent's threads are gone, it
-    /// is made anew.
+    /// The process's runtime of this kind. A forked child makes a new one, since the parent's
+    /// threads are gone.
     pub fn runtime(self) -> PyResult<Arc<Runtime>> {
         self.runtime_in(process::id())
     }
 
-    /// As [`Driver::runtime`], by whoever has asked the system already which process this is: that is
-    /// a system call.
+    /// As [`Driver::runtime`], for callers that already know the process id: asking for it is a
+    /// system call.
     pub fn runtime_in(self, pid: u32) -> PyResult<Arc<Runtime>> {
         let slot = match self {
             Self::Caller => &CALLER,
@@ -85,7 +84,7 @@ impl Driver {
         Ok(runtime)
     }
 
-    /// Runs `work` and waits for it without holding the interpreter; its outcome for Python. An
+    /// Runs `work` and waits for it without holding the interpreter; its result for Python. An
     /// interrupt (Ctrl-C, or any signal handler that raises) drops the work, which closes its
     /// connection.
     pub fn wait<F>(self, py: Python<'_>, work: F) -> PyResult<Py<PyAny>>
@@ -103,8 +102,8 @@ impl Driver {
         self.outcome(py, pid, work)?.into_python(py, self)
     }
 
-    /// As [`Driver::wait`], for work that waits until there is something to take: whether there is,
-    /// or it is the end.
+    /// As [`Driver::wait`], for work that waits for the next item: whether there is one to take, or
+    /// it is the end.
     pub fn wait_for_arrival<F>(self, py: Python<'_>, work: F) -> PyResult<bool>
     where
         F: Future<Output = Completion> + Send + 'static,
@@ -119,10 +118,10 @@ impl Driver {
         let runtime = self.runtime_in(pid)?;
         match self {
             Self::Caller => {
-                // Not an async block around it: that would take the room of `work` twice.
+                // Not an async block around it: that would hold `work` twice.
                 let work = work.then(|outcome| async {
                     if outcome.is_last() {
-                        settle().await; // its connection may be one to be closed
+                        settle().await; // its connection may have to be closed
                     }
                     outcome
                 });
@@ -149,27 +148,27 @@ impl Driver {
         }
     }
 
-    /// Lets connections that nobody holds any more close now, and not with the next call.
+    /// Lets unused connections close now, rather than with the next call.
     pub fn tidy(self) {
         if self == Self::Caller
             && let Ok(runtime) = self.runtime()
         {
-            // The end of a program or of a thread may come to this, where nothing can be done.
+            // May be called at the end of a program or of a thread, where an error cannot be handled.
             let _ = catch_unwind(|| runtime.block_on(settle()));
         }
     }
 }
 
-/// Lets the runtime see what has happened while nobody waited: the first turn finds which sockets
-/// have news, the second one lets their connections act on it. So a connection that the server has
-/// closed meanwhile is not used for a request that could not be repeated.
+/// Lets the runtime catch up with what happened while nobody waited: the first turn finds which
+/// sockets are ready, the second lets their connections react. So a connection that the server has
+/// closed meanwhile is not used for a request that cannot be repeated.
 pub async fn settle() {
     yield_now().await;
     yield_now().await;
 }
 
 /// Registers the function that waits until a descriptor can be read while other greenlets of this
-/// thread go on; it gives false where nothing else could.
+/// thread run; it returns false if there are none.
 #[pyfunction]
 pub fn set_cooperative_wait(py: Python<'_>, wait: Py<PyAny>) {
     let _ = COOPERATIVE.set(py, wait);
@@ -188,11 +187,11 @@ where
     let (bell, mut ringer) = UnixStream::pair()?;
     bell.set_nonblocking(true)?;
     let task = runtime.spawn(work.map(move |outcome| {
-        let _ = ringer.write(&[1]); // closed: the waiter has gone
+        let _ = ringer.write(&[1]); // closed: nobody waits any more
         outcome
     }));
     let stop = task.abort_handle();
-    // Blocks for no longer than the byte is ahead of the outcome, or where nobody else could go on.
+    // Blocks only while the byte is ahead of the result, or if there are no other greenlets.
     let waited = wait.call1(py, (bell.as_raw_fd(),));
     let done = waited.and_then(|_| drive(py, runtime, pin!(Some(task))));
     if done.is_err() {
@@ -224,7 +223,7 @@ where
             Ok(None) => {
                 py.check_signals()?;
                 if !on_main_thread(py)? {
-                    interval = None; // signals never reach this thread: nothing to wake for
+                    interval = None; // signals never reach this thread, so there is nothing to wake for
                 }
             }
             Err(_) => return Err(ended()),
@@ -232,7 +231,7 @@ where
     }
 }
 
-/// A panic: the message has gone to the error output.
+/// A panic; its message was printed to stderr.
 fn ended() -> PyErr {
     PyRuntimeError::new_err("a call of tzafon ended abnormally")
 }

@@ -18,7 +18,7 @@ use crate::options::options;
 use crate::pending_stream::NativePendingStream;
 use crate::to_python::Completion;
 
-/// Holds the options and, for the process that uses it, the client made of them.
+/// Holds the options and, for the current process, the client made from them.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct Engine {
@@ -52,7 +52,7 @@ struct UndoRecord {
     id_field: String,
 }
 
-/// What comes of a call, by the name that Python gives it.
+/// What a call opens or returns.
 #[derive(Clone, Copy, Debug)]
 enum CallKind {
     Call,
@@ -63,8 +63,8 @@ enum CallKind {
 
 #[pymethods]
 impl Engine {
-    /// `blocking` says who drives the connections: the thread that waits, in `call` and `open`, or
-    /// a thread of the engine's, whose work `submit` begins.
+    /// `blocking` says who drives the connections: the waiting thread, in `call` and `open`, or a
+    /// worker thread, to which `submit` passes work.
     #[new]
     fn new(py: Python<'_>, settings: &Bound<'_, PyDict>, blocking: bool) -> PyResult<Self> {
         let driver = if blocking {
@@ -77,7 +77,7 @@ impl Engine {
         Ok(Self::of(options, driver, client))
     }
 
-    /// An engine of other settings, which shares this one's connections where it can.
+    /// An engine with other settings, which shares this one's connections where possible.
     fn derive(&self, py: Python<'_>, settings: &Bound<'_, PyDict>) -> PyResult<Self> {
         let options = options(settings)?;
         let client = self.client(py)?.with_options(options.clone());
@@ -85,8 +85,8 @@ impl Engine {
         Ok(Self::of(options, self.driver, client))
     }
 
-    /// An engine of the same options whose every call says that the client is closed.
-    /// Closes the connections that nothing uses. What still holds this engine can open others.
+    /// An engine with the same options whose every call fails because the client is closed. Closes
+    /// idle connections. Whatever still holds this engine can open new ones.
     fn closed(&self) -> Self {
         self.close_idle();
         let clients = Clients {
@@ -102,15 +102,15 @@ impl Engine {
         }
     }
 
-    /// What the maker of this engine should be told; the same is said once in a process.
+    /// A warning to log; each is returned once in a process.
     #[getter]
     fn warning(&self, py: Python<'_>) -> PyResult<Option<String>> {
         Ok(self.client(py)?.warning().map(str::to_owned))
     }
 
-    /// Makes a call and waits for its answer.
+    /// Makes a call and waits for its response.
     fn call(&self, py: Python<'_>, call: CallRecord<'_>) -> PyResult<Py<PyAny>> {
-        // In this order: what makes a call of the arguments may be code that forks.
+        // In this order, since reading the arguments may run code that forks.
         let (call, pid) = (call.into_call(py)?, process::id());
         let client = self.client_of(py, pid, &call)?;
         let work = async move {
@@ -120,7 +120,7 @@ impl Engine {
         self.driver.wait_in(py, pid, work)
     }
 
-    /// CallKind a stream, a body or a socket, and waits for its beginning.
+    /// Opens a stream, a body or a socket, and waits for its head.
     fn open(&self, py: Python<'_>, kind: &str, call: CallRecord<'_>) -> PyResult<Py<PyAny>> {
         let kind = CallKind::named(kind)?;
         let call = call.into_call(py)?;
@@ -136,7 +136,7 @@ impl Engine {
         driver.wait(py, work)
     }
 
-    /// Begins a call, or opens something; what comes of it arrives in `queue` under `token`.
+    /// Starts a call, or opens something; the result arrives in `queue` under `token`.
     fn submit(
         &self,
         py: Python<'_>,
@@ -147,7 +147,7 @@ impl Engine {
     ) -> PyResult<Pending> {
         let kind = CallKind::named(kind)?;
         if self.driver != Driver::Worker {
-            let message = "a blocking client's connections can't be used from an event loop";
+            let message = "a sync client's connections cannot be used from an event loop";
             return Err(PyRuntimeError::new_err(message));
         }
         let (call, pid) = (call.into_call(py)?, process::id());
@@ -155,7 +155,7 @@ impl Engine {
         queue.submit_call(pid, token, call, |call| work(client, kind, call))
     }
 
-    /// CallKind something, without waiting for it.
+    /// Opens something, without waiting for it.
     fn begin(
         &self,
         py: Python<'_>,
@@ -168,9 +168,8 @@ impl Engine {
         Ok(NativePendingStream::new(work(client, kind, Arc::new(call))))
     }
 
-    /// Makes a call that creates something, and waits for it. `undo` is what messages call it, the
-    /// operation that removes it by its id, and the field that has the id. An interrupt ends the
-    /// wait: then what comes of the call is removed.
+    /// Makes a call that creates something, and waits for it. An interrupt ends the wait, and what
+    /// the call has created is removed as `undo` says.
     fn create(
         &self,
         py: Python<'_>,
@@ -195,7 +194,7 @@ impl Engine {
         queue.submit(token, create(self.worker_client(py, &call)?, call, undo))
     }
 
-    /// Begins a call that removes something, which messages call `what`.
+    /// Starts a call that removes something, which messages call `what`.
     fn begin_removal(
         &self,
         py: Python<'_>,
@@ -209,13 +208,13 @@ impl Engine {
         Ok(NativeRemoval::new(client.begin_removal(what, call)))
     }
 
-    /// Lets go of the connections that nothing uses. Calls that run still end as they would.
+    /// Closes idle connections. Running calls are not affected.
     fn close(&self) {
         let mut slot = self.clients();
         let (pid, clients) = (slot.pid, (slot.main.take(), slot.worker.take()));
         drop(slot);
         if pid != process::id() {
-            // In a forked child an unused client is still the parent's: see `Engine::client`.
+            // In a forked child, an unused client still belongs to the parent: see `Engine::client`.
             mem::forget(clients);
         } else if clients.0.is_some() {
             drop(clients);
@@ -244,7 +243,7 @@ impl Engine {
         }
     }
 
-    /// Not left to the last reference: the traceback of a failed call may be one.
+    /// Does not wait for the last reference: the traceback of a failed call may hold one.
     fn close_idle(&self) {
         let slot = self.clients();
         if slot.pid == process::id() {
@@ -291,8 +290,8 @@ impl Engine {
         Ok(slot.main.clone())
     }
 
-    /// The client for what must go on while nobody waits, which a blocking client's calls do not:
-    /// sockets, and what is removed after an interrupt.
+    /// The client for what must continue while nobody waits, which calls of a sync client do not:
+    /// sockets, and removals after an interrupt.
     fn worker_client(&self, py: Python<'_>, call: &Call) -> PyResult<Lightcone> {
         let main = self.client_of(py, process::id(), call)?;
         if self.driver == Driver::Worker {
@@ -318,7 +317,7 @@ impl CallKind {
             "body" => Ok(Self::Body),
             "socket" => Ok(Self::Socket),
             _ => Err(PyValueError::new_err(format!(
-                "{name:?} is nothing that comes of a call"
+                "{name:?} is not something that a call opens"
             ))),
         }
     }
@@ -336,7 +335,7 @@ async fn create(client: Lightcone, call: Call, undo: UndoRecord) -> Completion {
 async fn work(client: Lightcone, kind: CallKind, call: Arc<Call>) -> Completion {
     let own = || Call::clone(&call);
     match kind {
-        // On the heap and made by the worker, so that what goes from thread to thread is small.
+        // On the heap and made by the worker, so that little moves between threads.
         CallKind::Call => Completion::Called(Box::pin(client.call_ref(&call)).await),
         CallKind::Stream => {
             Completion::Stream(Box::pin(client.open_stream(own())).await.map(Box::new))

@@ -10,7 +10,7 @@ use crate::response::failures;
 
 static FACTORY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
-/// Registers the function that makes an exception of a record. Called once, by the package.
+/// Registers the function that makes an exception from a record. The package calls it once.
 #[pyfunction]
 pub fn set_error_factory(py: Python<'_>, factory: Py<PyAny>) {
     let _ = FACTORY.set(py, factory);

@@ -1,5 +1,5 @@
-//! Items that arrived together, each made into its Python object when it is asked for: a loop that
-//! ends early parses no more than it reads, and the garbage collector never sees a whole batch.
+//! Items that arrived together. Each becomes a Python object when it is read: a loop that ends early
+//! parses no more than it reads, and the garbage collector never sees a whole batch.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,12 +12,12 @@ use tzafon::Frame;
 
 use crate::to_python::parse;
 
-/// Everything that was ready at one time. May be read more than once.
+/// The items that were ready together. May be read more than once.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeBatch {
     frames: Arc<Vec<Frame>>,
-    /// Those before it were read from another batch.
+    /// Items before it were read from another batch.
     start: usize,
 }
 
@@ -32,7 +32,7 @@ impl NativeBatch {
 
 #[pymethods]
 impl NativeBatch {
-    /// An iterator over the items. `before` is the id of the item that was given before them.
+    /// An iterator over the items. `before` is the id of the item before them.
     fn read(&self, maker: Py<ItemMaker>, before: Option<String>) -> NativeItems {
         NativeItems {
             frames: self.frames.clone(),
@@ -45,14 +45,14 @@ impl NativeBatch {
     }
 }
 
-/// The items of a batch that were not given yet. Threads may share it.
+/// The remaining items of a batch. Threads may share it.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeItems {
     frames: Arc<Vec<Frame>>,
     next: AtomicUsize,
     start: usize,
-    /// Behind the last one that is given here.
+    /// One past the last item that is returned here.
     end: AtomicUsize,
     maker: Py<ItemMaker>,
     before: Option<String>,
@@ -82,7 +82,7 @@ impl NativeItems {
         end.saturating_sub(self.next.load(Ordering::Acquire))
     }
 
-    /// The id that came with the item given last, or before it.
+    /// The id of the last returned item, or of the one before the batch.
     #[getter]
     fn last_event_id(&self) -> Option<&str> {
         match self.next.load(Ordering::Acquire) {
@@ -91,7 +91,7 @@ impl NativeItems {
         }
     }
 
-    /// Takes what is left away: here nothing more is given.
+    /// Takes the remaining items away, so that this iterator ends.
     fn take(&self) -> NativeBatch {
         let start = self.next.load(Ordering::Acquire);
         self.end.store(start, Ordering::Release);
@@ -102,12 +102,12 @@ impl NativeItems {
     }
 }
 
-/// All items of a stream, batch after batch. Threads may share it: each item is given once. An
+/// All items of a stream, batch after batch. Threads may share it: each item is returned once. An
 /// exception that interrupts the wait for a batch, such as Ctrl-C, does not end it.
 #[pyclass(frozen, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct EveryItem {
-    /// Gives the items that are ready, waiting for them, or `None` at the end.
+    /// Waits for items and returns them; `None` at the end.
     wait: Py<PyAny>,
     items: Mutex<Option<Py<NativeItems>>>,
 }
@@ -160,7 +160,7 @@ pub struct ItemMaker {
     client: Py<PyAny>,
 }
 
-/// Classes of dicts, told apart by the item's `type`: what most streams carry, and made without
+/// Classes of dicts, chosen by the item's `type`. Most streams carry these; they are made without
 /// running Python code.
 #[derive(Debug)]
 struct Kinds {

@@ -1,4 +1,4 @@
-//! Python values as JSON text, without a tree in between.
+//! Serializes Python values as JSON, without a tree in between.
 
 use std::cell::RefCell;
 
@@ -14,7 +14,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 static OMITTED: PyOnceLock<Py<PyTuple>> = PyOnceLock::new();
-/// Far more than any body has, and far less than the stack holds.
+/// Far more than any body needs, and far less than the stack allows.
 const DEEPEST: usize = 256;
 
 /// Registers the classes of the markers for "parameter not passed". Called once, by the package.
@@ -39,21 +39,21 @@ pub fn to_json(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     })
 }
 
-/// A value, and where its error goes: serde carries errors as text only.
+/// A value, and a place for its error: serde carries errors as text only.
 struct Node<'a, 'py> {
     value: &'a Bound<'py, PyAny>,
-    place: Option<(&'a Node<'a, 'py>, Step<'a>)>,
+    place: Option<(&'a Node<'a, 'py>, PathStep<'a>)>,
     depth: usize,
     failed: &'a RefCell<Option<PyErr>>,
 }
 
 /// From a value to one inside it.
 #[derive(Clone, Copy)]
-enum Step<'a> {
+enum PathStep<'a> {
     Field(&'a str),
     Item(usize),
-    /// To what stands for it, such as a model's fields.
-    Itself,
+    /// To the value that it is written as, such as a model's fields.
+    StandIn,
 }
 
 impl<'py> Node<'_, 'py> {
@@ -79,7 +79,7 @@ impl<'py> Node<'_, 'py> {
         self.fail(PyValueError::new_err(format!("{}: {what}", self.path())))
     }
 
-    fn inner<'b>(&'b self, value: &'b Bound<'py, PyAny>, step: Step<'b>) -> Node<'b, 'py> {
+    fn inner<'b>(&'b self, value: &'b Bound<'py, PyAny>, step: PathStep<'b>) -> Node<'b, 'py> {
         Node {
             value,
             place: Some((self, step)),
@@ -99,10 +99,10 @@ impl<'py> Node<'_, 'py> {
         let mut path = String::new();
         for step in steps.iter().rev() {
             match step {
-                Step::Field(name) if path.is_empty() => path += name,
-                Step::Field(name) => path.extend([".", name]),
-                Step::Item(index) => path += &format!("[{index}]"),
-                Step::Itself => {}
+                PathStep::Field(name) if path.is_empty() => path += name,
+                PathStep::Field(name) => path.extend([".", name]),
+                PathStep::Item(index) => path += &format!("[{index}]"),
+                PathStep::StandIn => {}
             }
         }
         match path.is_empty() {
@@ -141,14 +141,14 @@ impl<'py> Node<'_, 'py> {
         Err(self.wrong_value("an integer of more than 128 bits can't be sent"))
     }
 
-    /// Values that say themselves what they are: models, dates, mappings, iterables.
+    /// Values that convert themselves: models, dates, mappings, iterables.
     fn other<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let value = self.value;
-        match itself(value) {
+        match json_form(value) {
             Ok(Some(plain)) if plain.get_type().is(value.get_type()) => {
                 return Err(self.wrong_type(""));
             }
-            Ok(Some(plain)) => return self.inner(&plain, Step::Itself).serialize(serializer),
+            Ok(Some(plain)) => return self.inner(&plain, PathStep::StandIn).serialize(serializer),
             Ok(None) => {}
             Err(error) => return Err(self.fail(error)),
         }
@@ -161,7 +161,7 @@ impl<'py> Node<'_, 'py> {
             return self.object(pairs, serializer);
         }
         match value.try_iter() {
-            // What else is made of bytes would become numbers.
+            // Other kinds of bytes would become lists of numbers.
             Ok(items) if !is_bytes(value) => self.array(items, serializer),
             Ok(_) => Err(self.wrong_type("; give text, such as base64")),
             Err(_) => Err(self.wrong_type("")),
@@ -180,7 +180,7 @@ impl<'py> Node<'_, 'py> {
             }
             let key = key.str().map_err(|error| self.fail(error))?;
             let key = key.to_str().map_err(|error| self.fail(error))?;
-            map.serialize_entry(key, &self.inner(&value, Step::Field(key)))?;
+            map.serialize_entry(key, &self.inner(&value, PathStep::Field(key)))?;
         }
         map.end()
     }
@@ -193,7 +193,7 @@ impl<'py> Node<'_, 'py> {
         let mut sequence = serializer.serialize_seq(None)?;
         for (index, item) in items.enumerate() {
             let item = item.map_err(|error| self.fail(error))?;
-            sequence.serialize_element(&self.inner(&item, Step::Item(index)))?;
+            sequence.serialize_element(&self.inner(&item, PathStep::Item(index)))?;
         }
         sequence.end()
     }
@@ -240,9 +240,9 @@ impl Serialize for Node<'_, '_> {
     }
 }
 
-/// What a value that is no JSON stands for, if it says so. Pydantic's models are asked for their
-/// aliases, without what was not set.
-fn itself<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+/// The JSON form of another value, if it has one. Pydantic models are dumped with their aliases and
+/// without unset fields.
+fn json_form<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     if let Some(method) = value.getattr_opt("to_dict")? {
         return method.call0().map(Some);
     }
@@ -259,7 +259,7 @@ fn itself<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>>
     scalar(value)
 }
 
-/// A number of another library, such as numpy, as Python's own.
+/// A number of another library, such as numpy, as a Python number.
 fn scalar<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let py = value.py();
     // numpy's integers, floats and flags are arrays of no dimensions, and know what they are in Python. Arrays of more
@@ -284,7 +284,7 @@ fn is_bytes(value: &Bound<'_, PyAny>) -> bool {
 }
 
 fn is_omitted(value: &Bound<'_, PyAny>) -> bool {
-    // What most values are; asking for the markers' classes takes longer.
+    // Most values are one of these; checking for the markers' classes takes longer.
     if value.is_exact_instance_of::<PyString>()
         || value.is_exact_instance_of::<PyInt>()
         || value.is_exact_instance_of::<PyDict>()

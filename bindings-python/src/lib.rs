@@ -1,5 +1,5 @@
-//! The private module `tzafon._native`: a generic engine that knows no endpoint and no field.
-//! Everything users see is Python, in `python/tzafon`.
+//! The private module `tzafon._native`: a generic engine without names of endpoints or fields.
+//! Everything that users see is Python, in `python/tzafon`; `_engine` there uses this.
 
 mod body;
 mod call;

@@ -1,5 +1,5 @@
-//! What was read from a connection and not taken yet. A wait that is cancelled leaves it for the
-//! next one, and of several who wait each item goes to exactly one.
+//! An item that was read from a connection and not taken yet. A cancelled wait leaves it for the next
+//! one, and each item goes to exactly one of several waiters.
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,14 +7,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::{Mutex as AsyncMutex, MutexGuard as AsyncMutexGuard, TryLockError};
 use tzafon::Error;
 
-/// What a wait found.
+/// The result of a wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
-    /// An item, to be taken.
+    /// There is an item to take.
     Item,
-    /// An error, to be taken; nothing follows on this connection.
+    /// There is an error to take; nothing follows on this connection.
     Failure,
-    /// Nothing: this was the end.
+    /// The end.
     End,
 }
 
@@ -27,7 +27,7 @@ impl Arrival {
     }
 }
 
-/// A source, and the item that was read from it last.
+/// A source, and the last item that was read from it.
 pub struct Mailbox<S, T> {
     source: AsyncMutex<S>,
     item: Mutex<Option<Result<T, Error>>>,
@@ -41,8 +41,8 @@ impl<S, T> Mailbox<S, T> {
         }
     }
 
-    /// Waits until there is an item to take. `read` must be safe to cancel: what it returns is kept
-    /// in the same poll, so that no cancellation can come between.
+    /// Waits until there is an item to take. `read` must be safe to cancel: what it returns is stored
+    /// in the same poll, so that no cancellation can lose it.
     pub async fn fill(
         &self,
         read: impl AsyncFnOnce(&mut S) -> Option<Result<T, Error>>,
@@ -60,7 +60,7 @@ impl<S, T> Mailbox<S, T> {
         arrival
     }
 
-    /// Takes the item, if there is one. Of several callers one gets it.
+    /// Takes the item, if there is one. Exactly one of several callers gets it.
     pub fn take(&self) -> Option<Result<T, Error>> {
         self.item().take()
     }

@@ -54,7 +54,7 @@ fn get<'py, T: for<'a> FromPyObject<'a, 'py>>(
     }
 }
 
-/// Infinity stands for "no limit"; tokio's clock takes at most some thirty years.
+/// Infinity means no limit; tokio's clock takes at most about thirty years.
 pub fn seconds(number: f64) -> PyResult<Duration> {
     const LONGEST: f64 = 1e9;
     if number.is_nan() || number < 0.0 {

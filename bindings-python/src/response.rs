@@ -1,4 +1,4 @@
-//! What is known of an answer beside its body.
+//! What is known of a response beside its body.
 
 use std::iter;
 
@@ -6,11 +6,11 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use tzafon::{BodyStream, EventStream, Response, RetriedFailure, SentRequest, Socket};
 
-/// `(status or None, message, delay in s)` of an attempt that was made again.
+/// `(status or None, message, delay in s)` of an attempt that was retried.
 pub type Failure = (Option<u16>, String, f64);
 
-/// An answer; base of the native stream, body and socket. Python objects are made of it when they
-/// are asked for.
+/// The head of a response; base of the native stream, body and socket. Python objects are made of
+/// it when they are read.
 #[pyclass(frozen, subclass, module = "tzafon._native")]
 #[derive(Debug)]
 pub struct NativeResponse {
@@ -30,9 +30,8 @@ pub struct NativeResponse {
     strings: Strings,
 }
 
-/// The URL, and the headers' names and values, in two pieces of memory. They are made by the
-/// interpreter's thread, which will let go of them: memory that goes from thread to thread makes
-/// the allocator of most systems lock.
+/// The URL, and the headers' names and values, in two allocations. The interpreter's thread makes
+/// and frees them: memory that is freed by another thread makes most allocators lock.
 #[derive(Debug)]
 struct Strings {
     joined: String,
@@ -56,8 +55,8 @@ impl Strings {
     }
 
     fn get(&self, index: usize) -> &str {
-        let begin = index.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.joined[begin..self.ends[index]]
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.joined[start..self.ends[index]]
     }
 }
 
@@ -91,7 +90,7 @@ impl NativeResponse {
     }
 }
 
-/// As Python gets them.
+/// The retried attempts, as Python gets them.
 pub fn failures(list: &[RetriedFailure]) -> Vec<Failure> {
     let pairs = list.iter();
     pairs
@@ -102,36 +101,36 @@ pub fn failures(list: &[RetriedFailure]) -> Vec<Failure> {
         .collect()
 }
 
-macro_rules! from_answer {
-    ($($answer:ty),*) => {$(
-        impl From<&$answer> for NativeResponse {
-            fn from(answer: &$answer) -> Self {
+macro_rules! from_open {
+    ($($open:ty),*) => {$(
+        impl From<&$open> for NativeResponse {
+            fn from(response: &$open) -> Self {
                 Self {
-                    status: answer.status(),
-                    strings: Strings::new(answer.url(), answer.headers()),
-                    method: answer.method(),
-                    http_version: answer.http_version(),
-                    failures: failures(answer.failures()),
-                    elapsed: answer.elapsed().as_secs_f64(),
-                    request: answer.request().cloned(),
+                    status: response.status(),
+                    strings: Strings::new(response.url(), response.headers()),
+                    method: response.method(),
+                    http_version: response.http_version(),
+                    failures: failures(response.failures()),
+                    elapsed: response.elapsed().as_secs_f64(),
+                    request: response.request().cloned(),
                 }
             }
         }
     )*};
 }
 
-from_answer!(EventStream, BodyStream, Socket);
+from_open!(EventStream, BodyStream, Socket);
 
 impl From<&Response> for NativeResponse {
-    fn from(answer: &Response) -> Self {
+    fn from(response: &Response) -> Self {
         Self {
-            status: answer.status,
-            strings: Strings::new(&answer.url, &answer.headers),
-            method: answer.method,
-            http_version: answer.http_version,
-            failures: failures(&answer.failures),
-            elapsed: answer.elapsed.as_secs_f64(),
-            request: Some(answer.request.clone()),
+            status: response.status,
+            strings: Strings::new(&response.url, &response.headers),
+            method: response.method,
+            http_version: response.http_version,
+            failures: failures(&response.failures),
+            elapsed: response.elapsed.as_secs_f64(),
+            request: Some(response.request.clone()),
         }
     }
 }

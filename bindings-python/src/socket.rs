@@ -27,7 +27,7 @@ struct Open {
     messages: Mailbox<(), Message>,
 }
 
-/// What to do with a socket, by the name that Python gives it.
+/// What to do with a socket.
 enum Action {
     Send(Message),
     Ping(Bytes),
@@ -45,7 +45,7 @@ impl Action {
                 .extract()
                 .map(|(code, reason)| Self::Close(code, reason)),
             _ => Err(PyValueError::new_err(format!(
-                "{name:?} is nothing that a socket can do"
+                "{name:?} is not an action of a socket"
             ))),
         }
     }
@@ -112,8 +112,8 @@ impl NativeSocket {
 
 #[pymethods]
 impl NativeSocket {
-    /// Waits for the next message: str, bytes, or `None` at the end. Of several threads each message
-    /// goes to one.
+    /// Waits for the next message: str, bytes, or `None` at the end. Each message goes to exactly one
+    /// waiting thread.
     fn receive(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let nothing = py.None();
         while self
@@ -129,12 +129,12 @@ impl NativeSocket {
         Ok(None)
     }
 
-    /// The message that `receive` has waited for; `None` when somebody else has taken it.
+    /// The message that was waited for; `None` if somebody else has taken it.
     fn take_message(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         self.take(py)
     }
 
-    /// Closes the connection at once, without a word.
+    /// Closes the connection at once, without a close frame.
     fn end(&self) {
         self.slot.close();
     }
@@ -161,19 +161,19 @@ impl NativeSocket {
         }
     }
 
-    /// The number that the peer closed with; `None` while it has not.
+    /// The code that the peer closed with; `None` while the socket is open.
     #[getter]
     fn close_code(&self) -> PyResult<Option<u16>> {
         Ok(self.close_frame()?.map(|frame| frame.code))
     }
 
-    /// What the peer said when it closed.
+    /// The reason that the peer closed with.
     #[getter]
     fn close_reason(&self) -> PyResult<Option<String>> {
         Ok(self.close_frame()?.map(|frame| frame.reason))
     }
 
-    /// Whether nothing can be sent any more.
+    /// Whether the socket is closed.
     #[getter]
     fn closed(&self) -> PyResult<bool> {
         Ok(self.slot.get()?.is_none_or(|open| open.socket.is_closed()))

@@ -1,4 +1,4 @@
-//! An open stream, read in batches.
+//! An open stream that is read in batches.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -21,7 +21,7 @@ use crate::to_python::{Completion, batch};
 pub struct NativeStream {
     slot: ConnectionSlot<Open>,
     waits: Waits,
-    /// Beside what is closed: it is asked for afterwards too.
+    /// Outside of the slot, since it is read after closing too.
     seen: Arc<Seen>,
 }
 
@@ -31,7 +31,7 @@ struct Open {
     seen: Arc<Seen>,
 }
 
-/// What is known of a stream also while somebody waits, and after it was closed.
+/// What can be read of a stream while somebody waits, and after it was closed.
 #[derive(Debug, Default)]
 struct Seen {
     reconnects: AtomicU32,
@@ -85,8 +85,8 @@ impl NativeStream {
 
 #[pymethods]
 impl NativeStream {
-    /// Waits for every event that is ready, or `None` at the end; or, when the stream is about to be
-    /// connected again, events and a list of notices. Of several threads each batch goes to one.
+    /// Waits for a batch of all events that are ready; `None` at the end. If the stream is about to
+    /// reconnect, the batch and a list of notices. Each batch goes to exactly one waiting thread.
     fn next_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         while self.slot.driver().wait_for_arrival(py, self.fill()?)? {
             let taken = self.take(py)?;
@@ -97,7 +97,7 @@ impl NativeStream {
         Ok(None)
     }
 
-    /// A batch that is here already; `None` also when there is none.
+    /// A batch that is ready; `None` if there is none.
     fn ready_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let taken = self.take(py)?;
         if taken.is_some() {
@@ -114,7 +114,7 @@ impl NativeStream {
         ready.map(|ready| batch(py, ready)).transpose()
     }
 
-    /// Waits until there is a batch to take, or the end; into `queue` under `token`: which of both.
+    /// Waits for a batch or the end. Whether there is a batch arrives in `queue` under `token`.
     fn submit_batch(
         &self,
         py: Python<'_>,
@@ -124,18 +124,18 @@ impl NativeStream {
         queue.submit_wait(py, token, &self.waits, || self.fill())
     }
 
-    /// The batch that was waited for; `None` when somebody else has taken it.
+    /// The batch that was waited for; `None` if somebody else has taken it.
     fn take_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         self.take(py)
     }
 
-    /// How many times the stream was connected again.
+    /// How many times the stream has reconnected.
     #[getter]
     fn reconnects(&self) -> u32 {
         self.seen.reconnects.load(Ordering::Relaxed)
     }
 
-    /// Ends the stream this many seconds from now, whatever is still to come.
+    /// Ends the stream this many seconds from now.
     fn end_after(&self, limit: f64) -> PyResult<()> {
         let limit = seconds(limit)?;
         if let Some(open) = self.slot.get()? {
@@ -145,7 +145,7 @@ impl NativeStream {
         Ok(())
     }
 
-    /// Whether such a limit has ended the stream, and not its server.
+    /// Whether such a limit ended the stream, rather than its server.
     #[getter]
     fn expired(&self) -> bool {
         self.seen.expired.load(Ordering::Relaxed)

@@ -1,4 +1,4 @@
-//! Results of the core as Python objects. Always on a thread that holds the interpreter.
+//! Turns results of the core into Python objects, on a thread that holds the interpreter.
 
 use bytes::Bytes;
 use jiter::{PythonParse, StringCacheMode};
@@ -19,7 +19,7 @@ use crate::response::NativeResponse;
 use crate::socket::NativeSocket;
 use crate::stream::NativeStream;
 
-/// What a finished piece of work left.
+/// The result of a finished piece of work.
 pub enum Completion {
     Called(Result<Response, Error>),
     Stream(Result<Box<EventStream>, Error>),
@@ -31,7 +31,7 @@ pub enum Completion {
 }
 
 impl Completion {
-    /// Whether nothing follows on this connection.
+    /// Whether this is the last result of its connection.
     pub fn is_last(&self) -> bool {
         match self {
             Self::Called(result) => result.is_err(),
@@ -44,7 +44,7 @@ impl Completion {
         }
     }
 
-    /// The Python value, or the exception. What stays open does so in the `driver` where it was opened.
+    /// The Python value, or the exception. What stays open belongs to the `driver` that opened it.
     pub fn into_python(self, py: Python<'_>, driver: Driver) -> PyResult<Py<PyAny>> {
         let raised = |error| exception(py, &error);
         match self {
@@ -65,7 +65,7 @@ impl Completion {
     }
 }
 
-/// The body, which is bytes if it is not JSON, as an empty one; and the rest. `None` is JSON's `null`.
+/// The body and the head. The body is bytes if it is empty or not JSON; `None` is JSON's `null`.
 pub fn response(py: Python<'_>, response: &Response) -> PyResult<Py<PyAny>> {
     let body = match response.body.trim_ascii() {
         b"" => PyBytes::new(py, b"").into_any().unbind(),
@@ -91,19 +91,22 @@ pub fn message(py: Python<'_>, read: Result<Message, Error>) -> PyResult<Py<PyAn
     })
 }
 
-/// The items; or these and a list of notices, where the stream broke after them.
+/// The items; or the items and a list of notices, if the stream broke after them.
 pub fn batch(py: Python<'_>, read: Result<Batch, Error>) -> PyResult<Py<PyAny>> {
     let batch = read.map_err(|error| exception(py, &error))?;
     let items = NativeBatch::new(batch.frames);
     if batch.reconnects.is_empty() {
         return items.into_py_any(py);
     }
-    let notices = batch.reconnects.iter().map(|notice| told(py, notice));
+    let notices = batch
+        .reconnects
+        .iter()
+        .map(|notice| notice_dict(py, notice));
     let notices = notices.collect::<PyResult<Vec<_>>>()?;
     (items, notices).into_py_any(py)
 }
 
-fn told<'py>(py: Python<'py>, notice: &Reconnect) -> PyResult<Bound<'py, PyDict>> {
+fn notice_dict<'py>(py: Python<'py>, notice: &Reconnect) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     dict.set_item("attempt", notice.attempt)?;
     dict.set_item("delay", notice.delay.as_secs_f64())?;

@@ -20,6 +20,7 @@ import pytest
 import tzafon
 from conftest import Server, program
 from tzafon import AsyncLightcone, Lightcone
+from tzafon._engine.native import failed_cleanups, wait_for_cleanups
 
 Run = Callable[[Callable[[], Any]], Any]
 ROUNDS = 8
@@ -72,6 +73,11 @@ class Computers(Server):
 def computers() -> Iterator[Computers]:
     made = Computers()
     yield made
+    made.creation.set()
+    made.deletion.set()
+    # A failure that is reported late must not be logged in the next test.
+    assert wait_for_cleanups(30)
+    failed_cleanups()
     made.stop()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -101,3 +102,27 @@ def test_internal_modules_that_programs_import_are_there() -> None:
     assert FinalRequestOptions.construct(method="get", url="/x").url == "/x"
     made = construct_type(value={"type": "click", "x": 1}, type_=tzafon.types.ActionClick)
     assert isinstance(made, tzafon.types.ActionClick) and made.x == 1
+
+
+def test_every_old_path_is_another_name_of_the_module_that_has_its_content() -> None:
+    from tzafon._compat.old_paths import OLD_PATHS
+
+    for path, content in OLD_PATHS.items():
+        found = importlib.import_module(f"tzafon.{path}")
+        if content:
+            assert found is importlib.import_module(f"tzafon.{content}")
+            assert found.__spec__ is not None and found.__spec__.name == f"tzafon.{content}"
+    with pytest.raises(ModuleNotFoundError, match="_nothing"):
+        importlib.import_module("tzafon._nothing")
+
+
+def test_pickles_name_paths_that_stay() -> None:
+    from tzafon._dict_model import DictModel
+    from tzafon._models import BaseModel
+
+    page = tzafon.types.PageContext.construct(url="u")
+    assert isinstance(page, BaseModel) and pickle.loads(pickle.dumps(page)) == page
+    older = pickle.loads(b"ctzafon._models\n_rebuild\n(ctzafon.types.page_context\nPageContext\n(dVurl\nVu\nstR.")
+    assert older == page
+    nested = DictModel({"a": {"b": 1}})
+    assert pickle.loads(pickle.dumps(nested)).a.b == 1
