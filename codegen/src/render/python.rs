@@ -62,15 +62,15 @@ struct PyOperation {
     has_body: bool,
     query: Vec<PyField>,
     headers: Vec<PyField>,
-    /// The method that makes the call, and what it makes of the answer, blocking and awaited.
+    /// The method that makes the call, and what it converts the response to, sync and async.
     caller: &'static str,
     answers: [String; 2],
     returns: [String; 2],
     stream_event: Option<String>,
     in_order: bool,
-    /// The module of a hand-written class for the answer.
+    /// The module of a hand-written class for the response.
     handle: Option<String>,
-    /// Its stream is gone on with after a break.
+    /// Its stream is resumed after its connection breaks.
     resumes: bool,
 }
 

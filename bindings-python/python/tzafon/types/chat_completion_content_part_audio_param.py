@@ -1,5 +1,5 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""``ChatCompletionContentPartAudioParam``, and what it is made of."""
+"""``ChatCompletionContentPartAudioParam``, and its parts."""
 
 from __future__ import annotations
 

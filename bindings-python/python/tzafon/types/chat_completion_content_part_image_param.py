@@ -1,5 +1,5 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""``ChatCompletionContentPartImageParam``, and what it is made of."""
+"""``ChatCompletionContentPartImageParam``, and its parts."""
 
 from __future__ import annotations
 

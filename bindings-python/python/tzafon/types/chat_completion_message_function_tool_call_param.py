@@ -1,5 +1,5 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""``ChatCompletionMessageFunctionToolCallParam``, and what it is made of."""
+"""``ChatCompletionMessageFunctionToolCallParam``, and its parts."""
 
 from __future__ import annotations
 

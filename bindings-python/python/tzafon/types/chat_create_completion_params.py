@@ -1,5 +1,5 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""``ChatCreateCompletionParams``, and what it is made of."""
+"""``ChatCreateCompletionParams``, and its parts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from api/openapi.yaml by `make codegen`; do not edit.
-"""``ResponseOutputMessage``, and what it is made of."""
+"""``ResponseOutputMessage``, and its parts."""
 
 from __future__ import annotations
 
