@@ -81,7 +81,7 @@ impl Lightcone {
         let warnings: Vec<_> = warnings.into_iter().flatten().collect();
         let warning = (!warnings.is_empty()).then(|| warnings.join("; "));
         if let Some(warning) = &warning {
-            log::warn!(target: "tzafon", "{warning}");
+            tracing::warn!(target: "tzafon", "{warning}");
         }
         Ok(Self {
             sender: Arc::new(Sender { config, transport }),
@@ -97,7 +97,7 @@ impl Lightcone {
     }
 
     /// What the maker of this client should be told, such as that its key is not safe. The same is
-    /// said once in a process; it has been logged already (`log`, target `tzafon`).
+    /// said once in a process; it has been logged already (`tracing` and `log`, target `tzafon`).
     pub fn warning(&self) -> Option<&str> {
         self.warning.as_deref()
     }

@@ -18,7 +18,6 @@ mod options;
 mod request;
 mod resume;
 mod retry;
-mod secret;
 mod stream;
 mod websocket;
 
@@ -36,7 +35,6 @@ pub use options::{
 };
 pub use request::{Call, Operation, Resume, StreamKind};
 pub use resume::Reconnect;
-pub use secret::Secret;
 pub use stream::{Batch, BodyStream, EventStream, Frame, TypedStream, ndjson, sse};
 pub use websocket::{CloseFrame, Message, Socket, SocketSink};
 

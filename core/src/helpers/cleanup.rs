@@ -179,7 +179,7 @@ pub fn cleanups_running() -> Vec<String> {
     own(&RUNNING.borrow()).map(str::to_owned).collect()
 }
 
-/// What could not be removed; each failure is given once. It was logged already (`log`, target
+/// What could not be removed; each failure is given once. It was logged already (`tracing` and `log`, target
 /// `tzafon`).
 pub fn take_cleanup_failures() -> Vec<CleanupFailure> {
     std::mem::take(&mut *failed())
@@ -225,7 +225,7 @@ impl Entry {
         let Some(error) = error else { return };
         let what = RUNNING.borrow().get(&self.0).map(|one| one.what.clone());
         let what = what.unwrap_or_default();
-        log::warn!(target: "tzafon", "{what} could not be removed, and may go on running: {error}");
+        tracing::warn!(target: "tzafon", "{what} could not be removed, and may go on running: {error}");
         let cause = error.to_string();
         failed().push(CleanupFailure { what, cause });
     }

@@ -2,9 +2,11 @@
 //! through.
 
 use std::error::Error as _;
+use std::io;
 use std::time::Duration;
 
 use reqwest::ClientBuilder;
+use rustls::CertificateError;
 use url::Url;
 
 use super::Failure;
@@ -15,9 +17,7 @@ use crate::options::Connections;
 use crate::options::certificates::{Authorities, Trust};
 use crate::options::proxies::Proxies;
 
-// How the TLS library starts what it says about a certificate, and how the HTTP library words a proxy's 407. Tests
-// fail when they change.
-const BAD_CERTIFICATE: &str = "invalid peer certificate";
+// How the HTTP library words a proxy's 407, for which it has no type. A test fails when it changes.
 const PROXY_WANTS_PASSWORD: &str = "proxy authorization required";
 
 /// Proxies and trusted authorities of one client.
@@ -95,7 +95,8 @@ impl Network {
         let cause = cause(error);
         let through = self.through(url);
         let wants_password = cause.contains(PROXY_WANTS_PASSWORD);
-        let hopeless = error.is_builder() || wants_password || cause.contains(BAD_CERTIFICATE);
+        let certificate = certificate_error(error);
+        let hopeless = error.is_builder() || wants_password || certificate.is_some();
         let failure = match (hopeless, error.is_connect()) {
             (true, _) => Failure::Hopeless,
             (false, true) => Failure::NotSent,
@@ -109,7 +110,7 @@ impl Network {
         };
         let made =
             Error::new(kind, format!("{message} {url}{through}")).for_request(method, url.as_str());
-        let made = if cause.contains("UnknownIssuer") {
+        let made = if certificate == Some(&CertificateError::UnknownIssuer) {
             made.hinting(self.trust.advice())
         } else if wants_password {
             made.hinting(format!(
@@ -176,6 +177,25 @@ impl Network {
 
 const PUT_INTO_URL: &str =
     "put them into the proxy's URL, such as http://user:password@127.0.0.1:8080";
+
+/// What is wrong with the server's or the proxy's certificate, if that is why the connection failed.
+fn certificate_error(error: &reqwest::Error) -> Option<&CertificateError> {
+    let mut next = error.source();
+    while let Some(error) = next {
+        if let Some(rustls::Error::InvalidCertificate(why)) = error.downcast_ref() {
+            return Some(why);
+        }
+        next = match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
+            // An I/O error's own source skips the error that it carries.
+            Some(carried) => Some(carried),
+            None => error.source(),
+        };
+    }
+    None
+}
 
 /// The innermost cause: outer layers say only that sending failed, and repeat the URL.
 pub(crate) fn cause(error: &reqwest::Error) -> String {

@@ -1,7 +1,7 @@
 //! The options of a client: what the caller and the environment give, the defaults, and their validation, done once
 //! when a client is created.
 //!
-//! Uses only `error`, `naming` and `secret`.
+//! Uses only `error` and `naming`.
 
 pub(crate) mod certificates;
 mod client_options;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT,
 };
+use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
 use super::certificates::Trust;
@@ -17,7 +18,6 @@ use super::proxies::Proxies;
 use super::validate::{check_base_url, check_header, check_key, config};
 use crate::error::Error;
 use crate::naming::name;
-use crate::secret::Secret;
 
 const SHORTEST_PING: Duration = Duration::from_millis(100);
 const LONGEST_PING: Duration = Duration::from_secs(20);
@@ -111,7 +111,7 @@ impl Config {
             timeout: options.timeout.unwrap_or(DEFAULT_TIMEOUT),
             max_retries: options.max_retries.unwrap_or(DEFAULT_MAX_RETRIES),
             content_type_given: own.iter().any(|(name, _)| name == CONTENT_TYPE),
-            headers: headers(&Secret::new(api_key), &user_agent, own)?,
+            headers: headers(&SecretString::from(api_key), &user_agent, own)?,
             default_query: options.default_query,
             retry_unsafe: options.retry_unsafe,
             stream_idle_timeout,
@@ -166,10 +166,10 @@ fn custom_headers(text: &str) -> Result<Vec<OwnHeader>, Error> {
 }
 
 /// Later ones replace earlier ones.
-fn headers(key: &Secret, user_agent: &str, own: Vec<OwnHeader>) -> Result<HeaderMap, Error> {
+fn headers(key: &SecretString, user_agent: &str, own: Vec<OwnHeader>) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     let (_, mut authorization) =
-        check_header("authorization", &format!("Bearer {}", key.reveal()))?;
+        check_header("authorization", &format!("Bearer {}", key.expose_secret()))?;
     authorization.set_sensitive(true);
     headers.insert(AUTHORIZATION, authorization);
     headers.insert(USER_AGENT, check_header("user-agent", user_agent)?.1);

@@ -146,7 +146,7 @@ impl Follow {
             last_event_id: last_event_id.map(str::to_owned),
             url: error.url().unwrap_or_default().to_owned(),
         };
-        log::info!(
+        tracing::info!(
             target: "tzafon",
             "Reconnecting to {} in {:.3} seconds (attempt {}, after event {}): {}",
             notice.url,

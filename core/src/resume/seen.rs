@@ -1,18 +1,19 @@
-//! Which event ids were given before.
+//! Which event ids were delivered before.
 
 use std::collections::{HashSet, VecDeque};
 
-// Beyond this many, the oldest are taken together or forgotten: memory stays bounded whatever the
-// server sends. Whole numbers in order, as the service sends them, are one range.
+use rangemap::RangeInclusiveSet;
+
+// Beyond this many, the oldest are merged or forgotten: memory stays bounded whatever the server sends. Whole numbers in
+// order, as the service sends them, are one range.
 const MOST: usize = 1 << 16;
 
 /// Ids of any kind. Whole numbers are kept as ranges, others one by one.
 #[derive(Debug, Default)]
 pub struct Seen {
-    /// Apart from each other, in order; both ends belong to a range.
-    ranges: VecDeque<(u64, u64)>,
+    numbers: RangeInclusiveSet<u64>,
     texts: HashSet<String>,
-    /// The texts in the order in which they came.
+    /// The texts in the order in which they arrived.
     order: VecDeque<String>,
 }
 
@@ -28,38 +29,25 @@ impl Seen {
     /// Adds `id` and, where it is a whole number, all before it.
     pub fn up_to(&mut self, id: &str) {
         match number(id) {
-            Some(number) => self.ranges = VecDeque::from([(0, number)]),
+            Some(number) => {
+                self.numbers.clear();
+                self.numbers.insert(0..=number);
+            }
             None => drop(self.add_text(id)),
         }
     }
 
     fn add_number(&mut self, number: u64) -> bool {
-        let after = self.ranges.partition_point(|(_, end)| *end < number);
-        if self
-            .ranges
-            .get(after)
-            .is_some_and(|(from, _)| *from <= number)
-        {
+        if self.numbers.contains(&number) {
             return false;
         }
-        let joins = |range: &(u64, u64)| range.1.checked_add(1) == Some(number);
-        let before = after.checked_sub(1).filter(|&at| joins(&self.ranges[at]));
-        let next = self.ranges.get(after).copied();
-        let next = next.filter(|(from, _)| number.checked_add(1) == Some(*from));
-        match (before, next) {
-            (Some(at), Some((_, end))) => {
-                self.ranges[at].1 = end;
-                self.ranges.remove(after);
+        self.numbers.insert(number..=number);
+        if self.numbers.len() > MOST {
+            // The two oldest become one, with what is between them.
+            let mut oldest = self.numbers.iter().map(|range| *range.start());
+            if let (Some(first), Some(second)) = (oldest.next(), oldest.next()) {
+                self.numbers.insert(first..=second);
             }
-            (Some(at), None) => self.ranges[at].1 = number,
-            (None, Some(_)) => self.ranges[after].0 = number,
-            (None, None) => self.ranges.insert(after, (number, number)),
-        }
-        if self.ranges.len() > MOST
-            && let Some((from, _)) = self.ranges.pop_front()
-            && let Some(second) = self.ranges.front_mut()
-        {
-            second.0 = from;
         }
         true
     }
@@ -78,7 +66,7 @@ impl Seen {
     }
 }
 
-/// The number that `id` writes in the one way in which it can be written.
+/// The number that `id` is the canonical spelling of.
 fn number(id: &str) -> Option<u64> {
     let plain = id.bytes().all(|byte| byte.is_ascii_digit());
     let plain = plain && (id.len() == 1 || !id.starts_with('0'));
@@ -100,7 +88,7 @@ mod tests {
             assert!(seen.add(id), "{id}");
             assert!(!seen.add(id), "{id}");
         }
-        assert_eq!(seen.ranges, [(0, 3)]);
+        assert_eq!(Vec::from_iter(seen.numbers.iter()), [&(0..=3)]);
         assert!(seen.add("7") && seen.add("18446744073709551615"));
         assert!(!seen.add("18446744073709551615"));
     }
@@ -122,7 +110,7 @@ mod tests {
             assert!(seen.add(&(number * 2).to_string()));
             assert!(seen.add(&format!("e{number}")));
         }
-        assert_eq!((seen.ranges.len(), seen.texts.len()), (MOST, MOST));
+        assert_eq!((seen.numbers.len(), seen.texts.len()), (MOST, MOST));
         assert_eq!(seen.order.len(), MOST);
     }
 
@@ -133,7 +121,7 @@ mod tests {
             for number in numbers {
                 prop_assert_eq!(seen.add(&number.to_string()), plain.insert(number));
             }
-            let listed: Vec<_> = seen.ranges.iter().flat_map(|(from, end)| *from..=*end).collect();
+            let listed: Vec<_> = seen.numbers.iter().flat_map(|range| range.clone()).collect();
             prop_assert_eq!(listed, plain.into_iter().collect::<Vec<_>>());
         }
     }

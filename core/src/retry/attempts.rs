@@ -177,7 +177,7 @@ impl Sender {
                 let uncertain = policy::is_uncertain(request.repeatable, redirected, failure);
                 return Err(if uncertain { error.uncertain() } else { error });
             };
-            log::info!(
+            tracing::info!(
                 target: "tzafon",
                 "Retrying request to {} in {:.3} seconds: {error}",
                 request.url,

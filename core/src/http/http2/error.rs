@@ -23,7 +23,8 @@ impl SendError {
 }
 
 /// How a stream, or its connection, failed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{message}")]
 pub(crate) struct StreamError {
     certainty: Certainty,
     message: String,
@@ -86,14 +87,6 @@ impl StreamError {
         matches!(self.certainty, Certainty::Unsent | Certainty::LeftOver)
     }
 }
-
-impl fmt::Display for StreamError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for StreamError {}
 
 fn describe(error: &h2::Error, status: Option<&Status>) -> String {
     // `Debug` of a reason is its name in the standard.

@@ -5,8 +5,6 @@
 //! do not come back after a detour through one; a body or a WebSocket never goes to another origin; HTTPS never
 //! becomes HTTP; a user name or password in `Location` is refused; and the limit is ten redirects, not twenty.
 
-use std::fmt;
-
 use bytes::Bytes;
 use reqwest::Method;
 use reqwest::header::{
@@ -42,23 +40,37 @@ pub(crate) struct Hop {
 }
 
 /// Why a redirect is not followed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Refusal {
     /// The response has no `Location`.
+    #[error("the redirect has no Location header")]
     NoLocation,
     /// Its `Location` is not a URL.
+    #[error("the Location {location:?} is not a URL: {why}")]
     NotAUrl { location: String, why: String },
     /// It leads to something that is not HTTP.
+    #[error("the redirect leads to a {scheme}: URL, which is not HTTP")]
     NotHttp { scheme: String },
     /// Its `Location` has a user name or a password.
+    #[error(
+        "the Location has a user name or password for {to}, which is not accepted from a server"
+    )]
     Credentials { to: String },
     /// From HTTPS to HTTP.
+    #[error("the redirect leads from {from} to {to}, where everything would be sent unencrypted")]
     Downgrade { from: String, to: String },
     /// It would carry a request's body to another origin.
+    #[error(
+        "the redirect leads from {from} to another origin, {to}, and the body of a request is not sent there"
+    )]
     Body { from: String, to: String },
     /// It would open a WebSocket at another origin.
+    #[error(
+        "the redirect leads from {from} to another origin, {to}, and no WebSocket is opened there"
+    )]
     Socket { from: String, to: String },
     /// There were too many.
+    #[error("too many redirects: more than {MOST_REDIRECTS}")]
     TooMany,
 }
 
@@ -167,40 +179,6 @@ impl Refusal {
     /// Whether the redirect itself is what the caller gets, as a response of its status: it leads nowhere.
     pub fn is_answer(&self) -> bool {
         matches!(self, Self::NoLocation | Self::NotAUrl { .. })
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoLocation => f.write_str("the redirect has no Location header"),
-            Self::NotAUrl { location, why } => {
-                write!(f, "the Location {location:?} is not a URL: {why}")
-            }
-            Self::NotHttp { scheme } => {
-                write!(
-                    f,
-                    "the redirect leads to a {scheme}: URL, which is not HTTP"
-                )
-            }
-            Self::Credentials { to } => write!(
-                f,
-                "the Location has a user name or password for {to}, which is not accepted from a server"
-            ),
-            Self::Downgrade { from, to } => write!(
-                f,
-                "the redirect leads from {from} to {to}, where everything would be sent unencrypted"
-            ),
-            Self::Body { from, to } => write!(
-                f,
-                "the redirect leads from {from} to another origin, {to}, and the body of a request is not sent there"
-            ),
-            Self::Socket { from, to } => write!(
-                f,
-                "the redirect leads from {from} to another origin, {to}, and no WebSocket is opened there"
-            ),
-            Self::TooMany => write!(f, "too many redirects: more than {MOST_REDIRECTS}"),
-        }
     }
 }
 

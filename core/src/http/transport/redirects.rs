@@ -45,7 +45,7 @@ impl Transport {
             let checked = self.network.check(&hop.url);
             checked.map_err(|error| hopeless(error, request))?;
             followed += 1;
-            log::debug!(target: "tzafon", "Redirected ({status}) to {}", redirect::shown(&hop.url));
+            tracing::debug!(target: "tzafon", "Redirected ({status}) to {}", redirect::shown(&hop.url));
             let mut attempt = reqwest::Request::new(hop.method.clone(), hop.url.clone());
             *attempt.headers_mut() = hop.headers.clone();
             *attempt.body_mut() = hop.body.clone().map(Into::into);
