@@ -3,13 +3,15 @@
 use std::collections::VecDeque;
 use std::os::fd::AsRawFd;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use atspi::proxy::accessible::{AccessibleProxy, ObjectRefExt};
 use atspi::proxy::bus::BusProxy;
 use atspi::proxy::component::ComponentProxy;
+use atspi::proxy::text::TextProxy;
 use atspi::zbus::{self, Connection};
-use atspi::{CoordType, Interface, ObjectRefOwned, State};
+use atspi::{CoordType, Interface, ObjectRefOwned, RelationType, State};
 use futures_util::future::join_all;
 use rustix::fs::{Mode, OFlags, ResolveFlags};
 use tokio::net::UnixStream;
@@ -17,6 +19,7 @@ use tokio::net::UnixStream;
 use crate::capture::Rect;
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
+use crate::targets::Target;
 use crate::tools;
 
 /// Most elements that are looked at.
@@ -37,6 +40,20 @@ pub struct Element {
     pub name: String,
     /// Where it is on the screen.
     pub area: Rect,
+    /// The title of the window that it is in.
+    pub window: String,
+    /// What it holds, if it holds text.
+    pub content: Option<String>,
+    /// Whether text can be typed into it.
+    pub editable: bool,
+    /// Whether it has the keyboard.
+    pub focused: bool,
+    /// Whether it cannot be used.
+    pub disabled: bool,
+    /// All of its states, to be compared: on, selected, expanded, pressed and so on.
+    pub(crate) states: u64,
+    /// Which object it is, as long as it lives.
+    pub(crate) id: String,
 }
 
 impl Desktop {
@@ -60,21 +77,13 @@ impl Desktop {
         })
     }
 
-    /// The element that is called so: by its whole name rather than by a part of it, upper and lower case alike, and
-    /// something to click on rather than a mere text. The error lists what there is.
+    /// The element that is called so, upper and lower case alike: something to click on rather than a mere text. Where
+    /// several are called so, the name says which: `the second 'OK'`, `'OK' in the window 'Save'`. The error lists what
+    /// there is.
     pub async fn find_element(&self, name: &str) -> Result<Element> {
         let elements = self.elements().await?;
-        match best(&elements, name) {
-            Some(element) => Ok(element.clone()),
-            None => {
-                let mut seen: Vec<&str> = elements.iter().map(|e| e.name.as_str()).collect();
-                seen.dedup();
-                seen.truncate(30);
-                Err(Error::Failed(format!(
-                    "nothing on the screen is called {name:?}; there are {seen:?}"
-                )))
-            }
-        }
+        let found = Target::read(name).among(&elements).cloned();
+        found.map_err(Error::Failed)
     }
 
     /// The bus on which programs answer such questions; starts it when nobody has yet.
@@ -151,20 +160,28 @@ async fn walk(connection: &Connection) -> Result<Vec<Element>> {
         let children = tokio::time::timeout(ANSWER, children).await;
         children.ok().and_then(Result::ok).unwrap_or_default()
     }));
-    let mut todo: VecDeque<ObjectRefOwned> = windows.await.into_iter().flatten().collect();
+    let windows = windows.await.into_iter().flatten();
+    let mut todo: VecDeque<(ObjectRefOwned, Option<Arc<str>>)> =
+        windows.map(|window| (window, None)).collect();
     let mut elements = Vec::new();
     let mut seen = 0;
     while !todo.is_empty() && seen < MOST {
         let some: Vec<_> = todo.drain(..todo.len().min(AT_ONCE)).collect();
         seen += some.len();
         let answers = join_all(some.iter().map(|object| async {
-            let answer = tokio::time::timeout(ANSWER, look(connection, object)).await;
+            let (object, window) = object;
+            let looked = look(connection, object, window.clone());
             // What has gone meanwhile, or does not answer, is not there.
+            let answer = tokio::time::timeout(ANSWER, looked).await;
             answer.ok().and_then(Result::ok).flatten()
         }));
-        for (element, children) in answers.await.into_iter().flatten() {
+        for (element, children, window) in answers.await.into_iter().flatten() {
             elements.extend(element);
-            todo.extend(children);
+            todo.extend(
+                children
+                    .into_iter()
+                    .map(|child| (child, Some(Arc::clone(&window)))),
+            );
         }
     }
     Ok(elements)
@@ -178,23 +195,38 @@ async fn proxy<'a>(
     proxy.map_err(|e| zbus::Error::Failure(e.to_string()))
 }
 
-type Found = (Option<Element>, Vec<ObjectRefOwned>);
+type Found = (Option<Element>, Vec<ObjectRefOwned>, Arc<str>);
 
-/// An element, if it has a name and a place, and its children; nothing when it is hidden.
-async fn look(connection: &Connection, object: &ObjectRefOwned) -> zbus::Result<Option<Found>> {
+/// An element, if it has a name and a place, and its children; nothing when it is hidden. Without a window, it is one.
+async fn look(
+    connection: &Connection,
+    object: &ObjectRefOwned,
+    window: Option<Arc<str>>,
+) -> zbus::Result<Option<Found>> {
     let proxy = proxy(connection, object).await?;
     let states = proxy.get_state().await?;
     if !states.contains(State::Showing) {
         return Ok(None);
     }
     let children = proxy.get_children().await?;
-    let name = proxy.name().await?;
-    if name.trim().is_empty() || !proxy.get_interfaces().await?.contains(Interface::Component) {
-        return Ok(Some((None, children)));
+    let mut name = proxy.name().await?;
+    let window = window.unwrap_or_else(|| name.as_str().into());
+    let editable = states.contains(State::Editable);
+    if name.trim().is_empty() && editable {
+        name = label(connection, &proxy).await.unwrap_or_default();
     }
+    let interfaces = proxy.get_interfaces().await?;
+    if name.trim().is_empty() && !editable || !interfaces.contains(Interface::Component) {
+        return Ok(Some((None, children, window)));
+    }
+    let (bus, path) = (
+        proxy.inner().destination().to_owned(),
+        proxy.inner().path().to_owned(),
+    );
+    let id = format!("{bus}{path}");
     let component = ComponentProxy::builder(connection)
-        .destination(proxy.inner().destination().to_owned())?
-        .path(proxy.inner().path().to_owned())?
+        .destination(bus.clone())?
+        .path(path.clone())?
         .cache_properties(zbus::proxy::CacheProperties::No)
         .build()
         .await?;
@@ -206,8 +238,42 @@ async fn look(connection: &Connection, object: &ObjectRefOwned) -> zbus::Result<
         width: size(width),
         height: size(height),
     };
-    let role = proxy.get_role_name().await?;
-    Ok(Some((Some(Element { role, name, area }), children)))
+    let content = if editable && interfaces.contains(Interface::Text) {
+        let text = TextProxy::builder(connection)
+            .destination(bus)?
+            .path(path)?
+            .cache_properties(zbus::proxy::CacheProperties::No)
+            .build()
+            .await?;
+        Some(text.get_text(0, -1).await?)
+    } else {
+        None
+    };
+    let element = Element {
+        role: proxy.get_role_name().await?,
+        name,
+        area,
+        window: window.to_string(),
+        content,
+        editable,
+        focused: states.contains(State::Focused),
+        disabled: !states.contains(State::Sensitive) && !states.contains(State::Enabled),
+        states: states.bits(),
+        id,
+    };
+    Ok(Some((Some(element), children, window)))
+}
+
+/// The text of the label that belongs to a field.
+async fn label(connection: &Connection, field: &AccessibleProxy<'_>) -> zbus::Result<String> {
+    for (relation, labels) in field.get_relation_set().await? {
+        if relation == RelationType::LabelledBy
+            && let Some(label) = labels.first()
+        {
+            return proxy(connection, label).await?.name().await;
+        }
+    }
+    Ok(String::new())
 }
 
 /// Whether one can click on its middle.
@@ -217,63 +283,9 @@ fn on_screen(area: &Rect, width: u32, height: u32) -> bool {
     area.width > 0 && area.height > 0 && inside(x, width) && inside(y, height)
 }
 
-fn best<'a>(elements: &'a [Element], name: &str) -> Option<&'a Element> {
-    let wanted = plain(name);
-    let rank = |element: &Element| {
-        let name = plain(&element.name);
-        let fits = match () {
-            () if name == wanted => 0,
-            () if name.contains(&wanted) => 1,
-            () => return None,
-        };
-        // A window, a panel or a text that is called like its button is not what is meant.
-        let kind = match element.role.as_str() {
-            role if ["button", "link", "item", "entry", "box", "tab", "text"]
-                .iter()
-                .any(|r| role.contains(r)) =>
-            {
-                0
-            }
-            "label" | "static" | "heading" | "icon" | "table cell" => 1,
-            _ => 2,
-        };
-        Some((
-            fits,
-            kind,
-            u64::from(element.area.width) * u64::from(element.area.height),
-        ))
-    };
-    let ranked = elements
-        .iter()
-        .filter_map(|element| Some((rank(element)?, element)));
-    ranked
-        .min_by_key(|(rank, _)| *rank)
-        .map(|(_, element)| element)
-}
-
-/// Without the marks of shortcuts and the dots of menus, in lower case.
-fn plain(name: &str) -> String {
-    let name = name.trim().trim_end_matches('…').trim_end_matches("...");
-    name.replace('_', "").to_lowercase()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn element(role: &str, name: &str) -> Element {
-        let area = Rect {
-            x: 0,
-            y: 0,
-            width: 10,
-            height: 10,
-        };
-        Element {
-            role: role.into(),
-            name: name.into(),
-            area,
-        }
-    }
 
     #[test]
     fn a_bus_is_only_looked_for_in_the_desktops_folder() {
@@ -303,19 +315,5 @@ mod tests {
         assert!(open(other.path(), Path::new("bus")).is_ok());
         std::os::unix::fs::symlink(&socket, own.path().join("bus")).expect("a link");
         assert!(open(own.path(), Path::new("bus")).is_err());
-    }
-
-    #[test]
-    fn takes_the_best_fit() {
-        let all = [
-            element("frame", "Save"),
-            element("label", "Save"),
-            element("push button", "Save as…"),
-            element("push button", "_Save"),
-        ];
-        assert_eq!(best(&all, "save").expect("found").name, "_Save");
-        assert_eq!(best(&all, "Save as").expect("found").name, "Save as…");
-        assert_eq!(best(&all, "as").expect("found").name, "Save as…");
-        assert!(best(&all, "Open").is_none());
     }
 }

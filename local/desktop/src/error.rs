@@ -22,6 +22,9 @@ pub enum Error {
     /// The screen has another size now: begin anew.
     #[error("{0}")]
     Resized(String),
+    /// It was done, and what it is for did not come of it.
+    #[error("{0}")]
+    NoEffect(String),
     /// It was tried and failed.
     #[error("{0}")]
     Failed(String),

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::keys::key_known;
 use crate::pointer::Button;
 use crate::programs::program_known;
+use crate::targets::Target;
 use crate::verbs::Verb;
 use crate::words::{after, cut, named, quoted, unquote};
 
@@ -136,12 +137,17 @@ fn keyboard(step: &str) -> Option<Verb> {
     let (text, rest) = quoted(rest)?;
     let into = match rest {
         "" => None,
-        rest => Some(named(after(rest, &["into the", "in the", "into", "in"])?)?),
+        rest => Some(name(after(rest, &["into the", "in the", "into", "in"])?)?),
     };
     Some(Verb::Type {
         text: text.to_owned(),
         into,
     })
+}
+
+/// A name in quotes, or one that says which: "second 'OK'", "'OK' in the window 'Save'".
+fn name(text: &str) -> Option<String> {
+    named(text).or_else(|| Target::parse(text).map(|_| text.to_owned()))
 }
 
 fn click(step: &str) -> Option<Verb> {
@@ -175,7 +181,7 @@ fn click(step: &str) -> Option<Verb> {
     let (name, button, times) = forms
         .into_iter()
         .find_map(|(starts, button, times)| Some((after(step, starts)?, button, times)))?;
-    let name = named(after(name, &["the"]).unwrap_or(name))?;
+    let name = self::name(after(name, &["the"]).unwrap_or(name))?;
     Some(Verb::Click {
         name,
         button,

@@ -12,8 +12,6 @@ use crate::pointer::Button;
 const COMMAND: Duration = Duration::from_secs(60);
 /// Longest time until an awaited text, or an element to act on, is there.
 const AWAIT: Duration = Duration::from_secs(30);
-/// Programs show a part of what they have before they have it all.
-const APPEAR: Duration = Duration::from_secs(5);
 /// Longest time until the screen stands still after a step.
 const SETTLE: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_millis(100);
@@ -50,7 +48,7 @@ pub enum Verb {
     },
     /// Clicks on what is called so on the screen.
     Click {
-        /// The text or name.
+        /// The text or name; of several, which: `the second 'OK'`, `'OK' in the window 'Save'`.
         name: String,
         /// Which button.
         button: Button,
@@ -105,13 +103,10 @@ impl Desktop {
                 return Ok(reports.then_some(output));
             }
             Verb::Press(keys) => self.hotkey(keys).await?,
-            Verb::Type { text, into } => {
-                if let Some(name) = into {
-                    self.click_on(name, Button::Left, 1).await?;
-                    self.hotkey(&["ctrl+a".to_owned()]).await?;
-                }
-                self.type_text(text).await?;
-            }
+            Verb::Type { text, into } => match into {
+                Some(name) => self.type_into(name, text).await?,
+                None => self.type_text(text).await?,
+            },
             Verb::Click {
                 name,
                 button,
@@ -153,21 +148,6 @@ impl Desktop {
         Err(Error::Failed(format!(
             "{goal:?}: the command {command:?} {how}{said}"
         )))
-    }
-
-    /// Clicks on the middle of an element, once there is one of that name.
-    pub async fn click_on(&self, name: &str, button: Button, times: u32) -> Result<()> {
-        let started = Instant::now();
-        let element = loop {
-            match self.find_element(name).await {
-                Err(Error::Failed(_)) if started.elapsed() < APPEAR => {
-                    tokio::time::sleep(LOOK).await
-                }
-                found => break found?,
-            }
-        };
-        let (x, y) = element.area.centre();
-        self.click(x, y, button, times).await
     }
 
     async fn wait_for(&self, text: &str) -> Result<()> {

@@ -155,6 +155,10 @@ async fn follow(desktop: &Desktop, verb: &Verb) -> Result<Outcome, Failure> {
             reading,
             ..Outcome::default()
         }),
+        Err(Error::NoEffect(why)) => Err(Failure::fatal("effect_missing", why)),
+        Err(Error::Failed(why)) if named && why.contains(" may be any of ") => {
+            Err(Failure::fatal("ambiguous", why))
+        }
         Err(Error::Failed(why)) if named => Err(Failure::fatal("element_not_found", why)),
         Err(error) => Err(failure(error)),
     }
