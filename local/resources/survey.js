@@ -37,6 +37,20 @@
     return /^(inline|contents)$/.test(style(node).display) ? text : ` ${text} `;
   };
   const textOf = (node, plain) => tidy(words(node, plain));
+  // The text with marks between what stands apart: cells, blocks and controls.
+  const apart = (node) => {
+    const split = (at) => {
+      if (at.nodeType === 3) return at.data;
+      if (at.nodeType !== 1 || SKIP.test(at.tagName) || at.matches('select, datalist, textarea')) return '';
+      if (!at.checkVisibility({ visibilityProperty: true })) return '';
+      const sources = at.shadowRoot ? at.shadowRoot.childNodes
+        : at.tagName === 'SLOT' && at.assignedNodes().length ? at.assignedNodes() : at.childNodes;
+      const text = at.tagName === 'IMG' ? at.alt : [...sources].map(split).join('');
+      if (at.tagName === 'BR') return '\u0001';
+      return /^(inline|contents)$/.test(style(at).display) && !at.matches('a, button') ? text : `\u0001${text}\u0001`;
+    };
+    return split(node).split('\u0001').map(tidy).filter(Boolean).join(' | ');
+  };
 
   const FIELD_TYPES = /^(text|search|email|url|tel|password|number|)$/;
   const DATE_TYPES = /^(date|time|datetime-local|month|week)$/;
@@ -149,7 +163,54 @@
     return '';
   };
 
+  // What changes, where and when: what a page does by itself is no answer to a click.
+  const TICK = 120;
+  const OURS = 2500;
+  const began = performance.now();
+  const marks = [];
+  const regions = new Map();
+  const observed = new WeakSet();
+  let restless = false;
+  let alone = began;
+  const note = (records) => {
+    const now = performance.now();
+    for (const record of records) {
+      const target = record.target.nodeType === 1 || record.target.nodeType === 11 ? record.target : record.target.parentElement;
+      if (!target || target.isConnected === false) continue;
+      const region = regions.get(target) || { ticks: 0, from: 0, to: -1e9, last: -1e9, first: -1, mark: -1, again: 0 };
+      regions.set(target, region);
+      const mark = marks.length ? marks[marks.length - 1] : -1e9;
+      if (now - mark > OURS) {
+        alone = now;
+        if (document.readyState === 'complete') restless = true;
+        if (!region.ticks) region.from = now;
+        if (now - region.to > TICK) region.ticks += 1;
+        region.to = now;
+      }
+      if (region.mark !== mark) { region.mark = mark; region.first = now; region.again = 0; } else if (now - region.last > TICK) region.again += 1;
+      region.last = now;
+    }
+  };
+  const observer = new MutationObserver(note);
+  const observe = (root) => {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  };
+  const mark = () => { note(observer.takeRecords()); marks.push(performance.now()); };
+  // What has changed since the last mark: when, how often again, and how often before without a mark.
+  const changes = () => {
+    note(observer.takeRecords());
+    const at = marks[marks.length - 1];
+    if (at === undefined) return [];
+    // What changed on its own shortly before, for how often it does, will do so again.
+    const restless_ = (r) => r.ticks > 0 && at - r.to < Math.max(1500, 2.5 * (r.to - r.from) / Math.max(1, r.ticks - 1));
+    return [...regions].filter(([target, region]) => region.mark === at && target.isConnected)
+      .map(([, region]) => ({ at: region.first - at, again: region.again, alone: restless_(region) ? region.ticks : 0 }));
+  };
+
   const survey = () => {
+    observe(document);
     const found = lightcone.found;
     const number_ = (el) => {
       if (!lightcone.ids.has(el)) lightcone.ids.set(el, lightcone.ids.last = (lightcone.ids.last ?? -1) + 1);
@@ -157,7 +218,7 @@
       return lightcone.ids.get(el);
     };
     const out = { document: lightcone.document, url: location.href, title: document.title, focus: null, elements: [], tables: [], pairs: [], lists: [], blocks: [],
-      scroll: [scrollX, scrollY], state: 0, closed_frames: 0, today: '' };
+      scroll: [scrollX, scrollY], state: 0, stored: 0, changes: changes(), watched: performance.now() - began, quiet: performance.now() - alone, closed_frames: 0, today: '' };
     const now = new Date();
     out.today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
     let hash = 5381;
@@ -192,6 +253,7 @@
       if (/^(iframe|frame)$/i.test(tag)) {
         const doc = inner(el);
         if (doc?.documentElement) {
+          observe(doc);
           mix(doc.documentElement.outerHTML);
           if (seen(el)) visit(doc.documentElement, frame + 1, null);
         } else if (seen(el)) out.closed_frames += 1;
@@ -255,7 +317,7 @@
           const source = el.shadowRoot ? el.shadowRoot.childNodes : tag === 'SLOT' ? el.assignedNodes() : el.childNodes;
           if (!(display === 'inline-block' && el.parentElement && /^(inline)/.test(style(el.parentElement).display)) ) {
             for (const node of source) {
-              if (blocky(node) || (node.nodeType === 1 && (node.matches('slot') || node.querySelector?.('div, p, ul, table, h1, h2, h3')))) { flush(); } else run += words(node);
+              if (blocky(node) || (node.nodeType === 1 && (node.matches('slot') || node.querySelector?.('div, p, ul, table, h1, h2, h3')))) { flush(); } else run += words(node, el.tagName !== 'BUTTON');
             }
             flush();
           }
@@ -263,7 +325,7 @@
       }
       let inForm = form;
       if (tag === 'FORM') inForm = out.elements.length + 100000 * (frame + 1);
-      if (el.shadowRoot) mix(el.shadowRoot.innerHTML);
+      if (el.shadowRoot) { observe(el.shadowRoot); mix(el.shadowRoot.innerHTML); }
       for (const kid of kids(el)) visit(kid, frame, inForm);
     };
     visit(document.documentElement, 0, null);
@@ -276,13 +338,13 @@
       const name = item.names[0] || '';
       const twins = list.filter((other) => other.id !== item.id && other.role === item.role && (other.names[0] || '') === name && !other.hidden);
       const row = closest(el, 'tr, [role=row], li, [role=listitem], article');
-      if (row) item.row = textOf(row);
+      if (row) item.row = apart(row);
       if (twins.length) {
         let at = el;
         for (let next = up(at); next && next !== el.ownerDocument.body && !twins.some((twin) => within(next, found[twin.id])); next = up(next)) at = next;
-        if (at !== el) item.context = textOf(at);
+        if (at !== el) item.context = apart(at);
         // Cards that are not nested but follow each other: the text right before.
-        if (!item.context || item.context === name) item.context = tidy(`${before(el)} ${name}`);
+        if (!item.context || item.context === name) item.context = [before(el), name].filter(Boolean).join(' | ');
       }
     }
     let focus = document.activeElement;
@@ -292,9 +354,12 @@
       focus = next;
     }
     out.focus = focus && numbers.has(focus) ? numbers.get(focus) : null;
+    const page = hash;
+    hash = 5381;
     try { mix(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)); } catch { /* a page without storage */ }
     try { mix(document.cookie); } catch { /* a page without cookies */ }
-    out.state = hash;
+    out.stored = restless ? 0 : hash;
+    out.state = (page ^ hash) | 0;
     return out;
   };
 
@@ -348,6 +413,7 @@
         w = w.parent;
       }
       if (blocked) { cover = blocked; continue; }
+      mark();
       return { x, y, left: x - width * px, top: y - height * py, width, height };
     }
     return { covered: cover };
@@ -381,5 +447,5 @@
       selected: flag(el, 'aria-selected'), focused: el.getRootNode().activeElement === el, text: textOf(el) };
   };
   const node = (id) => lightcone.found[id];
-  globalThis.lightcone = { found: [], ids: new WeakMap(), document: Math.floor(Math.random() * 2 ** 52), survey, point, choose, put, empty, read, node, blur: (id) => lightcone.found[id]?.blur() };
+  globalThis.lightcone = { found: [], ids: new WeakMap(), document: Math.floor(Math.random() * 2 ** 52), survey, point, choose, put, empty, read, node, mark, blur: (id) => lightcone.found[id]?.blur() };
 })();

@@ -151,6 +151,17 @@ pub struct Block {
     pub chrome: bool,
 }
 
+/// A place on the page that has changed since the last action.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub struct Change {
+    /// How long after the action it changed first, in milliseconds.
+    pub at: f64,
+    /// How often it changed again since.
+    pub again: u32,
+    /// How often it has changed without an action.
+    pub alone: u32,
+}
+
 /// A page at one moment.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Survey {
@@ -168,6 +179,14 @@ pub struct Survey {
     pub scroll: (f64, f64),
     /// A number that changes with the document, its fields and its storage.
     pub state: i64,
+    /// A number that changes with the storage, as long as the page does not change by itself.
+    pub stored: i64,
+    /// What has changed since the last action.
+    pub changes: Vec<Change>,
+    /// How long the document has been watched for changes, in milliseconds.
+    pub watched: f64,
+    /// How long nothing has changed without an action, in milliseconds.
+    pub quiet: f64,
     /// Frames of another origin that cannot be read.
     pub closed_frames: u32,
     /// The page's date today, as in 2027-05-03.
@@ -269,7 +288,7 @@ pub struct Opened {
 /// What was seen while something was done.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Traces {
-    /// Requests that the page sent.
+    /// Requests that the page sent, without those that it sends by itself again and again.
     pub requests: usize,
     pub dialogs: Vec<Opened>,
     pub downloads: usize,

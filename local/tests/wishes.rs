@@ -226,3 +226,96 @@ async fn the_guides_first_instruction_is_done_as_far_as_no_model_is_needed() {
         );
     }
 }
+
+/// What is shown on a desktop before a task, what is said, and what must come of it: the output of `cat made`, or a refusal.
+struct Desk {
+    shown: &'static [&'static str],
+    say: &'static str,
+    made: &'static str,
+    refused: &'static str,
+}
+
+const QUESTION: &str = "zenity --question --title=First --text=Sure? && echo first > made";
+const DESKS: [Desk; 5] = [
+    Desk {
+        shown: &[
+            QUESTION,
+            "zenity --question --title=Second --text=Sure? && echo second > made",
+        ],
+        say: "wait for 'First', wait for 'Second', click 'Yes'",
+        made: "",
+        refused: "may be any of 2",
+    },
+    Desk {
+        shown: &[
+            QUESTION,
+            "zenity --question --title=Second --text=Sure? && echo second > made",
+        ],
+        say: "wait for 'First', wait for 'Second', click 'Yes' in the window 'Second'",
+        made: "second",
+        refused: "",
+    },
+    Desk {
+        shown: &[
+            "zenity --question --title=First --text=Sure? --ok-label='Delete account' && echo first > made",
+        ],
+        say: "wait for 'First', click 'Delete'",
+        made: "",
+        refused: "there is 'Delete account'",
+    },
+    Desk {
+        shown: &["zenity --entry --title=Question --text=Why? --entry-text=old > made"],
+        say: "wait for 'Question', type 'because' into 'Why?', click 'OK'",
+        made: "because",
+        refused: "",
+    },
+    Desk {
+        shown: &[QUESTION],
+        say: "wait for 'First', type 'because' into 'Sure?'",
+        made: "",
+        refused: "Sure?",
+    },
+];
+
+/// Runs a case on a desktop of its own; says what is wrong with its outcome.
+async fn wrong_on_desktop(server: &Program, desk: &Desk) -> Option<String> {
+    let size = json!({"kind": "desktop", "display": {"width": 800, "height": 600}});
+    let id = server.computer(size).await;
+    let exec = async |command: String| {
+        let path = format!("/computers/{id}/exec/sync");
+        let (status, done) = server.post(&path, json!({"command": command})).await;
+        assert_eq!(status, 200, "{done}");
+        done["stdout"].as_str().unwrap().trim().to_owned()
+    };
+    for shown in desk.shown {
+        let command = format!("({shown}) > /dev/null 2>&1 &");
+        exec(command).await;
+    }
+    let body = json!({"kind": "desktop", "computer_id": id, "instruction": desk.say});
+    let (_, events) = server.task(body).await;
+    let end = last(&events);
+    // What the dialog does after it was closed takes a moment.
+    let wait = "for n in $(seq 100); do test -s made && break; sleep 0.1; done; cat made";
+    let made = match desk.made {
+        "" => exec("cat made 2> /dev/null || true".to_owned()).await,
+        _ => exec(wait.to_owned()).await,
+    };
+    server.delete(&format!("/computers/{id}")).await;
+    let message = end["message"].as_str().unwrap_or_default();
+    let good = if desk.refused.is_empty() {
+        end["type"] == "completed" && made == desk.made
+    } else {
+        end["type"] == "failed" && message.contains(desk.refused) && made.is_empty()
+    };
+    (!good).then(|| format!("{:?}: {} {message:?}, made {made:?}", desk.say, end["type"]))
+}
+
+#[tokio::test]
+async fn clicks_and_typing_by_name_on_a_desktop_are_done_or_refused() {
+    let server = server(&[]).await;
+    let mut wrong = Vec::new();
+    for desk in &DESKS {
+        wrong.extend(wrong_on_desktop(&server, desk).await);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

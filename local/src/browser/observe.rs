@@ -16,6 +16,21 @@ use super::tab::Tab;
 /// Requests whose login is remembered, so that one that is refused is not sent again.
 const LOGINS: usize = 1000;
 
+/// Requests that a page sends by itself and that are remembered.
+const REMEMBERED: usize = 1000;
+
+/// What a request is for: its method and address, without what differs from one time to the next.
+fn request(params: &Value) -> String {
+    let method = params["request"]["method"].as_str().unwrap_or("socket");
+    let url = params["request"]["url"].as_str().unwrap_or_default();
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let parts = url.split('/').map(|part| {
+        let long = part.len() > 7 && part.chars().any(|c| c.is_ascii_digit());
+        if long { "*" } else { part }
+    });
+    format!("{method} {}", parts.collect::<Vec<_>>().join("/"))
+}
+
 /// The tabs of a browser.
 #[derive(Debug)]
 pub struct Tabs {
@@ -121,6 +136,7 @@ impl Tabs {
             "Page.frameNavigated" if params["frame"]["parentId"].is_null() => {
                 tab.state.send_modify(|state| {
                     state.commits += 1;
+                    state.alone.clear();
                     state.loader = text(&params["frame"]["loaderId"]);
                     // A page that is taken from the cache of the history is whole at once.
                     state.reached = match params["type"].as_str() {
@@ -139,8 +155,14 @@ impl Tabs {
                 tab.state.send_modify(|state| state.answer = Some(answer));
             }
             "Network.requestWillBeSent" | "Network.webSocketFrameSent" => {
+                let acting = tab.step().is_some();
+                let key = request(params);
                 tab.state.send_if_modified(|state| {
-                    state.requests += 1;
+                    if acting && !state.alone.contains(&key) {
+                        state.requests += 1;
+                    } else if !acting && !state.loading && state.alone.len() < REMEMBERED {
+                        state.alone.insert(key);
+                    }
                     false
                 });
             }

@@ -1,5 +1,7 @@
 //! What is known of a tab.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::dialogs::Dialog;
@@ -70,8 +72,10 @@ pub struct State {
     pub started: u64,
     pub commits: u64,
     pub loading: bool,
-    /// What the page has asked its servers for so far.
+    /// What the page has asked its servers for so far, without what it asks by itself.
     pub requests: usize,
+    /// What the document asks for by itself, without an action: method and address.
+    pub alone: HashSet<String>,
     /// The document that is shown.
     pub loader: String,
     pub reached: Reached,

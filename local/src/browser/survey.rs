@@ -274,7 +274,10 @@ impl Browser {
                     .await
             }
             Touch::Reveal => self.place(page, id).await.map(drop),
-            Touch::Key(key) => self.press(page, std::slice::from_ref(key)).await,
+            Touch::Key(key) => {
+                ask(page, "lightcone.mark()".to_owned()).await?;
+                self.press(page, std::slice::from_ref(key)).await
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 //! Finds the answer to a question in a page's text. Every word of the question must be accounted for, and only text that
 //! stands on the page is an answer.
 
+use super::count;
 use super::ground::several;
+use super::naming::{COUNTED, Manner, cover};
 use super::question::{Kind, Query};
 use super::shapes::{fits_kind, sentences};
-use super::words::{all_keys, fold, has, keys};
+use super::words::{alike, all_keys, fold, has, keys};
 use crate::failure::Failure;
 use crate::survey::{Role, Survey, Table};
 
@@ -14,21 +16,49 @@ pub enum Answer {
     Found(String),
     /// Several places answer differently: what they say, with where.
     Several(Vec<String>),
+    /// Only things with longer names could answer: these.
+    Longer(Vec<String>),
     Nothing,
 }
 
 impl Answer {
+    /// The failure of a question about something that only has longer names.
+    pub fn longer(query: &Query, names: &[String]) -> Failure {
+        let said = query.subject();
+        if names.len() > 1 {
+            return Self::ambiguous(query, names);
+        }
+        let list = names.join("', '");
+        Failure {
+            visible: names.to_vec(),
+            ..Failure::fatal(
+                "answer_not_found",
+                format!(
+                    "no answer to {:?}: the page has '{list}', not '{said}'; ask for it by its whole name",
+                    query.text
+                ),
+            )
+        }
+    }
+
     /// The failure of a question that has several answers.
     pub fn ambiguous(query: &Query, list: &[String]) -> Failure {
         several(&format!("the answer to {:?}", query.text), list, "Price")
     }
 }
 
+/// What could answer, and the longer names of what could if it were called so.
+#[derive(Default)]
+pub struct Finds {
+    pub list: Vec<Candidate>,
+    pub longer: Vec<String>,
+}
+
 /// A possible answer, and how directly it was asked for.
-struct Candidate {
-    text: String,
-    place: String,
-    score: u32,
+pub struct Candidate {
+    pub text: String,
+    pub place: String,
+    pub score: u32,
 }
 
 /// What a question is looked up with.
@@ -41,11 +71,71 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Whether each of the wanted words is in one of these texts, or accounted for otherwise.
-    fn accounts(&self, wanted: &[String], texts: &[&[String]]) -> bool {
-        wanted.iter().all(|key| {
-            texts.iter().any(|text| has(text, key)) || has(self.known, key) || has(&self.title, key)
-        })
+    /// Whether each of the wanted words is named by one of these texts, or accounted for otherwise.
+    fn accounts(&self, wanted: &[String], texts: &[(&str, Manner)]) -> Fit {
+        let covers: Vec<_> = texts
+            .iter()
+            .map(|(text, manner)| cover(text, wanted, self.allowed(), *manner))
+            .collect();
+        let title = cover(&self.survey.title, wanted, self.allowed(), Manner::Topic);
+        let mut longer = Vec::new();
+        for key in wanted {
+            let named = covers.iter().chain([&title]).any(|cover| cover.names(key));
+            if named || has(self.known, key) {
+                continue;
+            }
+            let part = covers.iter().chain([&title]).find_map(|cover| {
+                let part = cover.longer.iter().find(|(word, _)| alike(word, key));
+                part.map(|(_, name)| name.clone())
+            });
+            match part {
+                Some(name) => longer.push(name),
+                None => return Fit::No,
+            }
+        }
+        if longer.is_empty() {
+            Fit::Yes
+        } else {
+            longer.dedup();
+            Fit::Longer(longer)
+        }
+    }
+
+    /// Whether these texts name all of the wanted words; longer names are noted.
+    fn named(&self, wanted: &[String], texts: &[(&str, Manner)], found: &mut Finds) -> bool {
+        match self.accounts(wanted, texts) {
+            Fit::Yes => true,
+            Fit::No => false,
+            Fit::Longer(names) => {
+                found.longer.extend(names);
+                false
+            }
+        }
+    }
+
+    /// Whether a text by itself names one of these words.
+    fn touches(&self, text: &str, some: &[String], manner: Manner) -> bool {
+        let said = cover(text, &self.all(), self.allowed(), manner);
+        some.iter().any(|key| said.names(key))
+    }
+
+    /// Words that say what kind of answer a label leads to, and not what of.
+    fn allowed(&self) -> &'static [&'static str] {
+        match self.query.kind {
+            Kind::HowMuch => &[
+                "pric", "price", "cost", "fee", "charg", "amount", "total", "now", "just",
+            ],
+            Kind::When => &["hour", "tim", "time", "date", "day"],
+            Kind::HowLong => &["tim", "time", "duration", "length", "period", "long"],
+            Kind::HowMany => &[COUNTED, "number", "count", "quantity", "total", "amount"],
+            Kind::Where => &["location", "address", "plac"],
+            Kind::Who => &["nam", "person"],
+            // "Order number 77" is asked for by "the order number".
+            Kind::Which if self.query.rest.is_empty() => {
+                &[COUNTED, "number", "valu", "nam", "cod", "data"]
+            }
+            _ => &["number", "valu", "nam", "cod", "data"],
+        }
     }
 
     /// Whether a text answers by what it says besides the words of the question.
@@ -66,6 +156,14 @@ impl Search<'_> {
     }
 }
 
+/// Whether texts are about what is asked for.
+enum Fit {
+    No,
+    /// Only if longer names were meant: these.
+    Longer(Vec<String>),
+    Yes,
+}
+
 /// Words that labels leave out: "Phone" for the phone number.
 const GENERIC: &[&str] = &[
     "number",
@@ -81,7 +179,7 @@ const GENERIC: &[&str] = &[
 /// Answers a question by what can be seen. `known` are words that are accounted for already.
 pub fn answer(query: &Query, survey: &Survey, known: &[String]) -> Answer {
     let said = answer_to(query, survey, known);
-    if said != Answer::Nothing || query.noun.len() < 2 {
+    if matches!(said, Answer::Found(_) | Answer::Several(_)) || query.noun.len() < 2 {
         return said;
     }
     let mut short = query.clone();
@@ -89,7 +187,10 @@ pub fn answer(query: &Query, survey: &Survey, known: &[String]) -> Answer {
     if short.noun.is_empty() || short.noun.len() == query.noun.len() {
         return said;
     }
-    answer_to(&short, survey, known)
+    match answer_to(&short, survey, known) {
+        Answer::Nothing => said,
+        other => other,
+    }
 }
 
 fn answer_to(query: &Query, survey: &Survey, known: &[String]) -> Answer {
@@ -106,21 +207,34 @@ fn answer_to(query: &Query, survey: &Survey, known: &[String]) -> Answer {
         Kind::Row => return row(&search),
         _ => {}
     }
-    let mut found = Vec::new();
+    let mut found = Finds::default();
     for table in &survey.tables {
         cells(&search, table, &mut found);
     }
     pairs(&search, &mut found);
     controls(&search, &mut found);
-    if !found.iter().any(|candidate| candidate.score >= 50) {
+    if !found.list.iter().any(|candidate| candidate.score >= 50) {
         texts(&search, &mut found);
+    }
+    if query.kind == Kind::HowMany && found.list.is_empty() {
+        count::count(query, survey, &mut found);
     }
     decide(found)
 }
 
-fn decide(found: Vec<Candidate>) -> Answer {
+fn decide(found: Finds) -> Answer {
+    let Finds {
+        list: found,
+        mut longer,
+    } = found;
     let Some(best) = found.iter().map(|candidate| candidate.score).max() else {
-        return Answer::Nothing;
+        longer.sort_by_key(|name| fold(name));
+        longer.dedup_by_key(|name| fold(name));
+        return if longer.is_empty() {
+            Answer::Nothing
+        } else {
+            Answer::Longer(longer)
+        };
     };
     let mut texts: Vec<&str> = Vec::new();
     let mut places: Vec<String> = Vec::new();
@@ -138,28 +252,23 @@ fn decide(found: Vec<Candidate>) -> Answer {
 }
 
 /// Whether the first row names the columns.
-fn headed(table: &Table) -> bool {
+pub fn headed(table: &Table) -> bool {
     table.rows.first().is_some_and(|row| {
         row.len() > 1 && row.iter().filter(|cell| cell.head).count() * 2 > row.len()
     })
 }
 
-fn cells(search: &Search, table: &Table, found: &mut Vec<Candidate>) {
+fn cells(search: &Search, table: &Table, found: &mut Finds) {
     let query = search.query;
-    let caption = all_keys(&format!("{} {}", table.caption, table.section));
+    let about = [
+        (table.caption.as_str(), Manner::Topic),
+        (table.section.as_str(), Manner::Topic),
+    ];
     if !headed(table) {
         // Two cells in a row are a label and its value.
         for row in &table.rows {
             if let [label, value] = row.as_slice() {
-                let label_keys = all_keys(&label.text);
-                labelled(
-                    search,
-                    &label.text,
-                    &label_keys,
-                    &value.text,
-                    &caption,
-                    found,
-                );
+                labelled(search, &label.text, &value.text, &about, found);
             }
         }
         if table.rows.iter().all(|row| row.len() == 2) {
@@ -198,23 +307,32 @@ fn cells(search: &Search, table: &Table, found: &mut Vec<Candidate>) {
             let column = heads.iter().position(|head| names.iter().any(|name| head.iter().any(|key| key == name)));
             matches!((after, column), (Some(word), Some(c)) if texts.get(c).is_some_and(|text| !has(text, word)) )
         });
-        if turned
-            || !(subject || only)
-            || !search.accounts(&wanted, &[&whole, &other_heads, &caption])
-        {
+        if turned || !(subject || only) {
+            continue;
+        }
+        let mut sources: Vec<(&str, Manner)> = about.to_vec();
+        sources.extend(row.iter().map(|cell| (cell.text.as_str(), Manner::Name)));
+        let headings = header.unwrap_or(&empty).iter();
+        sources.extend(headings.map(|cell| (cell.text.as_str(), Manner::Name)));
+        if !search.named(&wanted, &sources, found) {
             continue;
         }
         for (c, cell) in row.iter().enumerate() {
             let head = heads.get(c).cloned().unwrap_or_default();
-            let named = !query.noun.is_empty() && query.noun.iter().any(|key| has(&head, key));
+            let title = header
+                .and_then(|row| row.get(c))
+                .map_or("", |cell| cell.text.as_str());
+            let named = search.touches(title, &query.noun, Manner::Name);
             let side = c > 0
                 && row[0].head
                 && !query.noun.is_empty()
                 && query.noun.iter().all(|key| has(&texts[0], key))
-                && query
-                    .rest
-                    .iter()
-                    .all(|key| has(&head, key) || has(&caption, key) || has(search.known, key));
+                && query.rest.iter().all(|key| {
+                    has(&head, key)
+                        || search.touches(about[0].0, std::slice::from_ref(key), Manner::Topic)
+                        || search.touches(about[1].0, std::slice::from_ref(key), Manner::Topic)
+                        || has(search.known, key)
+                });
             // What the question names is no answer to it.
             let given = !query.rest.is_empty()
                 && !texts[c].is_empty()
@@ -249,7 +367,7 @@ fn cells(search: &Search, table: &Table, found: &mut Vec<Candidate>) {
         let exact = row
             .iter()
             .any(|cell| !cell.text.is_empty() && keys(&cell.text) == query.rest);
-        found.push(Candidate {
+        found.list.push(Candidate {
             text: row[c].text.clone(),
             place: place.join(" "),
             score: score + if exact { 5 } else { 0 },
@@ -260,26 +378,30 @@ fn cells(search: &Search, table: &Table, found: &mut Vec<Candidate>) {
 fn labelled(
     search: &Search,
     label: &str,
-    label_keys: &[String],
     value: &str,
-    around: &[String],
-    found: &mut Vec<Candidate>,
+    around: &[(&str, Manner)],
+    found: &mut Finds,
 ) {
     let query = search.query;
     let wanted = search.all();
+    let label_keys = &all_keys(label);
     let touches = wanted.iter().any(|key| has(label_keys, key));
-    let value_keys = all_keys(value);
     if value.is_empty() {
         return;
     }
+    let beside = |key: &String| {
+        has(label_keys, key)
+            || has(search.known, key)
+            || around
+                .iter()
+                .any(|(text, manner)| search.touches(text, std::slice::from_ref(key), *manner))
+    };
     let typed = match query.kind {
         Kind::Which => {
             query.noun.is_empty()
                 || query.noun.iter().any(|key| has(label_keys, key))
                 || (query.rest.iter().any(|key| has(label_keys, key))
-                    && query.noun.iter().all(|key| {
-                        has(label_keys, key) || has(around, key) || has(search.known, key)
-                    }))
+                    && query.noun.iter().all(beside))
         }
         _ => search.answers(value, label_keys),
     };
@@ -288,20 +410,24 @@ fn labelled(
             .iter()
             .any(|key| has(label_keys, key))
         && fits_kind(Kind::HowMuch, value, label_keys);
-    if (touches || label_of_kind) && typed && search.accounts(&wanted, &[label_keys, around]) {
+    let mut sources = vec![(label, Manner::Name)];
+    sources.extend(around);
+    if !typed || !(touches || label_of_kind) {
+        return;
+    }
+    if search.named(&wanted, &sources, found) {
         let all = wanted.iter().all(|key| has(label_keys, key));
         let same = keys(label).len() == wanted.len();
-        found.push(Candidate {
+        found.list.push(Candidate {
             text: value.to_owned(),
             place: label.to_owned(),
             score: 60 + if all { 20 } else { 0 } + if all && same { 15 } else { 0 },
         });
-    } else if touches
-        && typed
-        && query.kind != Kind::Which
-        && search.accounts(&wanted, &[label_keys, around, &value_keys])
-    {
-        found.push(Candidate {
+        return;
+    }
+    sources.push((value, Manner::Prose));
+    if touches && query.kind != Kind::Which && search.named(&wanted, &sources, found) {
+        found.list.push(Candidate {
             text: value.to_owned(),
             place: label.to_owned(),
             score: 55,
@@ -309,38 +435,24 @@ fn labelled(
     }
 }
 
-fn pairs(search: &Search, found: &mut Vec<Candidate>) {
+fn pairs(search: &Search, found: &mut Finds) {
     for pair in &search.survey.pairs {
-        let label = all_keys(&pair.label);
-        labelled(
-            search,
-            &pair.label,
-            &label,
-            &pair.value,
-            &all_keys(&pair.section),
-            found,
-        );
+        let around = [(pair.section.as_str(), Manner::Topic)];
+        labelled(search, &pair.label, &pair.value, &around, found);
     }
     // "Price: €49" is a label with its value, too.
     for block in search.survey.blocks.iter().filter(|block| !block.chrome) {
         if let Some((label, value)) = block.text.split_once(": ")
             && label.split_whitespace().count() <= 6
         {
-            let keys = all_keys(label);
-            labelled(
-                search,
-                label,
-                &keys,
-                value.trim(),
-                &all_keys(&block.section),
-                found,
-            );
+            let around = [(block.section.as_str(), Manner::Topic)];
+            labelled(search, label, value.trim(), &around, found);
         }
     }
 }
 
 /// Fields and outputs that have the name that is asked for.
-fn controls(search: &Search, found: &mut Vec<Candidate>) {
+fn controls(search: &Search, found: &mut Finds) {
     if search.query.kind == Kind::HowMany {
         return;
     }
@@ -360,15 +472,16 @@ fn controls(search: &Search, found: &mut Vec<Candidate>) {
         {
             continue;
         }
-        let around = all_keys(&format!(
-            "{} {} {}",
-            element.section, element.group, element.row
-        ));
-        labelled(search, name, &all_keys(name), value, &around, found);
+        let around = [
+            (element.section.as_str(), Manner::Topic),
+            (element.group.as_str(), Manner::Topic),
+            (element.row.as_str(), Manner::Name),
+        ];
+        labelled(search, name, value, &around, found);
     }
 }
 
-fn texts(search: &Search, found: &mut Vec<Candidate>) {
+fn texts(search: &Search, found: &mut Finds) {
     let query = search.query;
     let wanted = search.all();
     let blocks = &search.survey.blocks;
@@ -379,54 +492,67 @@ fn texts(search: &Search, found: &mut Vec<Candidate>) {
         if block.chrome && !matches!(block.tag.as_str(), "label") {
             continue;
         }
-        let section = all_keys(&block.section);
+        let section = (block.section.as_str(), Manner::Topic);
         // A short text right before may be what this one is about.
-        let label: Vec<String> = at
+        let label = at
             .checked_sub(1)
             .and_then(|before| blocks.get(before))
             .filter(|before| {
                 before.text.split_whitespace().count() <= 6
                     && (query.kind == Kind::Which || !fits_kind(query.kind, &before.text, &[]))
             })
-            .map(|before| all_keys(&before.text))
-            .unwrap_or_default();
+            .map_or("", |before| before.text.as_str());
+        let label = (label, Manner::Name);
         for piece in sentences(&block.text) {
             let own = all_keys(piece);
             let more = own.iter().filter(|key| !has(&wanted, key)).count();
             if more == 0 || !search.answers(piece, &own) {
                 continue;
             }
-            let direct = wanted.iter().filter(|key| has(&own, key)).count();
+            let said = cover(piece, &wanted, search.allowed(), Manner::Prose);
+            let direct = wanted.iter().filter(|key| said.names(key)).count();
             let typed = !matches!(query.kind, Kind::Which | Kind::Who | Kind::Where);
+            let piece_ = (piece, Manner::Prose);
+            let elsewhere = |key: &String| {
+                has(search.known, key)
+                    || search.touches(section.0, std::slice::from_ref(key), section.1)
+            };
             // A sentence without a word of the question answers it only where its heading or label has them.
-            let score = if wanted.iter().all(|key| has(&own, key)) {
+            let score = if direct == wanted.len() {
                 48
-            } else if typed && direct > 0 && search.accounts(&wanted, &[&own, &section]) {
+            } else if typed && direct > 0 && search.named(&wanted, &[piece_, section], found) {
                 40
             } else if typed
-                && search.accounts(&wanted, &[&own, &label])
-                && (direct > 0 || wanted.iter().any(|key| has(&label, key)))
+                && (direct > 0
+                    || wanted
+                        .iter()
+                        .any(|key| search.touches(label.0, std::slice::from_ref(key), label.1)))
+                && search.named(&wanted, &[piece_, label], found)
             {
                 38
             } else if typed
-                && search.accounts(&wanted, &[&own, &section, &label])
-                && wanted
-                    .iter()
-                    .any(|key| has(&section, key) || has(search.known, key))
+                && (wanted.iter().any(elsewhere))
+                && search.named(&wanted, &[piece_, section, label], found)
             {
                 36
             } else if !typed
                 && direct > 0
-                && search.accounts(&wanted, &[&own, &section])
                 && direct * 2 >= wanted.len()
+                && search.named(&wanted, &[piece_, section], found)
             {
                 34
             } else {
+                // It would answer if what it names were called as asked.
+                if typed {
+                    let _ = search.named(&wanted, &[piece_, section, label], found);
+                } else if !said.longer.is_empty() {
+                    let _ = search.named(&wanted, &[piece_, section], found);
+                }
                 0
             };
             if score > 0 {
                 let short = smallest(search, piece);
-                found.push(Candidate {
+                found.list.push(Candidate {
                     text: short,
                     place: block.section.clone(),
                     score,
@@ -518,13 +644,20 @@ fn heading(search: &Search) -> Answer {
 /// A column of a table, or the items of a list.
 fn everything(search: &Search) -> Answer {
     let query = search.query;
-    let mut found = Vec::new();
+    let mut found = Finds::default();
     for table in search.survey.tables.iter().filter(|table| headed(table)) {
-        let caption = all_keys(&format!("{} {}", table.caption, table.section));
         for (c, cell) in table.rows[0].iter().enumerate() {
             let head = all_keys(&cell.text);
             let good = query.noun.iter().any(|key| has(&head, key))
-                && search.accounts(&query.noun, &[&head, &caption]);
+                && search.named(
+                    &query.noun,
+                    &[
+                        (&cell.text, Manner::Name),
+                        (&table.caption, Manner::Topic),
+                        (&table.section, Manner::Topic),
+                    ],
+                    &mut found,
+                );
             if good {
                 let texts: Vec<&str> = table.rows[1..]
                     .iter()
@@ -537,7 +670,7 @@ fn everything(search: &Search) -> Answer {
                 } else {
                     80
                 };
-                found.push(Candidate {
+                found.list.push(Candidate {
                     text: texts.join("\n"),
                     place: cell.text.clone(),
                     score,
@@ -549,11 +682,15 @@ fn everything(search: &Search) -> Answer {
         let name = all_keys(&format!("{} {}", list.section, list.name));
         let asked = !query.noun.is_empty()
             && query.noun.iter().any(|key| has(&name, key))
-            && search.accounts(&query.noun, &[&name]);
+            && search.named(
+                &query.noun,
+                &[(&list.section, Manner::Topic), (&list.name, Manner::Topic)],
+                &mut found,
+            );
         let only = search.survey.lists.len() == 1
             && (query.noun.is_empty() || query.noun.iter().all(|key| has(&search.title, key)));
         if asked || only {
-            found.push(Candidate {
+            found.list.push(Candidate {
                 text: list.items.join("\n"),
                 place: list.section.clone(),
                 score: 70,
@@ -566,13 +703,16 @@ fn everything(search: &Search) -> Answer {
         .filter(|element| !element.options.is_empty())
     {
         let name = all_keys(element.name());
-        if !query.noun.is_empty() && query.noun.iter().all(|key| has(&name, key)) {
+        if !query.noun.is_empty()
+            && query.noun.iter().all(|key| has(&name, key))
+            && search.named(&query.noun, &[(element.name(), Manner::Name)], &mut found)
+        {
             let items: Vec<&str> = element
                 .options
                 .iter()
                 .map(|choice| choice.text.as_str())
                 .collect();
-            found.push(Candidate {
+            found.list.push(Candidate {
                 text: items.join("\n"),
                 place: element.name().to_owned(),
                 score: 60,
@@ -585,14 +725,19 @@ fn everything(search: &Search) -> Answer {
 /// A row of a table, cell by cell.
 fn row(search: &Search) -> Answer {
     let query = search.query;
-    let mut found = Vec::new();
+    let mut found = Finds::default();
     for table in &search.survey.tables {
         for row in table.rows.iter().skip(usize::from(headed(table))) {
             let texts: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
             let whole = all_keys(&texts.join(" "));
-            if !query.rest.is_empty() && query.rest.iter().all(|key| has(&whole, key)) {
+            let sources: Vec<(&str, Manner)> =
+                texts.iter().map(|text| (*text, Manner::Name)).collect();
+            if !query.rest.is_empty()
+                && query.rest.iter().all(|key| has(&whole, key))
+                && search.named(&query.rest, &sources, &mut found)
+            {
                 let exact = row.iter().any(|cell| keys(&cell.text) == query.rest);
-                found.push(Candidate {
+                found.list.push(Candidate {
                     text: texts.join(" | "),
                     place: texts.first().copied().unwrap_or_default().to_owned(),
                     score: 80 + u32::from(exact),

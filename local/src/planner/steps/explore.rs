@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::answer::{Answer, answer};
 use super::hands::Hands;
+use super::naming::{Manner, cover};
 use super::pursue::Memory;
 use super::question::{Kind, Query};
 use super::words::{all_keys, fold, has, keys};
@@ -20,9 +21,11 @@ const DOORS: usize = 3;
 /// Answers a question, or fails with what is missing.
 pub async fn ask(hands: &mut Hands<'_>, memory: &Memory, query: &Query) -> Result<String, Failure> {
     let survey = hands.survey().await?;
+    let mut longer = Vec::new();
     match settle(hands, query, &survey, &memory.known).await? {
         Answer::Found(text) => return Ok(text),
         Answer::Several(list) => return Err(Answer::ambiguous(query, &list)),
+        Answer::Longer(names) => longer = names,
         Answer::Nothing => {}
     }
     let mut found: Vec<(u32, String)> = Vec::new();
@@ -41,6 +44,7 @@ pub async fn ask(hands: &mut Hands<'_>, memory: &Memory, query: &Query) -> Resul
         match settle(hands, query, &fresh, &known).await? {
             Answer::Found(text) => found.push((score, text)),
             Answer::Several(list) => return Err(Answer::ambiguous(query, &list)),
+            Answer::Longer(names) => longer.extend(names),
             Answer::Nothing => {}
         }
         if door.role == Role::Link && now.url != survey.url && now.tab == survey.tab {
@@ -54,6 +58,7 @@ pub async fn ask(hands: &mut Hands<'_>, memory: &Memory, query: &Query) -> Resul
     found.dedup_by(|one, other| fold(&one.1) == fold(&other.1));
     match found.as_slice() {
         [(_, one)] => Ok(one.clone()),
+        [] if !longer.is_empty() => Err(Answer::longer(query, &longer)),
         [] => {
             let visible = survey.names();
             let message = format!(
@@ -93,7 +98,7 @@ async fn settle(
         } else {
             APPEAR / 6
         };
-    while said == Answer::Nothing && Instant::now() < end {
+    while matches!(said, Answer::Nothing | Answer::Longer(_)) && Instant::now() < end {
         tokio::time::sleep(POLL).await;
         let now = hands.survey().await?;
         if now.state != first.state || now.document != first.document {
@@ -143,6 +148,16 @@ fn doors(query: &Query, survey: &Survey) -> Vec<(u32, Element)> {
         .filter(|element| !element.disabled && opens(element, survey, &wanted))
         .filter_map(|element| {
             let own = keys(element.name());
+            // Behind "Lamp shade" nothing is said of the lamp.
+            let said = cover(
+                element.name(),
+                &wanted,
+                &[kinds, SHOWN].concat(),
+                Manner::Topic,
+            );
+            if said.exact.is_empty() && !said.longer.is_empty() {
+                return None;
+            }
             let hits = own
                 .iter()
                 .filter(|key| has(&wanted, key) || kinds.contains(&key.as_str()))
@@ -155,6 +170,12 @@ fn doors(query: &Query, survey: &Survey) -> Vec<(u32, Element)> {
     out.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     out
 }
+
+/// Words of names that say that something is shown.
+const SHOWN: &[&str] = &[
+    "show", "more", "detail", "info", "view", "see", "read", "about", "all", "product", "service",
+    "policy", "polici", "question", "faq", "overview",
+];
 
 fn opens(element: &Element, survey: &Survey, wanted: &[String]) -> bool {
     let site = |url: &str| url.split('/').take(3).collect::<Vec<_>>().join("/");

@@ -6,13 +6,19 @@ use super::ground::told;
 use crate::action::Action;
 use crate::computer::Computer;
 use crate::failure::Failure;
-use crate::survey::{Dialogs, Element, Opened, Role, Survey, Touch, Traces};
+use crate::survey::{Change, Dialogs, Element, Opened, Role, Survey, Touch, Traces};
 
 /// How long an effect may take to be seen.
 const EFFECT: Duration = Duration::from_secs(3);
 const POLL: Duration = Duration::from_millis(120);
-/// How long a page is watched to find out whether it changes by itself.
-const WATCH: Duration = Duration::from_millis(1100);
+/// How long a page is watched before an action to find out what changes by itself, in milliseconds.
+const WATCH: f64 = 1500.0;
+/// How long a page is watched that goes on changing.
+const LONG_WATCH: f64 = 4000.0;
+/// An answer that begins so late, in milliseconds, may as well be what the page does by itself from time to time.
+const LATE: f64 = 1200.0;
+/// How long such an answer is watched for whether it comes again.
+const AGAIN: Duration = Duration::from_secs(6);
 
 /// What an element is to be like.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,7 +91,7 @@ impl Hands<'_> {
     ) -> Result<(), Failure> {
         let name = told(element);
         self.check_promises().await?;
-        let before = self.survey().await?;
+        let before = self.baseline().await?;
         let Some(was) = before.element(element.id) else {
             return Err(Failure::passing(
                 "element_gone",
@@ -110,7 +116,8 @@ impl Hands<'_> {
                     self.promises.clear();
                     return Ok(());
                 }
-                Effect::Unclear => {
+                Effect::Restless if Instant::now() < end => tokio::time::sleep(POLL).await,
+                Effect::Unclear | Effect::Restless => {
                     return Err(Failure::fatal(
                         "effect_unclear",
                         format!(
@@ -141,6 +148,30 @@ impl Hands<'_> {
         }
     }
 
+    /// Looks at the page when it has been watched for long enough to know what changes by itself.
+    async fn baseline(&self) -> Result<Survey, Failure> {
+        let first = self.survey().await?;
+        let known = |now: &Survey| {
+            now.watched >= WATCH && (now.quiet >= WATCH || now.watched >= LONG_WATCH)
+        };
+        if known(&first) {
+            return Ok(first);
+        }
+        let mut now = self.survey().await?;
+        while !known(&now) {
+            tokio::time::sleep(POLL).await;
+            now = self.survey().await?;
+        }
+        // A value that changes by itself says nothing.
+        for element in &mut now.elements {
+            let was = first.element(element.id).map(|was| &was.value);
+            if was.is_some_and(|was| *was != element.value) {
+                element.value = RESTLESS.to_owned();
+            }
+        }
+        Ok(now)
+    }
+
     async fn effect(
         &self,
         before: &Survey,
@@ -151,58 +182,49 @@ impl Hands<'_> {
         let moved = after.document != before.document
             || after.url != before.url
             || after.tab != before.tab
-            || after.tabs != before.tabs
-            || after.title != before.title;
+            || after.tabs != before.tabs;
         if moved || traces.requests > 0 || !traces.dialogs.is_empty() || traces.downloads > 0 {
             return Ok(Effect::Seen);
         }
         let own = |survey: &Survey| {
-            survey.element(element.id).map(|e| {
-                (
-                    e.checked,
-                    e.selected,
-                    e.expanded,
-                    e.value.clone(),
-                    e.disabled,
-                    e.names.clone(),
-                )
-            })
+            let own = survey.element(element.id);
+            own.map(|e| (e.checked, e.selected, e.expanded, e.disabled))
         };
-        if own(before) != own(after) {
-            return Ok(Effect::Seen);
-        }
-        let shape = |survey: &Survey| {
-            (
-                survey.blocks.len(),
-                survey.shown().count(),
-                survey.tables.len(),
-                survey.lists.len(),
-            )
-        };
-        let values = |survey: &Survey| {
-            survey
-                .elements
-                .iter()
-                .map(|e| (e.id, e.value.clone(), e.checked, e.selected, e.expanded))
-                .collect::<Vec<_>>()
-        };
-        if shape(before) != shape(after) || values(before) != values(after) {
-            return Ok(Effect::Seen);
-        }
+        let values = before.elements.iter().any(|was| {
+            let now = after.element(was.id);
+            was.value != RESTLESS
+                && now.is_some_and(|now| {
+                    (&now.value, now.checked, now.selected, now.expanded)
+                        != (&was.value, was.checked, was.selected, was.expanded)
+                })
+        });
+        let stored = after.stored != before.stored && after.stored != 0 && before.stored != 0;
         let link = element.role == Role::Link && after.scroll != before.scroll;
-        if link {
+        if own(before) != own(after) || values || stored || link {
             return Ok(Effect::Seen);
         }
-        if after.state == before.state {
-            return Ok(Effect::None);
+        // What changes by itself as well is no answer to a click.
+        let fresh = || after.changes.iter().filter(|change| change.alone == 0);
+        if fresh().any(|change| change.at < LATE) {
+            return Ok(Effect::Seen);
         }
-        // Some pages change all the time. What they do by themselves is no answer to a click.
-        tokio::time::sleep(WATCH).await;
-        let later = self.survey().await?;
-        if later.state == after.state {
-            Ok(Effect::Seen)
+        if fresh().next().is_some() {
+            tokio::time::sleep(AGAIN).await;
+            let later = self.survey().await?;
+            if later.document != after.document {
+                return Ok(Effect::Seen);
+            }
+            let once = |change: &Change| change.alone == 0 && change.again == 0;
+            return Ok(if later.changes.iter().any(once) {
+                Effect::Seen
+            } else {
+                Effect::Unclear
+            });
+        }
+        if after.changes.is_empty() {
+            Ok(Effect::None)
         } else {
-            Ok(Effect::Unclear)
+            Ok(Effect::Restless)
         }
     }
 
@@ -310,7 +332,7 @@ impl Hands<'_> {
     /// Presses a key in a field that sends what it holds; something must come of it.
     pub async fn send_key(&mut self, field: &Element, key: &str) -> Result<(), Failure> {
         self.check_promises().await?;
-        let before = self.survey().await?;
+        let before = self.baseline().await?;
         let name = told(field);
         let traces = self
             .touch(field.id, Touch::Key(key.to_owned()))
@@ -324,7 +346,8 @@ impl Hands<'_> {
                     self.promises.clear();
                     return Ok(());
                 }
-                Effect::Unclear => {
+                Effect::Restless if Instant::now() < end => tokio::time::sleep(POLL).await,
+                Effect::Unclear | Effect::Restless => {
                     return Err(Failure::fatal(
                         "effect_unclear",
                         format!(
@@ -345,7 +368,7 @@ impl Hands<'_> {
 
     /// Drags one element onto another; something must change.
     pub async fn drag(&mut self, from: &Element, to: &Element) -> Result<(), Failure> {
-        let before = self.survey().await?;
+        let before = self.baseline().await?;
         let name = format!("{} onto {}", told(from), told(to));
         let traces = self
             .touch(from.id, Touch::DragTo(to.id))
@@ -354,10 +377,8 @@ impl Hands<'_> {
         let end = Instant::now() + EFFECT;
         loop {
             let after = self.survey().await?;
-            if after.state != before.state
-                || after.document != before.document
-                || traces.requests > 0
-            {
+            let fresh = after.changes.iter().any(|change| change.alone == 0);
+            if fresh || after.document != before.document || traces.requests > 0 {
                 return Ok(());
             }
             if Instant::now() >= end {
@@ -374,8 +395,13 @@ impl Hands<'_> {
 enum Effect {
     Seen,
     Unclear,
+    /// Nothing but what the page does by itself.
+    Restless,
     None,
 }
+
+/// The value of a field whose value changes by itself.
+const RESTLESS: &str = "\u{fffd}";
 
 fn named(failure: Failure, verb: &str, name: &str) -> Failure {
     Failure {

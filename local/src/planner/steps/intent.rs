@@ -2,6 +2,7 @@
 
 use super::question::{self, Kind, Query};
 use super::values::{number, ordinal};
+use super::whether::{self, Whether};
 use super::words::{Word, fold, join, words};
 use crate::survey::Dialogs;
 
@@ -32,6 +33,8 @@ pub struct Phrase {
     pub nth: Option<Nth>,
     /// Words of the row, item or section that it is in.
     pub near: Vec<Word>,
+    /// The words with the one that may say which: "first name" may be a name.
+    pub whole: Vec<Word>,
 }
 
 impl Phrase {
@@ -112,6 +115,8 @@ pub enum Intent {
     },
     Read(Phrase),
     Ask(Query),
+    /// Answers a question by yes or no.
+    Whether(Whether),
     /// Where the answer to the question before is to be found.
     See(Phrase),
     /// Brings about what the words say by the controls of the page.
@@ -127,7 +132,7 @@ impl Intent {
     pub fn reports(&self) -> bool {
         matches!(
             self,
-            Self::Read(_) | Self::Ask(_) | Self::Title | Self::Address
+            Self::Read(_) | Self::Ask(_) | Self::Whether(_) | Self::Title | Self::Address
         )
     }
 }
@@ -294,6 +299,8 @@ pub fn phrase(all: &[Word]) -> Phrase {
         };
         if nth.is_some() && all.len() > 1 {
             out.nth = nth;
+            let end = sort_of(&all).map_or(0, |(_, n)| n);
+            out.whole = all[..all.len() - end.min(all.len() - 1)].to_vec();
             all.remove(0);
             if all
                 .first()
@@ -405,6 +412,7 @@ pub fn read(clause: &str) -> Option<Intent> {
         .trim();
     let lower = fold(text);
     simple(&lower)
+        .or_else(|| whether::read(text, question).map(Intent::Whether))
         .or_else(|| dialog(text))
         .or_else(|| navigate(text))
         .or_else(|| wait(text))
@@ -644,6 +652,19 @@ fn pointer(text: &str) -> Option<Intent> {
             what: phrase_of(what),
             times,
             right,
+        });
+    }
+    // "mark 'Call Ann' as done"
+    if let Some(what) = after(text, &["mark"])
+        && let Some((near, name)) = cut(&words(what), &["as"])
+    {
+        return Some(Intent::Click {
+            what: Phrase {
+                near: strip(&near),
+                ..phrase(&name)
+            },
+            times: 1,
+            right: false,
         });
     }
     if let Some(what) = after(

@@ -7,17 +7,20 @@
 
 mod answer;
 mod clauses;
+mod count;
 mod desk;
 mod explore;
 mod ground;
 mod hands;
 mod intent;
+mod naming;
 mod plan;
 mod pursue;
 mod question;
 mod shapes;
 mod upload;
 mod values;
+mod whether;
 mod wish;
 mod words;
 

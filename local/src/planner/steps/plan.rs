@@ -161,6 +161,7 @@ fn spread(pieces: Vec<String>) -> Vec<String> {
     ];
     let mut out: Vec<String> = Vec::new();
     for piece in pieces {
+        let piece = form(&piece);
         let all = words(&piece);
         let verb = out
             .last()
@@ -168,11 +169,19 @@ fn spread(pieces: Vec<String>) -> Vec<String> {
             .map(str::to_owned);
         let quoted = all.first().is_some_and(|word| word.quoted);
         let lone = intent::read(&piece).is_none() || quoted;
-        if let Some(verb) =
-            verb.filter(|verb| lone && quoted && SPREADS.contains(&verb.to_lowercase().as_str()))
-        {
-            push(&mut out, &verb, &format!("{verb} {piece}"));
-            continue;
+        if let Some(verb) = verb.filter(|_| lone) {
+            let lower = verb.to_lowercase();
+            let named = quoted && SPREADS.contains(&lower.as_str());
+            let valued = joints(&lower).iter().any(|joint| piece.contains(joint))
+                || ["enter", "fill"].contains(&lower.as_str()) && all.len() > 1;
+            if named || valued {
+                let filled = out
+                    .last()
+                    .is_some_and(|last| last.to_lowercase().starts_with("fill in "));
+                let whole = if filled { "fill in" } else { verb.as_str() };
+                push(&mut out, &verb, &format!("{whole} {piece}"));
+                continue;
+            }
         }
         let verb = piece
             .split_whitespace()
@@ -182,6 +191,49 @@ fn spread(pieces: Vec<String>) -> Vec<String> {
         push(&mut out, &verb, &piece);
     }
     out
+}
+
+/// What stands between a value and its field after a verb.
+fn joints(verb: &str) -> &'static [&'static str] {
+    match verb {
+        "fill" | "enter" | "type" | "put" | "write" | "choose" | "select" | "pick" | "input" => &[
+            " as the ",
+            " as my ",
+            " into ",
+            " in ",
+            " for ",
+            " from the ",
+            " as ",
+            " with ",
+        ],
+        "set" | "change" => &[" to "],
+        _ => &[],
+    }
+}
+
+/// "Fill in the form with first name Ada" enters the first name Ada.
+fn form(piece: &str) -> String {
+    let starts = ["fill in", "fill out", "complete", "fill"];
+    let lower = piece.to_lowercase();
+    for start in starts {
+        for name in [
+            "the form",
+            "this form",
+            "the registration form",
+            "the contact form",
+        ] {
+            for joint in [" with the ", " with ", ": ", " using "] {
+                let head = format!("{start} {name}{joint}");
+                if lower.len() == piece.len() && lower.starts_with(&head) {
+                    return format!(
+                        "enter {}",
+                        piece[head.len()..].replace(" = ", " ").replace(": ", " ")
+                    );
+                }
+            }
+        }
+    }
+    piece.to_owned()
 }
 
 /// Splits "tick 'a' and 'b'".
@@ -204,21 +256,7 @@ fn push(out: &mut Vec<String>, verb: &str, piece: &str) {
         }
     }
     // "Ada as the first name and Lovelace as the last name", "the size to large and the colour to red"
-    let joints: &[&str] = match verb.to_lowercase().as_str() {
-        "fill" | "enter" | "type" | "put" | "write" | "choose" | "select" | "pick" => &[
-            " as the ",
-            " as my ",
-            " into ",
-            " in the ",
-            " for the ",
-            " in '",
-            " in \"",
-            " from the ",
-            " as ",
-        ],
-        "set" | "change" => &[" to "],
-        _ => &[],
-    };
+    let joints = joints(&verb.to_lowercase());
     let quoted = |at: usize| {
         ['\'', '"']
             .iter()

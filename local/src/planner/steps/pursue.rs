@@ -8,6 +8,7 @@ use super::hands::{Expected, Hands};
 use super::intent::{Intent, Phrase};
 use super::question::{self, Query};
 use super::values::{self, Date, number};
+use super::whether::{Said, Whether};
 use super::wish::{self, Move};
 use super::words::{Word, all_keys, fold, has, join, keys};
 use super::{explore, upload};
@@ -107,7 +108,21 @@ pub async fn pursue(
                 )
                 .await?;
         }
-        Intent::Set { what, value } => assign(hands, what, value, text).await?,
+        Intent::Set { what, value } => {
+            let set = assign(hands, what, value, text).await;
+            // "Make an appointment for Monday at 3 pm" only looks like it.
+            match set {
+                Err(failure) if failure.code == "element_not_found" => {
+                    let words = super::words::words(text);
+                    let survey = hands.survey().await?;
+                    match wish::plan(text, &words, false, &survey, today(&survey)) {
+                        Ok(moves) => carry_out(hands, &moves, text).await?,
+                        Err(_) => return Err(failure),
+                    }
+                }
+                other => other?,
+            }
+        }
         Intent::Choose { what, from } => choose(hands, what, from.as_ref(), text).await?,
         Intent::Toggle { what, on } => toggle(hands, memory, what, *on, text).await?,
         Intent::Search {
@@ -135,6 +150,7 @@ pub async fn pursue(
         Intent::Dialog { answer, words } => dialog(hands, memory, text, answer, words).await?,
         Intent::Read(phrase) => return read(hands, memory, phrase).await.map(Some),
         Intent::Ask(query) => return explore::ask(hands, memory, query).await.map(Some),
+        Intent::Whether(whether) => return tell(hands, whether, text).await.map(Some),
         Intent::See(phrase) => see(hands, memory, text, phrase).await?,
         Intent::Wish { words, negative } => grant(hands, memory, text, words, *negative).await?,
     }
@@ -633,8 +649,8 @@ async fn pick(
     let mut rated: Vec<(u32, usize)> = element
         .options
         .iter()
-        .map(|choice| (rate_choice(value, choice), choice.at))
-        .filter(|(score, _)| *score > 0)
+        .map(|choice| (rate_choice(value, choice, element), choice.at))
+        .filter(|(score, _)| *score > ground::LONGER)
         .collect();
     rated.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     let best = rated.first().map(|(score, _)| *score);
@@ -677,8 +693,14 @@ async fn pick(
     }
 }
 
-fn rate_choice(value: &[Word], choice: &crate::survey::Choice) -> u32 {
-    let by_text = ground::fit(value, std::slice::from_ref(&choice.text), &[]);
+fn rate_choice(value: &[Word], choice: &crate::survey::Choice, list: &Element) -> u32 {
+    let all: Vec<&str> = list
+        .options
+        .iter()
+        .map(|choice| choice.text.as_str())
+        .collect();
+    let around = [list.name(), list.group.as_str()];
+    let by_text = ground::fit_choice(value, &choice.text, &all, &around);
     let exact = fold(&choice.value) == fold(&join(value)) && !choice.value.is_empty();
     by_text.max(if exact { 90 } else { 0 })
 }
@@ -934,13 +956,10 @@ fn choosables(survey: &Survey, what: &Phrase, from: Option<&Phrase>) -> Vec<(u32
                 }) {
                     continue;
                 }
-                let around = [element.name(), element.group.as_str()];
                 let mut nth = Vec::new();
                 for choice in &element.options {
-                    let score =
-                        ground::fit(&what.words, std::slice::from_ref(&choice.text), &around)
-                            .max(rate_choice(&what.words, choice));
-                    if score > 0 {
+                    let score = rate_choice(&what.words, choice, element);
+                    if score > ground::LONGER {
                         nth.push((score, Choosable::Option(element.clone(), choice.at)));
                     }
                 }
@@ -952,8 +971,35 @@ fn choosables(survey: &Survey, what: &Phrase, from: Option<&Phrase>) -> Vec<(u32
                     continue;
                 }
                 let around = [element.group.as_str(), &element.row, &element.context];
-                let score = ground::fit(&what.words, &element.names, &around);
-                if score > 0 {
+                let rivals: Vec<&str> = survey
+                    .shown()
+                    .filter(|other| {
+                        other.role == element.role && other.radio_group == element.radio_group
+                    })
+                    .map(Element::name)
+                    .collect();
+                let score = element
+                    .names
+                    .iter()
+                    .map(|name| {
+                        let loose = ground::sentence(element, name);
+                        ground::fit_with(
+                            &what.words,
+                            std::slice::from_ref(name),
+                            &around,
+                            &[],
+                            loose,
+                        )
+                        .max(ground::fit_choice(
+                            &what.words,
+                            name,
+                            &rivals,
+                            &around,
+                        ))
+                    })
+                    .max()
+                    .unwrap_or(0);
+                if score > ground::LONGER {
                     let choosable = match element.role {
                         Role::Radio => Choosable::Radio(element.clone()),
                         Role::Checkbox => Choosable::Tick(element.clone()),
@@ -1465,9 +1511,11 @@ async fn read(hands: &Hands<'_>, memory: &Memory, phrase: &Phrase) -> Result<Str
                 ..question::noun(&text)
             }
         };
+        let mut longer = Vec::new();
         match answer(&query, &survey, &memory.known) {
             Answer::Found(found) => return Ok(found),
             Answer::Several(list) => return Err(Answer::ambiguous(&query, &list)),
+            Answer::Longer(names) => longer = names,
             Answer::Nothing => {}
         }
         // A text that is quoted word for word is there, and says itself.
@@ -1481,9 +1529,25 @@ async fn read(hands: &Hands<'_>, memory: &Memory, phrase: &Phrase) -> Result<Str
             return Ok((*first).to_owned());
         }
         if Instant::now() >= end {
+            if missing == Missing::Nothing && !longer.is_empty() {
+                return Err(Answer::longer(&query, &longer));
+            }
             return Err(missing.failure(phrase, &survey));
         }
         tokio::time::sleep(POLL).await;
+    }
+}
+
+/// Answers by yes or no. What is not there yet may come.
+async fn tell(hands: &Hands<'_>, whether: &Whether, text: &str) -> Result<String, Failure> {
+    let end = Instant::now() + Duration::from_secs(2);
+    loop {
+        match whether.ask(&hands.survey().await?, text) {
+            Said::Yes(said) => return Ok(said),
+            Said::No(said) if Instant::now() >= end => return Ok(said),
+            Said::Unknown(failure) if Instant::now() >= end => return Err(failure),
+            _ => tokio::time::sleep(POLL).await,
+        }
     }
 }
 

@@ -35,6 +35,26 @@ pub struct Query {
     pub text: String,
 }
 
+impl Query {
+    /// What it is about, in the question's own words.
+    pub fn subject(&self) -> String {
+        let wanted = [self.noun.clone(), self.rest.clone()].concat();
+        let said: Vec<String> = words(&self.text)
+            .into_iter()
+            .filter(|word| {
+                let own = keys(&word.text);
+                !own.is_empty() && own.iter().all(|key| wanted.contains(key))
+            })
+            .map(|word| word.text)
+            .collect();
+        if said.is_empty() {
+            wanted.join(" ")
+        } else {
+            said.join(" ")
+        }
+    }
+}
+
 const LEADS: &[&str] = &[
     "from", "at", "on", "in", "by", "to", "for", "until", "since", "of", "with", "under", "during",
 ];
@@ -189,7 +209,15 @@ pub fn read(text: &str, question: bool) -> Option<Query> {
     }
     if let Some(rest) = starts(lower, "how many") {
         let (noun, rest) = verb_split(&rest);
-        return Some(query(Kind::HowMany, &noun, &rest, text));
+        // "How many rows does the table have", "how many items are listed": nothing more is said by these.
+        let mut found = query(Kind::HowMany, &noun, &rest, text);
+        let empty = [
+            "tabl", "page", "show", "shown", "listed", "visibl", "see", "contain",
+        ];
+        found
+            .rest
+            .retain(|key| !empty.contains(&key.as_str()) || found.noun.is_empty());
+        return Some(found);
     }
     if let Some(rest) = starts(lower, "how long") {
         // The verb of a duration says nothing about what it is the duration of.
@@ -292,16 +320,24 @@ pub fn noun(text: &str) -> Query {
         if let Some((noun, rest)) = plain.split_once(joint)
             && !keys(noun).is_empty()
         {
-            let kind = kind_of(noun);
-            return query(kind, noun, rest, text);
+            return priced(query(kind_of(noun), noun, rest, text));
         }
     }
     if let Some((owner, noun)) = plain.split_once("'s ")
         && !keys(noun).is_empty()
     {
-        return query(kind_of(noun), noun, owner, text);
+        return priced(query(kind_of(noun), noun, owner, text));
     }
-    query(kind_of(plain), plain, "", text)
+    priced(query(kind_of(plain), plain, "", text))
+}
+
+/// That a price is asked for is said by the kind of the question; pages need not have the word.
+fn priced(mut query: Query) -> Query {
+    if query.kind == Kind::HowMuch {
+        let price = ["pric", "price", "cost"];
+        query.noun.retain(|key| !price.contains(&key.as_str()));
+    }
+    query
 }
 
 fn kind_of(noun: &str) -> Kind {

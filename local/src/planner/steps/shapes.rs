@@ -136,9 +136,11 @@ pub fn fits_kind(kind: Kind, text: &str, label: &[String]) -> bool {
             duration(text) || (numeric && labelled(&["duration", "minut", "hour", "day", "length"]))
         }
         Kind::HowMuch => {
+            // A quantity is no amount of money.
+            let sum = ["price", "pric", "cost", "total", "fee", "amount"];
             price(text)
                 || (numeric
-                    && labelled(&["price", "pric", "cost", "total", "fee", "amount"])
+                    && label.iter().any(|word| sum.contains(&word.as_str()))
                     && text.split_whitespace().count() <= 4)
         }
         Kind::HowMany => numeric,

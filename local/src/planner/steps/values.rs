@@ -151,6 +151,14 @@ fn month(word: &str) -> Option<u32> {
     u32::try_from(at + 1).ok()
 }
 
+/// Whether a word is a weekday or a month.
+pub fn calendar_word(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let lower = lower.trim_end_matches('s');
+    // "may" and "march" are other words as well.
+    DAYS.contains(&lower) || MONTHS.contains(&lower) && !["may", "march"].contains(&lower)
+}
+
 /// 1 for `first`, `1st` and the like.
 pub fn ordinal(word: &str) -> Option<usize> {
     let word = word.to_lowercase();
@@ -184,6 +192,46 @@ pub fn number(word: &str) -> Option<f64> {
         .parse()
         .ok()
         .filter(|_| numeric && !dotted.is_empty())
+}
+
+/// An amount of money, with the sign of its currency if it has one.
+pub fn amount(text: &str) -> Option<(f64, Option<char>)> {
+    const NAMES: &[(&str, char)] = &[
+        ("eur", '€'),
+        ("euro", '€'),
+        ("euros", '€'),
+        ("usd", '$'),
+        ("dollars", '$'),
+        ("dollar", '$'),
+        ("gbp", '£'),
+        ("pounds", '£'),
+        ("pound", '£'),
+    ];
+    let text = text
+        .trim()
+        .trim_end_matches(['.', ',', '!', '?', ')'])
+        .to_lowercase();
+    let sign = text.chars().find(|c| ['€', '$', '£', '¥'].contains(c));
+    let bare: String = text
+        .chars()
+        .map(|c| {
+            if ['€', '$', '£', '¥'].contains(&c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    let mut parts = bare.split_whitespace();
+    let number = parts.next().and_then(number)?;
+    match (parts.next(), parts.next()) {
+        (None, _) => Some((number, sign)),
+        (Some(name), None) => {
+            let named = NAMES.iter().find(|(other, _)| *other == name);
+            named.map(|(_, sign)| (number, Some(*sign)))
+        }
+        _ => None,
+    }
 }
 
 fn day_of_month(word: &str) -> Option<u32> {
@@ -295,6 +343,32 @@ fn half_of_day(hour: u32, next: Option<&String>) -> (u32, usize) {
     }
 }
 
+/// Days from a date to the first weekday of that number, 0 on the day itself.
+fn until(today: Date, day: usize) -> u32 {
+    let day = u32::try_from(day).unwrap_or(0);
+    (day + 7 - today.weekday()) % 7
+}
+
+/// "Next Monday", "this Friday"; an error when it may be in this week or in the next.
+fn coming(which: &str, word: &str, today: Date) -> Option<Result<(Value, usize), String>> {
+    let day = DAYS.iter().position(|name| *name == word)?;
+    let more = until(today, day);
+    let date = match (which, more) {
+        ("this" | "coming", more) => today.plus(more),
+        (_, 0) => today.plus(7),
+        // What is later in this week may be meant, or what is in the next.
+        (_, more) if today.weekday() + more < 7 => {
+            return Some(Err(format!(
+                "\"next {word}\" may be {} or {}; write the date, or \"this {word}\"",
+                today.plus(more).iso(),
+                today.plus(more + 7).iso()
+            )));
+        }
+        (_, more) => today.plus(more),
+    };
+    Some(Ok((Value::Date(date), 2)))
+}
+
 /// The date that begins at a word, and how many words it takes.
 fn date(words: &[String], today: Date) -> Option<Result<(Value, usize), String>> {
     let first = words.first()?.as_str();
@@ -304,6 +378,13 @@ fn date(words: &[String], today: Date) -> Option<Result<(Value, usize), String>>
     match first {
         "today" => return Some(Ok((Value::Date(today), 1))),
         "tomorrow" => return Some(Ok((Value::Date(today.plus(1)), 1))),
+        "day"
+            if words.get(1).is_some_and(|w| w == "after")
+                && words.get(2).is_some_and(|w| w == "tomorrow") =>
+        {
+            return Some(Ok((Value::Date(today.plus(2)), 3)));
+        }
+        "next" | "this" | "coming" => return coming(first, words.get(1)?, today),
         _ => {}
     }
     if first == "in"
@@ -337,7 +418,9 @@ fn date(words: &[String], today: Date) -> Option<Result<(Value, usize), String>>
             }
             return Some(Err(format!("{} is no {first}", found.iso())));
         }
-        return None;
+        // On a Monday, "Monday" may be today or a week from now.
+        let more = until(today, day);
+        return (more > 0).then(|| Ok((Value::Date(today.plus(more)), 1)));
     }
     let whole = |month: u32, day: u32, given: Option<i32>, taken: usize, words: &[String]| {
         let found = match given {
@@ -510,6 +593,12 @@ mod tests {
             ("December 24", "2026-12-24"),
             ("tomorrow", "2026-11-28"),
             ("in 2 weeks", "2026-12-11"),
+            ("next Monday", "2026-11-30"),
+            ("next Wednesday", "2026-12-02"),
+            ("next Friday", "2026-12-04"),
+            ("Tuesday", "2026-12-01"),
+            ("this Sunday", "2026-11-29"),
+            ("the day after tomorrow", "2026-11-29"),
         ] {
             assert_eq!(iso("date", text).as_deref(), Ok(date), "{text}");
         }
@@ -519,6 +608,7 @@ mod tests {
             "Tuesday, 3 May 2027",
             "soon",
             "29 February 2027",
+            "next Saturday",
         ] {
             assert!(iso("date", bad).is_err(), "{bad}");
         }

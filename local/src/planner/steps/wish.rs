@@ -78,6 +78,8 @@ struct Planner<'a> {
     moves: Vec<Move>,
     /// Elements that take part.
     used: Vec<usize>,
+    /// Names that say more than was asked for.
+    longer: Vec<String>,
 }
 
 /// Plans a wish.
@@ -95,6 +97,7 @@ pub fn plan(
         done,
         moves: Vec::new(),
         used: Vec::new(),
+        longer: Vec::new(),
     };
     if negative {
         return planner.negative(text);
@@ -167,7 +170,18 @@ impl Planner<'_> {
             .iter()
             .map(|word| format!("'{}'", word.text))
             .collect();
-        not_understood(text, &left, self.survey)
+        let failure = not_understood(text, &left, self.survey);
+        if self.longer.is_empty() {
+            return failure;
+        }
+        Failure {
+            message: format!(
+                "{}; there is '{}', which is more than was said: write its whole name if that is meant",
+                failure.message,
+                self.longer.join("' and '")
+            ),
+            ..failure
+        }
     }
 
     /// A button or link that accounts for every word by its name and the row that it is in.
@@ -178,7 +192,10 @@ impl Planner<'_> {
         };
         let bare: Vec<Word> = words
             .iter()
-            .filter(|word| !BASKETS.contains(&word.text.to_lowercase().as_str()))
+            .filter(|word| {
+                let lower = word.text.to_lowercase();
+                !BASKETS.contains(&lower.as_str()) && lower != "cookies"
+            })
             .cloned()
             .collect();
         let tries = [
@@ -190,6 +207,7 @@ impl Planner<'_> {
             },
         ];
         let verb = words.first().filter(|word| !word.quoted && !filler(word));
+        let mut doubt = None;
         for wanted in &tries {
             if keys(&join(&wanted.words)).is_empty() {
                 continue;
@@ -227,10 +245,13 @@ impl Planner<'_> {
                         &join(&words_of_name(&names)),
                     ));
                 }
+                Err(Missing::Longer(names)) => {
+                    doubt.get_or_insert(ground::longer(&format!("'{}'", join(self.words)), &names));
+                }
                 Err(_) => {}
             }
         }
-        Ok(None)
+        doubt.map_or(Ok(None), Err)
     }
 
     /// Whether the first word is what some button does.
@@ -395,6 +416,15 @@ impl Planner<'_> {
                 && ["as", "to", "is", "with", "field", "of"]
                     .contains(&word.text.to_lowercase().as_str())
         }) {
+            from += 1;
+        }
+        // "first name Ada" where the field was found by "first".
+        let own = self
+            .survey
+            .element(id)
+            .map(|element| all_keys(element.name()))
+            .unwrap_or_default();
+        while from + 1 < rest.len() && !rest[from].quoted && has(&own, &rest[from].key) {
             from += 1;
         }
         // The value goes on until another field is named.
@@ -767,6 +797,7 @@ impl Planner<'_> {
             if left.is_empty() {
                 return Ok(());
             }
+            let mut longer: Vec<String> = Vec::new();
             // How much an option covers of what is left, and how much of it was said.
             let mut rated: Vec<(usize, usize, usize, Move, String, usize)> = Vec::new();
             let said: Vec<String> = self.words.iter().flat_map(keys_of).collect();
@@ -781,7 +812,31 @@ impl Planner<'_> {
                     element.group,
                     element.section
                 ));
+                let rivals: Vec<&str> = match element.role {
+                    Role::Radio => self
+                        .survey
+                        .shown()
+                        .filter(|other| {
+                            other.role == Role::Radio && other.radio_group == element.radio_group
+                        })
+                        .map(Element::name)
+                        .collect(),
+                    _ => element
+                        .options
+                        .iter()
+                        .map(|choice| choice.text.as_str())
+                        .collect(),
+                };
                 let mut rate = |own: &str, what: Move, context: &[String]| {
+                    // "Extra large" was not asked for by "large".
+                    let shared = all_keys(own).into_iter().filter(|key| {
+                        rivals.len() > 1 && rivals.iter().all(|other| has(&all_keys(other), key))
+                    });
+                    let known: Vec<String> =
+                        said.iter().chain(context).cloned().chain(shared).collect();
+                    let bare = own.split(" (").next().unwrap_or(own);
+                    let further = !ground::sentence(element, own)
+                        && !super::naming::more(bare, &known, &[]).is_empty();
                     let names = keys(own);
                     let names = if names.is_empty() {
                         all_keys(own)
@@ -791,7 +846,9 @@ impl Planner<'_> {
                     let covered = left.iter().filter(|key| has(&names, key)).count();
                     let back = names.iter().filter(|key| has(&said, key)).count();
                     let more = left.iter().filter(|key| has(context, key)).count();
-                    if covered > 0 && (back * 2 >= names.len() || switch(element)) {
+                    if covered > 0 && further {
+                        longer.push(own.to_owned());
+                    } else if covered > 0 && (back * 2 >= names.len() || switch(element)) {
                         rated.push((
                             covered,
                             back * 100 / names.len().max(1),
@@ -835,6 +892,8 @@ impl Planner<'_> {
                     _ => {}
                 }
             }
+            longer.dedup();
+            self.longer = longer;
             let Some(best) = rated.iter().map(|(a, b, c, ..)| (*a, *b, *c)).max() else {
                 return Ok(());
             };
@@ -890,7 +949,7 @@ impl Planner<'_> {
             ..Phrase::default()
         };
         let found = match find(self.survey, &wanted, |element| element.acts()) {
-            Err(Missing::Nothing) => {
+            Err(Missing::Nothing | Missing::Longer(_)) => {
                 // The rest may be said by the heading or title above the button.
                 let title = &self.survey.title;
                 let verb = Phrase {
@@ -920,7 +979,7 @@ impl Planner<'_> {
                 match find(self.survey, &verb, |element| {
                     element.acts() && explained(element)
                 }) {
-                    Err(Missing::Nothing) => {
+                    Err(Missing::Nothing | Missing::Longer(_)) => {
                         // The only button of the form sends it, when the page says that this is what the form is for.
                         let form = self
                             .used
@@ -956,6 +1015,7 @@ impl Planner<'_> {
                 &names,
                 &join(&words_of_name(&names)),
             )),
+            Err(Missing::Longer(names)) => Err(ground::longer(&wanted.say(), &names)),
             Err(_) => Err(self.lost(text)),
         }
     }
