@@ -1,6 +1,14 @@
 // The guide's calls on a real server: computers and tasks on a real browser and on a real desktop.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import { ComputerSession, Lightcone } from '@tzafon/lightcone';
 import { local } from './local.mjs';
 
@@ -189,3 +197,108 @@ test("the guide's task on a desktop shows and reports what the terminal says", L
   assert.match(result.raiseForError().text, /Filesystem/);
   assert.equal(result.screenshots.length, 4);
 });
+
+/** Pages that load slowly, ask for a password, or open a dialog. */
+function answer(request, response) {
+  if (request.url === '/never') return;
+  const login = `Basic ${Buffer.from('kim:s3cret').toString('base64')}`;
+  if (request.url === '/private' && request.headers.authorization !== login) {
+    response.writeHead(401, { 'www-authenticate': 'Basic realm="private"' }).end();
+    return;
+  }
+  const pages = {
+    '/slow': '<title>Slow</title><img src=/never>',
+    '/asks': "<title>Asks</title><script>document.title = confirm('Sure?')</script>",
+    '/private': '<title>Private</title>',
+  };
+  response
+    .writeHead(200, { 'content-type': 'text/html' })
+    .end(pages[request.url] ?? '<title>Home</title>');
+}
+
+/** Serves until the test ends. */
+async function serving(t, server) {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `127.0.0.1:${server.address().port}`;
+}
+
+/** What comes of opening a page on a new computer. */
+async function visited(address, fields, options) {
+  const { id } = await computers.create({ kind: 'browser', ...fields });
+  try {
+    return await computers.navigate(id, { url: address, ...options });
+  } finally {
+    await computers.delete(id);
+  }
+}
+
+test('wait_until says how far a page has to load', LIMIT, async (t) => {
+  const pages = `http://${await serving(t, createServer(answer))}`;
+  const early = await visited(`${pages}/slow`, {}, { wait_until: 'domcontentloaded' });
+  assert.deepEqual([early.status, early.result.load_state], ['SUCCESS', 'domcontentloaded']);
+  const loaded = await visited(pages, {}, { wait_until: 'load' });
+  assert.deepEqual([loaded.status, loaded.result.load_state], ['SUCCESS', 'load']);
+  const begun = await visited(`${pages}/slow`, {}, { wait_until: 'commit' });
+  assert.equal(begun.status, 'SUCCESS');
+});
+
+test('dialogs says how a computer answers them', LIMIT, async (t) => {
+  const pages = `http://${await serving(t, createServer(answer))}`;
+  for (const [dialogs, title] of [
+    ['accept', 'true'],
+    ['dismiss', 'false'],
+    [{ confirm: 'dismiss' }, 'false'],
+  ]) {
+    const asked = await visited(`${pages}/asks`, { dialogs }, { wait_until: 'load' });
+    assert.deepEqual([asked.status, asked.page_context.title], ['SUCCESS', title]);
+    assert.equal(asked.result.dialogs[0].message, 'Sure?');
+  }
+});
+
+test('http_credentials open a site that asks for them', LIMIT, async (t) => {
+  const pages = `http://${await serving(t, createServer(answer))}`;
+  const refused = await visited(`${pages}/private`, {});
+  assert.deepEqual(
+    [refused.status, refused.error_code],
+    ['EXECUTION_ERROR', 'authentication_required'],
+  );
+  const login = { username: 'kim', password: 's3cret' };
+  for (const credentials of [login, { ...login, origin: pages }]) {
+    const opened = await visited(`${pages}/private`, { http_credentials: credentials });
+    assert.deepEqual([opened.status, opened.page_context.title], ['SUCCESS', 'Private']);
+  }
+  const elsewhere = { ...login, origin: 'http://elsewhere.example' };
+  const kept = await visited(`${pages}/private`, { http_credentials: elsewhere });
+  assert.equal(kept.error_code, 'authentication_required');
+});
+
+test(
+  'ignore_https_errors opens a site with a certificate that is not trusted',
+  LIMIT,
+  async (t) => {
+    const folder = await mkdtemp(join(tmpdir(), 'certificate-'));
+    t.after(() => rm(folder, { recursive: true }));
+    const request = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost';
+    const files = ['-keyout', 'key.pem', '-out', 'certificate.pem'];
+    await promisify(execFile)('openssl', [...request.split(' '), ...files], { cwd: folder });
+    const [key, cert] = await Promise.all(
+      ['key.pem', 'certificate.pem'].map((name) => readFile(join(folder, name))),
+    );
+    const server = createTlsServer({ key, cert }, answer);
+    // A browser that does not trust the certificate hangs up.
+    server.on('tlsClientError', () => {});
+    const pages = `https://${await serving(t, server)}`;
+    const refused = await visited(pages, {});
+    assert.deepEqual(
+      [refused.status, refused.error_code],
+      ['EXECUTION_ERROR', 'navigation_failed'],
+    );
+    const opened = await visited(pages, { ignore_https_errors: true });
+    assert.deepEqual([opened.status, opened.page_context.title], ['SUCCESS', 'Home']);
+  },
+);

@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// One error answer.
 #[derive(Debug, Clone)]
@@ -11,6 +11,8 @@ pub struct Problem {
     detail: String,
     /// Tells clients, which go by the status, that a repeat is of no use.
     final_answer: bool,
+    /// What the model has answered, where that could not be stored.
+    response: Option<Value>,
 }
 
 impl Problem {
@@ -38,6 +40,7 @@ impl Problem {
             status,
             detail: detail.into(),
             final_answer: false,
+            response: None,
         }
     }
 
@@ -46,16 +49,25 @@ impl Problem {
         self.final_answer = !retryable;
         self
     }
+
+    /// Gives a response along that would be lost otherwise.
+    pub fn with_response(mut self, response: Value) -> Self {
+        self.response = Some(response);
+        self
+    }
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let body = json!({
+        let mut body = json!({
             "type": "",
             "title": self.status.canonical_reason().unwrap_or("Error"),
             "status": self.status.as_u16(),
             "detail": self.detail,
         });
+        if let Some(response) = self.response {
+            body["response"] = response;
+        }
         let headers = [(header::CONTENT_TYPE, "application/problem+json")];
         let mut response = (self.status, headers, body.to_string()).into_response();
         if self.final_answer {

@@ -59,8 +59,97 @@ async fn browsers_do_not_run_as_root() {
     }
 }
 
+/// What a command on the computer prints.
+async fn printed(server: &Program, id: &str, command: &str) -> String {
+    let (status, done) = server
+        .post(
+            &format!("/computers/{id}/exec/sync"),
+            json!({"command": command}),
+        )
+        .await;
+    assert_eq!(status, 200, "{done}");
+    done["stdout"]
+        .as_str()
+        .unwrap_or_default()
+        .trim()
+        .to_owned()
+}
+
 #[tokio::test]
-async fn root_is_used_for_browsers_only_when_it_is_said() {
+async fn commands_and_desktops_run_as_accounts_of_their_own_under_root() {
+    let root = rustix::process::geteuid().is_root();
+    let server = common::server(&[]).await;
+    let mut users = Vec::new();
+    let mut homes: Vec<String> = Vec::new();
+    for kind in ["browser", "browser", "desktop", "desktop"] {
+        let id = server.computer(json!({"kind": kind})).await;
+        let user = printed(&server, &id, "id -u").await;
+        users.push(user);
+        assert_eq!(
+            printed(&server, &id, "echo x > ~/file && cat ~/file").await,
+            "x"
+        );
+        if root {
+            let taken = "cat /etc/shadow || ls /root && echo read";
+            assert_eq!(printed(&server, &id, taken).await, "");
+            for home in &homes {
+                let other = format!("ls {home} || cat {home}/file && echo read");
+                assert_eq!(printed(&server, &id, &other).await, "");
+            }
+        }
+        homes.push(printed(&server, &id, "echo ~").await);
+        if kind == "desktop" {
+            let (_, done) = server
+                .post(
+                    &format!("/computers/{id}/debug"),
+                    json!({"command": "id -u"}),
+                )
+                .await;
+            assert!(done.to_string().contains(users.last().unwrap()), "{done}");
+        }
+    }
+    if root {
+        assert!(!users.contains(&"0".to_owned()), "{users:?}");
+        users.sort();
+        users.dedup();
+        assert_eq!(users.len(), 4, "each computer has its own");
+    }
+    for computer in server.get("/computers").await.1.as_array().unwrap() {
+        let id = computer["id"].as_str().unwrap();
+        assert_eq!(server.delete(&format!("/computers/{id}")).await.0, 204);
+    }
+    for home in homes {
+        assert!(!Path::new(&home).exists(), "{home}");
+    }
+}
+
+#[tokio::test]
+async fn a_saved_computer_is_its_next_accounts() {
+    let data = tempfile::tempdir().unwrap();
+    let server = common::server(&["--data", data.path().to_str().unwrap()]).await;
+    for kind in ["browser", "desktop"] {
+        let id = server
+            .computer(json!({"kind": kind, "persistent": true}))
+            .await;
+        printed(&server, &id, "echo kept > ~/file; chmod 600 ~/file").await;
+        assert_eq!(server.delete(&format!("/computers/{id}")).await.0, 204);
+        let next = server
+            .computer(json!({"kind": kind, "environment_id": id}))
+            .await;
+        assert_eq!(
+            printed(
+                &server,
+                &next,
+                "cat ~/file && echo more >> ~/file && stat -c %u ~/file"
+            )
+            .await,
+            format!("kept\n{}", printed(&server, &next, "id -u").await)
+        );
+    }
+}
+
+#[tokio::test]
+async fn root_is_used_only_when_it_is_said() {
     if !rustix::process::geteuid().is_root() {
         return;
     }
@@ -83,7 +172,10 @@ async fn root_is_used_for_browsers_only_when_it_is_said() {
         "{words}"
     );
     let server = common::server(&["--allow-root"]).await;
-    server.computer(json!({})).await;
+    for kind in ["browser", "desktop"] {
+        let id = server.computer(json!({"kind": kind})).await;
+        assert_eq!(printed(&server, &id, "id -u").await, "0");
+    }
     let all = browsers(&server);
     assert!(
         all.iter()

@@ -59,6 +59,8 @@ async fn site() -> String {
             page("<title>Script</title><h1>there</h1><script src=/never></script>".into()),
         )
         .route("/file", get(file))
+        .route("/empty-secret", get(|| async { (StatusCode::UNAUTHORIZED, [(axum::http::header::WWW_AUTHENTICATE, "Basic realm=\"x\"")]) }))
+        .route("/empty-broken", get(|| async { StatusCode::INTERNAL_SERVER_ERROR }))
         .route("/none", get(|| async { StatusCode::NO_CONTENT }))
         .route("/broken", get(|| async { (StatusCode::INTERNAL_SERVER_ERROR, Html("<title>Broken</title>")) }))
         .route("/secret", get(secret))
@@ -541,6 +543,18 @@ async fn a_site_that_asks_for_a_login_gets_that_of_the_computer() {
         "http_credentials",
     );
     works(&server, &id).await;
+    // An answer without a page is as clear.
+    let empty = |path: &str| format!("{site}/empty-{path}");
+    failed(
+        &go(&server, &id, &empty("secret")).await,
+        "authentication_required",
+        "http_credentials",
+    );
+    failed(
+        &go(&server, &id, &empty("broken")).await,
+        "navigation_failed",
+        "500",
+    );
     let login = json!({"username": "user", "password": "pass"});
     let id = server.computer(json!({"http_credentials": login})).await;
     let result = server.done(&id, "navigate", json!({"url": secret})).await;
@@ -615,4 +629,52 @@ async fn a_task_goes_on_over_dialogs_and_what_never_arrives() {
     body["start_url"] = json!(format!("{site}/picture"));
     let (_, events) = server.task(body).await;
     assert_eq!(last(&events)["result"], "pressed", "{events:?}");
+}
+
+#[tokio::test]
+async fn addresses_that_crash_are_refused_and_the_next_action_works() {
+    let (server, site) = (server(&[]).await, site().await);
+    let id = server.computer(json!({})).await;
+    for address in [
+        "chrome://crash",
+        "chrome://kill",
+        "chrome://hang",
+        "chrome://gpucrash",
+        "view-source:chrome://crash",
+    ] {
+        failed(&go(&server, &id, address).await, "invalid_url", "scheme");
+        works(&server, &id).await;
+    }
+    // Chromium opens an empty page for words after `about:` that it does not know.
+    for address in ["about:crash", "about:kill"] {
+        let result = go(&server, &id, address).await;
+        let clear = result["status"] == "SUCCESS" || result["error_message"].is_string();
+        assert!(clear, "{result}");
+        works(&server, &id).await;
+    }
+    let home = server.done(&id, "navigate", json!({"url": site})).await;
+    assert_eq!(home["page_context"]["title"], "Home");
+}
+
+#[tokio::test]
+async fn a_file_is_downloaded_on_an_isolated_computer() {
+    let (server, site) = (server(&["--isolate", "--network"]).await, site().await);
+    let id = server.computer(json!({})).await;
+    let result = server
+        .done(&id, "navigate", json!({"url": format!("{site}/file")}))
+        .await;
+    let download = &result["result"]["downloads"][0];
+    assert_eq!(download["state"], "completed", "{result}");
+    let path = download["path"].as_str().unwrap();
+    let (_, read) = server
+        .post(
+            &format!("/computers/{id}/exec/sync"),
+            json!({"command": format!("cat ~/Downloads/report.csv; cmp {path} ~/Downloads/report.csv && rm {path}")}),
+        )
+        .await;
+    assert_eq!(
+        (&read["stdout"], &read["exit_code"]),
+        (&json!("a,b\n1,2\n"), &json!(0)),
+        "{read}"
+    );
 }

@@ -125,6 +125,52 @@ async fn requests_are_passed_on_and_earlier_turns_given_along() {
     assert_eq!(server.post("/v1/responses", lost).await.0, 404);
 }
 
+/// Nobody asks a second time for what was paid for, and nothing is lost.
+#[tokio::test]
+async fn a_response_that_cannot_be_stored_is_told_to_the_caller() {
+    let (url, asked) = model().await;
+    let data = tempfile::tempdir().unwrap();
+    let path = data.path().to_str().unwrap();
+    let model = [
+        "--model-url",
+        &url,
+        "--model",
+        "stub",
+        "--model-key",
+        "model-key",
+    ];
+    let server = server(&[&model[..], &["--data", path]].concat()).await;
+    let other = rusqlite::Connection::open(data.path().join("lightcone.db")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let call = async |body: Value| {
+        let call = reqwest::Client::new()
+            .post(format!("{}/v1/responses", server.url))
+            .bearer_auth(KEY)
+            .json(&body);
+        call.send().await.unwrap()
+    };
+    let refused = call(json!({"input": "one"})).await;
+    assert_eq!(refused.status(), 507);
+    assert_eq!(refused.headers()["x-should-retry"], "false");
+    let problem: Value = refused.json().await.unwrap();
+    let why = problem["detail"].as_str().unwrap();
+    assert!(why.contains("database") && why.contains("resp_1"), "{why}");
+    assert_eq!(problem["response"]["output"][0]["content"][0]["text"], "hm");
+    let events = call(json!({"input": "two", "stream": true})).await;
+    let events = events.text().await.unwrap();
+    let (passed, told) = events.split_once("event: error").unwrap();
+    assert!(
+        passed.contains("resp_2") && told.contains("storage_full"),
+        "{events}"
+    );
+    // What is not to be stored needs no database.
+    let unstored = call(json!({"input": "three", "store": false})).await;
+    assert_eq!(unstored.status(), 200);
+    assert_eq!(asked.lock().unwrap().len(), 3);
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(call(json!({"input": "four"})).await.status(), 200);
+}
+
 #[tokio::test]
 async fn without_a_model_it_is_said_how_to_give_one() {
     let server = server(&[]).await;

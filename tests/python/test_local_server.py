@@ -5,19 +5,27 @@ What the published client cannot do stands in ``CANNOT``, with what comes of it;
 
 from __future__ import annotations
 
+import asyncio
+import base64
+import inspect
 import json
 import re
+import ssl
+import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from dropin import published
 from stub_model import STREAM, stub_model
+from tzafon import AsyncLightcone, Lightcone
 
 sys.path.append(str(Path(__file__).parents[1]))
 from test_guide import running
@@ -145,3 +153,154 @@ def test_both_clients_are_given_the_same(part: str, way: str) -> None:
         else:
             assert ours_gives == published_gives, name
     assert seen == set(cannot)
+
+
+class Site(BaseHTTPRequestHandler):
+    """Pages that load slowly, ask for a password, or open a dialog."""
+
+    #: Set at the end, so that what never comes until then does not hold up the server's end.
+    over = threading.Event()
+
+    def do_GET(self) -> None:
+        if self.path == "/never":
+            self.over.wait(120)
+        login = "Basic " + base64.b64encode(b"kim:s3cret").decode()
+        refused = self.path == "/private" and self.headers["authorization"] != login
+        self.send_response(401 if refused else 200)
+        if refused:
+            self.send_header("www-authenticate", 'Basic realm="private"')
+        pages = {
+            "/slow": "<title>Slow</title><img src=/never>",
+            "/asks": "<title>Asks</title><script>document.title = confirm('Sure?')</script>",
+            "/private": "<title>Private</title>",
+        }
+        page = pages.get(self.path, "<title>Home</title>").encode()
+        self.send_header("content-type", "text/html")
+        self.send_header("content-length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def site(certificate: Path | None = None) -> Iterator[str]:
+    """The pages on a port of their own; with a file that has a key and a certificate, over TLS."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.daemon_threads = True
+    scheme = "http"
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+        scheme = "https"
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"{scheme}://127.0.0.1:{server.server_port}"
+    finally:
+        Site.over.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[str]:
+    Site.over.clear()
+    with site() as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def untrusted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Pages with a certificate that nobody trusts."""
+    folder = tmp_path_factory.mktemp("certificate")
+    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
+    files = [folder / "key.pem", folder / "certificate.pem"]
+    made = subprocess.run(
+        [*request, "-keyout", files[0], "-out", files[1]], capture_output=True, text=True, check=False
+    )
+    assert made.returncode == 0, made.stderr
+    both = folder / "both.pem"
+    both.write_text("".join(file.read_text() for file in files))
+    with site(both) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[dict[str, str]]:
+    with running("serve") as said:
+        yield {"base_url": said["url"], "api_key": said["api_key"]}
+
+
+class Both:
+    """The computers of a blocking client, called at once, or those of an awaited one, each call awaited."""
+
+    def __init__(self, service: dict[str, str], way: str) -> None:
+        self.loop = asyncio.new_event_loop()
+        self.client = Lightcone(**service) if way == "sync" else AsyncLightcone(**service)
+
+    def call(self, name: str, *args: Any, **fields: Any) -> Any:
+        answer = getattr(self.client.computers, name)(*args, **fields)
+        return self.loop.run_until_complete(answer) if inspect.isawaitable(answer) else answer
+
+    def visit(self, url: str, *, wait_until: str | None = None, **fields: Any) -> Any:
+        """What comes of opening a page on a new computer."""
+        computer = self.call("create", kind="browser", **fields)
+        more = {} if wait_until is None else {"wait_until": wait_until}
+        try:
+            return self.call("navigate", computer.id, url=url, **more)
+        finally:
+            self.call("delete", computer.id)
+
+    def close(self) -> None:
+        closed = self.client.close()
+        if inspect.isawaitable(closed):
+            self.loop.run_until_complete(closed)
+        self.loop.close()
+
+
+@pytest.fixture(params=WAYS)
+def both(service: dict[str, str], request: pytest.FixtureRequest) -> Iterator[Both]:
+    client = Both(service, request.param)
+    yield client
+    client.close()
+
+
+def test_wait_until_says_how_far_a_page_has_to_load(both: Both, pages: str) -> None:
+    early = both.visit(f"{pages}/slow", wait_until="domcontentloaded")
+    assert early.status == "SUCCESS", early
+    assert early.result["load_state"] == "domcontentloaded"
+    loaded = both.visit(pages, wait_until="load")
+    assert (loaded.status, loaded.result["load_state"]) == ("SUCCESS", "load")
+    begun = both.visit(f"{pages}/slow", wait_until="commit")
+    assert begun.status == "SUCCESS", begun
+
+
+def test_dialogs_says_how_a_computer_answers_them(both: Both, pages: str) -> None:
+    for dialogs, title in [("accept", "true"), ("dismiss", "false"), ({"confirm": "dismiss"}, "false")]:
+        asked = both.visit(f"{pages}/asks", wait_until="load", dialogs=dialogs)
+        assert asked.status == "SUCCESS", asked
+        assert asked.page_context["title"] == title, dialogs
+        assert asked.result["dialogs"][0]["message"] == "Sure?"
+
+
+def test_http_credentials_open_a_site_that_asks_for_them(both: Both, pages: str) -> None:
+    refused = both.visit(f"{pages}/private")
+    assert (refused.status, refused.error_code) == ("EXECUTION_ERROR", "authentication_required")
+    login = {"username": "kim", "password": "s3cret"}
+    for credentials in (login, {**login, "origin": pages}):
+        opened = both.visit(f"{pages}/private", http_credentials=credentials)
+        assert (opened.status, opened.page_context["title"]) == ("SUCCESS", "Private")
+    elsewhere = both.visit(f"{pages}/private", http_credentials={**login, "origin": "http://elsewhere.example"})
+    assert elsewhere.error_code == "authentication_required"
+
+
+def test_ignore_https_errors_opens_a_site_with_a_certificate_that_is_not_trusted(both: Both, untrusted: str) -> None:
+    refused = both.visit(untrusted)
+    assert (refused.status, refused.error_code) == ("EXECUTION_ERROR", "navigation_failed")
+    assert both.visit(untrusted, ignore_https_errors=False).status == "EXECUTION_ERROR"
+    opened = both.visit(untrusted, ignore_https_errors=True)
+    assert (opened.status, opened.page_context["title"]) == ("SUCCESS", "Home")

@@ -91,15 +91,15 @@ impl Desktop {
         let uid = self.launcher().uid();
         let failed =
             |e: zbus::Error| Error::Failed(format!("cannot reach the accessibility bus: {e}"));
-        let session = connect(self.folder(), Path::new("bus"), uid).await?;
+        let session = connect(&self.place().room, Path::new("bus"), uid).await?;
         let bus = BusProxy::new(&session).await.map_err(failed)?;
         let address = bus.get_address().await.map_err(failed)?;
-        let socket = socket(&address, self.folder()).ok_or_else(|| {
+        let socket = socket(&address, &self.place().room).ok_or_else(|| {
             Error::Failed(format!(
                 "the accessibility bus is not in the desktop's own folder, but at {address:?}"
             ))
         })?;
-        connect(self.folder(), &socket, uid).await
+        connect(&self.place().room, &socket, uid).await
     }
 }
 

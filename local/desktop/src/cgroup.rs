@@ -289,6 +289,64 @@ fn place(mount: &str, own: &str) -> Option<(PathBuf, Option<Vec<String>>)> {
 mod tests {
     use super::*;
 
+    /// What a sandbox's group gets in a folder that is laid out like version 2.
+    #[test]
+    fn limits_are_written_as_version_2_has_them() {
+        let mount = tempfile::tempdir().expect("a folder");
+        let write = |path: &str, text: &str| {
+            let path = mount.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            fs::write(path, text).expect("written");
+        };
+        // Controllers are passed on to `user`, which does not pass them on yet. A real file would keep what is written.
+        for (group, passed_on) in [("", "cpu memory pids"), ("user/", ""), ("user/own/", "")] {
+            write(&format!("{group}cgroup.controllers"), "cpu memory pids");
+            write(&format!("{group}cgroup.subtree_control"), passed_on);
+            write(&format!("{group}cgroup.procs"), "");
+        }
+        let user = mount.path().join("user");
+        let system = System {
+            places: vec![(user.clone(), None)],
+        };
+        let limits = Limits {
+            memory: Some(1 << 30),
+            processes: Some(64),
+            cpus: Some(1.5),
+        };
+        let mut group = Group {
+            folders: Vec::new(),
+        };
+        for control in controls(&limits) {
+            group
+                .add(&system, &control, "lightcone-1-x")
+                .expect("it can be made");
+            let passed_on = fs::read_to_string(user.join("cgroup.subtree_control"));
+            assert_eq!(passed_on.expect("written"), format!("+{}", control.name));
+        }
+        let folder = user.join("lightcone-1-x");
+        assert_eq!(group.folders, [folder.as_path()], "one for all controllers");
+        let read = |path: PathBuf| fs::read_to_string(path).expect("written");
+        for (file, value) in [
+            ("memory.max", "1073741824"),
+            ("pids.max", "64"),
+            ("cpu.max", "150000 100000"),
+        ] {
+            assert_eq!(read(folder.join(file)), value);
+        }
+        assert_eq!(group.doors(), [folder.join("cgroup.procs")]);
+        // Where a controller is passed on by nobody, it is said which limit is missing.
+        fs::write(user.join("cgroup.controllers"), "cpu").expect("written");
+        fs::write(mount.path().join("cgroup.controllers"), "cpu").expect("written");
+        fs::write(user.join("cgroup.subtree_control"), "cpu").expect("written");
+        fs::write(mount.path().join("cgroup.subtree_control"), "cpu").expect("written");
+        let memory = &controls(&limits)[0];
+        let why = group
+            .add(&system, memory, "lightcone-1-y")
+            .expect_err("no memory controller");
+        assert!(why.contains("passes it on"), "{why}");
+        group.folders.clear();
+    }
+
     #[test]
     fn a_group_is_found_in_both_versions_and_below_a_containers_root() {
         let own = "4:memory:/a/b\n2:cpu,cpuacct:/\n0::/user/x\n";

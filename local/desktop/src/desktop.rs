@@ -10,12 +10,14 @@ use std::time::Duration;
 use tokio::process::Child;
 use tokio::sync::{Mutex, watch};
 
+use crate::account::Account;
 use crate::error::{Error, Result};
 use crate::isolation::{Namespaces, View};
-use crate::keeper::{Keeper, random_name};
+use crate::keeper::{Keeper, MARK, random_name};
 use crate::launch::Launcher;
 use crate::options::DesktopOptions;
 use crate::own_file;
+use crate::place::Place;
 use crate::program::Program;
 use crate::sandbox::helper;
 use crate::screen::Screen;
@@ -46,7 +48,7 @@ pub struct Desktop {
     keeper: Mutex<Option<Keeper>>,
     options: DesktopOptions,
     home: PathBuf,
-    folder: PathBuf,
+    place: Place,
     logs: AtomicU32,
     pub(crate) terminals: Mutex<Vec<Terminal>>,
 }
@@ -80,13 +82,14 @@ impl Desktop {
                     home.display()
                 ))
             })?;
-        std::fs::DirBuilder::new()
-            .mode(0o700)
-            .create(folder.join("tmp"))
-            .map_err(failed)?;
+        let user = options.user.filter(|_| !options.isolate);
+        let place = Place::new(&folder, user).map_err(failed)?;
+        if options.home.is_none() {
+            place.give(&home).map_err(failed)?;
+        }
         let (width, height) = (options.width, options.height);
         let room = (width.max(size::ROOM), height.max(size::ROOM));
-        let server = XServer::start(&folder, &mark, &options.env, room).await?;
+        let server = XServer::start(&place, &mark, &options.env, room).await?;
         let (socket, cookie) = (server.socket(), server.cookie.clone());
         let display = server.display;
         let screen = tokio::task::spawn_blocking(move || {
@@ -99,13 +102,25 @@ impl Desktop {
             true => Some(sandbox(&options, &home, &folder, &server, &mark).await?),
             false => None,
         };
-        let mut launcher = Launcher::new(&server, &mark, &home, &folder, sandbox, &options.env);
-        let bus = session::start_bus(&mut launcher, &folder).await?;
+        let account = match user {
+            Some(user) => Some(account(&options, user, &home, &folder, &mark).await?),
+            None => None,
+        };
+        let mut launcher = Launcher::new(
+            &server,
+            &mark,
+            &home,
+            &place.room,
+            sandbox,
+            account,
+            &options.env,
+        );
+        let bus = session::start_bus(&mut launcher, &place).await?;
         let (launcher, screen) = (Arc::new(launcher), Arc::new(screen));
         let manager = session::keep_window_manager(
             Arc::clone(&launcher),
             Arc::clone(&screen),
-            &folder,
+            &place,
             options.browser_sandbox,
             server.ended.clone(),
         )?;
@@ -118,7 +133,7 @@ impl Desktop {
             keeper: Mutex::new(Some(keeper)),
             options,
             home,
-            folder,
+            place,
             logs: AtomicU32::new(0),
             terminals: Mutex::default(),
         };
@@ -235,8 +250,8 @@ impl Desktop {
         &self.options
     }
 
-    pub(crate) fn folder(&self) -> &Path {
-        &self.folder
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
     }
 
     /// The X server's socket and cookie.
@@ -246,8 +261,17 @@ impl Desktop {
 
     /// A new file for what a program says.
     pub(crate) fn log_file(&self, name: &str) -> PathBuf {
+        self.place.folder.join(self.log_name(name))
+    }
+
+    /// A new file that a program writes itself.
+    pub(crate) fn record_file(&self, name: &str) -> PathBuf {
+        self.place.room.join(self.log_name(name))
+    }
+
+    fn log_name(&self, name: &str) -> String {
         let number = self.logs.fetch_add(1, Ordering::Relaxed);
-        self.folder.join(format!("{name}-{number}.log"))
+        format!("{name}-{number}.log")
     }
 
     async fn wait_until_managed(&self) -> Result<()> {
@@ -264,7 +288,7 @@ impl Desktop {
         tokio::time::timeout(session::START, managed)
             .await
             .unwrap_or_else(|_| {
-                let log = own_file::text(&self.folder.join("openbox.log"));
+                let log = own_file::text(&self.place.folder.join("openbox.log"));
                 Err(Error::Start(format!(
                     "the window manager did not start: {}",
                     log.trim()
@@ -277,6 +301,18 @@ impl Desktop {
 pub(crate) async fn how_ended(ended: &mut watch::Receiver<Option<String>>) -> Option<String> {
     let how = tokio::time::timeout(ENDING, ended.wait_for(Option::is_some)).await;
     how.ok().and_then(Result::ok).and_then(|how| how.clone())
+}
+
+async fn account(
+    options: &DesktopOptions,
+    user: u32,
+    home: &Path,
+    folder: &Path,
+    mark: &str,
+) -> Result<Account> {
+    let mut env = options.env.clone();
+    env.push((MARK.into(), format!("{mark}.base").into()));
+    Account::start(user, home, folder, options.helper.as_deref(), &env).await
 }
 
 async fn sandbox(

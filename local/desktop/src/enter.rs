@@ -41,7 +41,7 @@ fn run() -> Result<std::convert::Infallible, String> {
     let order = Order::read(&bytes).ok_or("the standard input does not say what to run")?;
     std::env::set_current_dir(&order.folder).map_err(|e| {
         let folder = order.folder.display();
-        format!("cwd: cannot use the folder {folder} in the sandbox: {e}")
+        format!("cwd: cannot use the folder {folder}: {e}")
     })?;
     seccomp::apply().map_err(|e| format!("cannot filter system calls: {e}"))?;
     let failed = Command::new(&order.program)
@@ -51,5 +51,5 @@ fn run() -> Result<std::convert::Infallible, String> {
         .stdin(Stdio::null())
         .exec();
     let program = order.program.display();
-    Err(format!("cannot run {program} in the sandbox: {failed}"))
+    Err(format!("cannot run {program}: {failed}"))
 }

@@ -192,8 +192,8 @@ pub(crate) fn needs() -> Result<[PathBuf; 3]> {
 /// Where programs inside find the helper.
 const HELPER: &str = "/run/lightcone/helper";
 
-/// The user that programs in a sandbox run as.
-pub(crate) const USER: &str = "user";
+/// The name of the user that programs in a sandbox, or as an account of their own, run as.
+pub const USER: &str = "user";
 /// Its number, and that of its group. It stands for the user who runs this process.
 pub(crate) const USER_ID: u32 = 1000;
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tokio::process::Command;
 
+use crate::account::Account;
 use crate::isolation::{self, Namespaces};
 use crate::keeper::MARK;
 use crate::program::Program;
@@ -21,6 +22,8 @@ pub(crate) struct Launcher {
     authority: PathBuf,
     home: PathBuf,
     sandbox: Option<Namespaces>,
+    /// The account that programs run as, where it is not this process's.
+    account: Option<Account>,
 }
 
 /// Variables of this process that a desktop's programs inherit. All others may hold what is none of their business.
@@ -31,8 +34,9 @@ impl Launcher {
         server: &XServer,
         mark: &str,
         home: &Path,
-        folder: &Path,
+        room: &Path,
         sandbox: Option<Namespaces>,
+        account: Option<Account>,
         more: &[(OsString, OsString)],
     ) -> Self {
         let mut env: Vec<(OsString, OsString)> = INHERITED
@@ -45,7 +49,7 @@ impl Launcher {
         set("HOME", home.as_ref());
         set("SHELL", "/bin/bash".as_ref());
         set("LANG", "C.UTF-8".as_ref());
-        set("XDG_RUNTIME_DIR", folder.as_ref());
+        set("XDG_RUNTIME_DIR", room.as_ref());
         set("XDG_SESSION_TYPE", "x11".as_ref());
         set("XDG_CURRENT_DESKTOP", "openbox".as_ref());
         // Browsers and Qt tell what they show only when they think that somebody needs it.
@@ -54,8 +58,9 @@ impl Launcher {
         }
         if sandbox.is_none() {
             // In a sandbox they have a folder of their own for temporary files.
-            env.push(("TMPDIR".into(), folder.join("tmp").into()));
-        } else {
+            env.push(("TMPDIR".into(), room.join("tmp").into()));
+        }
+        if sandbox.is_some() || account.is_some() {
             env.retain(|(name, _)| name != "USER" && name != "LOGNAME");
             for name in ["USER", "LOGNAME"] {
                 env.push((name.into(), isolation::USER.into()));
@@ -69,6 +74,7 @@ impl Launcher {
             authority: server.authority.clone(),
             home: home.to_owned(),
             sandbox,
+            account,
         }
     }
 
@@ -105,9 +111,10 @@ impl Launcher {
 
     fn part(&self, program: &OsStr, folder: Option<&Path>, part: &str) -> Program {
         let folder = folder.unwrap_or(&self.home);
-        let mut program = match &self.sandbox {
-            Some(sandbox) => sandbox.program(program, folder),
-            None => Program::outside(program, folder),
+        let mut program = match (&self.sandbox, &self.account) {
+            (Some(sandbox), _) => sandbox.program(program, folder),
+            (None, Some(account)) => account.program(program, folder),
+            (None, None) => Program::outside(program, folder),
         };
         program.envs(self.env.iter().map(|(name, value)| (name, value)));
         for (name, value) in &self.marks {

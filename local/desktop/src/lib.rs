@@ -21,6 +21,7 @@
 #![forbid(unsafe_code)]
 
 mod accessibility;
+mod account;
 mod actions;
 mod capture;
 mod cgroup;
@@ -42,6 +43,7 @@ mod order;
 mod own_file;
 mod phrases;
 mod picture;
+mod place;
 mod pointer;
 mod program;
 mod programs;
@@ -62,6 +64,7 @@ mod words;
 mod xserver;
 
 pub use accessibility::Element;
+pub use account::Account;
 pub use capture::Rect;
 pub use cgroup::{Limits, missing_limits};
 pub use command::{CommandEvent, CommandOptions, CommandResult, RunningCommand};
@@ -70,6 +73,7 @@ pub use desktop::Desktop;
 pub use enter::{ENTER, enter};
 pub use error::{Error, Result};
 pub use flv::AccessUnit;
+pub use isolation::USER;
 pub use keeper::KEEPER;
 pub use keys::{Keysym, key_known, key_names, keysyms};
 pub use options::{DesktopOptions, LONGEST_SIDE, SHORTEST_SIDE};

@@ -40,6 +40,9 @@ pub struct DesktopOptions {
     pub browser: Option<PathBuf>,
     /// Whether the browser can use its own sandbox; it cannot as root.
     pub browser_sandbox: bool,
+    /// The number of the account that all of its programs run as, which only root can give; a given home must be that
+    /// account's. `None` is the account of this process. No meaning with `isolate`.
+    pub user: Option<u32>,
 }
 
 impl Default for DesktopOptions {
@@ -58,6 +61,7 @@ impl Default for DesktopOptions {
             limits: Limits::default(),
             browser: None,
             browser_sandbox: !rustix::process::geteuid().is_root(),
+            user: None,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
 use rustix::fs::OFlags;
@@ -25,7 +25,9 @@ pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
         .read(true)
         .custom_flags(flags.cast_signed())
         .open(path)?;
-    if !file.metadata()?.is_file() {
+    let data = file.metadata()?;
+    // Another name of a file is as good as a link.
+    if !data.is_file() || data.nlink() > 1 {
         return Err(io::Error::other("it is no plain file"));
     }
     let mut bytes = Vec::new();
@@ -50,6 +52,10 @@ mod tests {
         std::os::unix::fs::symlink(&secret, &link).expect("a link");
         assert_eq!(text(&secret), "secret");
         assert!(read(&link).is_err());
+        let other = folder.path().join("other");
+        std::fs::hard_link(&secret, &other).expect("another name");
+        assert!(read(&other).is_err());
+        std::fs::remove_file(&other).expect("gone");
         create(&link).expect("a new file");
         assert_eq!(text(&secret), "secret");
         assert_eq!(read(&link).expect("a file"), b"");

@@ -1,6 +1,5 @@
 //! What turns a bare screen into a desktop: the D-Bus session and the window manager.
 
-use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,6 +12,7 @@ use tokio::task::AbortHandle;
 use crate::error::{Error, Result};
 use crate::launch::Launcher;
 use crate::own_file;
+use crate::place::Place;
 use crate::programs;
 use crate::screen::Screen;
 use crate::tools;
@@ -21,22 +21,36 @@ use crate::tools;
 pub(crate) const START: Duration = Duration::from_secs(20);
 
 const OPENBOX: &str = include_str!("../resources/rc.xml");
+const BUS: &str = include_str!("../resources/bus.xml");
 const MENU: &str = include_str!("../resources/menu.xml");
 
 /// Starts the D-Bus session, where D-Bus is installed, and tells programs of it.
-pub(crate) async fn start_bus(launcher: &mut Launcher, folder: &Path) -> Result<Option<Child>> {
+///
+/// Where programs run as somebody else, this process is let in all the same: it asks what they show.
+pub(crate) async fn start_bus(launcher: &mut Launcher, place: &Place) -> Result<Option<Child>> {
     let Some(program) = tools::find("dbus-daemon") else {
         return Ok(None);
     };
     let start = |e: std::io::Error| Error::Start(format!("cannot run dbus-daemon: {e}"));
-    let address = format!("unix:path={}/bus", folder.display());
-    let log = folder.join("dbus.log");
+    let address = format!("unix:path={}/bus", place.room.display());
+    let log = place.folder.join("dbus.log");
+    let config = place.folder.join("dbus.conf");
     let mut daemon = launcher.base(program);
     daemon
-        .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
+        .args(["--nofork", "--nopidfile", "--print-address=1"])
         .arg(format!("--address={address}"))
         .stdout(Stdio::piped())
         .stderr(own_file::create(&log).map_err(start)?);
+    match place.user {
+        Some(_) => {
+            std::fs::write(&config, BUS).map_err(start)?;
+            place.give(&config).map_err(start)?;
+            daemon.arg("--config-file").arg(config);
+        }
+        None => {
+            daemon.arg("--session");
+        }
+    }
     let (mut child, _) = daemon.spawn().map_err(start)?;
     let stdout = child.stdout.take();
     let stdout = stdout.ok_or_else(|| Error::Start("dbus-daemon has no output".into()))?;
@@ -64,12 +78,12 @@ const LONGEST: Duration = Duration::from_secs(10);
 pub(crate) fn keep_window_manager(
     launcher: Arc<Launcher>,
     screen: Arc<Screen>,
-    folder: &Path,
+    place: &Place,
     browser_sandbox: bool,
     mut ended: watch::Receiver<Option<String>>,
 ) -> Result<Manager> {
-    let mut child = start_window_manager(&launcher, folder, browser_sandbox)?;
-    let folder = folder.to_owned();
+    let mut child = start_window_manager(&launcher, place, browser_sandbox)?;
+    let place = place.clone();
     let task = tokio::spawn(async move {
         let mut pause = AGAIN;
         loop {
@@ -87,7 +101,7 @@ pub(crate) fn keep_window_manager(
             let _ = tokio::task::spawn_blocking(move || screen.forget_active()).await;
             loop {
                 tokio::time::sleep(pause).await;
-                match start_window_manager(&launcher, &folder, browser_sandbox) {
+                match start_window_manager(&launcher, &place, browser_sandbox) {
                     Ok(next) => break child = next,
                     // The machine may be short of something at this moment.
                     Err(_) => pause = (pause * 2).min(LONGEST),
@@ -118,9 +132,10 @@ impl Drop for Manager {
 /// Starts the window manager.
 fn start_window_manager(
     launcher: &Launcher,
-    folder: &Path,
+    place: &Place,
     browser_sandbox: bool,
 ) -> Result<Child> {
+    let folder = &place.folder;
     let program = tools::need("openbox")?;
     let start = |e: std::io::Error| Error::Start(format!("cannot run openbox: {e}"));
     let items: String = programs::menu(browser_sandbox)
@@ -133,6 +148,9 @@ fn start_window_manager(
     let config = OPENBOX.replace("@folder@", &escape(&folder.display().to_string()));
     std::fs::write(folder.join("rc.xml"), config).map_err(start)?;
     std::fs::write(folder.join("menu.xml"), MENU.replace("@items@", &items)).map_err(start)?;
+    for name in ["rc.xml", "menu.xml"] {
+        place.give(&folder.join(name)).map_err(start)?;
+    }
     let mut manager = launcher.program(program, None);
     manager
         .arg("--sm-disable")

@@ -62,10 +62,11 @@ impl Desktop {
         for other in ["script", "bash"] {
             tools::need(other)?;
         }
-        let settings = self.folder().join("terminal.bashrc");
-        let record = self.log_file("terminal");
+        let settings = self.place().folder.join("terminal.bashrc");
+        let record = self.record_file("terminal");
         own_file::create(&settings)
             .and_then(|mut file| file.write_all(SHELL.as_bytes()))
+            .and_then(|()| self.place().give(&settings))
             .map_err(|e| Error::Start(format!("cannot write {}: {e}", settings.display())))?;
         let mut command = self.launcher().program(program, None);
         command

@@ -16,6 +16,7 @@ use tokio::sync::watch;
 use crate::error::{Error, Result};
 use crate::keeper::MARK;
 use crate::own_file;
+use crate::place::Place;
 use crate::tools;
 
 /// Longest time that the X server may take to start.
@@ -24,6 +25,11 @@ const START: Duration = Duration::from_secs(20);
 const ATTEMPTS: usize = 5;
 /// The display numbers in use here: above those of people's own screens, below what would be no port.
 const DISPLAYS: std::ops::Range<u32> = 100..50_100;
+/// Its files in a desktop's folder: the cookie, and what it says.
+const AUTHORITY: &str = "xauthority";
+const LOG: &str = "xserver.log";
+/// The folder of the sockets of X servers.
+const SOCKETS: &str = "/tmp/.X11-unix";
 /// The name of the only way of authorisation.
 pub(crate) const COOKIE: &[u8] = b"MIT-MAGIC-COOKIE-1";
 
@@ -42,28 +48,23 @@ pub(crate) struct XServer {
 impl XServer {
     /// Starts a server whose only screen has that size. Its files are in `folder`.
     pub(crate) async fn start(
-        folder: &Path,
+        place: &Place,
         mark: &str,
         env: &[(OsString, OsString)],
         (width, height): (u32, u32),
     ) -> Result<Self> {
+        let folder = &place.folder;
         let program = tools::need("Xvfb")?;
-        let authority = folder.join("xauthority");
+        make_socket_folder();
+        let authority = folder.join(AUTHORITY);
         let cookie = write_cookie(&authority)
+            .and_then(|cookie| place.give(&authority).map(|()| cookie))
             .map_err(|e| Error::Start(format!("cannot write {}: {e}", authority.display())))?;
-        let log = folder.join("xserver.log");
+        let log = folder.join(LOG);
         let mut attempt = 1;
         loop {
             let display = next_display();
-            let (mut child, stdout) = spawn(
-                &program,
-                display,
-                &authority,
-                &log,
-                mark,
-                env,
-                (width, height),
-            )?;
+            let (mut child, stdout) = spawn(&program, display, place, mark, env, (width, height))?;
             let mut lines = BufReader::new(stdout).lines();
             let line = match tokio::time::timeout(START, lines.next_line()).await {
                 Ok(line) => line.ok().flatten(),
@@ -103,8 +104,17 @@ impl XServer {
     }
 }
 
+/// Makes the folder for the sockets of X servers where there is none. One that is not root's would be the first user's.
+fn make_socket_folder() {
+    use std::os::unix::fs::PermissionsExt;
+    if rustix::process::geteuid().is_root() && std::fs::create_dir(SOCKETS).is_ok() {
+        // Without it X servers of others do not start, and say so.
+        let _ = std::fs::set_permissions(SOCKETS, std::fs::Permissions::from_mode(0o1777));
+    }
+}
+
 fn socket(display: u32) -> PathBuf {
-    PathBuf::from(format!("/tmp/.X11-unix/X{display}"))
+    Path::new(SOCKETS).join(format!("X{display}"))
 }
 
 /// A display number that was not used by this process before. A server that looks for a free one takes the number of one
@@ -132,8 +142,7 @@ fn next_display() -> u32 {
 fn spawn(
     program: &Path,
     display: u32,
-    authority: &Path,
-    log: &Path,
+    place: &Place,
     mark: &str,
     env: &[(OsString, OsString)],
     (width, height): (u32, u32),
@@ -143,15 +152,19 @@ fn spawn(
     let output = File::options()
         .append(true)
         .create(true)
-        .open(log)
+        .open(place.folder.join(LOG))
         .map_err(start)?;
-    let mut child = Command::new(program)
+    let mut server = Command::new(program);
+    if let Some(user) = place.user {
+        server.uid(user).gid(user);
+    }
+    let mut child = server
         .arg(format!(":{display}"))
         .args(["-displayfd", "1", "-screen", "0"])
         .arg(format!("{width}x{height}x24"))
         // Without -noreset it forgets everything when its last client leaves.
         .args(["-nolisten", "tcp", "-noreset", "-dpi", "96", "-auth"])
-        .arg(authority)
+        .arg(place.folder.join(AUTHORITY))
         .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .envs(env.iter().map(|(name, value)| (name, value)))

@@ -1,5 +1,5 @@
-//! The account that browsers run as. Chromium cannot use its sandbox as root, so under a server that is root's each browser
-//! gets an account of its own, which is nobody else's on this machine.
+//! The account that programs of computers run as. Under a server that is root's each computer gets an account of its own,
+//! which is nobody else's on this machine. Chromium cannot use its sandbox as root, too.
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
@@ -7,14 +7,16 @@ use std::process::{Command, Stdio};
 
 use rustix::fs::{AtFlags, CWD, Gid, Uid};
 use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
 
-use super::process::find;
+use super::process::{find, temporary};
+use crate::computer::MARK;
 use crate::failure::Failure;
 
 /// Numbers of accounts that systems keep free for such uses.
 pub const NUMBERS: std::ops::Range<u32> = 61_184..65_520;
 
-/// As whom browsers run.
+/// As whom programs of computers run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Account {
     /// As whom the server runs.
@@ -23,7 +25,7 @@ pub enum Account {
     Separate,
 }
 
-/// How browsers run under this server.
+/// How programs of computers run under this server.
 #[derive(Debug, Clone, Copy)]
 pub struct Rights {
     pub account: Account,
@@ -48,9 +50,9 @@ impl Rights {
         }
         let refused = |why: &str| {
             format!(
-                "running as root: browsers cannot be run as an unprivileged user, because {why}. Change that, start the \
-                 server as another user, use --isolate, or give --allow-root to run browsers as root without Chromium's \
-                 sandbox"
+                "running as root: computers cannot be run as an unprivileged user, because {why}. Change that, start the \
+                 server as another user, use --isolate, or give --allow-root to run browsers (without Chromium's \
+                 sandbox), desktops and commands as root"
             )
         };
         // Without a browser there is nothing to run; the start of one says what is missing.
@@ -65,6 +67,24 @@ impl Rights {
             Err(e) => return Err(refused(&format!("the system does not allow it ({e})"))),
             Ok(false) => return Err(refused("such a user can run no program")),
             Ok(true) => {}
+        }
+        // Each has a list of users of its own, in which it has a name.
+        let view = [
+            "--mount",
+            "--propagation",
+            "slave",
+            "--",
+            "mount",
+            "--bind",
+            "/",
+            "/",
+        ];
+        let viewed = Command::new("unshare")
+            .args(view)
+            .stderr(Stdio::null())
+            .status();
+        if !viewed.is_ok_and(|status| status.success()) {
+            return Err(refused("the system allows no mount namespaces"));
         }
         for path in [program.as_path(), runs] {
             if !reach(path).unwrap_or(false) {
@@ -82,13 +102,16 @@ impl Rights {
         })
     }
 
-    /// The number of an account for one browser, if it is to have one.
+    /// The number of an account for one computer, if it is to have one.
     pub fn user(&self) -> Result<Option<u32>, Failure> {
         if self.account == Account::Own {
             return Ok(None);
         }
         let failed = |e: &dyn std::fmt::Display| {
-            Failure::passing("browser_failed", format!("no account for the browser: {e}"))
+            Failure::passing(
+                "account_failed",
+                format!("no account for the computer: {e}"),
+            )
         };
         let taken: Vec<u32> = std::fs::read_dir("/proc")
             .map_err(|e| failed(&e))?
@@ -141,6 +164,29 @@ fn has_helper(program: &Path) -> bool {
     })
 }
 
+/// The account for the commands of a browser's computer, and the folder that it needs.
+pub async fn start(
+    user: u32,
+    home: &Path,
+    mark: &str,
+) -> Result<(lightcone_desktop::Account, TempDir), Failure> {
+    let failed = |e: &dyn std::fmt::Display| Failure::passing("browser_failed", e.to_string());
+    let folder = temporary().map_err(|e| failed(&e))?;
+    std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o711))
+        .map_err(|e| failed(&e))?;
+    let env = [(MARK.into(), mark.into())];
+    let account = lightcone_desktop::Account::start(user, home, folder.path(), None, &env).await;
+    Ok((account.map_err(|e| failed(&e))?, folder))
+}
+
+/// Gives folders to an account, and lets it into the one around them, which stays the server's.
+pub fn let_in(user: u32, folders: &[&Path]) -> std::io::Result<()> {
+    for around in folders.iter().filter_map(|folder| folder.parent()) {
+        std::fs::set_permissions(around, std::fs::Permissions::from_mode(0o711))?;
+    }
+    give(user, folders)
+}
+
 /// Gives folders, with all that is in them, to an account. Nothing of the computer may run.
 pub fn give(user: u32, folders: &[&Path]) -> std::io::Result<()> {
     for folder in folders {
@@ -161,7 +207,7 @@ pub fn give(user: u32, folders: &[&Path]) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Kills all that still runs as an account of one browser.
+/// Kills all that still runs as an account of one computer.
 pub fn end(user: u32) {
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
         let pid = entry

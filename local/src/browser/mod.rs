@@ -26,7 +26,7 @@ mod survey;
 mod tab;
 mod view;
 
-pub use account::{Account, Rights};
+pub use account::{Account, Rights, end as end_account, let_in};
 pub use address::check as check_address;
 pub use dialogs::Dialogs;
 pub use hub::{Client, Hub, Root};
@@ -45,6 +45,7 @@ use futures::future::BoxFuture;
 use futures::stream::BoxStream;
 use lightcone_desktop::{Program, Sandbox, plain_environment};
 use serde_json::Value;
+use tempfile::TempDir;
 use tokio::sync::watch;
 
 use crate::action::{Action, Outcome};
@@ -98,6 +99,8 @@ pub struct Browser {
     setup: Setup,
     /// Where its programs run, when they are isolated.
     sandbox: Option<Sandbox>,
+    /// As whom commands run, where it is not as the server, and the folder of that account.
+    account: Option<(lightcone_desktop::Account, TempDir)>,
     state: watch::Sender<State>,
     screen: Mutex<Screen>,
     held: Mutex<Held>,
@@ -124,13 +127,19 @@ impl Browser {
     /// Starts Chromium with one empty tab; a session that the folder holds is taken up.
     pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
         if let Some(user) = setup.user {
-            let folder = setup.folder.clone();
-            let given = tokio::task::spawn_blocking(move || hand_over(&folder, user));
+            let (profile, home) = (setup.folder.join("profile"), setup.folder.join("home"));
+            let given = tokio::task::spawn_blocking(move || let_in(user, &[&profile, &home]));
             let given = given
                 .await
                 .unwrap_or_else(|e| Err(std::io::Error::other(e)));
             given.map_err(process::failed)?;
         }
+        let account = match setup.user {
+            Some(user) => {
+                Some(account::start(user, &setup.folder.join("home"), &setup.mark).await?)
+            }
+            None => None,
+        };
         let sandbox = sandbox::start(launch, &setup).await?;
         let live = start(launch, &setup, sandbox.as_ref(), setup.screen, None).await?;
         session::load(&live, &setup.folder).await?;
@@ -139,6 +148,7 @@ impl Browser {
             screen: Mutex::new(setup.screen),
             setup,
             sandbox,
+            account,
             state: watch::Sender::new(State::Up(Arc::new(live))),
             held: Mutex::default(),
             cast: Arc::default(),
@@ -190,15 +200,6 @@ impl Browser {
             }
         }
     }
-}
-
-/// Lets the account of a browser into its computer's folder, and gives it what it writes there. The folder itself stays
-/// the server's.
-fn hand_over(folder: &Path, user: u32) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o711))?;
-    let (profile, home) = (folder.join("profile"), folder.join("home"));
-    account::give(user, &[&profile, &home])
 }
 
 async fn start(
@@ -258,14 +259,17 @@ impl Machine for Browser {
     }
 
     fn program(&self, program: &OsStr, folder: &Path) -> Program {
-        match &self.sandbox {
-            Some(sandbox) => sandbox.program(program, folder),
-            None => {
-                let mut program = Program::outside(program, folder);
-                program.envs(plain_environment(&self.setup.folder.join("home")));
-                program
-            }
+        let home = self.setup.folder.join("home");
+        let mut program = match (&self.sandbox, &self.account) {
+            (Some(sandbox), _) => return sandbox.program(program, folder),
+            (None, Some((account, _))) => account.program(program, folder),
+            (None, None) => Program::outside(program, folder),
+        };
+        program.envs(plain_environment(&home));
+        if self.account.is_some() {
+            program.envs(["USER", "LOGNAME"].map(|name| (name, lightcone_desktop::USER)));
         }
+        program
     }
 
     fn isolated(&self) -> bool {

@@ -199,6 +199,9 @@ fn kept(tab: &Tab, url: &str) -> Failure {
     )
 }
 
+/// What Chromium says of an error status without a body.
+const EMPTY: &str = "net::ERR_HTTP_RESPONSE_CODE_FAILURE";
+
 fn login_wanted(url: &str, status: u64) -> Failure {
     Failure::fatal(
         "authentication_required",
@@ -240,7 +243,7 @@ async fn refused(
             .as_ref()
             .is_some_and(|(request, _)| request == loader)
     };
-    if error == "net::ERR_ABORTED" {
+    if ["net::ERR_ABORTED", EMPTY].contains(&error) {
         // The answer of the server may be told a little later.
         tab.reaches(ECHO, answered).await;
     }
@@ -254,6 +257,8 @@ async fn refused(
     let stays = || format!("the tab still shows {}", tab.state.borrow().url);
     Err(match (error, status) {
         ("net::ERR_INVALID_AUTH_CREDENTIALS", _) => login_wanted(url, 401),
+        (EMPTY, Some(status @ (401 | 407))) => login_wanted(url, status),
+        (EMPTY, Some(status)) => failed(format!("the server answered {status} and sent no page")),
         ("net::ERR_ABORTED", Some(status @ (204 | 205))) => failed(format!(
             "the server answered {status}, which has no page; {}",
             stays()

@@ -49,9 +49,9 @@ pub struct Launch {
 }
 
 impl Launch {
-    /// Whether the browsers of desktops, which run as the server does, can use Chromium's own sandbox.
+    /// Whether the browsers of desktops can use Chromium's own sandbox.
     pub fn desktop_sandbox(&self) -> bool {
-        self.rights.sandbox && self.rights.account == super::Account::Own
+        self.rights.sandbox
     }
 }
 
@@ -155,7 +155,7 @@ const TEMPORARY: &str = "lightcone-browser-";
 
 /// A folder for a browser's temporary files. Not in the computer's own folder: there is a socket among them, and the
 /// addresses of sockets are short.
-fn temporary() -> std::io::Result<TempDir> {
+pub(super) fn temporary() -> std::io::Result<TempDir> {
     tempfile::Builder::new()
         .prefix(&format!("{TEMPORARY}{}-", std::process::id()))
         .tempdir()

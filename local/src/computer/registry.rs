@@ -284,6 +284,7 @@ impl Registry {
                     browser_sandbox: self.settings.launch.desktop_sandbox(),
                     mark: id.to_owned(),
                     isolation: self.settings.isolation.clone(),
+                    user: self.settings.launch.rights.user()?,
                 };
                 Ok(Box::new(Desktop::start(setup, ledger).await?))
             }

@@ -6,6 +6,7 @@ use rusqlite::{OptionalExtension as _, params};
 use serde_json::Value;
 
 use super::{Db, seconds};
+use crate::failure::Failure;
 
 /// One turn with the model: what was put in, what came out, and what was before.
 #[derive(Debug)]
@@ -17,8 +18,8 @@ pub struct Turn {
 
 impl Db {
     /// Keeps a turn.
-    pub fn keep_turn(&self, id: &str, turn: &Turn) {
-        self.note(|db| {
+    pub fn keep_turn(&self, id: &str, turn: &Turn) -> Result<(), Failure> {
+        self.write(|db| {
             db.execute(
                 "INSERT OR REPLACE INTO responses (id, previous, input, response, created) VALUES (?, ?, ?, ?, ?)",
                 params![
@@ -30,7 +31,7 @@ impl Db {
                 ],
             )
             .map(|_| ())
-        });
+        })
     }
 
     /// The turn that a response ended.

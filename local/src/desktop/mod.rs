@@ -22,7 +22,10 @@ use crate::failure::Failure;
 
 /// A running desktop.
 #[derive(Debug)]
-pub struct Desktop(Arc<lightcone_desktop::Desktop>);
+pub struct Desktop {
+    desktop: Arc<lightcone_desktop::Desktop>,
+    user: Option<u32>,
+}
 
 /// How a desktop is to be.
 #[derive(Debug, Clone)]
@@ -40,6 +43,8 @@ pub struct Setup {
     /// The computer's id, by which its processes are found.
     pub mark: String,
     pub isolation: Option<Isolation>,
+    /// The account that its programs run as, where it is not the server's.
+    pub user: Option<u32>,
 }
 
 fn failure(error: Error) -> Failure {
@@ -57,6 +62,17 @@ fn failure(error: Error) -> Failure {
 impl Desktop {
     /// Starts the X server and what belongs to it.
     pub async fn start(setup: Setup, ledger: &Ledger) -> Result<Self, Failure> {
+        if let Some(user) = setup.user {
+            let home = setup.home.clone();
+            let given = tokio::task::spawn_blocking(move || browser::let_in(user, &[&home])).await;
+            let given = given.unwrap_or_else(|e| Err(std::io::Error::other(e)));
+            given.map_err(|e| {
+                Failure::passing(
+                    "desktop_failed",
+                    format!("cannot give its home to the account {user}: {e}"),
+                )
+            })?;
+        }
         let browser = setup.browser.as_deref().and_then(browser::folder);
         let isolation = setup.isolation.as_ref();
         let options = DesktopOptions {
@@ -72,13 +88,17 @@ impl Desktop {
             limits: isolation.map(|i| i.limits).unwrap_or_default(),
             browser: setup.browser,
             browser_sandbox: setup.browser_sandbox,
+            user: setup.user,
         };
         match lightcone_desktop::Desktop::start(options).await {
             Ok(desktop) => {
                 for pid in desktop.pids() {
                     ledger.add(Some(pid));
                 }
-                Ok(Self(Arc::new(desktop)))
+                Ok(Self {
+                    desktop: Arc::new(desktop),
+                    user: setup.user,
+                })
             }
             // A size that no screen has is all that can be wrong with the options.
             Err(Error::Invalid(why)) => {
@@ -91,7 +111,7 @@ impl Desktop {
 
 impl Machine for Desktop {
     fn size(&self) -> (u32, u32) {
-        self.0.size()
+        self.desktop.size()
     }
 
     fn perform<'a>(
@@ -103,7 +123,7 @@ impl Machine for Desktop {
         async move {
             match tab {
                 Some(_) => Err(act::browsers_only("tab_id")),
-                None => act::act(&self.0, action).await,
+                None => act::act(&self.desktop, action).await,
             }
         }
         .boxed()
@@ -114,7 +134,7 @@ impl Machine for Desktop {
             if tab.is_some() {
                 return Err(act::browsers_only("tab_id"));
             }
-            let picture = self.0.screenshot(None).await.map_err(failure)?;
+            let picture = self.desktop.screenshot(None).await.map_err(failure)?;
             let png = tokio::task::spawn_blocking(move || picture.png()).await;
             let broken = |e: tokio::task::JoinError| Failure::passing("exec_failed", e.to_string());
             png.map_err(broken)?.map_err(failure)
@@ -127,15 +147,15 @@ impl Machine for Desktop {
     }
 
     fn screencast(&self) -> BoxStream<'static, ScreenEvent> {
-        cast::follow(Arc::clone(&self.0))
+        cast::follow(Arc::clone(&self.desktop))
     }
 
     fn program(&self, program: &OsStr, folder: &Path) -> Program {
-        self.0.command(program, folder)
+        self.desktop.command(program, folder)
     }
 
     fn isolated(&self) -> bool {
-        self.0.isolated()
+        self.desktop.isolated()
     }
 
     fn devtools(&self) -> Option<Arc<Hub>> {
@@ -143,18 +163,21 @@ impl Machine for Desktop {
     }
 
     fn exited(&self) -> Option<Failure> {
-        self.0.check_alive().err().map(failure)
+        self.desktop.check_alive().err().map(failure)
     }
 
     fn gone(&self) -> BoxFuture<'_, Failure> {
-        async { failure(self.0.gone().await) }.boxed()
+        async { failure(self.desktop.gone().await) }.boxed()
     }
 
     /// Programs are asked to end and get the time to write down what they have, saved or not.
     fn close(&self, _save: bool) -> BoxFuture<'_, Result<(), Failure>> {
         async {
-            if let Err(e) = self.0.close().await {
+            if let Err(e) = self.desktop.close().await {
                 tracing::warn!("{e}");
+            }
+            if let Some(user) = self.user {
+                browser::end_account(user);
             }
             Ok(())
         }

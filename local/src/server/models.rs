@@ -121,8 +121,10 @@ fn relay(answer: reqwest::Response, listener: Option<Listener>) -> Response {
             }
             yield piece;
         }
-        if let Some(listener) = listener {
-            listener.end();
+        // An error event, as the model's service would send it; the response itself has been passed on.
+        if let Some(Err(unkept)) = listener.map(Listener::end) {
+            let event = json!({"type": "error", "code": "storage_full", "message": unkept.why, "param": null});
+            yield Ok(format!("event: error\ndata: {event}\n\n").into());
         }
     };
     (status, headers, Body::from_stream(body)).into_response()
@@ -151,7 +153,38 @@ async fn create(State(passing): State<Arc<Passing>>, bytes: Bytes) -> Result<Res
     // What is not to be stored is not stored here either.
     let keep = answer.status().is_success() && asked["store"] != false;
     let listener = keep.then(|| Listener::new(Arc::clone(&passing.db), asked));
-    Ok(relay(answer, listener))
+    let kind = answer.headers().get(header::CONTENT_TYPE);
+    let events = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
+    match listener {
+        Some(listener) if !events => keep_whole(answer, listener).await,
+        listener => Ok(relay(answer, listener)),
+    }
+}
+
+/// Keeps an answer that is no stream before it is given.
+async fn keep_whole(
+    answer: reqwest::Response,
+    mut listener: Listener,
+) -> Result<Response, Problem> {
+    let (status, kind) = (
+        answer.status(),
+        answer.headers().get(header::CONTENT_TYPE).cloned(),
+    );
+    let body = answer.bytes().await.map_err(|e| {
+        let why = format!("the model's answer broke off: {e}");
+        Problem::new(StatusCode::BAD_GATEWAY, why)
+    })?;
+    listener.hear(&body);
+    listener.end().map_err(|unkept| {
+        Problem::new(StatusCode::INSUFFICIENT_STORAGE, unkept.why)
+            .retryable(false)
+            .with_response(unkept.response)
+    })?;
+    let mut response = (status, body).into_response();
+    if let Some(kind) = kind {
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    }
+    Ok(response)
 }
 
 async fn stored(

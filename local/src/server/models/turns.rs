@@ -76,10 +76,10 @@ impl Listener {
         }
     }
 
-    /// The answer is over.
-    pub fn end(self) {
+    /// The answer is over. Fails when it cannot be kept.
+    pub fn end(self) -> Result<(), Unkept> {
         let Some(response) = response(&self.heard) else {
-            return;
+            return Ok(());
         };
         if let Some(id) = response["id"].as_str().map(str::to_owned) {
             let turn = Turn {
@@ -89,9 +89,25 @@ impl Listener {
                 input: self.asked["input"].clone(),
                 response,
             };
-            self.db.keep_turn(&id, &turn);
+            if let Err(failure) = self.db.keep_turn(&id, &turn) {
+                let why = format!(
+                    "the model has answered with {id}, which could not be stored ({}): do not ask again; give what was said \
+                     as input instead of previous_response_id",
+                    failure.message
+                );
+                let response = turn.response;
+                return Err(Unkept { why, response });
+            }
         }
+        Ok(())
     }
+}
+
+/// A response that could not be kept.
+#[derive(Debug)]
+pub struct Unkept {
+    pub why: String,
+    pub response: Value,
 }
 
 fn response(heard: &[u8]) -> Option<Value> {
