@@ -202,7 +202,8 @@ impl Browser {
     /// Types text: short text key by key, longer text line by line; a line end is Enter.
     pub(super) async fn type_text(&self, tab: &Tab, text: &str) -> Result<(), Failure> {
         let text = text.replace("\r\n", "\n");
-        let mut rest = self.type_list(tab, &text).await?;
+        let rest = self.type_list(tab, &text).await?;
+        let mut rest = super::typed_value::put(tab, rest).await;
         let short = rest.chars().count() <= TYPED;
         let keyed = |c: char| {
             matches!(c, '\n' | '\r' | '\t') || short && (c.is_ascii_graphic() || c == ' ')

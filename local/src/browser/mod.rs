@@ -24,6 +24,7 @@ mod session;
 mod state;
 mod survey;
 mod tab;
+mod typed_value;
 mod view;
 
 pub use account::{Account, Rights, end as end_account, let_in};
