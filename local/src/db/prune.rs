@@ -96,7 +96,8 @@ mod tests {
             response: json!({}),
         };
         for number in 0..600 {
-            db.keep_turn(&format!("r{number}"), &turn("x".repeat(10_000)));
+            db.keep_turn(&format!("r{number}"), &turn("x".repeat(10_000)))
+                .expect("written");
         }
         db.task_started("running", b"{}", None).unwrap();
         db.task_started("ended", b"{}", None).unwrap();
