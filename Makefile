@@ -2,10 +2,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build dist python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak
+.PHONY: build dist python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs help
 
 # `dist` builds what is published: smaller and faster, and slow to build.
 PROFILE ?= release
+FUZZ_SECONDS ?= 60
 VENV := .venv
 PY := $(VENV)/bin/python
 
@@ -87,6 +88,14 @@ bench-quick: bench-tools
 test: build chromium ffmpeg desktop-tools lint drift test-rust test-python test-node
 	scripts/demo.sh
 
+## check: format, lint, types, drift and unit tests; for every change
+check: lint drift
+	cargo test --quiet --release --lib --bins --workspace --exclude tzafon-python --exclude lightcone-node
+	cargo test --quiet --release -p tzafon --test layers --test typed --test streams --test redirects
+	cd bindings-python && ../$(PY) -m pytest -q tests/test_layers.py tests/test_models.py tests/test_options.py tests/test_exports.py tests/test_bad_input.py
+	cd bindings-node && node --test --test-reporter=dot tests/bad-input.test.mjs tests/surface.test.mjs
+
+## lint: formatters, linters and type checkers of three languages
 lint: python node
 	cargo fmt --all --check
 	cargo clippy --quiet --release --workspace --all-targets -- -D warnings
@@ -107,5 +116,18 @@ test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 test-node: node faultserver ffmpeg local chromium desktop-tools
 	cd bindings-node && npm run --silent test
 
+## fuzz: the decoders, the retry policy and the resume machine, FUZZ_SECONDS=60 each; needs a nightly toolchain and cargo-fuzz
+fuzz:
+	cd fuzz && for target in sse ndjson retry resume; do cargo +nightly fuzz run $$target -- -max_total_time=$(FUZZ_SECONDS); done
+
+## docs: the reference of the Rust crate, in target/doc
+docs:
+	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --release --no-deps -p tzafon
+
+## help: what there is to make
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+## clean: removes what was built
 clean:
 	rm -rf target $(VENV) demo-output bindings-node/node_modules bindings-node/dist bindings-node/native
