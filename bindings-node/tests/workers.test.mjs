@@ -10,7 +10,7 @@ const script = new URL('hosts/worker.mjs', import.meta.url);
 const types = ['started', 'progress_update', 'completed'];
 const whole = { status: 'running', types, reconnects: 1 };
 
-/** What a worker tells, and its exit code. */
+/** Starts a worker; returns its first message and a promise of its exit code. */
 async function work(workerData) {
   const worker = new Worker(script, { workerData });
   const exited = once(worker, 'exit');
@@ -39,7 +39,10 @@ test('workers that end in the middle of a call and two streams close their conne
     const { closed } = state;
     const { worker, told, exited } = await work({ url, leaving });
     assert.equal(told, 'under way');
+    // The call without a response may reach the service last.
+    await state.until(() => state.open === 4);
     if (leaving === 'terminate') await worker.terminate();
+    else worker.postMessage('exit');
     assert.deepEqual(await exited, [leaving === 'exit' ? 5 : 1]);
     await state.until(() => state.closed === closed + 3);
   }
@@ -64,6 +67,7 @@ test('a program whose workers alone have clients', async () => {
       const [told] = await once(worker, 'message');
       console.log(JSON.stringify(told));
       if (leaving === 'terminate') worker.terminate();
+      if (leaving === 'exit') worker.postMessage('exit');
       await exited;
     }
   `;

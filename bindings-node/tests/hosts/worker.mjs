@@ -1,4 +1,4 @@
-// A client in a thread: told what to do, it tells what came of it.
+// A client in a thread. It does what `workerData` says and reports the outcome.
 import { parentPort, workerData } from 'node:worker_threads';
 import Lightcone from '@tzafon/lightcone';
 
@@ -13,8 +13,8 @@ if (leaving) {
   events.next().catch(() => undefined);
   await tasks.pause('t');
   parentPort.postMessage('under way');
-  if (leaving === 'exit') process.exit(5);
-  else setInterval(() => undefined, 2 ** 30); // until it is terminated
+  // Keeps the thread alive until it is told to exit, or is terminated.
+  parentPort.on('message', () => process.exit(5));
 } else {
   const { status } = await tasks.start({ instruction: 'x' });
   const types = [];
