@@ -35,7 +35,7 @@ pub struct Resource {
     pub operations: Vec<Operation>,
 }
 
-/// How a stream that broke is gone on with.
+/// How to resume a stream after its connection breaks.
 #[derive(Clone, Debug, Serialize)]
 pub struct Resume {
     pub operation: String,

@@ -103,4 +103,6 @@ async fn an_error_after_a_redirect_names_both_addresses_and_the_request() {
     );
     let url = error.record().url.unwrap();
     assert_eq!(url, format!("{}/agent/tasks/t", server.url));
+    // There was a connection: to the address that redirected.
+    assert!(!error.is_connect(), "{error:?}");
 }

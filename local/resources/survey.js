@@ -204,9 +204,9 @@
     const at = marks[marks.length - 1];
     if (at === undefined) return [];
     // What changed on its own shortly before, for how often it does, will do so again.
-    const restless_ = (r) => r.ticks > 0 && at - r.to < Math.max(1500, 2.5 * (r.to - r.from) / Math.max(1, r.ticks - 1));
+    const keepsChanging = (r) => r.ticks > 0 && at - r.to < Math.max(1500, 2.5 * (r.to - r.from) / Math.max(1, r.ticks - 1));
     return [...regions].filter(([target, region]) => region.mark === at && target.isConnected)
-      .map(([, region]) => ({ at: region.first - at, again: region.again, alone: restless_(region) ? region.ticks : 0 }));
+      .map(([, region]) => ({ at: region.first - at, again: region.again, alone: keepsChanging(region) ? region.ticks : 0 }));
   };
 
   const survey = () => {

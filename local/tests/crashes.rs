@@ -189,8 +189,9 @@ async fn the_disk_is_full_when_a_computer_is_saved() {
     let mut kept = made("desktop");
     kept["persistent"] = json!(true);
     let id = server.computer(kept).await;
-    // Pieces that are small enough each.
-    let fill = "for n in 1 2 3 4 5; do head -c 200000 /dev/urandom > ~/noise$n; done";
+    // Pieces that are small enough each; and a program that has to be killed, so that the end takes its time.
+    let fill = "for n in 1 2 3 4 5; do head -c 200000 /dev/urandom > ~/noise$n; done; \
+                setsid sh -c \"trap '' TERM; while :; do sleep 9; done\" > ~/log 2>&1 < /dev/null &";
     assert_eq!(exec(&server, &id, fill).await["exit_code"], 0);
     let mut follow = events(&server, &id).await;
     let path = format!("/computers/{id}");

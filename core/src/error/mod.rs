@@ -157,6 +157,8 @@ impl Error {
     /// For a request that was sent to `url` first.
     pub(crate) fn redirected_from(mut self, url: &str) -> Self {
         self.details.record.message += &format!(", to which {url} redirects");
+        // The hop that redirected has seen the request.
+        self.details.record.not_connected = false;
         self
     }
 

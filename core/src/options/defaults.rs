@@ -14,5 +14,5 @@ pub const DEFAULT_MAX_RETRIES: u32 = 2;
 pub const DEFAULT_STREAM_IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 /// Largest response that is read whole, after decompression: 256 MiB.
 pub const DEFAULT_MAX_RESPONSE_BYTES: usize = 256 << 20;
-/// Attempts to go on with a stream since its last event: 5.
+/// Attempts to resume a stream since its last event: 5.
 pub const DEFAULT_MAX_RECONNECTS: u32 = 5;

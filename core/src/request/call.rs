@@ -127,13 +127,13 @@ impl Call {
         self
     }
 
-    /// Whether a stream that breaks is gone on with; `None` is as the client says.
+    /// Whether to resume a stream after its connection breaks; `None` uses the client's option.
     pub fn resume(mut self, wanted: Option<bool>) -> Self {
         self.resume = wanted;
         self
     }
 
-    /// Attempts to go on with a stream since its last event; `None` is the client's.
+    /// Attempts to resume a stream since its last event; `None` uses the client's option.
     pub fn max_reconnects(mut self, limit: Option<u32>) -> Self {
         self.max_reconnects = limit;
         self

@@ -1,5 +1,5 @@
-//! What a stream needs to be gone on with: what began it, how far it came, and the client to ask
-//! by. `resume.rs` decides; here its decisions are carried out and its refusals put into words.
+//! Carries out what `machine.rs` decides: keeps the request that started a stream and how far the stream came, sends
+//! the requests that resume it, and words the error when it cannot be resumed.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -16,7 +16,7 @@ use crate::naming::name;
 use crate::request::{Call, Purpose, Request, Resume};
 use crate::retry::{Sender, jitter, policy};
 
-/// A stream is about to be connected again.
+/// A stream is about to reconnect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reconnect {
     /// Which attempt this is since the last event, from 1.
@@ -29,22 +29,22 @@ pub struct Reconnect {
     pub status: Option<u16>,
     /// The id of what is followed, such as a task's, where that is known.
     pub stream_id: Option<String>,
-    /// The event after which the stream goes on; `None` where it begins again.
+    /// The event after which the stream continues; `None` if it starts again.
     pub last_event_id: Option<String>,
-    /// The address that the stream came from.
+    /// The URL that the stream came from.
     pub url: String,
 }
 
-/// What is asked for next.
+/// What the next request asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReconnectMode {
-    /// The beginning, once more.
+    /// The stream from its start.
     Restart,
     /// What follows the last event.
     Resume,
 }
 
-/// What comes of a break.
+/// What to do after a connection has broken.
 #[derive(Debug)]
 pub(crate) enum Recovery {
     Complete,
@@ -63,7 +63,7 @@ pub(crate) struct State {
 pub(crate) struct Follow {
     sender: Arc<Sender>,
     call: Call,
-    /// What began the stream, with the idempotency key that it was sent with.
+    /// The request that started the stream, with its idempotency key.
     request: Request,
     plan: &'static Resume,
     machine: Machine,
@@ -73,7 +73,7 @@ pub(crate) struct Follow {
 }
 
 impl Follow {
-    /// `None` for an operation whose stream can't be gone on with.
+    /// `None` for an operation whose stream cannot be resumed.
     pub fn new(sender: &Arc<Sender>, call: &Call, request: &Request) -> Option<Box<Self>> {
         let operation = call.target.operation()?;
         let plan = operation.resume.as_ref()?;
@@ -99,7 +99,7 @@ impl Follow {
         self.machine.last()
     }
 
-    /// Whether an event is to be given; else it was given before.
+    /// Whether to deliver an event; otherwise it was delivered before.
     pub fn give(&mut self, own_id: Option<&str>, class: EventClass, data: &str) -> bool {
         if !self.machine.give(own_id, class) {
             return false;
@@ -174,7 +174,7 @@ impl Follow {
         async move { attempt(&sender, request, limit, most).await }
     }
 
-    /// The state after a gap; `None` where nobody wants it, or there is nothing to ask for.
+    /// The state after a gap; `None` if resuming is off or the id is unknown.
     pub fn state(&self) -> Option<impl Future<Output = State> + Send + 'static> {
         let id = self.id.as_deref().filter(|_| self.machine.enabled())?;
         let (plan, sender) = (self.plan, Arc::clone(&self.sender));
@@ -231,18 +231,18 @@ impl Follow {
             ),
             StopReason::Exhausted => match self.machine.attempts() {
                 0 => format!(
-                    "the option {} allows no attempt to go on",
+                    "the option {} allows no attempt to resume it",
                     name("max_reconnects")
                 ),
-                1 => "the attempt to go on brought nothing new".to_owned(),
-                many => format!("{many} attempts to go on brought nothing new"),
+                1 => "the attempt to resume it brought nothing new".to_owned(),
+                many => format!("{many} attempts to resume it brought nothing new"),
             },
-            StopReason::Refused => "it can't be gone on with".to_owned(),
+            StopReason::Refused => "it cannot be resumed".to_owned(),
             StopReason::NoEventId => {
                 "an event came without an id, so the next can't be asked for".to_owned()
             }
             StopReason::NoBeginning => {
-                "it can't be begun again, since sending the request twice may do it twice"
+                "it cannot be started again, since sending the request twice could repeat its effect"
                     .to_owned()
             }
         };

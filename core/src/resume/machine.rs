@@ -1,5 +1,5 @@
-//! What to do when a stream breaks that can be gone on with. Pure: it is told what came and what
-//! failed, and says which event to give and what to do next; HTTP, time and chance are given.
+//! Decides how to resume a stream after its connection breaks. Pure: it is told which events and failures arrived, and
+//! says which event to deliver and what to do next; time and randomness are passed in.
 
 use std::time::Duration;
 
@@ -9,11 +9,11 @@ use crate::retry::policy;
 /// What is allowed.
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
-    /// Whether to go on at all.
+    /// Whether to resume at all.
     pub enabled: bool,
     /// Attempts allowed since the last progress.
     pub max_attempts: u32,
-    /// Whether the request that began the stream may be sent again.
+    /// Whether the request that started the stream may be sent again.
     pub repeatable: bool,
 }
 
@@ -36,11 +36,11 @@ pub enum Interruption {
         /// See above.
         lived: bool,
     },
-    /// No answer came.
+    /// There was no response.
     Unreached,
-    /// No answer will ever come, such as from a server whose certificate is not accepted.
+    /// There will be no response either, such as from a server whose certificate is not accepted.
     Hopeless,
-    /// The answer was a refusal.
+    /// The service refused.
     Refused {
         /// Its HTTP status.
         status: u16,
@@ -67,11 +67,11 @@ pub struct BreakEvent {
 /// What to do next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Everything was given.
+    /// Everything was delivered.
     End,
-    /// After this wait, send the request that began the stream again.
+    /// After this wait, send the request that started the stream again.
     Restart(Duration),
-    /// After this wait, ask for what follows the last event given.
+    /// After this wait, request what follows the last delivered event.
     Resume(Duration),
     /// Give up.
     Stop(StopReason),

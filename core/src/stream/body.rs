@@ -1,4 +1,4 @@
-//! A body that is read as it comes, byte for byte.
+//! A response body that is read while it arrives.
 
 use std::fmt;
 use std::pin::Pin;
@@ -165,7 +165,7 @@ impl BodyStream {
     }
 
     /// The rest of the body as events, as [`crate::Lightcone::open_stream`] reads them. A task's
-    /// stream of which nothing was read yet is gone on with when it breaks.
+    /// stream of which nothing was read yet resumes after its connection breaks.
     pub fn into_events(self) -> EventStream {
         EventStream::new(self.head, self.body, self.reading, self.follow)
     }

@@ -33,8 +33,8 @@ pub struct Batch {
 
 /// Events of one answer, in batches. Dropping it closes the connection.
 ///
-/// The stream of a task is gone on with when it breaks: each event is given once, in order, also
-/// where the service repeats some.
+/// If the connection of a task's stream breaks, it reconnects and resumes: each event is delivered once, in order, even if
+/// the service repeats some.
 #[derive(Debug)]
 pub struct EventStream {
     head: Head,
@@ -127,7 +127,7 @@ impl EventStream {
         self.reconnects
     }
 
-    /// The last event id seen: give it to the operation that follows a stream, to go on from here.
+    /// The last event id: pass it to the operation that follows a stream, to continue from here.
     pub fn last_event_id(&self) -> Option<&str> {
         match &self.follow {
             Some(follow) => follow.last_event_id(),

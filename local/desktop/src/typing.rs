@@ -146,7 +146,7 @@ impl Screen {
         pressed
     }
 
-    /// Presses keys together and lets go of them in the opposite order.
+    /// Presses keys together and releases them in the opposite order.
     pub(crate) fn hotkey(&self, names: &[String], given_up: &GivenUp) -> Result<()> {
         self.chord(names, given_up, |chord| {
             self.once(|| {
@@ -224,7 +224,7 @@ impl Screen {
     }
 
     fn keyboard(&self) -> std::sync::MutexGuard<'_, Keyboard> {
-        // What a panicking holder left behind is read anew anyway.
+        // The keyboard is read again before each use, so a panic of another holder leaves nothing stale.
         self.keyboard.lock().unwrap_or_else(|e| e.into_inner())
     }
 

@@ -104,7 +104,8 @@ impl XServer {
     }
 }
 
-/// Makes the folder for the sockets of X servers where there is none. One that is not root's would be the first user's.
+/// Creates the folder for the sockets of X servers if it is missing. If root did not create it, it would belong to the first
+/// user.
 fn make_socket_folder() {
     use std::os::unix::fs::PermissionsExt;
     if rustix::process::geteuid().is_root() && std::fs::create_dir(SOCKETS).is_ok() {

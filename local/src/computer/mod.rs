@@ -177,6 +177,11 @@ impl Computer {
             }
             first
         });
+        self.ended().await
+    }
+
+    /// Waits until nothing of it is left. All its events have been sent by then. An error when it could not be saved.
+    pub async fn ended(&self) -> Result<(), Failure> {
         // An error would mean that the computer is dropped, which is as ended as it gets.
         let mut done = self.done.subscribe();
         match done.wait_for(Option::is_some).await.as_deref() {

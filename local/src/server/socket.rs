@@ -13,7 +13,6 @@ use tokio::sync::mpsc;
 
 use super::App;
 use super::computers::find;
-use super::streams::over;
 use crate::computer::{Computer, Registry, Request};
 use crate::problem::Problem;
 
@@ -50,7 +49,7 @@ async fn talk(computer: Arc<Computer>, mut socket: WebSocket) {
             }
         }
     });
-    let mut end = std::pin::pin!(over(&computer));
+    let mut end = std::pin::pin!(computer.ended());
     loop {
         let said = tokio::select! {
             biased;
@@ -71,7 +70,7 @@ async fn talk(computer: Arc<Computer>, mut socket: WebSocket) {
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => None,
                 Some(Ok(Message::Close(_)) | Err(_)) | None => break,
             },
-            () = &mut end => {
+            _ = &mut end => {
                 let _ = socket.send(Message::Close(None)).await;
                 break;
             }

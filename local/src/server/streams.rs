@@ -16,7 +16,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use super::App;
 use super::computers::find;
-use crate::computer::{Computer, Registry};
+use crate::computer::Registry;
 use crate::problem::Problem;
 
 /// Silence after which a heartbeat is sent.
@@ -56,13 +56,6 @@ fn frame(name: Option<&str>, data: &str) -> String {
     }
 }
 
-/// Waits until the computer is gone for callers, and has said why.
-pub async fn over(computer: &Arc<Computer>) {
-    computer.ending().await;
-    // What it says at its end comes right after; the stream that carries it ends with it.
-    tokio::time::sleep(Duration::from_millis(200)).await;
-}
-
 async fn events(
     State(computers): State<Arc<Registry>>,
     Path(id): Path<String>,
@@ -70,13 +63,13 @@ async fn events(
     let computer = find(&computers, &id)?;
     let mut events = computer.events.subscribe();
     Ok(answer(async_stream::stream! {
-        let end = over(&computer);
-        let mut end = std::pin::pin!(end);
+        // Events come first: the stream ends when all that the computer says at its end was sent.
+        let mut end = std::pin::pin!(computer.ended());
         loop {
             let event = tokio::select! {
                 biased;
                 event = events.recv() => event,
-                () = &mut end => return,
+                _ = &mut end => return,
             };
             match event {
                 Ok(event) => {

@@ -92,6 +92,7 @@ def _response(record: dict[str, Any], request: Request) -> Response:
 
 
 def status_error(response: Response, hint: str | None = None) -> APIStatusError:
+    """The exception for a response with an error status; ``hint`` is added to its message."""
     status = response.status_code
     text = response.text.strip()
     try:
@@ -110,4 +111,5 @@ def status_error(response: Response, hint: str | None = None) -> APIStatusError:
     return made(message, response=response, body=body)
 
 
+# `_http` is below this package, so it cannot import the classes of errors itself.
 Response.error_for_status = staticmethod(status_error)

@@ -18,7 +18,7 @@ _NO_CONTENT = (204, 205)
 
 
 def decoded(client: EngineClient, cast_to: Any, body: Any, head: NativeResponse) -> Any:
-    """The response as ``cast_to`` says. ``body`` is bytes if it is not JSON, and ``b""`` if there is none.
+    """The response as ``cast_to`` says. ``body`` is bytes if it is not JSON, and empty if the response has no body.
 
     Raises:
         APIResponseValidationError: the body is not JSON, or in strict mode does not fit ``cast_to``.

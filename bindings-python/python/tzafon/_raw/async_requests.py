@@ -48,7 +48,7 @@ class AsyncRawRequests:
         return await self._open(call, annotation, AsyncJSONLDecoder)
 
     async def socket(self, call: Call) -> AsyncAPIResponse[Any]:
-        """The response to a plain request where a socket would be opened: without an upgrade there is none."""
+        """The response to a plain request instead of opening the socket: the request asks for no upgrade."""
         return await self.call(call, NoneType)
 
     async def _open(self, call: Call, cast_to: Any, items: Any) -> AsyncAPIResponse[Any]:

@@ -47,7 +47,7 @@ class RawRequests:
         return self._open(call, annotation, JSONLDecoder)
 
     def socket(self, call: Call) -> APIResponse[Any]:
-        """The response to a plain request where a socket would be opened: without an upgrade there is none."""
+        """The response to a plain request instead of opening the socket: the request asks for no upgrade."""
         return self.call(call, NoneType)
 
     def _open(self, call: Call, cast_to: Any, items: Any) -> APIResponse[Any]:

@@ -134,7 +134,6 @@ const VERBS: &[&str] = &[
     "invent",
     "paint",
     "compos",
-    "found",
     "build",
     "built",
     "serv",
@@ -190,7 +189,6 @@ const VERBS: &[&str] = &[
     "least",
     "us",
     "say",
-    "said",
     "said",
 ];
 /// Words that something else is said with: "a shade for the lamp".
