@@ -82,8 +82,7 @@ impl Desktop {
     /// there is.
     pub async fn find_element(&self, name: &str) -> Result<Element> {
         let elements = self.elements().await?;
-        let found = Target::read(name).among(&elements).cloned();
-        found.map_err(Error::Failed)
+        Target::read(name).among(&elements).cloned()
     }
 
     /// The bus on which programs answer such questions; starts it when nobody has yet.

@@ -123,16 +123,13 @@ impl Desktop {
     }
 
     /// The element that is meant, once it is there.
-    async fn appear(
-        &self,
-        find: impl Fn(&[Element]) -> std::result::Result<&Element, String>,
-    ) -> Result<Element> {
+    async fn appear(&self, find: impl Fn(&[Element]) -> Result<&Element>) -> Result<Element> {
         let started = Instant::now();
         loop {
             let all = self.elements().await?;
             match find(&all) {
                 Ok(element) => return Ok(element.clone()),
-                Err(why) if started.elapsed() > APPEAR => return Err(Error::Failed(why)),
+                Err(why) if started.elapsed() > APPEAR => return Err(why),
                 Err(_) => tokio::time::sleep(LOOK).await,
             }
         }

@@ -19,9 +19,15 @@ pub enum Error {
     /// Something took longer than it may.
     #[error("{0}")]
     Timeout(String),
-    /// The screen has another size now: begin anew.
+    /// The screen has another size now: start again.
     #[error("{0}")]
     Resized(String),
+    /// Nothing has the name that was given. The message lists what there is.
+    #[error("{0}")]
+    NotFound(String),
+    /// Several things have the name that was given. The message lists them, and says how to name one.
+    #[error("{0}")]
+    Ambiguous(String),
     /// It was done, and what it is for did not come of it.
     #[error("{0}")]
     NoEffect(String),

@@ -2,6 +2,7 @@
 
 use crate::accessibility::Element;
 use crate::capture::Rect;
+use crate::error::{Error, Result};
 use crate::words::{after, quoted};
 
 /// A name, and which of those that have it.
@@ -76,13 +77,13 @@ impl Target {
         })
     }
 
-    /// The one that is meant; else a sentence that says what there is.
-    pub(crate) fn among<'a>(&self, elements: &'a [Element]) -> Result<&'a Element, String> {
+    /// The one that is meant; else an error that says what there is.
+    pub(crate) fn among<'a>(&self, elements: &'a [Element]) -> Result<&'a Element> {
         self.pick(elements, |_| true)
     }
 
     /// The field that is meant: by its own name, or by the label next to it.
-    pub(crate) fn field<'a>(&self, elements: &'a [Element]) -> Result<&'a Element, String> {
+    pub(crate) fn field<'a>(&self, elements: &'a [Element]) -> Result<&'a Element> {
         let fields: Vec<&Element> = elements.iter().filter(|element| element.editable).collect();
         let missing = match self.pick(elements, |element| element.editable) {
             Ok(field) => return Ok(field),
@@ -115,7 +116,7 @@ impl Target {
         &self,
         elements: &'a [Element],
         test: impl Fn(&Element) -> bool,
-    ) -> Result<&'a Element, String> {
+    ) -> Result<&'a Element> {
         let wanted = plain(&self.name);
         let inside = |element: &Element| {
             let window = plain(&element.window);
@@ -133,7 +134,7 @@ impl Target {
             .copied()
             .collect();
         let Some(best) = exact.iter().map(|element| kind(element)).min() else {
-            return Err(self.missing(&all));
+            return Err(Error::NotFound(self.missing(&all)));
         };
         let mut list: Vec<&Element> = exact
             .iter()
@@ -152,17 +153,17 @@ impl Target {
         if let Some(nth) = self.nth {
             let at = if nth == 0 { list.len() } else { nth };
             return list.get(at.wrapping_sub(1)).copied().ok_or_else(|| {
-                format!(
+                Error::NotFound(format!(
                     "there are only {} of {:?}: {}",
                     list.len(),
                     self.name,
                     told(&list)
-                )
+                ))
             });
         }
         match list.as_slice() {
             [one] => Ok(one),
-            list => Err(format!(
+            list => Err(Error::Ambiguous(format!(
                 "{:?} may be any of {}: {}; say which, as in \"the second '{}'\" or \"'{}' in the window '{}'\"",
                 self.name,
                 list.len(),
@@ -170,7 +171,7 @@ impl Target {
                 self.name,
                 self.name,
                 list.first().map_or("", |element| &element.window)
-            )),
+            ))),
         }
     }
 
@@ -288,7 +289,12 @@ mod tests {
         let find = |name: &str| Target::read(name).among(&all);
         assert_eq!(find("save").expect("found").name, "_Save");
         assert_eq!(find("Save as").expect("found").name, "Save as…");
-        assert!(find("as").expect_err("a part").contains("'Save as…'"));
+        assert!(
+            find("as")
+                .expect_err("a part")
+                .to_string()
+                .contains("'Save as…'")
+        );
         assert!(find("Open").is_err());
     }
 
@@ -300,10 +306,12 @@ mod tests {
             element("push button", "OK", "Second", 40),
         ];
         let find = |name: &str| Target::read(name).among(&all).map(|found| found.area.y);
-        assert!(find("OK").expect_err("several").contains("may be any of 3"));
-        assert_eq!(find("'OK' in the window 'First'"), Ok(10));
-        assert_eq!(find("the second 'OK' in the window 'Second'"), Ok(40));
-        assert_eq!(find("the last 'OK'"), Ok(40));
+        let several = find("OK").expect_err("several");
+        assert!(matches!(&several, Error::Ambiguous(why) if why.contains("may be any of 3")));
+        assert_eq!(find("'OK' in the window 'First'").expect("one"), 10);
+        let second = find("the second 'OK' in the window 'Second'");
+        assert_eq!(second.expect("one"), 40);
+        assert_eq!(find("the last 'OK'").expect("one"), 40);
         assert!(find("the fourth 'OK'").is_err());
     }
 

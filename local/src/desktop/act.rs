@@ -145,21 +145,14 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
 
 /// Does a step that is written in words.
 async fn follow(desktop: &Desktop, verb: &Verb) -> Result<Outcome, Failure> {
-    let named = match verb {
-        Verb::Click { .. } => true,
-        Verb::Type { into, .. } => into.is_some(),
-        _ => false,
-    };
     match desktop.perform(verb).await {
         Ok(reading) => Ok(Outcome {
             reading,
             ..Outcome::default()
         }),
         Err(Error::NoEffect(why)) => Err(Failure::fatal("effect_missing", why)),
-        Err(Error::Failed(why)) if named && why.contains(" may be any of ") => {
-            Err(Failure::fatal("ambiguous", why))
-        }
-        Err(Error::Failed(why)) if named => Err(Failure::fatal("element_not_found", why)),
+        Err(Error::Ambiguous(why)) => Err(Failure::fatal("ambiguous", why)),
+        Err(Error::NotFound(why)) => Err(Failure::fatal("element_not_found", why)),
         Err(error) => Err(failure(error)),
     }
 }
