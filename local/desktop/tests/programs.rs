@@ -147,7 +147,7 @@ async fn the_browser_opens_and_takes_text() {
             match desktop.find_element("Name").await {
                 Ok(field) if field.name == "Name" => return field,
                 // Until the page is there, the window is called by its address.
-                Ok(_) | Err(Error::Failed(_)) => {
+                Ok(_) | Err(Error::NotFound(_)) => {
                     tokio::time::sleep(Duration::from_millis(50)).await
                 }
                 Err(error) => panic!("{error}"),
