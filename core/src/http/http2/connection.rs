@@ -7,6 +7,7 @@ use bytes::Bytes;
 use h2::client::SendRequest;
 
 use super::origin::Origin;
+use super::read_first::ReadFirst;
 use super::status::{Status, Trust};
 use super::wire::{Io, Wire};
 use super::{ConnectionClass, Tuning, driver};
@@ -60,7 +61,7 @@ impl Connection {
             .initial_max_send_streams(BEFORE_SETTINGS)
             .max_header_list_size(MOST_HEADER_BYTES)
             .enable_push(false)
-            .handshake(Wire::new(io, status.clone()))
+            .handshake(ReadFirst::new(Wire::new(io, status.clone())))
             .await?;
         tokio::spawn(driver::drive(connection, status.clone(), origin, tuning));
         Ok(Arc::new(Self { send, status }))

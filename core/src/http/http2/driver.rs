@@ -13,6 +13,7 @@ use tokio::time::{Instant, sleep_until};
 use super::Tuning;
 use super::connection::limit;
 use super::origin::Origin;
+use super::read_first::ReadFirst;
 use super::status::Status;
 use super::wire::Wire;
 
@@ -24,7 +25,7 @@ const LAST_LOOKS: u32 = 2;
 
 /// Runs as long as the connection lives.
 pub(super) async fn drive(
-    mut connection: Connection<Wire, Bytes>,
+    mut connection: Connection<ReadFirst<Wire>, Bytes>,
     status: Arc<Status>,
     origin: Weak<Origin>,
     tuning: Tuning,

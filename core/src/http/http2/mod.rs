@@ -11,6 +11,7 @@ mod driver;
 mod error;
 mod exchange;
 mod origin;
+mod read_first;
 mod status;
 mod tap;
 mod wire;
