@@ -76,8 +76,8 @@ pub struct View<'a> {
 pub enum Decision {
     /// Do this; `label` is the step in words.
     Act { action: Action, label: String },
-    /// Let the planner do the next step itself, by [`Planner::pursue`].
-    Pursue { label: String },
+    /// Let the planner perform the next step itself, with [`Planner::perform`].
+    Perform { label: String },
     /// The task is done.
     Done { result: String },
 }
@@ -87,8 +87,11 @@ pub trait Planner: Send {
     /// The next decision, given the page after the last one.
     fn next<'a>(&'a mut self, view: View<'a>) -> BoxFuture<'a, Result<Decision, Failure>>;
 
-    /// Does the step that was decided on, and sees to it that it is done.
-    fn pursue<'a>(&'a mut self, computer: &'a Computer) -> BoxFuture<'a, Result<Outcome, Failure>> {
+    /// Performs the step that was decided on, and verifies its effect.
+    fn perform<'a>(
+        &'a mut self,
+        computer: &'a Computer,
+    ) -> BoxFuture<'a, Result<Outcome, Failure>> {
         let _ = computer;
         async { Ok(Outcome::default()) }.boxed()
     }

@@ -153,7 +153,7 @@ async fn drive_steps(
         let (action, label) = match decision {
             Decision::Done { result } => return Ok(End::Completed(result)),
             Decision::Act { action, label } => (Some(action), label),
-            Decision::Pursue { label } => (None, label),
+            Decision::Perform { label } => (None, label),
         };
         if *step >= params.max_steps {
             return Ok(End::MaxSteps);
@@ -164,7 +164,7 @@ async fn drive_steps(
         progress(task, *step, planner.total(), &label);
         let done = match &action {
             Some(action) => place.computer.act(action).await,
-            None => planner.pursue(&place.computer).await,
+            None => planner.perform(&place.computer).await,
         };
         let done = done.map_err(|failure| {
             let message = format!("step {step} ({label}): {}", failure.message);

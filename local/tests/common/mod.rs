@@ -1,6 +1,8 @@
 //! Starts the real programs and reads their streams.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub mod test_site;
+
 use std::process::Stdio;
 use std::time::Duration;
 

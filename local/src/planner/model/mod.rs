@@ -142,7 +142,7 @@ impl ModelPlanner {
         }
         self.misses += 1;
         let why = format!(
-            "{label:?} is no action that can be done; give a known type with all that it needs, such as x and y for a click"
+            "{label:?} is not an action that can be performed; give a known type with all its fields, such as x and y for a click"
         );
         if self.misses > MISSES {
             return Err(Failure::fatal(
