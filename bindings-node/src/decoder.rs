@@ -1,4 +1,4 @@
-//! The core's decoders for bytes that JavaScript has read itself.
+//! The core's stream decoders, for bytes that JavaScript has read itself.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ enum Format {
     Lines(ndjson::Decoder),
 }
 
-/// Turns bytes into the texts of events or lines, over any split of them.
+/// Decodes bytes into the data of events or lines, however the bytes are split.
 #[napi]
 pub struct Decoder(Format);
 
@@ -28,12 +28,12 @@ impl Decoder {
             "lines" => Ok(Self(Format::Lines(ndjson::Decoder::default()))),
             _ => Err(Error::new(
                 Status::InvalidArg,
-                format!("{format:?} is no format"),
+                format!("unknown format {format:?}: use \"events\" or \"lines\""),
             )),
         }
     }
 
-    /// Takes the next bytes and gives what they complete: the texts, not checked to be JSON.
+    /// Decodes the next bytes and returns the strings that they complete, not checked to be JSON.
     #[napi(catch_unwind)]
     pub fn feed(&mut self, bytes: Buffer) -> Record {
         let (frames, whole) = match &mut self.0 {
@@ -49,20 +49,20 @@ impl Decoder {
             }
         };
         if whole {
-            Record::texts(&frames)
+            Record::raw_events(&frames)
         } else {
             Record::failure("too_large", "an event of over 64 MiB was refused")
         }
     }
 
-    /// What a last line without a line break leaves; an event without its end is none.
+    /// Returns a last line without a line break. An incomplete event is dropped.
     #[napi(catch_unwind)]
     pub fn finish(&mut self) -> Record {
         let mut lines = Vec::new();
         if let Format::Lines(decoder) = &mut self.0 {
             decoder.finish(&mut lines);
         }
-        Record::texts(&frames_of(lines))
+        Record::raw_events(&frames_of(lines))
     }
 }
 

@@ -1,27 +1,29 @@
-//! The native half of the npm package `@tzafon/lightcone`: a generic engine over the crate
-//! `tzafon`. It knows no endpoint and no field; text goes in, records come out, and V8 parses.
+//! The native half of the npm package `@tzafon/lightcone`: a generic engine over the crate `tzafon`.
+//! It knows no endpoint and no field. Strings and buffers go in, records come out, and V8 parses
+//! them. Each file mirrors one of `lib/engine/` with the same name.
 //!
-//! No failure is thrown across the boundary: every promise resolves to a record, of which the
-//! TypeScript half makes an error object of the right class.
+//! No failure is thrown across the boundary: every call ends with a record, from which TypeScript
+//! creates an error object of the right class.
 
 #![forbid(unsafe_op_in_unsafe_fn)]
 
+mod call_arguments;
+mod completion_queue;
+mod connection_slot;
 mod decoder;
-mod engine;
-mod held;
-mod life;
-mod lifted;
-mod object;
-mod opened;
-mod options;
-mod queue;
+mod engine_client;
+mod engine_options;
+mod env_shutdown;
+mod event_batch;
+mod long_strings;
+mod open_response;
 mod record;
-mod text;
+mod record_to_js;
 
 use napi::bindgen_prelude::create_custom_tokio_runtime;
 use napi_derive::module_init;
 
-/// One worker keeps up with more calls than a thread of JavaScript can make.
+/// One worker handles more calls than a JavaScript thread can make.
 const WORKERS: usize = 1;
 
 #[module_init]
@@ -32,7 +34,7 @@ fn init() {
         .thread_name("lightcone")
         .enable_all()
         .build();
-    // Without one of ours, the binding library makes its own with a worker for each core.
+    // If this fails, napi creates a runtime with one worker per core instead.
     if let Ok(runtime) = runtime {
         create_custom_tokio_runtime(runtime);
     }

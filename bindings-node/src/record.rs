@@ -1,4 +1,4 @@
-//! What crosses to JavaScript: one flat record for answers, batches of events and errors.
+//! What crosses to JavaScript: one flat record for responses, batches of events and errors.
 
 use std::any::Any;
 use std::fmt;
@@ -8,48 +8,43 @@ use std::panic::AssertUnwindSafe;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use serde::Serialize;
-use tzafon::{
-    Batch, BodyStream, Error, ErrorRecord, Frame, Reconnect, Response, RetriedFailure, Socket,
-};
+use tzafon::{BodyStream, Error, ErrorRecord, Response, RetriedFailure, Socket};
 
-use crate::lifted::{LONG, Lifted};
+use crate::long_strings::LongStrings;
 
+/// Largest body or events of a record that may be kept after it was read.
 const SMALL: usize = 8 << 10;
-// A text of events has at most so many, and no more after so many bytes.
-const MOST_IN_PIECE: usize = 16;
-const FULL_PIECE: usize = 8 << 10;
 
-/// Text where it is UTF-8, which JavaScript can parse at once; bytes otherwise.
+/// A string if it is UTF-8, which JavaScript can parse directly; bytes otherwise.
 #[derive(Debug)]
 pub enum Body {
     Text(String),
     Bytes(Vec<u8>),
 }
 
-/// The outcome of one native call. Which fields are there depends on what was called and on `ok`.
+/// The result of one native call. Which fields are set depends on the call and on `ok`.
 #[derive(Default)]
 pub struct Record {
     pub ok: bool,
     pub status: Option<u32>,
-    /// JSON text of pairs of name and value.
+    /// JSON: pairs of name and value.
     pub headers: Option<String>,
-    /// A whole body, a piece of one, or a message of a socket.
+    /// A whole body, a chunk of one, or a message of a WebSocket.
     pub body: Option<Body>,
     pub url: Option<String>,
-    /// JSON text of the attempts that failed and were made again: status or null, message, and the
-    /// wait after it in seconds. Absent when there were none.
+    /// JSON: the attempts that failed and were retried, each as status or null, message, and the
+    /// delay after it in seconds. Absent if there were none.
     pub failures: Option<String>,
-    /// Every event that was ready, some to a text, which is JSON of an array. Absent at the end of a
-    /// stream.
+    /// JSON arrays of all events that were ready, several to an array. Absent at the end of a stream.
     pub events: Option<Vec<String>>,
-    /// For each text of events their ids, as [`ids`] writes them.
+    /// For each array of events their ids, in the format of `event_batch::ids`.
     pub ids: Option<Vec<String>>,
-    /// Long texts of `body` or `events`, which have places for them: see `Lifted`.
-    pub lifted: Option<Lifted>,
-    /// JSON text of an array of notices: after these events the stream broke, and is about to be
-    /// connected again. Absent when it did not.
+    /// Long strings of `body` or `events`, which have placeholders for them.
+    pub long_strings: Option<LongStrings>,
+    /// JSON: notices that the connection of the stream broke after these events and is about to be
+    /// reconnected. Absent if it did not break.
     pub notices: Option<String>,
-    /// How many times the stream was connected again.
+    /// How many times the stream reconnected.
     pub reconnects: Option<u32>,
     pub kind: Option<String>,
     pub message: Option<String>,
@@ -57,16 +52,16 @@ pub struct Record {
     pub attempts: Option<u32>,
     pub cause: Option<String>,
     pub method: Option<String>,
-    /// Whether the request may have been done although it failed.
+    /// Whether the request may have taken effect although it failed.
     pub outcome_unknown: Option<bool>,
     pub stream_id: Option<String>,
     pub last_event_id: Option<String>,
     pub hint: Option<String>,
-    /// What the maker of an engine should be told.
+    /// A warning about the options of a client, to be logged.
     pub warning: Option<String>,
 }
 
-/// What is known of an answer whose body is still to be read.
+/// A response whose body is not read yet.
 pub trait Head {
     fn status(&self) -> u16;
     fn headers(&self) -> &[(String, String)];
@@ -75,8 +70,8 @@ pub trait Head {
 }
 
 macro_rules! heads {
-    ($($answer:ty),*) => {$(
-        impl Head for $answer {
+    ($($response:ty),*) => {$(
+        impl Head for $response {
             fn status(&self) -> u16 {
                 self.status()
             }
@@ -106,65 +101,32 @@ impl Record {
         }
     }
 
-    pub fn answered(answer: &impl Head) -> Self {
+    pub fn head(response: &impl Head) -> Self {
         Self {
-            status: Some(answer.status().into()),
-            headers: Some(json(answer.headers())),
-            failures: failures(answer.failures()),
-            ..Self::end().at(answer.url())
-        }
-    }
-
-    pub fn batch(batch: &Batch) -> Self {
-        let frames = &batch.frames;
-        let (pieces, lifted): (Vec<_>, _) =
-            match frames.iter().any(|frame| frame.data.len() >= LONG) {
-                true => {
-                    let (text, lifted) = Lifted::out_of(events(frames));
-                    (vec![(text, ids(frames))], lifted)
-                }
-                false => {
-                    let pieces = pieces(frames).map(|frames| (events(frames), ids(frames)));
-                    (pieces.collect(), None)
-                }
-            };
-        let (events, ids) = pieces.into_iter().unzip();
-        Self {
-            events: Some(events),
-            ids: Some(ids),
-            lifted,
-            notices: notices(&batch.reconnects),
-            ..Self::end()
-        }
-    }
-
-    /// As [`Record::batch`], with the events' texts as they came, which may be no JSON.
-    pub fn texts(frames: &[Frame]) -> Self {
-        let texts: Vec<&str> = frames.iter().map(|frame| frame.data.as_str()).collect();
-        Self {
-            events: Some(vec![json(&texts)]),
-            ids: Some(vec![ids(frames)]),
-            ..Self::end()
+            status: Some(response.status().into()),
+            headers: Some(json(response.headers())),
+            failures: failures(response.failures()),
+            ..Self::end().with_url(response.url())
         }
     }
 
     /// A whole body.
     pub fn body(bytes: Bytes) -> Self {
-        let (body, lifted) = match String::from_utf8(bytes.into()) {
+        let (body, long_strings) = match String::from_utf8(bytes.into()) {
             Ok(text) => {
-                let (text, lifted) = Lifted::out_of(text);
-                (Body::Text(text), lifted)
+                let (text, long_strings) = LongStrings::extract(text);
+                (Body::Text(text), long_strings)
             }
             Err(error) => (Body::Bytes(error.into_bytes()), None),
         };
         Self {
             body: Some(body),
-            lifted,
+            long_strings,
             ..Self::end()
         }
     }
 
-    /// A piece of a body, or a binary message.
+    /// A chunk of a body, or a binary message.
     pub fn bytes(bytes: Bytes) -> Self {
         Self {
             body: Some(Body::Bytes(bytes.into())),
@@ -172,7 +134,7 @@ impl Record {
         }
     }
 
-    /// A message that is text.
+    /// A text message.
     pub fn text(text: String) -> Self {
         Self {
             body: Some(Body::Text(text)),
@@ -180,7 +142,7 @@ impl Record {
         }
     }
 
-    /// Whether it may be kept for a while after it was read.
+    /// Whether the record may be kept for a while after JavaScript has read it.
     pub fn is_small(&self) -> bool {
         let body = match &self.body {
             Some(Body::Text(text)) => text.capacity(),
@@ -189,9 +151,10 @@ impl Record {
         };
         let texts = self.events.iter().chain(&self.ids).flatten();
         let texts = texts.map(String::capacity).sum::<usize>();
-        body <= SMALL && texts <= SMALL && self.lifted.is_none()
+        body <= SMALL && texts <= SMALL && self.long_strings.is_none()
     }
 
+    /// Success without data; for a stream or a socket, its end.
     pub fn end() -> Self {
         Self {
             ok: true,
@@ -199,23 +162,23 @@ impl Record {
         }
     }
 
-    pub fn at(self, url: &str) -> Self {
+    pub fn with_url(self, url: &str) -> Self {
         Self {
             url: Some(url.to_owned()),
             ..self
         }
     }
 
-    pub fn warning(self, warning: Option<&str>) -> Self {
+    pub fn with_warning(self, warning: Option<&str>) -> Self {
         Self {
             warning: warning.map(str::to_owned),
             ..self
         }
     }
 
-    pub fn connected_again(self, times: u32) -> Self {
+    pub fn with_reconnects(self, count: u32) -> Self {
         Self {
-            reconnects: Some(times),
+            reconnects: Some(count),
             ..self
         }
     }
@@ -244,7 +207,7 @@ impl Record {
         Self::failure("closed", message)
     }
 
-    /// A failure that the core knows nothing of: `aborted`, `closed`, `argument` or `internal`.
+    /// An error of the binding itself: `aborted`, `closed`, `too_large` or `internal`.
     pub fn failure(kind: &str, message: impl Into<String>) -> Self {
         Self {
             kind: Some(kind.to_owned()),
@@ -254,12 +217,12 @@ impl Record {
     }
 }
 
-/// Runs a future to its end; a panic in it becomes a message.
+/// Runs a future; a panic in it becomes an error record.
 pub fn guarded<T>(future: impl Future<Output = T>) -> impl Future<Output = Result<T, Box<Record>>> {
-    // Not an async function, which would take the room of `future` twice.
-    let ended = AssertUnwindSafe(future).catch_unwind();
-    ended.map(|ended| {
-        ended.map_err(|panic| {
+    // Not an async function, which would need the memory of `future` twice.
+    let caught = AssertUnwindSafe(future).catch_unwind();
+    caught.map(|result| {
+        result.map_err(|panic| {
             let message = format!("the native engine failed: {}", panic_text(&*panic));
             Box::new(Record::failure("internal", message))
         })
@@ -274,84 +237,9 @@ fn panic_text(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or("no message")
 }
 
-/// What is made of text and numbers can always be written as JSON.
-fn json(value: &(impl Serialize + ?Sized)) -> String {
+/// Serializing strings and numbers cannot fail.
+pub fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned())
-}
-
-/// The events' ids, one to a line: nothing for an event without, and the character NUL, which no id
-/// can have, for an empty one. No JSON, since V8 keeps each short text in JSON as if it were the name
-/// of a field: in a table that grows, and longer than other values.
-fn ids(frames: &[Frame]) -> String {
-    let mut lines = String::new();
-    for (index, frame) in frames.iter().enumerate() {
-        if index > 0 {
-            lines.push('\n');
-        }
-        match frame.id.as_deref() {
-            None => {}
-            Some("") => lines.push('\0'),
-            Some(id) => lines.push_str(id),
-        }
-    }
-    lines
-}
-
-/// What JavaScript parses at a time. If it parsed a whole batch, most of its events would outlive a
-/// collection of young objects, and V8 would make more and more room for these.
-fn pieces(frames: &[Frame]) -> impl Iterator<Item = &[Frame]> {
-    let (mut count, mut size) = (0, 0);
-    frames.chunk_by(move |frame, _| {
-        count += 1;
-        size += frame.data.len();
-        let goes_on = count < MOST_IN_PIECE && size < FULL_PIECE;
-        if !goes_on {
-            (count, size) = (0, 0);
-        }
-        goes_on
-    })
-}
-
-/// JSON of an array of events. The core has checked that each is valid JSON, so no tree is built
-/// here.
-fn events(frames: &[Frame]) -> String {
-    let size = frames.iter().map(|frame| frame.data.len() + 1);
-    let mut text = String::with_capacity(size.sum::<usize>() + 1);
-    text.push('[');
-    for (index, frame) in frames.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        text.push_str(&frame.data);
-    }
-    text.push(']');
-    text
-}
-
-/// That a stream is about to be connected again; the delay is in seconds.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Notice<'a> {
-    attempt: u32,
-    delay: f64,
-    cause: &'a str,
-    status: Option<u16>,
-    stream_id: Option<&'a str>,
-    last_event_id: Option<&'a str>,
-    url: &'a str,
-}
-
-fn notices(reconnects: &[Reconnect]) -> Option<String> {
-    let told = reconnects.iter().map(|notice| Notice {
-        attempt: notice.attempt,
-        delay: notice.delay.as_secs_f64(),
-        cause: &notice.cause,
-        status: notice.status,
-        stream_id: notice.stream_id.as_deref(),
-        last_event_id: notice.last_event_id.as_deref(),
-        url: &notice.url,
-    });
-    (!reconnects.is_empty()).then(|| json(&told.collect::<Vec<_>>()))
 }
 
 fn failures(failures: &[RetriedFailure]) -> Option<String> {

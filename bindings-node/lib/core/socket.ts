@@ -1,7 +1,7 @@
 import { errorOf } from '../internal/errors.js';
 import { finished } from '../internal/finished.js';
 import { jsonText } from '../internal/json.js';
-import type { NativeOpened, NativeRecord } from '../internal/native.js';
+import type { NativeOpenResponse, NativeRecord } from '../internal/native.js';
 import { whenAborted } from '../internal/on-abort.js';
 import { APIUserAbortError, LightconeError } from './error.js';
 
@@ -26,13 +26,13 @@ interface Receiver {
 export class Socket implements AsyncIterable<Message> {
   /** The answer that opened it (status 101): its headers and URL. */
   readonly response: { status: number; headers: Headers; url: string };
-  readonly #native: NativeOpened;
+  readonly #native: NativeOpenResponse;
   readonly #receivers = new Set<Receiver>();
   #serving = false;
   /** What came for a wait that was aborted. */
   #kept: NativeRecord | undefined;
 
-  constructor(native: NativeOpened, response: Socket['response']) {
+  constructor(native: NativeOpenResponse, response: Socket['response']) {
     this.#native = native;
     this.response = response;
   }
@@ -152,7 +152,7 @@ export class Socket implements AsyncIterable<Message> {
     if (!Number.isInteger(code) || code < 0 || code > 0xffff) {
       throw new LightconeError(`${code} is no code that a socket can be closed with`);
     }
-    checked(await finished((token) => this.#native.goodbye(token, code, reason)));
+    checked(await finished((token) => this.#native.closeSocket(token, code, reason)));
   }
 
   /** Closes the connection at once, without a word. */

@@ -9,7 +9,7 @@ import {
   bodyOf,
   eventsOf,
   headerPairs,
-  type NativeOpened,
+  type NativeOpenResponse,
   type NativeRecord,
   parsed,
   textOf,
@@ -36,7 +36,7 @@ export function wholeAnswer<T>(
 
 /** An answer whose body is read when it is asked for: whole, or in pieces as its response's. */
 export function bodyAnswer<T>(
-  opened: NativeOpened,
+  opened: NativeOpenResponse,
   head: NativeRecord,
   signal: Signal,
   parse: (record: NativeRecord) => T,
@@ -47,8 +47,8 @@ export function bodyAnswer<T>(
     const record = await finished<NativeRecord>((token) => opened.read(token)).finally(release);
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     if (!record.ok) throw errorOf(record);
-    const { body = '', lifted } = record;
-    return { ...head, body, ...(lifted === undefined ? {} : { lifted }) };
+    const { body = '', longStrings } = record;
+    return { ...head, body, ...(longStrings === undefined ? {} : { longStrings }) };
   };
   return {
     async data() {
@@ -64,7 +64,7 @@ export function bodyAnswer<T>(
 
 /** An answer that is a stream of items, or whose response's body has the bytes as they came. */
 export function itemsAnswer<S extends Items<unknown>>(
-  opened: NativeOpened,
+  opened: NativeOpenResponse,
   head: NativeRecord,
   signal: Signal,
   itemsOf: (source: ItemSource<unknown>, controller: AbortController | undefined) => S,
@@ -82,7 +82,7 @@ export function itemsAnswer<S extends Items<unknown>>(
       // What came of the last look, as far as it was not given yet.
       let pieces: string[] = [];
       let ids: string[] = [];
-      let lifted: string[] | undefined;
+      let longStrings: string[] | undefined;
       let notices: string | undefined;
       const source: ItemSource<unknown> = {
         get reconnects() {
@@ -98,14 +98,14 @@ export function itemsAnswer<S extends Items<unknown>>(
             if (!record.ok) throw errorOf(record);
             if (record.events === undefined) return null;
             pieces = record.events;
-            ({ ids = [], lifted, notices } = record);
+            ({ ids = [], longStrings, notices } = record);
           }
           const piece = pieces.shift();
           const due = pieces.length === 0 && notices !== undefined;
           return {
             ...(piece === undefined
               ? { items: [] }
-              : eventsOf<unknown>(piece, ids.shift(), lifted)),
+              : eventsOf<unknown>(piece, ids.shift(), longStrings)),
             ...(due ? { notices: noticesOf(notices ?? '[]') } : {}),
           };
         },
@@ -135,12 +135,12 @@ function parse(record: NativeRecord, due: boolean): unknown {
   if (BODILESS.has(record.status ?? 0)) return null;
   const type = contentType(record)?.split(';')[0]?.trim().toLowerCase() ?? '';
   const isJSON = type === 'application/json' || type.endsWith('+json');
-  const { body, lifted } = record;
-  const text = lifted !== undefined && typeof body === 'string' ? body : textOf(record);
+  const { body, longStrings } = record;
+  const text = longStrings !== undefined && typeof body === 'string' ? body : textOf(record);
   if (isJSON && text === '') return undefined;
   if (!isJSON && !due) return textOf(record);
   try {
-    return parsed(text, lifted);
+    return parsed(text, longStrings);
   } catch (cause) {
     throw notJSON(record, cause);
   }
@@ -165,11 +165,11 @@ function contentType(record: NativeRecord): string | undefined {
   return headerPairs(record).find(([name]) => name === 'content-type')?.[1];
 }
 
-const next = (opened: NativeOpened): Promise<NativeRecord> =>
+const next = (opened: NativeOpenResponse): Promise<NativeRecord> =>
   finished((token) => opened.next(token));
 
 /** The bytes of a body as they come. */
-function readable(opened: NativeOpened, signal: Signal): ReadableStream<Uint8Array> {
+function readable(opened: NativeOpenResponse, signal: Signal): ReadableStream<Uint8Array> {
   const release = onAbort(signal, opened, close);
   return new ReadableStream<Uint8Array>(
     {
@@ -204,7 +204,7 @@ function refusing(): ReadableStream<Uint8Array> {
   );
 }
 
-function close(opened: NativeOpened): void {
+function close(opened: NativeOpenResponse): void {
   opened.close();
 }
 

@@ -11,8 +11,8 @@ import { type Logger, type LogLevel, logs, shownHeaders, without } from './log.j
 import {
   headerPairs,
   type NativeBody,
-  type NativeEngine,
-  type NativeOpened,
+  type NativeEngineClient,
+  type NativeOpenResponse,
   type NativeRecord,
 } from './native.js';
 import { whenAborted } from './on-abort.js';
@@ -48,12 +48,12 @@ export interface Log {
   logLevel: LogLevel;
 }
 
-type Begin = (engine: NativeEngine, token: number, call: string, body: NativeBody) => void;
+type Begin = (engine: NativeEngineClient, token: number, call: string, body: NativeBody) => void;
 
 /** The native engine of a client, and the options it was made of. */
 export class Caller {
   readonly baseURL: string;
-  readonly #engine: NativeEngine;
+  readonly #engine: NativeEngineClient;
   readonly #options: ClientOptions;
   readonly #log: Log;
 
@@ -64,7 +64,7 @@ export class Caller {
     this.#log = log;
     this.#engine =
       parent === undefined
-        ? new (addon().Engine)(text, nativeQueue())
+        ? new (addon().EngineClient)(text, nativeQueue())
         : parent.#engine.derive(text);
     const { url, warning } = headOf(this.#engine);
     this.baseURL = url ?? '';
@@ -89,8 +89,8 @@ export class Caller {
   async open(
     kind: 'body' | 'socket',
     request: Request,
-  ): Promise<{ opened: NativeOpened; head: NativeRecord }> {
-    const opened = await this.#run<NativeOpened>(request, (engine, ...rest) =>
+  ): Promise<{ opened: NativeOpenResponse; head: NativeRecord }> {
+    const opened = await this.#run<NativeOpenResponse>(request, (engine, ...rest) =>
       engine.open(kind, ...rest),
     );
     const head = opened.head();
@@ -100,7 +100,10 @@ export class Caller {
   }
 
   /** Checks the arguments, runs the native call, and ends it when the signal is aborted. */
-  async #run<R extends NativeRecord | NativeOpened>(request: Request, begin: Begin): Promise<R> {
+  async #run<R extends NativeRecord | NativeOpenResponse>(
+    request: Request,
+    begin: Begin,
+  ): Promise<R> {
     const { operation, options } = request;
     refuseReplaced(options);
     const headers = [...headerEntries(request.headers), ...headerEntries(options.headers)];
@@ -142,7 +145,7 @@ export class Caller {
   }
 
   /** Usually the client's; another one where a request takes back what the client has. */
-  #engineFor(options: RequestOptions): NativeEngine {
+  #engineFor(options: RequestOptions): NativeEngineClient {
     const { defaultQuery = {}, baseURL } = this.#options;
     const removed = Object.entries(options.query ?? {}).filter(
       ([name, value]) => value === undefined && name in defaultQuery,
@@ -204,7 +207,7 @@ function headerOf(name: string, pairs: [string, string | null][]): string | null
   return pairs.findLast(([other]) => other.toLowerCase() === name)?.[1];
 }
 
-function headOf(engine: NativeEngine): NativeRecord {
+function headOf(engine: NativeEngineClient): NativeRecord {
   const head = engine.head();
   if (!head.ok) throw errorOf(head);
   return head;

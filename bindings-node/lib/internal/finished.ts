@@ -1,17 +1,17 @@
 /** Native work as promises: it is begun under a token, and all that has ended is taken at once. */
 import { addon } from './addon.js';
-import type { NativeOpened, NativeQueue, NativeRecord } from './native.js';
+import type { NativeCompletionQueue, NativeOpenResponse, NativeRecord } from './native.js';
 
-type Outcome = NativeRecord | NativeOpened;
+type Outcome = NativeRecord | NativeOpenResponse;
 
 const waiting = new Map<number, (outcome: Outcome) => void>();
 let lastToken = 0;
 
-let queue: NativeQueue | undefined;
+let queue: NativeCompletionQueue | undefined;
 
 /** The queue that engines are made with, one for all of them. */
-export function nativeQueue(): NativeQueue {
-  queue ??= new (addon().Queue)(settle);
+export function nativeQueue(): NativeCompletionQueue {
+  queue ??= new (addon().CompletionQueue)(settle);
   return queue;
 }
 

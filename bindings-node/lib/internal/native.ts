@@ -19,7 +19,7 @@ export interface NativeRecord {
   /** For each text of events their ids: see `eventsOf`. */
   ids?: string[];
   /** Long texts of `body` or `events`, which have places for them: see `parsed`. */
-  lifted?: string[];
+  longStrings?: string[];
   /** JSON text of notices: the stream broke after these events. Absent when it did not. */
   notices?: string;
   /** How many times the stream was connected again. */
@@ -39,7 +39,7 @@ export interface NativeRecord {
 }
 
 /** An open body, stream of events, or socket. Where a token is asked for, see `finished`. */
-export interface NativeOpened {
+export interface NativeOpenResponse {
   head(): NativeRecord;
   next(token: number): void;
   /** As `next`, for events that are here already; null also when none are. */
@@ -48,7 +48,7 @@ export interface NativeOpened {
   readEvents(): NativeRecord;
   send(token: number, message: string | Uint8Array): void;
   ping(token: number, payload: Uint8Array): void;
-  goodbye(token: number, code: number, reason: string): void;
+  closeSocket(token: number, code: number, reason: string): void;
   state(): { open: boolean; code?: number; reason?: string };
   close(): void;
 }
@@ -56,9 +56,9 @@ export interface NativeOpened {
 /** A body: text is JSON, and bytes are sent as they are. */
 export type NativeBody = string | Uint8Array | null;
 
-export interface NativeEngine {
+export interface NativeEngineClient {
   head(): NativeRecord;
-  derive(options: string): NativeEngine;
+  derive(options: string): NativeEngineClient;
   call(token: number, call: string, body: NativeBody): void;
   open(kind: 'body' | 'socket', token: number, call: string, body: NativeBody): void;
   cancel(token: number): void;
@@ -71,13 +71,13 @@ export interface NativeDecoder {
 }
 
 /** What has ended: tokens, each with its outcome behind it. */
-export interface NativeQueue {
-  take(): (number | NativeRecord | NativeOpened)[];
+export interface NativeCompletionQueue {
+  take(): (number | NativeRecord | NativeOpenResponse)[];
 }
 
 export interface Addon {
-  Queue: new (ready: () => void) => NativeQueue;
-  Engine: new (options: string, queue: NativeQueue) => NativeEngine;
+  CompletionQueue: new (ready: () => void) => NativeCompletionQueue;
+  EngineClient: new (options: string, queue: NativeCompletionQueue) => NativeEngineClient;
   Decoder: new (format: 'events' | 'lines') => NativeDecoder;
 }
 
@@ -93,9 +93,9 @@ export function textOf(record: NativeRecord): string {
 }
 
 /** A record's body as it came. */
-export function bodyOf({ body, lifted }: NativeRecord): string | Uint8Array | undefined {
-  if (lifted === undefined || typeof body !== 'string') return body;
-  return body.replace(/\\u0001(\d+)/g, (_, number: string) => lifted[Number(number)] ?? '');
+export function bodyOf({ body, longStrings }: NativeRecord): string | Uint8Array | undefined {
+  if (longStrings === undefined || typeof body !== 'string') return body;
+  return body.replace(/\\u0001(\d+)/g, (_, number: string) => longStrings[Number(number)] ?? '');
 }
 
 /**
@@ -105,28 +105,28 @@ export function bodyOf({ body, lifted }: NativeRecord): string | Uint8Array | un
 export function eventsOf<Event>(
   text: string,
   ids: string | undefined,
-  lifted?: string[],
+  longStrings?: string[],
 ): { items: Event[]; ids: (string | null)[] } {
   const lines = (ids ?? '').split('\n');
   return {
-    items: parsed(text, lifted) as Event[],
+    items: parsed(text, longStrings) as Event[],
     ids: lines.map((line) => (line === '' ? null : line === '\0' ? '' : line)),
   };
 }
 
 /** The value of a record's JSON text, with its long texts in their places. */
-export function parsed(text: string, lifted: string[] | undefined): unknown {
+export function parsed(text: string, longStrings: string[] | undefined): unknown {
   const value: unknown = JSON.parse(text);
-  return lifted === undefined ? value : filled(value, lifted);
+  return longStrings === undefined ? value : filled(value, longStrings);
 }
 
-function filled(value: unknown, lifted: string[]): unknown {
+function filled(value: unknown, longStrings: string[]): unknown {
   if (typeof value === 'string') {
-    return value.startsWith('\u0001') ? lifted[Number(value.slice(1))] : value;
+    return value.startsWith('\u0001') ? longStrings[Number(value.slice(1))] : value;
   }
   if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) {
-      const full = filled(inner, lifted);
+      const full = filled(inner, longStrings);
       // Also where the name is `__proto__`, which an assignment would take for something else.
       if (full !== inner) Object.defineProperty(value, name, { value: full });
     }

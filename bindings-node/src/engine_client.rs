@@ -1,4 +1,4 @@
-//! The client as JavaScript sees it: options in, calls out, each with a token to cancel it by.
+//! The client as JavaScript sees it. Each call has a token, by which it can be cancelled.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,70 +10,70 @@ use napi_derive::napi;
 use tokio::sync::oneshot;
 use tzafon::{Call, Lightcone, Options};
 
-use crate::life::Life;
-use crate::opened::{Kind, Opened};
-use crate::options::{Body, CallArguments, EngineOptions, GivenBody, parse};
-use crate::queue::{Outcome, Queue};
+use crate::call_arguments::{Body, CallArguments, JsBody};
+use crate::completion_queue::{CompletionQueue, Outcome};
+use crate::engine_options::{EngineOptions, parse};
+use crate::env_shutdown::EnvShutdown;
+use crate::open_response::{Kind, OpenResponse};
 use crate::record::{Record, guarded};
 
-/// Calls that run, by token; sending cancels.
+/// Running calls, by token; a message cancels the call.
 type Running = Arc<Mutex<HashMap<u32, oneshot::Sender<()>>>>;
 
-/// A client. Holds nothing that keeps the process alive; only a call that runs does.
+/// A client. It does not keep the process alive; only a running call does.
 #[napi]
-pub struct Engine {
+pub struct EngineClient {
     client: Mutex<Option<Lightcone>>,
-    // Or why there is none: errors cross as records, also out of a constructor.
-    opened: Record,
+    /// The base URL, or the error in the options: errors cross as records, also from a constructor.
+    head: Record,
     running: Running,
-    queue: Queue,
-    life: Life,
+    queue: CompletionQueue,
+    shutdown: EnvShutdown,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Every change under these locks is one operation, so what is poisoned is still whole.
+    // Every change under these locks is one operation, so poisoned contents are still consistent.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[napi]
-impl Engine {
-    /// Checks the options; `head` tells whether they were good. Connects to nothing. What comes of
-    /// calls, and of what they open, arrives in `queue` under the token that each is given.
+impl EngineClient {
+    /// Checks the options without connecting; `head` has the outcome. The results of calls, and of
+    /// what they open, arrive in `queue` under the token of each.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: &Env, options: String, queue: &Queue) -> Result<Self> {
+    pub fn new(env: &Env, options: String, queue: &CompletionQueue) -> Result<Self> {
         let options: EngineOptions = parse(&options)?;
         let client = Lightcone::new(options.into());
-        Ok(Self::of(client, queue.clone(), Life::of(env)?))
+        Ok(Self::of(client, queue.clone(), EnvShutdown::of(env)?))
     }
 
-    /// An engine of other options, which shares this one's connections where it can.
+    /// A client with other options, which shares this one's connections if the options allow it.
     #[napi(catch_unwind)]
     pub fn derive(&self, options: String) -> Result<Self> {
         let options: EngineOptions = parse(&options)?;
         let client = self.client();
         let options = Options::from(options);
         let client = client.and_then(|client| client.with_options(options));
-        Ok(Self::of(client, self.queue.clone(), self.life.clone()))
+        Ok(Self::of(client, self.queue.clone(), self.shutdown.clone()))
     }
 
-    /// The address in use, and what its maker should be told; or what is wrong with the options.
-    /// To be asked once.
+    /// The base URL and a warning, or the error in the options. May be called once.
     #[napi(catch_unwind)]
     pub fn head(&mut self) -> Record {
-        std::mem::take(&mut self.opened)
+        std::mem::take(&mut self.head)
     }
 
-    /// One call with its retries, and its whole answer.
+    /// One call with its retries and its whole response.
     #[napi(catch_unwind)]
     pub fn call(
         &self,
         env: &Env,
         token: u32,
         arguments: String,
-        body: Option<GivenBody>,
+        body: Option<JsBody>,
     ) -> Result<()> {
         let task = self.prepare(token, &arguments, body)?;
-        self.queue.begin(env, token, task.call(), || async {
+        self.queue.start(env, token, task.call(), || async {
             let outcome = task.run(async |client, call| client.call_ref(&call).await);
             Outcome::Record(outcome.await.map_or_else(
                 |failure| failure,
@@ -83,8 +83,7 @@ impl Engine {
         Ok(())
     }
 
-    /// One call with its retries, whose answer stays open: as a `body` or a `socket`.
-    /// What comes back always has a `head`.
+    /// One call with its retries, whose response stays open as a `body` or a `socket`.
     #[napi(catch_unwind)]
     pub fn open(
         &self,
@@ -92,73 +91,80 @@ impl Engine {
         kind: String,
         token: u32,
         arguments: String,
-        body: Option<GivenBody>,
+        body: Option<JsBody>,
     ) -> Result<()> {
         let kind = Kind::named(&kind).ok_or_else(|| {
             Error::new(
                 Status::InvalidArg,
-                format!("{kind:?} is nothing that can be opened"),
+                format!("cannot open {kind:?}: use \"body\" or \"socket\""),
             )
         })?;
         let task = self.prepare(token, &arguments, body)?;
-        let (queue, life) = (self.queue.clone(), self.life.clone());
+        let (queue, shutdown) = (self.queue.clone(), self.shutdown.clone());
         self.queue
-            .begin(env, token, task.call(), move || async move {
+            .start(env, token, task.call(), move || async move {
                 let opened = task.run(async move |client, call| {
                     let call = Call::clone(&call);
                     kind.open(client, call).await
                 });
                 let opened = match opened.await {
-                    Ok((head, connection)) => Opened::new(head, Some(connection), queue, life),
-                    Err(failure) => Opened::new(*failure, None, queue, life),
+                    Ok((head, connection)) => {
+                        OpenResponse::new(head, Some(connection), queue, shutdown)
+                    }
+                    Err(failure) => OpenResponse::new(*failure, None, queue, shutdown),
                 };
-                Outcome::Opened(Box::new(opened))
+                Outcome::OpenResponse(Box::new(opened))
             });
         Ok(())
     }
 
-    /// Ends the call with this token at once and closes its connection; else does nothing.
+    /// Cancels the call with this token and closes its connection; does nothing if it has ended.
     #[napi(catch_unwind)]
     pub fn cancel(&self, token: u32) {
         if let Some(cancel) = locked(&self.running).remove(&token) {
-            // A call that has just ended no longer listens, which is as good.
+            // Fails if the call has just ended, which is fine.
             let _ = cancel.send(());
         }
     }
 
-    /// Lets go of the connections that nothing uses. Calls that run still end as they would.
+    /// Closes idle connections. Running calls continue.
     #[napi(catch_unwind)]
     pub fn close(&self) {
         drop(locked(&self.client).take());
     }
 }
 
-impl Engine {
-    fn of(client: std::result::Result<Lightcone, tzafon::Error>, queue: Queue, life: Life) -> Self {
-        let (client, opened) = match client {
+impl EngineClient {
+    fn of(
+        client: std::result::Result<Lightcone, tzafon::Error>,
+        queue: CompletionQueue,
+        shutdown: EnvShutdown,
+    ) -> Self {
+        let (client, head) = match client {
             Ok(client) => {
-                let head = Record::end().at(client.base_url());
-                let head = head.warning(client.warning());
+                let head = Record::end()
+                    .with_url(client.base_url())
+                    .with_warning(client.warning());
                 (Some(client), head)
             }
             Err(error) => (None, Record::error(&error)),
         };
         Self {
             client: Mutex::new(client),
-            opened,
+            head,
             running: Running::default(),
             queue,
-            life,
+            shutdown,
         }
     }
 
     fn client(&self) -> std::result::Result<Lightcone, tzafon::Error> {
         let client = locked(&self.client).clone();
-        client.ok_or_else(|| tzafon::Error::closed("the client is closed: make another one"))
+        client.ok_or_else(|| tzafon::Error::closed("the client is closed: create another one"))
     }
 
-    /// Registers the token before the call begins, so that no cancel can come too early.
-    fn prepare(&self, token: u32, arguments: &str, body: Option<GivenBody>) -> Result<Task> {
+    /// Registers the token before the call starts, so that it can be cancelled at any time.
+    fn prepare(&self, token: u32, arguments: &str, body: Option<JsBody>) -> Result<Task> {
         let arguments: CallArguments = parse(arguments)?;
         let call = arguments.into_call(body.map(Body::from));
         let (cancel, cancelled) = oneshot::channel();
@@ -167,7 +173,7 @@ impl Engine {
             client: self.client(),
             call: call.map(Arc::new),
             cancelled,
-            life: self.life.clone(),
+            shutdown: self.shutdown.clone(),
             registered: Registered {
                 running: self.running.clone(),
                 token,
@@ -176,7 +182,7 @@ impl Engine {
     }
 }
 
-/// Takes the token out of the table however the call ends.
+/// Removes the token from the table however the call ends.
 struct Registered {
     running: Running,
     token: u32,
@@ -192,12 +198,12 @@ struct Task {
     client: std::result::Result<Lightcone, tzafon::Error>,
     call: std::result::Result<Arc<Call>, tzafon::Error>,
     cancelled: oneshot::Receiver<()>,
-    life: Life,
+    shutdown: EnvShutdown,
     registered: Registered,
 }
 
 impl Task {
-    /// The call, if it is one.
+    /// The call, if its arguments are valid.
     fn call(&self) -> Option<Arc<Call>> {
         self.call.as_ref().ok().cloned()
     }
@@ -211,7 +217,7 @@ impl Task {
             client,
             call,
             cancelled,
-            life,
+            shutdown,
             registered,
         } = self;
         let _registered = registered;
@@ -221,7 +227,7 @@ impl Task {
             tokio::select! {
                 biased;
                 Ok(()) = cancelled => Err(aborted()),
-                () = life.over() => Err(aborted()),
+                () = shutdown.wait() => Err(aborted()),
                 outcome = send(client, call) => outcome.map_err(failed),
             }
         })
@@ -234,8 +240,8 @@ fn aborted() -> Box<Record> {
     Box::new(Record::failure("aborted", "Request was aborted."))
 }
 
-impl fmt::Debug for Engine {
+impl fmt::Debug for EngineClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Engine").finish_non_exhaustive()
+        f.debug_struct("EngineClient").finish_non_exhaustive()
     }
 }

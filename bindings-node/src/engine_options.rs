@@ -1,17 +1,16 @@
-//! Options of a client and arguments of a call, as the JSON text that JavaScript gives.
+//! The options of a client, as JSON from JavaScript.
 
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use bytes::Bytes;
-use napi::bindgen_prelude::{Buffer, Either, Result};
+use napi::bindgen_prelude::Result;
 use napi::{Error, Status};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use tzafon::{Call, Options};
+use tzafon::Options;
 
-/// A client's options; those left out are the core's defaults.
+/// Options of a client; the core has the defaults of those that are absent.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub(crate) struct EngineOptions {
@@ -68,64 +67,7 @@ impl From<EngineOptions> for Options {
     }
 }
 
-/// Everything of a call but its body.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CallArguments {
-    operation: String,
-    path: Vec<String>,
-    /// In place of the operation's own.
-    method: Option<String>,
-    /// In place of the operation's own.
-    other_path: Option<String>,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, Option<String>)>,
-    timeout_ms: Option<u64>,
-    max_retries: Option<u32>,
-    resume: Option<bool>,
-    max_reconnects: Option<u32>,
-    max_response_bytes: Option<usize>,
-}
-
-/// A body as it crosses: text is JSON, and bytes are sent as they are.
-pub type GivenBody = Either<String, Buffer>;
-
-/// The same, no longer tied to JavaScript's memory.
-pub enum Body {
-    Json(String),
-    Raw(Bytes),
-}
-
-impl From<GivenBody> for Body {
-    fn from(body: GivenBody) -> Self {
-        match body {
-            Either::A(text) => Self::Json(text),
-            Either::B(bytes) => Self::Raw(Bytes::copy_from_slice(&bytes)),
-        }
-    }
-}
-
-impl CallArguments {
-    pub fn into_call(self, body: Option<Body>) -> std::result::Result<Call, tzafon::Error> {
-        let call = Call::operation(&self.operation)?
-            .path(self.path)
-            .query(self.query)
-            .headers(self.headers)
-            .timeout(self.timeout_ms.map(Duration::from_millis))
-            .max_retries(self.max_retries)
-            .resume(self.resume)
-            .max_reconnects(self.max_reconnects)
-            .max_response_bytes(self.max_response_bytes)
-            .rerouted(self.method.as_deref(), self.other_path.as_deref())?;
-        Ok(match body {
-            Some(Body::Json(text)) => call.body(text.into()),
-            Some(Body::Raw(bytes)) => call.content(bytes),
-            None => call,
-        })
-    }
-}
-
-/// Reads what the package itself has written, so a failure is a fault of the package.
+/// Parses JSON that the package itself has written, so an error is a bug in the package.
 pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|error| Error::new(Status::InvalidArg, error.to_string()))
 }

@@ -1,5 +1,5 @@
-//! What JavaScript holds of an open connection: closed at once when asked, also while somebody
-//! waits, and when it is collected.
+//! Holds an open connection for a JavaScript object. Closing takes effect at once, also while an
+//! operation waits; garbage collection of the object closes the connection too.
 
 use std::fmt;
 use std::future::Future;
@@ -7,36 +7,36 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
-use crate::life::Life;
+use crate::env_shutdown::EnvShutdown;
 
-/// A connection of type `T`.
-pub struct Held<T> {
+/// A slot for one connection of type `T`.
+pub struct ConnectionSlot<T> {
     slot: Mutex<Option<Arc<T>>>,
     closed: watch::Sender<bool>,
-    life: Life,
+    shutdown: EnvShutdown,
 }
 
-impl<T: Send + Sync + 'static> Held<T> {
-    pub fn new(value: Option<T>, life: Life) -> Self {
+impl<T: Send + Sync + 'static> ConnectionSlot<T> {
+    pub fn new(value: Option<T>, shutdown: EnvShutdown) -> Self {
         Self {
             slot: Mutex::new(value.map(Arc::new)),
             closed: watch::Sender::new(false),
-            life,
+            shutdown,
         }
     }
 
-    /// What is held; `None` when it was closed.
+    /// The connection; `None` after it was closed.
     pub fn get(&self) -> Option<Arc<T>> {
         self.slot().clone()
     }
 
-    /// Puts something else in the place of what is held.
+    /// Replaces the connection.
     pub fn replace(&self, value: T) {
         *self.slot() = Some(Arc::new(value));
     }
 
-    /// Work with what is held, that ends with `None` when it is closed or has been, or when nobody
-    /// is left to wait for it.
+    /// Runs `work` on the connection. Returns `None` if the connection is closed before or during
+    /// the work, or if the environment shuts down.
     pub fn with<R, F>(
         &self,
         work: impl FnOnce(Arc<T>) -> F + Send + 'static,
@@ -45,34 +45,34 @@ impl<T: Send + Sync + 'static> Held<T> {
         F: Future<Output = R> + Send,
         R: Send + 'static,
     {
-        let held = self.get();
+        let connection = self.get();
         let mut closed = self.closed.subscribe();
-        let life = self.life.clone();
+        let shutdown = self.shutdown.clone();
         async move {
-            let held = held?;
+            let connection = connection?;
             tokio::select! {
                 biased;
                 _ = closed.wait_for(|closed| *closed) => None,
-                () = life.over() => None,
-                result = work(held) => Some(result),
+                () = shutdown.wait() => None,
+                result = work(connection) => Some(result),
             }
         }
     }
 
-    /// Closes the connection now.
+    /// Closes the connection at once.
     pub fn close(&self) {
         self.closed.send_replace(true);
         drop(self.slot().take());
     }
 
     fn slot(&self) -> MutexGuard<'_, Option<Arc<T>>> {
-        // Every change is one assignment, so a poisoned slot is still whole.
+        // Every change is one assignment, so a poisoned slot is still consistent.
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl<T> fmt::Debug for Held<T> {
+impl<T> fmt::Debug for ConnectionSlot<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Held").finish_non_exhaustive()
+        f.debug_struct("ConnectionSlot").finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! What stays open after a call: a body, in pieces or as a stream of events, or a WebSocket.
+//! A response that stays open: a body, read in chunks or as a stream of events, or a WebSocket.
 
 use std::fmt;
 use std::future::Future;
@@ -12,13 +12,13 @@ use napi_derive::napi;
 use tokio::sync::Mutex;
 use tzafon::{Batch, BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
 
-use crate::held::Held;
-use crate::life::Life;
-use crate::options::{Body, GivenBody};
-use crate::queue::{Outcome, Queue};
+use crate::call_arguments::{Body, JsBody};
+use crate::completion_queue::{CompletionQueue, Outcome};
+use crate::connection_slot::ConnectionSlot;
+use crate::env_shutdown::EnvShutdown;
 use crate::record::{Record, guarded};
 
-/// What a call opens, by the name that JavaScript gives it.
+/// What a call opens.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     Body,
@@ -34,17 +34,17 @@ impl Kind {
         }
     }
 
-    /// What is known of the connection, and the connection.
+    /// Sends the call; returns the head of the response and the connection.
     pub async fn open(self, client: Lightcone, call: Call) -> Result<(Record, Connection), Error> {
         Ok(match self {
             Self::Body => {
                 let body = client.open_body(call).await?;
-                let head = Record::answered(&body);
+                let head = Record::head(&body);
                 (head, Connection::Body(Mutex::new(Some(Box::new(body)))))
             }
             Self::Socket => {
                 let socket = client.open_socket(call).await?;
-                (Record::answered(&socket), Connection::Socket(socket))
+                (Record::head(&socket), Connection::Socket(socket))
             }
         })
     }
@@ -52,31 +52,36 @@ impl Kind {
 
 #[derive(Debug)]
 pub enum Connection {
-    /// Empty once it has become a stream.
+    /// `None` after it became a stream.
     Body(Mutex<Option<Box<BodyStream>>>),
     Stream(Mutex<Box<EventStream>>),
     Socket(Socket),
 }
 
-/// An open connection, or the record of why there is none. Collecting it closes the connection.
+/// An open body, stream or WebSocket, or the error that prevented it. Garbage collection closes it.
 #[napi]
-pub struct Opened {
+pub struct OpenResponse {
     head: Record,
-    held: Held<Connection>,
-    queue: Queue,
+    connection: ConnectionSlot<Connection>,
+    queue: CompletionQueue,
 }
 
-impl Opened {
-    /// Without a connection, `head` says why.
-    pub fn new(head: Record, connection: Option<Connection>, queue: Queue, life: Life) -> Self {
+impl OpenResponse {
+    /// `head` is the error if there is no connection.
+    pub fn new(
+        head: Record,
+        connection: Option<Connection>,
+        queue: CompletionQueue,
+        shutdown: EnvShutdown,
+    ) -> Self {
         Self {
             head,
-            held: Held::new(connection, life),
+            connection: ConnectionSlot::new(connection, shutdown),
             queue,
         }
     }
 
-    /// Does something with the connection; what is closed gives `end`.
+    /// Runs `work` on the connection, whose result arrives under `token`; `end` is the result if it is closed.
     fn act<F>(
         &self,
         env: &Env,
@@ -86,9 +91,9 @@ impl Opened {
     ) where
         F: Future<Output = Record> + Send,
     {
-        let acting = self.held.with(work);
-        self.queue.begin(env, token, None, move || async move {
-            Outcome::Record(match guarded(acting).await {
+        let result = self.connection.with(work);
+        self.queue.start(env, token, None, move || async move {
+            Outcome::Record(match guarded(result).await {
                 Ok(record) => Box::new(record.unwrap_or_else(end)),
                 Err(panic) => panic,
             })
@@ -97,15 +102,15 @@ impl Opened {
 }
 
 #[napi]
-impl Opened {
-    /// Status, headers and address, or the error; to be asked once.
+impl OpenResponse {
+    /// Status, headers and URL, or the error. May be called once.
     #[napi(catch_unwind)]
     pub fn head(&mut self) -> Record {
         mem::take(&mut self.head)
     }
 
-    /// What comes next: every event that is ready and whether the stream broke after them, or a
-    /// piece of the body, or a message. At the end, and when it is closed, none of them.
+    /// Waits for every event that is ready and notices of breaks after them, or for a chunk of the
+    /// body, or for a message. At the end, and after `close`, the record has none of them.
     #[napi(catch_unwind)]
     pub fn next(&self, env: &Env, token: u32) {
         self.act(
@@ -116,7 +121,7 @@ impl Opened {
                 Connection::Stream(stream) => {
                     let mut stream = stream.lock().await;
                     let next = stream.receive().await;
-                    received(next, stream.reconnects())
+                    batch_record(next, stream.reconnects())
                 }
                 Connection::Body(body) => match body.lock().await.as_mut() {
                     Some(body) => match body.next_chunk().await {
@@ -124,7 +129,7 @@ impl Opened {
                         Some(Err(error)) => Record::error(&error),
                         None => Record::end(),
                     },
-                    None => Record::closed("the body is read as events"),
+                    None => Record::closed("the body is read as a stream of events"),
                 },
                 Connection::Socket(socket) => match socket.next().await {
                     Some(Ok(Message::Text(text))) => Record::text(text),
@@ -136,19 +141,19 @@ impl Opened {
         )
     }
 
-    /// As `next`, for events that are here already; null also when none are.
+    /// The events that have arrived already; null if there are none.
     #[napi(catch_unwind)]
     pub fn ready(&self) -> Option<Record> {
-        let connection = self.held.get()?;
+        let connection = self.connection.get()?;
         let Connection::Stream(stream) = &*connection else {
             return None;
         };
         let mut stream = stream.try_lock().ok()?;
         let batch = within_runtime_if_available(|| stream.receive_ready())?;
-        Some(received(Some(batch), stream.reconnects()))
+        Some(batch_record(Some(batch), stream.reconnects()))
     }
 
-    /// All that is left of a body.
+    /// Reads the rest of a body.
     #[napi(catch_unwind)]
     pub fn read(&self, env: &Env, token: u32) {
         let closed = || Record::closed("the response is closed");
@@ -158,59 +163,59 @@ impl Opened {
                     Ok(bytes) => Record::body(bytes),
                     Err(error) => Record::error(&error),
                 },
-                None => Record::closed("the body is read as events"),
+                None => Record::closed("the body is read as a stream of events"),
             },
             _ => Record::closed("only a body can be read whole"),
         })
     }
 
-    /// Makes a body a stream of events, from where it stands.
+    /// Turns a body into a stream of events, from its current position.
     #[napi(catch_unwind)]
     pub fn read_events(&self) -> Record {
-        let Some(connection) = self.held.get() else {
+        let Some(connection) = self.connection.get() else {
             return Record::closed("the response is closed");
         };
         let Connection::Body(body) = &*connection else {
             return Record::closed("only a body can become a stream of events");
         };
-        // The lock is taken by a read that waits.
+        // A waiting read holds the lock.
         match body.try_lock().ok().and_then(|mut body| body.take()) {
             Some(body) => {
                 let stream = Mutex::new(Box::new(body.into_events()));
-                self.held.replace(Connection::Stream(stream));
+                self.connection.replace(Connection::Stream(stream));
                 Record::end()
             }
             None => Record::closed("the body is being read already"),
         }
     }
 
-    /// Sends a message: text, or bytes as a binary one.
+    /// Sends a message: a string as text, or bytes as binary.
     #[napi(catch_unwind)]
-    pub fn send(&self, env: &Env, token: u32, message: GivenBody) {
+    pub fn send(&self, env: &Env, token: u32, message: JsBody) {
         let message = match Body::from(message) {
             Body::Json(text) => Message::Text(text),
             Body::Raw(bytes) => Message::Binary(bytes),
         };
-        self.speak(env, token, Speech::Send(message))
+        self.send_to_socket(env, token, Outgoing::Send(message))
     }
 
     /// Sends a ping.
     #[napi(catch_unwind)]
     pub fn ping(&self, env: &Env, token: u32, payload: Buffer) {
         let payload = Bytes::copy_from_slice(&payload);
-        self.speak(env, token, Speech::Ping(payload))
+        self.send_to_socket(env, token, Outgoing::Ping(payload))
     }
 
-    /// Closes a socket, and waits a little for the peer's answer.
+    /// Closes a WebSocket and waits up to two seconds for the peer's close frame.
     #[napi(catch_unwind)]
-    pub fn goodbye(&self, env: &Env, token: u32, code: u16, reason: String) {
-        self.speak(env, token, Speech::Goodbye(code, reason))
+    pub fn close_socket(&self, env: &Env, token: u32, code: u16, reason: String) {
+        self.send_to_socket(env, token, Outgoing::Close(code, reason))
     }
 
-    /// Whether messages can't be sent any more, and what the peer closed with.
+    /// Whether a WebSocket is open, and the code and reason that the peer closed it with.
     #[napi(catch_unwind)]
     pub fn state(&self) -> SocketState {
-        let connection = self.held.get();
+        let connection = self.connection.get();
         let Some(Connection::Socket(socket)) = connection.as_deref() else {
             return SocketState::default();
         };
@@ -225,43 +230,43 @@ impl Opened {
         }
     }
 
-    /// Closes the connection at once; what waits for it sees the end.
+    /// Closes the connection at once; a waiting operation sees the end.
     #[napi(catch_unwind)]
     pub fn close(&self) {
-        self.held.close();
+        self.connection.close();
     }
 }
 
-/// What came of a stream.
-fn received(next: Option<Result<Batch, Error>>, reconnects: u32) -> Record {
+/// The record for the next batch of a stream.
+fn batch_record(next: Option<Result<Batch, Error>>, reconnects: u32) -> Record {
     let record = match next {
         Some(Ok(batch)) => Record::batch(&batch),
         Some(Err(error)) => Record::error(&error),
         None => Record::end(),
     };
-    record.connected_again(reconnects)
+    record.with_reconnects(reconnects)
 }
 
-/// What a socket is told.
-enum Speech {
+/// What is sent to a WebSocket.
+enum Outgoing {
     Send(Message),
     Ping(Bytes),
-    Goodbye(u16, String),
+    Close(u16, String),
 }
 
-impl Opened {
-    fn speak(&self, env: &Env, token: u32, speech: Speech) {
+impl OpenResponse {
+    fn send_to_socket(&self, env: &Env, token: u32, outgoing: Outgoing) {
         let closed = || Record::closed("the socket is closed");
         self.act(env, token, closed, async |connection| {
             let Connection::Socket(socket) = &*connection else {
-                return Record::closed("this is not a socket");
+                return Record::closed("the response is not a WebSocket");
             };
-            let said = match speech {
-                Speech::Send(message) => socket.send(message).await,
-                Speech::Ping(payload) => socket.ping(payload).await,
-                Speech::Goodbye(code, reason) => socket.close(code, &reason).await,
+            let result = match outgoing {
+                Outgoing::Send(message) => socket.send(message).await,
+                Outgoing::Ping(payload) => socket.ping(payload).await,
+                Outgoing::Close(code, reason) => socket.close(code, &reason).await,
             };
-            match said {
+            match result {
                 Ok(()) => Record::end(),
                 Err(error) => Record::error(&error),
             }
@@ -269,7 +274,7 @@ impl Opened {
     }
 }
 
-/// How a socket stands.
+/// The state of a WebSocket.
 #[napi(object, object_from_js = false)]
 #[derive(Debug, Default)]
 pub struct SocketState {
@@ -278,8 +283,8 @@ pub struct SocketState {
     pub reason: Option<String>,
 }
 
-impl fmt::Debug for Opened {
+impl fmt::Debug for OpenResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opened").finish_non_exhaustive()
+        f.debug_struct("OpenResponse").finish_non_exhaustive()
     }
 }
