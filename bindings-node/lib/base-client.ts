@@ -1,72 +1,62 @@
-import type { ClientOptions } from './client-options.js';
-import { dress, type Made } from './conveniences/dress.js';
-import { type Answer, APIPromise } from './core/api-promise.js';
-import * as errors from './core/error.js';
-import { type ItemSource, type Items, mapped } from './core/items.js';
-import type { Reconnect } from './core/reconnect.js';
-import { Socket } from './core/socket.js';
-import { Statics } from './core/statics.js';
-import { Stream } from './core/streaming.js';
-import { addon } from './internal/addon.js';
-import { anyOf, bodyAnswer, itemsAnswer, jsonOf, wholeAnswer } from './internal/answer.js';
-import { type Arguments, Caller, type Request } from './internal/caller.js';
-import { JSONLDecoder } from './internal/decoders/jsonl.js';
-import { environment } from './internal/environment.js';
-import { chooseLevel, type Logger, type LogLevel } from './internal/log.js';
-import { headerPairs } from './internal/native.js';
-import { onAbort } from './internal/on-abort.js';
-import { inspect } from './internal/platform.js';
-import {
-  checkedInteger,
-  type FinalRequestOptions,
-  queryPairs,
-  type RequestOptions,
-  refuseReplaced,
-  type StreamRequestOptions,
-} from './internal/request-options.js';
-
-/** What a generated method gives to the client besides the user's options. */
-export interface MethodInput extends Arguments {
-  /** The type whose methods the answer, or each of its items, is to have. */
-  as?: Made;
-}
+import { ClientStatics } from './client-statics.js';
+import { onAbort } from './engine/abort.js';
+import { addon } from './engine/addon.js';
+import type { Request } from './engine/call-arguments.js';
+import type { ClientOptions } from './engine/client-options.js';
+import { EngineClient } from './engine/engine-client.js';
+import { environment } from './engine/environment.js';
+import { mapped, type StreamClass } from './engine/item-source.js';
+import { chooseLevel, type Logger, type LogLevel } from './engine/log.js';
+import type { NativeOpenResponse, NativeRecord } from './engine/native.js';
+import { bodyResponse, streamResponse, wholeResponse } from './engine/open-response.js';
+import { jsonParser, parseByContentType } from './engine/parse-body.js';
+import { inspect } from './engine/platform.js';
+import { headerPairs } from './engine/record.js';
+import type { AttachHelpers, MethodInput, ResourceClient, SocketClass } from './engine/resource.js';
+import { APIPromise, type LazyResponse } from './http/api-promise.js';
+import { LightconeError } from './http/errors.js';
+import { checkedInteger, refuseReplaced } from './http/option-checks.js';
+import { queryPairs } from './http/pairs.js';
+import type { Reconnect } from './http/reconnect.js';
+import type {
+  FinalRequestOptions,
+  RequestOptions,
+  StreamRequestOptions,
+} from './http/request-options.js';
+import { Stream } from './streaming/stream.js';
 
 type Later<T> = T | Promise<T>;
 
-// Under this name `withOptions` hands the new client the connections of the old one.
-const CALLER: unique symbol = Symbol('caller');
-// What Node's `inspect` calls; by its registered name, since `inspect` is not there in browsers.
+// Option by which `withOptions` passes its connections to the new client.
+const PARENT: unique symbol = Symbol('parent');
+// The method that Node's `inspect` calls, by its registered name because browsers have no `inspect`.
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom') as typeof INSPECT;
 
-function terminate(socket: Socket): void {
-  socket.terminate();
-}
-
-/** What a client has besides its resources. */
-export class BaseLightcone extends Statics {
-  /** Where log lines go. */
+/** A client without its resources: its options, its requests, and methods for any endpoint. */
+export class BaseLightcone extends ClientStatics implements ResourceClient {
+  /** The logger. */
   logger: Logger;
-  /** Which of them. */
+  /** The log level. */
   logLevel: LogLevel;
-  /** Throw an `ActionError` for an action that failed, instead of giving its result. */
+  /** Whether to throw an `ActionError` if an action fails, instead of returning its result. */
   raiseOnActionError: boolean;
 
   #options: ClientOptions;
-  #caller: Caller;
+  #engine: EngineClient;
 
   constructor(options: ClientOptions = {}) {
     super();
     refuseReplaced(options);
-    // Before anything else is checked: where the addon can't be loaded, nothing else matters.
+    // Before other checks: if the addon cannot be loaded, nothing else matters.
     addon();
     const apiKey = options.apiKey ?? environment('TZAFON_API_KEY');
     if (apiKey === undefined) {
-      throw new errors.LightconeError(
+      throw new LightconeError(
         "no API key: set the environment variable TZAFON_API_KEY, or give the option apiKey: new Lightcone({ apiKey: '...' })",
       );
     }
-    if (typeof apiKey !== 'string') throw new errors.LightconeError('apiKey must be a string');
-    const { [CALLER]: parent, ...own } = options as ClientOptions & { [CALLER]?: Caller };
+    if (typeof apiKey !== 'string') throw new LightconeError('apiKey must be a string');
+    const { [PARENT]: parent, ...own } = options as ClientOptions & { [PARENT]?: EngineClient };
     this.logger = options.logger ?? console;
     this.logLevel = chooseLevel(options.logLevel, environment('LIGHTCONE_LOG'), this.logger);
     this.raiseOnActionError = options.raiseOnActionError ?? false;
@@ -75,10 +65,10 @@ export class BaseLightcone extends Statics {
       apiKey: apiKey.trim(),
       baseURL: own.baseURL || environment('LIGHTCONE_BASE_URL'),
     };
-    this.#caller = new Caller(this.#options, this, parent);
+    this.#engine = new EngineClient(this.#options, this, parent);
   }
 
-  /** The key in use. Not an own property, so that no dump of the client shows it. */
+  /** API key. It is an accessor, so that no dump of the client shows the key. */
   get apiKey(): string {
     return this.#options.apiKey ?? '';
   }
@@ -87,16 +77,16 @@ export class BaseLightcone extends Statics {
     this.#change({ apiKey });
   }
 
-  /** The address in use. */
+  /** URL of the service. */
   get baseURL(): string {
-    return this.#caller.baseURL;
+    return this.#engine.baseURL;
   }
 
   set baseURL(baseURL: string) {
     this.#change({ baseURL });
   }
 
-  /** Longest silence while waiting for an answer, in milliseconds. */
+  /** Timeout of a request in milliseconds; see the option of this name. */
   get timeout(): number {
     return checkedInteger('timeout', this.#options.timeout) ?? BaseLightcone.DEFAULT_TIMEOUT;
   }
@@ -105,7 +95,7 @@ export class BaseLightcone extends Statics {
     this.#change({ timeout });
   }
 
-  /** Attempts after the first one. */
+  /** Maximum number of retries after the first attempt. */
   get maxRetries(): number {
     return checkedInteger('maxRetries', this.#options.maxRetries) ?? 2;
   }
@@ -114,35 +104,35 @@ export class BaseLightcone extends Statics {
     this.#change({ maxRetries });
   }
 
-  /** A new client with some options changed, which shares this one's connections where it can. */
+  /** Creates a client with some options changed. It shares this one's connections if they allow it. */
   withOptions(options: Partial<ClientOptions>): this {
     const { logger, logLevel, raiseOnActionError } = this;
-    const made = { ...this.#options, logger, logLevel, raiseOnActionError, ...options };
+    const merged = { ...this.#options, logger, logLevel, raiseOnActionError, ...options };
     const Client = this.constructor as new (options: ClientOptions) => this;
-    return new Client({ ...made, [CALLER]: this.#caller } as ClientOptions);
+    return new Client({ ...merged, [PARENT]: this.#engine } as ClientOptions);
   }
 
   #change(options: ClientOptions): void {
-    const made = { ...this.#options, ...options };
-    if (typeof made.apiKey !== 'string') throw new errors.LightconeError('apiKey must be a string');
-    made.apiKey = made.apiKey.trim();
-    this.#caller = new Caller(made, this, this.#caller);
-    this.#options = made;
+    const merged = { ...this.#options, ...options };
+    if (typeof merged.apiKey !== 'string') throw new LightconeError('apiKey must be a string');
+    merged.apiKey = merged.apiKey.trim();
+    this.#engine = new EngineClient(merged, this, this.#engine);
+    this.#options = merged;
   }
 
   /**
-   * Lets go of idle connections. Later requests fail; those that run, and streams that are open,
-   * end as they would. May be called again.
+   * Closes idle connections. Running requests and open streams continue; later requests fail. May be
+   * called more than once.
    */
   close(): void {
-    this.#caller.close();
+    this.#engine.close();
   }
 
   [Symbol.dispose](): void {
     this.close();
   }
 
-  /** What `JSON.stringify` shows: not the key. */
+  /** What `JSON.stringify` writes, which excludes the API key. */
   toJSON(): { baseURL: string } {
     return { baseURL: this.baseURL };
   }
@@ -152,37 +142,37 @@ export class BaseLightcone extends Statics {
     return `${name} { baseURL: ${inspect(this.baseURL)}, apiKey: '[hidden]' }`;
   }
 
-  /** GET of an endpoint that this version has no method for, by its path behind the base URL. */
+  /** Sends a GET request to any endpoint, by its path relative to the base URL. */
   get<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('GET', path, options);
   }
 
-  /** POST, as {@link get}. */
+  /** Sends a POST request; see {@link get}. */
   post<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('POST', path, options);
   }
 
-  /** PATCH, as {@link get}. */
+  /** Sends a PATCH request; see {@link get}. */
   patch<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('PATCH', path, options);
   }
 
-  /** PUT, as {@link get}. */
+  /** Sends a PUT request; see {@link get}. */
   put<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('PUT', path, options);
   }
 
-  /** DELETE, as {@link get}. */
+  /** Sends a DELETE request; see {@link get}. */
   delete<T>(path: string, options?: Later<RequestOptions>): APIPromise<T> {
     return this.#endpoint<T>('DELETE', path, options);
   }
 
   /**
-   * What the five above call. JSON is parsed, other answers are text; with `stream` the answer is
-   * a `Stream` of events or lines.
+   * Sends a request to any endpoint. A JSON response is parsed, any other is a string; with `stream`
+   * the response is a `Stream` of events or lines.
    */
   request<T>(options: Later<FinalRequestOptions>): APIPromise<T> {
-    return new APIPromise(this.#answer<T>(options));
+    return new APIPromise(this.#send<T>(options));
   }
 
   #endpoint<T>(
@@ -197,140 +187,156 @@ export class BaseLightcone extends Statics {
     return this.request<T>(whole());
   }
 
-  async #answer<T>(asked: Later<FinalRequestOptions>): Promise<Answer<T>> {
-    const { method, path, stream, ...options } = await asked;
+  async #send<T>(request: Later<FinalRequestOptions>): Promise<LazyResponse<T>> {
+    const { method, path, stream, ...options } = await request;
     const operation = `${String(method).toUpperCase()} ${path}`;
     if (stream) {
       const accept = 'text/event-stream, application/x-ndjson';
-      const request = { operation, path: [], headers: { accept }, options };
-      const answer: Answer<unknown> = await this.#items(request, undefined, Stream<unknown>);
-      return answer as Answer<T>;
+      const streamed = { operation, path: [], headers: { accept }, options };
+      const response: LazyResponse<unknown> = await this.#open(Stream<unknown>, streamed);
+      return response as LazyResponse<T>;
     }
-    const { opened, head } = await this.#caller.open('body', { operation, path: [], options });
-    return bodyAnswer<T>(opened, head, options.signal, anyOf);
+    const { native, head } = await this.#engine.open('body', { operation, path: [], options });
+    return bodyResponse<T>(native, head, options.signal, parseByContentType);
   }
 
-  async #items<T, S extends Items<T>>(
+  /** Sends a request whose response is a stream of items. */
+  async #open<Item, S>(
+    StreamOf: StreamClass<Item, S>,
     request: Request,
-    as: Made | undefined,
-    Kind: new (source: ItemSource<T>, controller?: AbortController) => S,
-  ): Promise<Answer<S>> {
-    const { opened, head } = await this.#caller.open('body', request);
-    return itemsAnswer<S>(opened, head, request.options.signal, (source, controller) => {
-      const tell = (notice: Reconnect): unknown => {
-        this.#caller.reconnecting(notice);
+    helpers?: AttachHelpers,
+  ): Promise<LazyResponse<S>> {
+    const { native, head } = await this.#engine.open('body', request);
+    return streamResponse<S>(native, head, request.options.signal, (source, controller) => {
+      const onNotice = (notice: Reconnect): unknown => {
+        this.#engine.logReconnect(notice);
         return request.options.onReconnect?.(notice);
       };
-      const dressed = mapped(source, (item) => dress<T>(as, item, this), tell);
-      return new Kind(dressed, controller);
+      const convert = (item: unknown): Item => this.#withHelpers<Item>(item, helpers);
+      return new StreamOf(mapped(source, convert, onNotice), controller);
     });
   }
 
-  /** The address of a path, with the query that a request would have. */
+  #withHelpers<T>(value: unknown, helpers: AttachHelpers | undefined): T {
+    helpers?.(value, this);
+    return value as T;
+  }
+
+  /** The URL of a request to a path, with its query. */
   buildURL(path: string, query?: object | null, defaultBaseURL?: string): string {
     const base = (this.#options.baseURL ? undefined : defaultBaseURL) ?? this.baseURL;
-    const isWhole = /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
-    const url = new URL(isWhole ? path : `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`);
+    const isAbsolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
+    const url = new URL(
+      isAbsolute ? path : `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`,
+    );
     for (const [name, value] of queryPairs({ ...this.#options.defaultQuery, ...query })) {
       url.searchParams.set(name, value);
     }
     return url.toString();
   }
 
-  /** Not supported: a request is never a `fetch` request here. */
+  /** Not supported: requests do not go through `fetch`. */
   buildRequest(): never {
-    throw new errors.LightconeError(
+    throw new LightconeError(
       'buildRequest is not supported: requests do not go through fetch; send one with `request`, or get its address with `buildURL`',
     );
   }
 
-  /** Not supported: a request is never a `fetch` request here. */
+  /** Not supported: requests do not go through `fetch`. */
   fetchWithTimeout(): never {
-    throw new errors.LightconeError(
-      'fetchWithTimeout is not supported: requests do not go through fetch; use `request` with `timeout`, and `asResponse()` for the raw answer',
+    throw new LightconeError(
+      'fetchWithTimeout is not supported: requests do not go through fetch; use `request` with `timeout`, and `asResponse()` for the raw response',
     );
   }
 
-  /** @internal For resources: one call by the name of its operation. */
+  /** @internal Calls an operation by its name, and parses the response as JSON. */
   _call<T>(
     operation: string,
     path: readonly unknown[],
     input: MethodInput,
     options: RequestOptions = {},
   ): APIPromise<T> {
-    const request = { operation, path, options, ...input };
-    if (options.stream) return this.#streamed(request, input.as) as APIPromise<T>;
-    const parse = jsonOf((value) => dress<T>(input.as, value, this));
-    const send = async (): Promise<Answer<T>> => {
-      const record = await this.#caller.whole(request);
-      return wholeAnswer<T>(record, parse);
-    };
-    return new APIPromise(send());
+    const parse = jsonParser((value) => this.#withHelpers<T>(value, input.helpers));
+    return this.#callAndParse({ operation, path, options, ...input }, input.helpers, parse);
   }
 
-  /** What the option `stream` makes of a call. */
-  #streamed(request: Request, as: Made | undefined): APIPromise<unknown> {
-    return new APIPromise<unknown>(this.#items(request, as, Stream<unknown>));
-  }
-
-  /** @internal As `_call`, where nothing comes back. */
-  _none(
+  /** @internal Calls an operation whose response has no content. */
+  _callNoContent(
     operation: string,
     path: readonly unknown[],
     input: MethodInput,
     options: RequestOptions = {},
   ): APIPromise<void> {
-    const request = { operation, path, options, ...input };
-    if (options.stream) return this.#streamed(request, input.as) as APIPromise<void>;
-    const send = async (): Promise<Answer<void>> => {
-      const record = await this.#caller.whole(request);
-      return wholeAnswer<void>(record, () => undefined);
-    };
+    const parse = (): undefined => undefined;
+    return this.#callAndParse<void>({ operation, path, options, ...input }, input.helpers, parse);
+  }
+
+  #callAndParse<T>(
+    request: Request,
+    helpers: AttachHelpers | undefined,
+    parse: (record: NativeRecord) => T,
+  ): APIPromise<T> {
+    if (request.options.stream) {
+      return new APIPromise<unknown>(
+        this.#open(Stream<unknown>, request, helpers),
+      ) as APIPromise<T>;
+    }
+    const send = async (): Promise<LazyResponse<T>> =>
+      wholeResponse<T>(await this.#engine.call(request), parse);
     return new APIPromise(send());
   }
 
-  /** @internal As `_call`, where the answer is a stream of events. */
-  _stream<T>(
+  /** @internal Calls an operation whose response is a stream of events. */
+  _stream<Item, S extends object>(
+    StreamOf: StreamClass<Item, S>,
     operation: string,
     path: readonly unknown[],
     input: MethodInput,
     options: StreamRequestOptions = {},
-  ): APIPromise<Stream<T>> {
-    const asked = [options.body ?? input.body, input.query].some(
+  ): APIPromise<S> {
+    const isRequested = [options.body ?? input.body, input.query].some(
       (fields) => (fields as { stream?: unknown } | null | undefined)?.stream === true,
     );
-    // An operation that streams only when it is asked to does not say by itself what it accepts.
-    const headers = { ...(asked ? { accept: 'text/event-stream' } : {}), ...input.headers };
-    const request = { operation, path, options, ...input, headers };
-    return new APIPromise(this.#items<T, Stream<T>>(request, input.as, Stream<T>));
+    // An operation that streams only on request has no default for this header.
+    const accept = isRequested ? { accept: 'text/event-stream' } : {};
+    const request = {
+      operation,
+      path,
+      options,
+      ...input,
+      headers: { ...accept, ...input.headers },
+    };
+    return new APIPromise(this.#open(StreamOf, request, input.helpers));
   }
 
-  /** @internal As `_stream`, where the answer is lines of JSON. */
-  _lines<T>(
+  /** @internal Calls an operation whose response is a stream of JSON lines. */
+  _lines<Item, S extends object>(
+    LinesOf: StreamClass<Item, S>,
     operation: string,
     path: readonly unknown[],
     input: MethodInput,
     options: RequestOptions = {},
-  ): APIPromise<JSONLDecoder<T>> {
+  ): APIPromise<S> {
     const request = { operation, path, options, ...input };
-    return new APIPromise(this.#items<T, JSONLDecoder<T>>(request, input.as, JSONLDecoder<T>));
+    return new APIPromise(this.#open(LinesOf, request, input.helpers));
   }
 
-  /** @internal As `_call`, where the answer is a socket. */
-  _socket(
+  /** @internal Calls an operation whose response is a WebSocket. */
+  _socket<S extends object>(
+    SocketOf: SocketClass<S>,
     operation: string,
     path: readonly unknown[],
     input: MethodInput,
     options: RequestOptions = {},
-  ): APIPromise<Socket> {
-    const open = async (): Promise<Answer<Socket>> => {
+  ): APIPromise<S> {
+    const open = async (): Promise<LazyResponse<S>> => {
       const request = { operation, path, options, ...input };
-      const { opened, head } = await this.#caller.open('socket', request);
+      const { native, head } = await this.#engine.open('socket', request);
       const headers = new Headers(headerPairs(head));
-      const socket = new Socket(opened, { status: 101, headers, url: head.url ?? '' });
-      onAbort(options.signal, socket, terminate);
+      const socket = new SocketOf(native, { status: 101, headers, url: head.url ?? '' });
+      onAbort(options.signal, native, close);
       const response = (): never => {
-        throw new errors.LightconeError(
+        throw new LightconeError(
           'a socket has no response that could be read: await it, and see its `response`',
         );
       };
@@ -338,4 +344,8 @@ export class BaseLightcone extends Statics {
     };
     return new APIPromise(open());
   }
+}
+
+function close(native: NativeOpenResponse): void {
+  native.close();
 }

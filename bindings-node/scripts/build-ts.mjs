@@ -1,6 +1,6 @@
-// Compiles lib/ twice, for `import` and for `require`, into dist/. Each form is one file of code, and for each module one
-// that gives its part of that: Node spends most of an import on finding and linking files, so that one is several times
-// as fast as sixty. Both come a second time for browsers, where a client refuses to be made.
+// Compiles lib/ into dist/ twice, for `import` and for `require`. Each format has one file of code, and for each path that
+// programs import a stub that exports a part of it: Node spends most of an import on finding and linking files, so one
+// file loads several times as fast as sixty. Both formats have a second build for browsers, where creating a client throws.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ const lib = join(root, 'lib');
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 const CODE = 'lightcone.js';
-const FORMS = [
+const FORMATS = [
   ['esm', 'tsconfig.json', 'module'],
   ['cjs', 'tsconfig.cjs.json', 'commonjs'],
 ];
@@ -24,31 +24,34 @@ const options = {
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
+  // The imports without names are for types, and load modules that are imported anyway.
+  logOverride: { 'ignored-bare-import': 'silent' },
   absWorkingDir: root,
 };
 
-// What needs Node is one module, which has a substitute where there is none. How a file says where it is differs by form.
-const swapped = (form, place) => ({
-  name: 'swapped',
+// Builds for browsers replace the one module that imports from Node. How a file finds its own path differs by format.
+const replacements = (format, platform) => ({
+  name: 'replacements',
   setup({ onResolve }) {
-    const internal = (file) => () => ({ path: join(lib, 'internal', file) });
-    if (place === 'browser') onResolve({ filter: /\/platform\.js$/ }, internal('no-platform.ts'));
-    if (form === 'cjs') onResolve({ filter: /\/native-file\.mjs$/ }, internal('native-file.cjs'));
+    const engine = (file) => () => ({ path: join(lib, 'engine', file) });
+    if (platform === 'browser') onResolve({ filter: /\/platform\.js$/ }, engine('no-platform.ts'));
+    if (format === 'cjs') onResolve({ filter: /\/native-file\.mjs$/ }, engine('native-file.cjs'));
   },
 });
 
-const modules = readdirSync(lib, { recursive: true })
-  .map((file) => file.replaceAll('\\', '/'))
+/** The modules that programs import: the index, and those in compat/. */
+const modules = readdirSync(join(lib, 'compat'), { recursive: true })
+  .map((file) => `compat/${file.replaceAll('\\', '/')}`)
+  .concat('index.ts')
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length))
-  .filter((module) => !module.endsWith('/no-platform'))
   .sort();
 const partOf = (module) => module.replaceAll(/[^a-z0-9]/gi, '_');
 const parts = modules.map((module) => `export * as ${partOf(module)} from './${module}.js';\n`);
 
-// `require('@tzafon/lightcone')` is the client's class, which carries the rest and, as in version 0, need not be called with
-// `new`. Not assigned to `module.exports`: the types say that there is a default export, which TypeScript reads as
-// a contradiction.
+// `require('@tzafon/lightcone')` returns the client class, which has the other exports as properties and, as in version 0,
+// can be called without `new`. This does not assign to `module.exports`, because attw would report that as a
+// contradiction to the default export in the types.
 const CALLABLE = [
   'const callable = function Lightcone(...args) {',
   '  return Reflect.construct(exports.Lightcone, args, new.target ?? exports.Lightcone);',
@@ -59,18 +62,18 @@ const CALLABLE = [
 ];
 
 rmSync(dist, { recursive: true, force: true });
-for (const [form, project, type] of FORMS) {
+for (const [format, project, type] of FORMATS) {
   const only = ['--emitDeclarationOnly'];
   execFileSync(process.execPath, [tsc, '-p', join(root, project), ...only], { stdio: 'inherit' });
-  for (const place of ['node', 'browser']) {
-    const out = folder(form, place);
+  for (const platform of ['node', 'browser']) {
+    const out = folder(format, platform);
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type })}\n`);
     const { outputFiles } = await build({
       ...options,
-      plugins: [swapped(form, place)],
+      plugins: [replacements(format, platform)],
       stdin: { contents: parts.join(''), resolveDir: lib, sourcefile: 'lightcone.ts' },
-      format: form,
+      format,
       outfile: join(out, CODE),
       write: false,
     });
@@ -78,7 +81,7 @@ for (const [form, project, type] of FORMS) {
   }
 }
 
-// What each module exports, types left out.
+// The values that each module exports.
 const { metafile } = await build({
   ...options,
   entryPoints: modules.map((module) => `lib/${module}.ts`),
@@ -104,27 +107,30 @@ for (const { entryPoint, exports } of Object.values(metafile.outputs)) {
       "'use strict';",
       "Object.defineProperty(exports, '__esModule', { value: true });",
       ...(exports.length > 0 ? [`const part = require('${code}').${part};`] : []),
-      // One by one, as Node and TypeScript read the names out of the text.
+      // One by one, because Node finds the names by reading the text.
       ...exports.map((name) => `exports.${name} = part.${name};`),
       ...(module === 'index' ? CALLABLE : []),
+      ...(module === 'compat/index'
+        ? ["Reflect.set(module, 'exports', require('../index.js'));"]
+        : []),
     ],
   };
-  for (const [form] of FORMS) {
-    for (const place of ['node', 'browser']) {
-      const path = join(folder(form, place), `${module}.js`);
+  for (const [format] of FORMATS) {
+    for (const platform of ['node', 'browser']) {
+      const path = join(folder(format, platform), `${module}.js`);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${stubs[form].join('\n')}\n`);
+      writeFileSync(path, `${stubs[format].join('\n')}\n`);
     }
   }
 }
 
-function folder(form, place) {
-  return place === 'node' ? join(dist, form) : join(dist, place, form);
+function folder(format, platform) {
+  return platform === 'node' ? join(dist, format) : join(dist, platform, format);
 }
 
-// A bundler renames a class that refers to itself, so `APIError` would print as `_APIError`: here, and again in
-// programs that are bundled or minified. So each class says its name. The bundler's own option would do so for every
-// function too, each time that it is made.
+// esbuild renames a class that refers to itself, so that `APIError` would print as `_APIError`; bundlers and minifiers of
+// programs rename classes too. So each class sets its name. The option of esbuild for this would also name every function,
+// each time that it is created.
 function withNames(code) {
   const head = /^(?:var (\w+) = class(?: \w+)?|class (\w+))(?: extends [\w.]+)? \{$/gm;
   return code.replaceAll(head, (line, assigned, declared) => {

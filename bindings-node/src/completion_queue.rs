@@ -10,14 +10,13 @@ use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use napi::bindgen_prelude::{Function, Result, ToNapiValue, TypeName, spawn};
+use napi::bindgen_prelude::{Array, Function, Result, ToNapiValue, TypeName, spawn};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, JsValue, Status, ValueType, sys};
 use napi_derive::napi;
 
 use tzafon::Call;
 
-use crate::open_response::OpenResponse;
 use crate::record::Record;
 
 /// Most records kept, after JavaScript has read them, until a worker frees them.
@@ -26,11 +25,14 @@ const MAX_READ: usize = 64;
 /// Calls JavaScript from any thread. It does not keep the process alive by itself.
 type Wake = ThreadsafeFunction<(), (), (), Status, false, true>;
 
+/// Adds a JavaScript object to an array.
+pub type Append = Box<dyn FnOnce(&mut Array<'_>) -> Result<()> + Send>;
+
 /// The result of one piece of work.
-#[derive(Debug)]
 pub enum Outcome {
     Record(Box<Record>),
-    OpenResponse(Box<OpenResponse>),
+    /// Any other object, which appends itself to the array of results.
+    Object(Append),
 }
 
 /// The results for one environment.
@@ -58,7 +60,6 @@ struct State {
 
 /// The result of one piece of work. The call goes back to JavaScript's thread, which allocated it
 /// and frees it.
-#[derive(Debug)]
 struct Completion {
     token: u32,
     outcome: Outcome,
@@ -174,7 +175,6 @@ impl Shared {
 }
 
 /// Results on their way to JavaScript, where they become one flat array.
-#[derive(Debug)]
 pub struct Taken {
     completions: Vec<Completion>,
     shared: Arc<Shared>,
@@ -182,7 +182,7 @@ pub struct Taken {
 
 impl TypeName for Taken {
     fn type_name() -> &'static str {
-        "(number | Record | OpenResponse)[]"
+        "(number | object)[]"
     }
 
     fn value_type() -> ValueType {
@@ -203,17 +203,29 @@ impl ToNapiValue for Taken {
             array.insert(token)?;
             match outcome {
                 Outcome::Record(mut record) => {
-                    array.insert(record.to_js(&env)?)?;
+                    array.insert(record.js_object(&env)?)?;
                     if record.is_small() && read.len() < MAX_READ {
                         read.push(Outcome::Record(record));
                     }
                 }
-                Outcome::OpenResponse(opened) => array.insert(*opened)?,
+                Outcome::Object(append) => append(&mut array)?,
             }
         }
         completions.shrink_to(MAX_READ);
         shared.take_back(completions, read);
         Ok(array.raw())
+    }
+}
+
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outcome").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Taken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Taken").finish_non_exhaustive()
     }
 }
 

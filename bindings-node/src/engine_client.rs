@@ -113,7 +113,7 @@ impl EngineClient {
                     }
                     Err(failure) => OpenResponse::new(*failure, None, queue, shutdown),
                 };
-                Outcome::OpenResponse(Box::new(opened))
+                opened.into_outcome()
             });
         Ok(())
     }
@@ -160,7 +160,7 @@ impl EngineClient {
 
     fn client(&self) -> std::result::Result<Lightcone, tzafon::Error> {
         let client = locked(&self.client).clone();
-        client.ok_or_else(|| tzafon::Error::closed("the client is closed: create another one"))
+        client.ok_or_else(|| tzafon::Error::closed("the client is closed: create a new one"))
     }
 
     /// Registers the token before the call starts, so that it can be cancelled at any time.

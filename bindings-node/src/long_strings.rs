@@ -33,7 +33,7 @@ impl LongStrings {
     }
 
     /// The strings as a JavaScript array.
-    pub fn to_js<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
+    pub fn js_array<'env>(&self, env: &'env Env) -> Result<Array<'env>> {
         let mut array = env.create_array(0)?;
         for range in self.ranges.iter().cloned() {
             array.insert(env.create_string_latin1(&self.json[range])?)?;

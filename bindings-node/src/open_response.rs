@@ -81,6 +81,11 @@ impl OpenResponse {
         }
     }
 
+    /// The result of a call that opens a response.
+    pub fn into_outcome(self) -> Outcome {
+        Outcome::Object(Box::new(move |array| array.insert(self)))
+    }
+
     /// Runs `work` on the connection, whose result arrives under `token`; `end` is the result if it is closed.
     fn act<F>(
         &self,

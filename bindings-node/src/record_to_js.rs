@@ -10,7 +10,7 @@ use crate::record::{Body, Record};
 impl Record {
     /// An object with the fields that are set. Strings are copied, so their memory stays with the
     /// record. The bytes of a body are moved.
-    pub fn to_js<'env>(&mut self, env: &'env Env) -> Result<Object<'env>> {
+    pub fn js_object<'env>(&mut self, env: &'env Env) -> Result<Object<'env>> {
         let mut object = Object::new(env)?;
         object.set_c_named_property(c"ok", self.ok)?;
         let numbers = [
@@ -62,7 +62,7 @@ impl Record {
             }
         }
         if let Some(strings) = &self.long_strings {
-            object.set_c_named_property(c"longStrings", strings.to_js(env)?)?;
+            object.set_c_named_property(c"longStrings", strings.js_array(env)?)?;
         }
         if let Some(unknown) = self.outcome_unknown {
             object.set_c_named_property(c"outcomeUnknown", unknown)?;
@@ -83,7 +83,7 @@ impl TypeName for Record {
 
 impl ToNapiValue for Record {
     unsafe fn to_napi_value(env: sys::napi_env, mut record: Self) -> Result<sys::napi_value> {
-        Ok(record.to_js(&Env::from_raw(env))?.raw())
+        Ok(record.js_object(&Env::from_raw(env))?.raw())
     }
 }
 

@@ -16,11 +16,10 @@ import { json, serve } from './server.mjs';
 const require = createRequire(import.meta.url);
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Modules whose path is public: all but those of `internal`, of which version 0 had one that programs use. */
-const modules = readdirSync(join(dist, 'esm'), { recursive: true })
+/** The modules that programs can import, by their path in the package. */
+const modules = readdirSync(join(dist, 'esm/compat'), { recursive: true })
   .map((file) => file.replaceAll('\\\\', '/'))
-  .filter((file) => file.endsWith('.js') && file !== 'lightcone.js')
-  .filter((file) => !file.startsWith('internal/') || file === 'internal/decoders/jsonl.js')
+  .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -'.js'.length));
 
 /** The package in a folder, with an addon that is quick to pack. */
@@ -45,10 +44,10 @@ test('the metadata is right, by publint', async () => {
 
 /** The module in each form, as `import`, `require` and bundlers for browsers find it. */
 const forms = (module) => [
-  ['esm', () => import(join(dist, 'esm', `${module}.js`))],
-  ['cjs', () => require(join(dist, 'cjs', `${module}.js`))],
-  ['browser/esm', () => import(join(dist, 'browser/esm', `${module}.js`))],
-  ['browser/cjs', () => require(join(dist, 'browser/cjs', `${module}.js`))],
+  ['esm', () => import(join(dist, 'esm/compat', `${module}.js`))],
+  ['cjs', () => require(join(dist, 'cjs/compat', `${module}.js`))],
+  ['browser/esm', () => import(join(dist, 'browser/esm/compat', `${module}.js`))],
+  ['browser/cjs', () => require(join(dist, 'browser/cjs/compat', `${module}.js`))],
 ];
 
 test('every class that is exported has its own name, and errors print it', async () => {

@@ -91,7 +91,7 @@ test('a client that is closed twice refuses clearly', async () => {
   ]) {
     await assert.rejects(use(), (error) => {
       assert.equal(error.constructor, LightconeError);
-      return error.message === 'the client is closed: make another one';
+      return error.message === 'the client is closed: create a new one';
     });
   }
 });

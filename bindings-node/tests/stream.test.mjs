@@ -94,7 +94,7 @@ test('a promise of neither a stream nor a list can not be iterated', async () =>
   const { tasks } = await streaming((response) => json(response, 200, { status: 'paused' }));
   await assert.rejects(async () => {
     for await (const _ of tasks.pause('t'));
-  }, /no stream and no list/);
+  }, /neither a stream nor a list/);
 });
 
 test('a running task is followed from an id', async () => {

@@ -86,7 +86,7 @@ test('follow gives the events, then the result; only once', async () => {
   assert.equal(run.result.text, 'the title');
   await assert.rejects(async () => {
     for await (const _ of run);
-  }, /followed once/);
+  }, /iterated only once/);
 });
 
 test('leaving the loop closes the connection', async () => {

@@ -1,7 +1,10 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
-import type { APIPromise } from '../core/api-promise.js';
-import { APIResource } from '../core/resource.js';
-import type { RequestOptions } from '../internal/request-options.js';
+import type { APIPromise } from '../http/api-promise.js';
+import { APIResource } from '../engine/resource.js';
+import type { RequestOptions } from '../http/request-options.js';
+import type { Model, ModelListResponse } from '../types/models.js';
+
+export type * from '../types/models.js';
 
 /** The models that the key may use. */
 export class Models extends APIResource {
@@ -13,28 +16,4 @@ export class Models extends APIResource {
 
 export declare namespace Models {
   export { type Model as Model, type ModelListResponse as ModelListResponse };
-}
-
-/** A model. */
-export interface Model {
-  /** Its name, to be given as `model`. */
-  id?: string | null;
-
-  /** Always `model`. */
-  object?: string | null;
-
-  /** When it was made, in seconds since 1970. */
-  created?: number | null;
-
-  /** Who made it. */
-  owned_by?: string | null;
-}
-
-/** The models that the key may use. */
-export interface ModelListResponse {
-  /** Always `list`. */
-  object?: string | null;
-
-  /** The models. */
-  data?: Array<Model>;
 }

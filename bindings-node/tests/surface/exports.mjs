@@ -26,10 +26,7 @@ const ERRORS = [
 
 const has = (object, name) => assert.equal(typeof object[name], 'function', name);
 const declared = (name) => {
-  const types = readFileSync(
-    new URL('../../dist/esm/resources/client.d.ts', import.meta.url),
-    'utf8',
-  );
+  const types = readFileSync(new URL('../../dist/esm/client.d.ts', import.meta.url), 'utf8');
   assert.match(types, new RegExp(`\\btype ${name}\\b`));
 };
 

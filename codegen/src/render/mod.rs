@@ -40,8 +40,9 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "python/types_package.py.j2",
     "typescript/index.ts.j2",
     "typescript/client.ts.j2",
-    "typescript/folder.ts.j2",
     "typescript/resource.ts.j2",
+    "typescript/types.ts.j2",
+    "typescript/types_index.ts.j2",
 ];
 
 /// The folders in which every file is generated: what is there and not made is left over.
@@ -50,6 +51,7 @@ pub const FOLDERS: &[&str] = &[
     "bindings-python/python/tzafon/resources",
     "bindings-python/python/tzafon/types",
     "bindings-node/lib/resources",
+    "bindings-node/lib/types",
 ];
 
 /// Every generated file.

@@ -1,20 +1,18 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
-import { APIResource } from '../../core/resource.js';
-import { Tasks } from './tasks.js';
+import { APIResource } from '../../engine/resource.js';
 import type {
-  TaskEvent,
-  StartedEvent,
-  ProgressUpdateEvent,
-  ScreenshotEvent,
+  CancelledEvent,
   CompletedEvent,
-  FailedEvent,
   ConfigErrorEvent,
   ErrorEvent,
-  MaxStepsEvent,
+  FailedEvent,
   MaxDurationEvent,
-  CancelledEvent,
+  MaxStepsEvent,
+  ProgressUpdateEvent,
   ReplayGapEvent,
-  UnknownEvent,
+  ScreenshotEvent,
+  StartedEvent,
+  TaskEvent,
   TaskInjectMessageParams,
   TaskInjectMessageResponse,
   TaskPauseResponse,
@@ -26,7 +24,9 @@ import type {
   TaskStartStreamParams,
   TaskStartStreamResponse,
   TaskStreamParams,
-} from './tasks.js';
+  UnknownEvent,
+} from '../../types/agent/tasks.js';
+import { Tasks } from './tasks.js';
 
 /** Agents, which work on tasks. */
 export class Agent extends APIResource {

@@ -1,9 +1,17 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
-import type { APIPromise } from '../../core/api-promise.js';
-import { APIResource } from '../../core/resource.js';
-import { inOrder } from '../../internal/in-order.js';
-import type { RequestOptions } from '../../internal/request-options.js';
-import type { ActionResult } from '../computers/computers.js';
+import type { APIPromise } from '../../http/api-promise.js';
+import { APIResource } from '../../engine/resource.js';
+import { checkedOrder } from '../../engine/parameter-order.js';
+import { helpers } from '../../helpers/attach-helpers.js';
+import type { RequestOptions } from '../../http/request-options.js';
+import type { ActionResult } from '../../types/computers/computers.js';
+import type {
+  TabCreateParams,
+  TabDeleteParams,
+  TabSwitchParams,
+} from '../../types/computers/tabs.js';
+
+export type * from '../../types/computers/tabs.js';
 
 /** Open, list, switch and close the tabs of a browser, five at most. */
 export class Tabs extends APIResource {
@@ -19,7 +27,7 @@ export class Tabs extends APIResource {
     return this._client._call<ActionResult>(
       'computers.tabs.create',
       [id],
-      { body: params, as: 'ActionResult' },
+      { body: params, helpers: helpers.ActionResult },
       options,
     );
   }
@@ -29,7 +37,7 @@ export class Tabs extends APIResource {
     return this._client._call<ActionResult>(
       'computers.tabs.list',
       [id],
-      { as: 'ActionResult' },
+      { helpers: helpers.ActionResult },
       options,
     );
   }
@@ -43,11 +51,11 @@ export class Tabs extends APIResource {
     params: TabDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ActionResult> {
-    const { id } = inOrder('computers.tabs.delete', 'tabID', 'id', tabID, params);
+    const { id } = checkedOrder('computers.tabs.delete', 'tabID', 'id', tabID, params);
     return this._client._call<ActionResult>(
       'computers.tabs.delete',
       [id, tabID],
-      { as: 'ActionResult' },
+      { helpers: helpers.ActionResult },
       options,
     );
   }
@@ -61,11 +69,11 @@ export class Tabs extends APIResource {
     params: TabSwitchParams,
     options?: RequestOptions,
   ): APIPromise<ActionResult> {
-    const { id } = inOrder('computers.tabs.switch', 'tabID', 'id', tabID, params);
+    const { id } = checkedOrder('computers.tabs.switch', 'tabID', 'id', tabID, params);
     return this._client._call<ActionResult>(
       'computers.tabs.switch',
       [id, tabID],
-      { as: 'ActionResult' },
+      { helpers: helpers.ActionResult },
       options,
     );
   }
@@ -77,22 +85,4 @@ export declare namespace Tabs {
     type TabDeleteParams as TabDeleteParams,
     type TabSwitchParams as TabSwitchParams,
   };
-}
-
-/** A tab to open. */
-export interface TabCreateParams {
-  /** Address to open in it; absent is an empty page. */
-  url?: string;
-}
-
-/** Parameters of `computers.tabs.delete` outside the path. */
-export interface TabDeleteParams {
-  /** Id of the computer, as its creation gave it. */
-  id: string;
-}
-
-/** Parameters of `computers.tabs.switch` outside the path. */
-export interface TabSwitchParams {
-  /** Id of the computer, as its creation gave it. */
-  id: string;
 }

@@ -1,0 +1,1 @@
+export * from '../../../streaming/json-lines.js';

@@ -1,0 +1,1 @@
+export * from '../../resources/computers/index.js';

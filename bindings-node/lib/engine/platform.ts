@@ -1,0 +1,21 @@
+/**
+ * Everything that this package imports from Node. Builds for browsers and edge runtimes have
+ * `no-platform.ts` instead.
+ */
+import nodeModule from 'node:module';
+
+export { type ChildProcess, spawn } from 'node:child_process';
+export { once } from 'node:events';
+export { constants, existsSync } from 'node:fs';
+export { access, appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+export { isIP } from 'node:net';
+export { delimiter, dirname, join, parse } from 'node:path';
+export { fileURLToPath } from 'node:url';
+export { inspect } from 'node:util';
+export { here, nativeFile } from './native-file.mjs';
+
+/** Why this package cannot run here; undefined if it can. */
+export const unsupported: string | undefined = undefined;
+
+/** Node's `createRequire`. Wrapped, because webpack interprets imports of that name. */
+export const createRequire = (from: string): NodeJS.Require => nodeModule.createRequire(from);

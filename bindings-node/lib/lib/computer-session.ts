@@ -1,2 +1,0 @@
-/** Version 0 had its session here. */
-export * from '../computer-session.js';

@@ -1,0 +1,25 @@
+// Generated from api/openapi.yaml by `make codegen`; do not edit.
+
+/** A model. */
+export interface Model {
+  /** Its name, to be given as `model`. */
+  id?: string | null;
+
+  /** Always `model`. */
+  object?: string | null;
+
+  /** When it was made, in seconds since 1970. */
+  created?: number | null;
+
+  /** Who made it. */
+  owned_by?: string | null;
+}
+
+/** The models that the key may use. */
+export interface ModelListResponse {
+  /** Always `list`. */
+  object?: string | null;
+
+  /** The models. */
+  data?: Array<Model>;
+}
