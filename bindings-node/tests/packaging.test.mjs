@@ -101,6 +101,19 @@ test('modules are found by the paths of version 0, by import and by require', as
   assert.equal(session, require('@tzafon/lightcone').ComputerSession);
 });
 
+test("a program's own resource sends requests through its client", async () => {
+  const { url } = await serve((request, response) => json(response, 200, { path: request.url }));
+  const { APIResource } = await import('@tzafon/lightcone/core/resource');
+  class Own extends APIResource {
+    read(id) {
+      return this._client.get(`/own/${id}`);
+    }
+  }
+  const { default: Lightcone } = await import('@tzafon/lightcone');
+  const own = new Own(new Lightcone({ apiKey: 'k', baseURL: url }));
+  assert.deepEqual(await own.read('1'), { path: '/own/1' });
+});
+
 test('what require gives is the class, with and without `new`', () => {
   const Lightcone = require('@tzafon/lightcone');
   const options = { apiKey: 'k' };

@@ -1,5 +1,9 @@
 import type { APIPromise } from '../http/api-promise.js';
-import type { RequestOptions, StreamRequestOptions } from '../http/request-options.js';
+import type {
+  FinalRequestOptions,
+  RequestOptions,
+  StreamRequestOptions,
+} from '../http/request-options.js';
 import type { MethodArguments } from './call-arguments.js';
 import type { StreamClass } from './item-source.js';
 import type { NativeOpenResponse } from './native.js';
@@ -19,8 +23,20 @@ export type SocketClass<S> = new (
   response: { status: number; headers: Headers; url: string },
 ) => S;
 
+type Later<T> = T | Promise<T>;
+
+/** Requests to any endpoint. The generated resources do not use them; resources of programs do. */
+export interface EndpointClient {
+  get<T>(path: string, options?: Later<RequestOptions>): APIPromise<T>;
+  post<T>(path: string, options?: Later<RequestOptions>): APIPromise<T>;
+  patch<T>(path: string, options?: Later<RequestOptions>): APIPromise<T>;
+  put<T>(path: string, options?: Later<RequestOptions>): APIPromise<T>;
+  delete<T>(path: string, options?: Later<RequestOptions>): APIPromise<T>;
+  request<T>(options: Later<FinalRequestOptions>): APIPromise<T>;
+}
+
 /** What a resource, and the helpers of its responses, need of the client. */
-export interface ResourceClient {
+export interface ResourceClient extends EndpointClient {
   /** Whether a failed action throws an `ActionError`. */
   readonly raiseOnActionError: boolean;
 

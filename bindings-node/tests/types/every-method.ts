@@ -14,6 +14,7 @@ import Lightcone, {
 } from '@tzafon/lightcone';
 import { APIPromise as FromCore } from '@tzafon/lightcone/core/api-promise';
 import { NotFoundError } from '@tzafon/lightcone/core/error.js';
+import { APIResource } from '@tzafon/lightcone/core/resource';
 import { Stream as FromStreaming } from '@tzafon/lightcone/core/streaming';
 import { JSONLDecoder as FromDecoders } from '@tzafon/lightcone/internal/decoders/jsonl';
 import {
@@ -320,3 +321,11 @@ export function explained(error: unknown): string {
   if (error instanceof Lightcone.APIError) return `${error.status}${error.problem?.detail}`;
   return '';
 }
+
+/** A resource of a program's own, for an endpoint without a method. */
+export class OwnResource extends APIResource {
+  read(id: string): APIPromise<{ id: string }> {
+    return this._client.get(`/own/${id}`, { timeout: 1 });
+  }
+}
+void new OwnResource(client).read('1').withResponse();
