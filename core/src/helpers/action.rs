@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::types::{ActionResult, ComputerBatchResponse, ComputerBatchResult, ExecSyncResponse};
+use crate::types::{
+    ActionResult, ComputerBatchResponse, ComputerBatchResult, ExecSyncResponse, TabInfo,
+};
 
 /// An action that failed although the service answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +35,27 @@ impl ActionResult {
             true => Ok(self),
             false => Err(error(&self.status, &self.error_message)),
         }
+    }
+
+    /// Of a screenshot: its URL; a `data:` URL if it was requested with `base64`.
+    pub fn screenshot_url(&self) -> Option<&str> {
+        self.result.as_ref()?.screenshot_url.as_deref()
+    }
+
+    /// Of `html`: the page's HTML.
+    pub fn html_content(&self) -> Option<&str> {
+        self.result.as_ref()?.html_content.as_deref()
+    }
+
+    /// Of `debug`: the command's output.
+    pub fn debug_response(&self) -> Option<&str> {
+        self.result.as_ref()?.debug_response.as_deref()
+    }
+
+    /// Of `tabs.list`: the open tabs; empty for other actions.
+    pub fn tabs(&self) -> &[TabInfo] {
+        let tabs = self.result.as_ref().and_then(|result| result.tabs.as_ref());
+        tabs.map_or(&[], Vec::as_slice)
     }
 }
 

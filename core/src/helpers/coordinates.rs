@@ -1,6 +1,8 @@
-//! Coordinates of the model, and pixels of a screen.
+//! Converts the model's coordinates to pixels of a screen, and back.
 
 use serde_json::Value;
+
+use crate::error::{Error, ErrorKind};
 
 /// The largest coordinate of the model.
 const LAST: f64 = 999.0;
@@ -16,23 +18,48 @@ pub struct Coordinates {
 }
 
 impl Coordinates {
-    /// For a screen of this size in px.
+    /// For a screen of this size in px. A side of 0 counts as 1; [`Coordinates::try_new`] rejects it.
     pub fn new(width: u32, height: u32) -> Self {
         Self { width, height }
     }
 
-    /// The pixel at a place that the model names. Places outside the screen give its edge.
+    /// For a screen of this size in px.
+    ///
+    /// # Errors
+    /// Kind [`ErrorKind::Argument`] if a side is 0.
+    pub fn try_new(width: u32, height: u32) -> Result<Self, Error> {
+        if width < 1 || height < 1 {
+            let message = format!(
+                "a screen of {width} x {height} px has no coordinates: both sides must be at least 1"
+            );
+            return Err(Error::new(ErrorKind::Argument, message));
+        }
+        Ok(Self { width, height })
+    }
+
+    /// Width of the screen in px.
+    pub fn width(self) -> u32 {
+        self.width
+    }
+
+    /// Height of the screen in px.
+    pub fn height(self) -> u32 {
+        self.height
+    }
+
+    /// The pixel at a position of the model's. A position outside the screen gives the nearest edge.
     pub fn to_pixels(self, x: f64, y: f64) -> (i64, i64) {
         (pixel(x, self.width), pixel(y, self.height))
     }
 
-    /// The model's name for a pixel.
+    /// The model's position, 0 to 999 on both axes, of a pixel.
     pub fn to_model(self, x: f64, y: f64) -> (i64, i64) {
         (place(x, self.width), place(y, self.height))
     }
 
-    /// An action with every place in it in pixels; distances stay as they are.
-    pub(super) fn action_to_pixels(self, action: &Value) -> Value {
+    /// An action, as JSON, with every position in it converted to pixels; distances such as `scroll_x` stay as they
+    /// are.
+    pub fn action_to_pixels(self, action: &Value) -> Value {
         match action {
             Value::Object(fields) => fields
                 .iter()
@@ -76,6 +103,32 @@ mod tests {
         assert_eq!(screen.to_pixels(999.0, 999.0), (1279, 719));
         assert_eq!(screen.to_pixels(-5.0, 4000.0), (0, 719));
         assert_eq!(screen.to_model(1279.0, 719.0), (999, 999));
+    }
+
+    #[test]
+    fn halves_go_up_and_the_smallest_screen_has_one_pixel() {
+        let screen = Coordinates::new(1000, 3);
+        assert_eq!(screen.to_pixels(0.5, 249.75), (1, 1));
+        assert_eq!(screen.to_pixels(f64::NAN, f64::INFINITY), (0, 2));
+        for least in [Coordinates::new(1, 1), Coordinates::new(0, 0)] {
+            assert_eq!(least.to_pixels(500.0, 999.0), (0, 0));
+            assert_eq!(least.to_model(0.0, 0.0), (0, 0));
+        }
+    }
+
+    #[test]
+    fn a_screen_without_pixels_is_rejected_with_its_size() {
+        let screen = Coordinates::try_new(1280, 720).unwrap();
+        assert_eq!((screen.width(), screen.height()), (1280, 720));
+        for (width, height) in [(0, 720), (1280, 0)] {
+            let error = Coordinates::try_new(width, height).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Argument);
+            let message = error.to_string();
+            assert!(
+                message.contains(&format!("{width} x {height} px")),
+                "{message}"
+            );
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod action;
 mod cleanup;
 mod computer;
 mod coordinates;
-mod pictures;
+mod images;
 mod response;
 mod task;
 
@@ -15,4 +15,5 @@ pub use cleanup::{
     CleanupFailure, Created, Removal, Undo, cleanups_done, cleanups_running, take_cleanup_failures,
 };
 pub use coordinates::Coordinates;
+pub use images::ImageFormat;
 pub use task::TaskResult;
