@@ -362,17 +362,17 @@ import type {
 export class Lightcone extends BaseLightcone {
   static Lightcone = this;
 
-  /** Agents, which work on tasks. */
+  /** Agents, which run tasks. */
   readonly agent: Agent = new Agent(this);
-  /** Chat completions in the form that OpenAI made common. */
+  /** Chat completions in OpenAI's format. */
   readonly chat: Chat = new Chat(this);
-  /** Create computers, browsers or desktops, and drive them by actions; watch their screens. */
+  /** Create computers, browsers or desktops, control them with actions, and watch their screens. */
   readonly computers: Computers = new Computers(this);
-  /** The models that the key may use. */
+  /** The models that the API key may use. */
   readonly models: Models = new Models(this);
   /**
-   * Ask the model for its next step, with tools and with what was said before; for loops of your
-   * own.
+   * Ask the model for its next step, with tools and the conversation so far, for your own agent
+   * loop.
    */
   readonly responses: Responses = new Responses(this);
 }

@@ -77,11 +77,11 @@ import type {
 
 export type * from '../types/chat.js';
 
-/** Chat completions in the form that OpenAI made common. */
+/** Chat completions in OpenAI's format. */
 export class Chat extends APIResource {
   /**
-   * Asks the model for the next message of a conversation, at once or in pieces as it is made. An
-   * answer has at most 4096 tokens.
+   * Asks the model for the next message of a conversation, whole or streamed. A completion has at
+   * most 4096 tokens.
    */
   createCompletion(
     params: ChatCreateCompletionParams & { stream: true },

@@ -6,9 +6,9 @@ import type { Model, ModelListResponse } from '../types/models.js';
 
 export type * from '../types/models.js';
 
-/** The models that the key may use. */
+/** The models that the API key may use. */
 export class Models extends APIResource {
-  /** Lists the models that the key may use. */
+  /** Lists the models that the API key may use. */
   list(options?: RequestOptions): APIPromise<ModelListResponse> {
     return this._client._call<ModelListResponse>('models.list', [], {}, options);
   }

@@ -210,12 +210,12 @@ import '../helpers/response-create-response.js';
 export type * from '../types/responses.js';
 
 /**
- * Ask the model for its next step, with tools and with what was said before; for loops of your own.
+ * Ask the model for its next step, with tools and the conversation so far, for your own agent loop.
  */
 export class Responses extends APIResource {
   /**
-   * Asks the model for its next step, with tools such as `computer_use` and with what was said
-   * before; whole, or event by event as it is made.
+   * Asks the model for its next step, with tools such as `computer_use` and the conversation so
+   * far; whole or streamed.
    */
   create(
     params: ResponseCreateParams & { stream: true },
@@ -250,7 +250,7 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Fetches a response that was stored, or follows one that is being made. */
+  /** Fetches a stored response, or follows one that is in progress. */
   retrieve(
     responseID: string,
     params: ResponseRetrieveParams & { stream: true },
@@ -291,7 +291,7 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Deletes a response that was stored. */
+  /** Deletes a stored response. */
   delete(responseID: string, options?: RequestOptions): APIPromise<ResponseDeleteResponse> {
     return this._client._call<ResponseDeleteResponse>(
       'responses.delete',
@@ -301,7 +301,7 @@ export class Responses extends APIResource {
     );
   }
 
-  /** Cancels a response. The live service answers 404 for every id; `delete` works. */
+  /** Cancels a response. The live service responds with 404 for every id; `delete` works. */
   cancel(responseID: string, options?: RequestOptions): APIPromise<ResponseCancelResponse> {
     return this._client._call<ResponseCancelResponse>(
       'responses.cancel',

@@ -1,24 +1,24 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
 
-/** Address of sound. */
+/** URL of audio. */
 export interface AudioURLParam {
-  /** An address, or a `data:` address with the sound itself. */
+  /** A URL, or a `data:` URL with the audio itself. */
   url: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Sound of an earlier answer. */
+/** Audio of an earlier reply. */
 export interface ChatCompletionAssistantAudioParam {
-  /** Id of the sound. */
+  /** Id of the audio. */
   id: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A piece of what the model wrote, told apart by `type`. */
+/** A part of what the model wrote, distinguished by `type`. */
 export type ChatCompletionAssistantContentParam =
   | ChatCompletionContentPartTextParam
   | ChatCompletionContentPartRefusalParam;
@@ -28,31 +28,31 @@ export interface ChatCompletionAssistantMessageParam {
   /** Always `assistant`. */
   role: 'assistant';
 
-  /** Sound that it answered with. */
+  /** Audio of the message. */
   audio?: ChatCompletionAssistantAudioParam | null;
 
-  /** What it wrote: a text or pieces; null when it only called tools. */
+  /** What the model wrote: a string or parts; null if it only called tools. */
   content?: string | Array<ChatCompletionAssistantContentParam> | null;
 
   /** The older form of `tool_calls`, with one call. */
   function_call?: ChatCompletionFunctionCallParam | null;
 
-  /** A name that tells participants of one role apart. */
+  /** A name that distinguishes participants of one role. */
   name?: string;
 
-  /** The words it refused with. */
+  /** The text of the refusal. */
   refusal?: string | null;
 
-  /** The functions that it called. */
+  /** The functions that the model called. */
   tool_calls?: Array<ChatCompletionToolCallParam>;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** One answer of a chat completion. */
+/** One choice of a chat completion. */
 export interface ChatCompletionChoice {
-  /** Its place among the answers, from 0. */
+  /** Its index among the choices, from 0. */
   index?: number | null;
 
   /** The message. */
@@ -61,70 +61,70 @@ export interface ChatCompletionChoice {
   /** Why it ends: `stop`, `length`, `tool_calls` and others. */
   finish_reason?: string | null;
 
-  /** Log probabilities, if they were asked for. */
+  /** Log probabilities, if requested. */
   logprobs?: { [key: string]: unknown } | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A piece of a chat completion that is streamed. */
+/** A chunk of a streamed chat completion. */
 export interface ChatCompletionChunk {
-  /** Id of the completion, the same in all of its pieces. */
+  /** Id of the completion, the same in all of its chunks. */
   id?: string | null;
 
   /** Always `chat.completion.chunk`. */
   object?: string | null;
 
-  /** When it was made, in seconds since 1970. */
+  /** When it was created, in seconds since 1970 (Unix time). */
   created?: number | null;
 
-  /** The model that answers. */
+  /** The model that generates it. */
   model?: string | null;
 
-  /** What is new in each answer; empty in the last piece when usage was asked for. */
+  /** What is new in each choice; empty in the last chunk if usage was requested. */
   choices?: Array<ChatCompletionChunkChoice>;
 
-  /** How many tokens were used; only in the last piece. */
+  /** How many tokens were used; only in the last chunk. */
   usage?: ChatCompletionUsage | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** What a piece adds to one answer. */
+/** What a chunk adds to one choice. */
 export interface ChatCompletionChunkChoice {
-  /** Which answer, from 0. */
+  /** Index of the choice, from 0. */
   index?: number | null;
 
-  /** The fields that are new or grow; text is to be put behind what came before. */
+  /** The fields that are new or grow. Append strings to what came before. */
   delta?: ChatCompletionMessage | null;
 
-  /** Why the answer ends; absent or null before. */
+  /** Why the choice ended; absent or null before that. */
   finish_reason?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Sound that is computed already. */
+/** Precomputed embeddings of audio. */
 export interface ChatCompletionContentPartAudioEmbedsParam {
   /** Always `audio_embeds`. */
   type: 'audio_embeds';
 
-  /** The tensors in base64, by name or one alone. */
+  /** One tensor in base64, or several by name. */
   audio_embeds?: string | { [key: string]: string } | null;
 
-  /** An id under which the server may keep it. */
+  /** An id under which the server may cache it. */
   uuid?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A piece of sound in a message. */
+/** Audio in a message. */
 export interface ChatCompletionContentPartAudioParam {
-  /** The sound itself. */
+  /** The audio data. */
   input_audio: InputAudioParam;
 
   /** Always `input_audio`. */
@@ -134,9 +134,9 @@ export interface ChatCompletionContentPartAudioParam {
   [key: string]: unknown;
 }
 
-/** Sound by its address. */
+/** Audio by its URL. */
 export interface ChatCompletionContentPartAudioURLParam {
-  /** Where the sound is. */
+  /** Where the audio is. */
   audio_url: AudioURLParam;
 
   /** Always `audio_url`. */
@@ -146,24 +146,24 @@ export interface ChatCompletionContentPartAudioURLParam {
   [key: string]: unknown;
 }
 
-/** A picture that is computed already. */
+/** Precomputed embeddings of an image. */
 export interface ChatCompletionContentPartImageEmbedsParam {
   /** Always `image_embeds`. */
   type: 'image_embeds';
 
-  /** The tensors in base64, by name or one alone. */
+  /** One tensor in base64, or several by name. */
   image_embeds?: string | { [key: string]: string } | null;
 
-  /** An id under which the server may keep it. */
+  /** An id under which the server may cache it. */
   uuid?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A picture in a message. */
+/** An image in a message. */
 export interface ChatCompletionContentPartImageParam {
-  /** Where the picture is. */
+  /** Where the image is. */
   image_url: ImageURLParam;
 
   /** Always `image_url`. */
@@ -173,9 +173,9 @@ export interface ChatCompletionContentPartImageParam {
   [key: string]: unknown;
 }
 
-/** A refusal of the model, given back to it. */
+/** A refusal of the model, sent back to it. */
 export interface ChatCompletionContentPartRefusalParam {
-  /** The words it refused with. */
+  /** The text of the refusal. */
   refusal: string;
 
   /** Always `refusal`. */
@@ -185,7 +185,7 @@ export interface ChatCompletionContentPartRefusalParam {
   [key: string]: unknown;
 }
 
-/** A piece of text in a message. */
+/** Text in a message. */
 export interface ChatCompletionContentPartTextParam {
   /** The text. */
   text: string;
@@ -197,7 +197,7 @@ export interface ChatCompletionContentPartTextParam {
   [key: string]: unknown;
 }
 
-/** A video by its address. */
+/** A video by its URL. */
 export interface ChatCompletionContentPartVideoParam {
   /** Always `video_url`. */
   type: 'video_url';
@@ -209,7 +209,7 @@ export interface ChatCompletionContentPartVideoParam {
   [key: string]: unknown;
 }
 
-/** A tool that the model called with free text. */
+/** A custom tool that the model called with free text. */
 export interface ChatCompletionCustomToolCallInputParam {
   /** The text. */
   input: string;
@@ -221,24 +221,24 @@ export interface ChatCompletionCustomToolCallInputParam {
   [key: string]: unknown;
 }
 
-/** Instructions of the program, which come before those of users. */
+/** Instructions of the developer, which take precedence over those of users. */
 export interface ChatCompletionDeveloperMessageParam {
-  /** The text, or pieces of text. */
+  /** The text: a string or parts. */
   content: string | Array<ChatCompletionContentPartTextParam>;
 
   /** Always `developer`. */
   role: 'developer';
 
-  /** A name that tells participants of one role apart. */
+  /** A name that distinguishes participants of one role. */
   name?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The older form of a call of a function. */
+/** The older form of a function call. */
 export interface ChatCompletionFunctionCallParam {
-  /** Its arguments, a JSON text. */
+  /** Its arguments as a JSON string. */
   arguments: string;
 
   /** Name of the function. */
@@ -248,7 +248,7 @@ export interface ChatCompletionFunctionCallParam {
   [key: string]: unknown;
 }
 
-/** The older form of a function's result. */
+/** The older form of the result of a function. */
 export interface ChatCompletionFunctionMessageParam {
   /** The result. */
   content: string | null;
@@ -268,25 +268,25 @@ export interface ChatCompletionMessage {
   /** Always `assistant`. */
   role?: string | null;
 
-  /** The text; null when the model calls tools instead. */
+  /** The text; null if the model calls tools instead. */
   content?: string | null;
 
-  /** What the model thought, where it tells. */
+  /** The model's reasoning, if it returns any. */
   reasoning_content?: string | null;
 
-  /** The functions that the model wants called. */
+  /** The functions that the model wants to call. */
   tool_calls?: Array<{ [key: string]: unknown }> | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A call of a tool that takes free text. */
+/** A call of a custom tool, which takes free text. */
 export interface ChatCompletionMessageCustomToolCallParam {
-  /** Id of the call, to which the result refers. */
+  /** Id of the call, which its result repeats. */
   id: string;
 
-  /** Which tool, with what. */
+  /** The tool and its input. */
   custom: ChatCompletionCustomToolCallInputParam;
 
   /** Always `custom`. */
@@ -298,7 +298,7 @@ export interface ChatCompletionMessageCustomToolCallParam {
 
 /** A function that the model called. */
 export interface ChatCompletionMessageFunctionParam {
-  /** Its arguments, a JSON text; the model may write one that is not valid. */
+  /** Its arguments as a JSON string. The model may write invalid JSON. */
   arguments: string;
 
   /** Name of the function. */
@@ -308,12 +308,12 @@ export interface ChatCompletionMessageFunctionParam {
   [key: string]: unknown;
 }
 
-/** A call of a function that the model asked for, given back to it. */
+/** A function call of the model, sent back to it. */
 export interface ChatCompletionMessageFunctionToolCallParam {
-  /** Id of the call, to which the result refers. */
+  /** Id of the call, which its result repeats. */
   id: string;
 
-  /** Which function, with what. */
+  /** The function and its arguments. */
   function: ChatCompletionMessageFunctionParam;
 
   /** Always `function`. */
@@ -323,7 +323,7 @@ export interface ChatCompletionMessageFunctionToolCallParam {
   [key: string]: unknown;
 }
 
-/** One message of a conversation, told apart by `role`. */
+/** One message of a conversation, distinguished by `role`. */
 export type ChatCompletionMessageParam =
   | ChatCompletionDeveloperMessageParam
   | ChatCompletionSystemMessageParam
@@ -355,18 +355,18 @@ export interface ChatCompletionNamedToolChoiceParam {
   [key: string]: unknown;
 }
 
-/** What form the answer has, told apart by `type`. */
+/** Format of the reply, distinguished by `type`. */
 export type ChatCompletionResponseFormatParam =
   | SimpleResponseFormatParam
   | StructuralTagResponseFormatParam
   | LegacyStructuralTagResponseFormatParam;
 
-/** What a streamed answer tells besides. */
+/** Options of a streamed completion. */
 export interface ChatCompletionStreamOptionsParam {
-  /** Whether every piece tells how many tokens were used. */
+  /** Whether every chunk says how many tokens were used. */
   continuous_usage_stats?: boolean | null;
 
-  /** Whether a last piece tells how many tokens were used. */
+  /** Whether a last chunk says how many tokens were used. */
   include_usage?: boolean | null;
 
   /** Fields that this version of the package does not know. */
@@ -375,20 +375,20 @@ export interface ChatCompletionStreamOptionsParam {
 
 /** Instructions for the whole conversation. */
 export interface ChatCompletionSystemMessageParam {
-  /** The text, or pieces of text. */
+  /** The text: a string or parts. */
   content: string | Array<ChatCompletionContentPartTextParam>;
 
   /** Always `system`. */
   role: 'system';
 
-  /** A name that tells participants of one role apart. */
+  /** A name that distinguishes participants of one role. */
   name?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A call that the model asked for, told apart by `type`. */
+/** A call of the model, distinguished by `type`. */
 export type ChatCompletionToolCallParam =
   | ChatCompletionMessageFunctionToolCallParam
   | ChatCompletionMessageCustomToolCallParam;
@@ -405,19 +405,19 @@ export interface ChatCompletionToolFunctionParam {
   /** Its name. */
   name: string;
 
-  /** What it does, for the model. */
+  /** Description for the model. */
   description?: string | null;
 
-  /** Its parameters, a JSON Schema; absent or null has none. */
+  /** Its parameters as a JSON Schema; absent or null means none. */
   parameters?: { [key: string]: unknown } | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The result of a call that the model asked for. */
+/** The result of a tool call. */
 export interface ChatCompletionToolMessageParam {
-  /** The result: a text, or pieces of text. */
+  /** The result: a string or text parts. */
   content: string | Array<ChatCompletionContentPartTextParam>;
 
   /** Always `tool`. */
@@ -444,20 +444,20 @@ export interface ChatCompletionToolParam {
 
 /** How many tokens a completion used. */
 export interface ChatCompletionUsage {
-  /** Tokens of the messages. */
+  /** Tokens of the prompt. */
   prompt_tokens?: number | null;
 
-  /** Tokens that were generated. */
+  /** Generated tokens. */
   completion_tokens?: number | null;
 
-  /** Both together. */
+  /** Tokens of prompt and completion together. */
   total_tokens?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A piece of a user's message, told apart by `type`. */
+/** A part of a user's message, distinguished by `type`. */
 export type ChatCompletionUserContentParam =
   | ChatCompletionContentPartTextParam
   | ChatCompletionContentPartImageParam
@@ -466,31 +466,30 @@ export type ChatCompletionUserContentParam =
 
 /** A message of a user. */
 export interface ChatCompletionUserMessageParam {
-  /** A text, or pieces of text, pictures, sound and files. */
+  /** A string, or parts: text, images, audio and files. */
   content: string | Array<ChatCompletionUserContentParam>;
 
   /** Always `user`. */
   role: 'user';
 
-  /** A name that tells participants of one role apart. */
+  /** A name that distinguishes participants of one role. */
   name?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/**
- * What to ask the model, and how it samples. Parameters after the common ones are those of vLLM.
- */
+/** What to ask the model, and how it samples. The less common parameters are those of vLLM. */
 export interface ChatCreateCompletionParams {
   /** The conversation so far, oldest first. */
   messages: Array<ChatCompletionMessageParam>;
 
-  /** Whether the chat template ends with the beginning of an answer. */
+  /** Whether the chat template ends with the start of a reply. */
   add_generation_prompt?: boolean;
 
   /**
-   * Whether special tokens, such as one for the beginning, are added to what the template gives.
+   * Whether special tokens, such as the one for the start of a text, are added to the output of the
+   * template.
    */
   add_special_tokens?: boolean;
 
@@ -500,19 +499,18 @@ export interface ChatCreateCompletionParams {
   /** Words that are never generated. */
   bad_words?: Array<string>;
 
-  /** Text that keeps the prefix cache of this request apart from that of others. */
+  /** Salt that separates the prefix cache of this request from that of others. */
   cache_salt?: string | null;
 
   /**
-   * A Jinja template that turns the messages into a prompt; absent or null takes the one of the
-   * model.
+   * A Jinja template that turns the messages into a prompt; absent or null uses the model's own.
    */
   chat_template?: string | null;
 
   /** Further values for the template. */
   chat_template_kwargs?: { [key: string]: unknown } | null;
 
-  /** Whether the answer goes on with the last message instead of beginning a new one. */
+  /** Whether to continue the last message instead of starting a new one. */
   continue_final_message?: boolean;
 
   /**
@@ -520,88 +518,94 @@ export interface ChatCreateCompletionParams {
    */
   documents?: Array<{ [key: string]: string }> | null;
 
-  /** Whether the last message is put before the answer, if both have the same role. */
+  /** Whether to prepend the last message to the reply if both have the same role. */
   echo?: boolean;
 
-  /** From -2 to 2: how much a token loses for each time that it occurred; absent or null is 0. */
+  /**
+   * Frequency penalty from -2 to 2, applied for each earlier occurrence of a token; absent or null
+   * is 0.
+   */
   frequency_penalty?: number | null;
 
-  /** Whether generation goes on after the token that ends it. */
+  /** Whether to continue after the end-of-sequence token. */
   ignore_eos?: boolean;
 
-  /** Whether the answer shows what the model thought. */
+  /** Whether to return the model's reasoning. */
   include_reasoning?: boolean;
 
-  /** Whether the text that stopped the answer is part of it. */
+  /** Whether the stop string is part of the text. */
   include_stop_str_in_output?: boolean;
 
-  /** Parameters for servers that compute prompts and answers apart. */
+  /** Parameters for servers that process prompts and generate tokens on different machines. */
   kv_transfer_params?: { [key: string]: unknown } | null;
 
-  /** For beam search: above 1 favours long answers, below 1 short ones. */
+  /** For beam search: above 1 favours long texts, below 1 short ones. */
   length_penalty?: number;
 
-  /** By id of a token, how much is added to its score, from -100 to 100. */
+  /** Bias from -100 to 100 that is added to the score of a token, by token id. */
   logit_bias?: { [key: string]: number } | null;
 
-  /** Functions of the server that change scores before sampling. */
+  /** Logits processors of the server to apply before sampling. */
   logits_processors?: Array<LogitsProcessorParam> | null;
 
-  /** Whether log probabilities of the generated tokens are given. */
+  /** Whether to return log probabilities of the generated tokens. */
   logprobs?: boolean | null;
 
-  /** Most tokens of the answer, thinking included. */
+  /** Maximum number of tokens to generate, reasoning included. */
   max_completion_tokens?: number | null;
 
   /** The older name of `max_completion_tokens`. */
   max_tokens?: number | null;
 
-  /** From 0 to 1: tokens below this share of the likeliest one are left out. */
+  /** From 0 to 1: tokens less probable than this share of the most probable one are ignored. */
   min_p?: number | null;
 
-  /** Fewest tokens before the answer may end. */
+  /** Minimum number of tokens before the text may end. */
   min_tokens?: number;
 
-  /** Further parameters of what prepares pictures and sound. */
+  /** Further parameters for the processor of images and audio. */
   mm_processor_kwargs?: { [key: string]: unknown } | null;
 
-  /** Name of the model, as `models.list` gives it. */
+  /** Name of the model, as `models.list` returns it. */
   model?: string | null;
 
-  /** How many answers; absent or null is 1. */
+  /** Number of choices; absent or null is 1. */
   n?: number | null;
 
-  /** Whether the model may call several tools at once. */
+  /** Whether the model may call several tools in parallel. */
   parallel_tool_calls?: boolean | null;
 
-  /** From -2 to 2: how much a token loses once it occurred; absent or null is 0. */
+  /** Presence penalty from -2 to 2, applied once a token has occurred; absent or null is 0. */
   presence_penalty?: number | null;
 
   /** Lower numbers are served first, where the server schedules by priority. */
   priority?: number;
 
-  /** How many log probabilities to give for each token of the prompt; absent or null gives none. */
+  /**
+   * Number of log probabilities to return for each token of the prompt; absent or null returns
+   * none.
+   */
   prompt_logprobs?: number | null;
 
-  /** How much the model thinks: `low`, `medium` or `high`. */
+  /** How much the model reasons: `low`, `medium` or `high`. */
   reasoning_effort?: 'low' | 'medium' | 'high' | null;
 
-  /** Above 1 makes tokens that occurred less likely, below 1 more likely. */
+  /** Repetition penalty: above 1 makes repeated tokens less likely, below 1 more likely. */
   repetition_penalty?: number | null;
 
-  /** An id of your own for the request; absent lets the server make one. */
+  /** Your own id for the request; absent, the server generates one. */
   request_id?: string;
 
-  /** What form the answer has. */
+  /** Format of the reply. */
   response_format?: ChatCompletionResponseFormatParam | null;
 
-  /** Whether ids of tokens are given beside the text. */
+  /** Whether to return token ids beside the text. */
   return_token_ids?: boolean | null;
 
   /** Whether tokens in log probabilities are written as `token_id:<id>`. */
   return_tokens_as_token_ids?: boolean | null;
 
-  /** A number that makes sampling repeatable, as far as the server can. */
+  /** Random seed, which makes sampling repeatable as far as the server can. */
   seed?: number | null;
 
   /** Whether special tokens are left out of the text. */
@@ -610,22 +614,22 @@ export interface ChatCreateCompletionParams {
   /** Whether spaces are put between special tokens. */
   spaces_between_special_tokens?: boolean;
 
-  /** A text, or several, that ends the answer. */
+  /** One or more strings at which generation stops. */
   stop?: string | Array<string> | null;
 
-  /** Ids of tokens that end the answer. */
+  /** Ids of tokens at which generation stops. */
   stop_token_ids?: Array<number> | null;
 
-  /** Whether the answer comes in pieces, as it is made; absent, null or false gives it whole. */
+  /** Whether to stream the completion; absent, null or false returns it whole. */
   stream?: boolean | null;
 
-  /** What a streamed answer tells besides; only with `stream`. */
+  /** Options of a streamed completion; only with `stream`. */
   stream_options?: ChatCompletionStreamOptionsParam | null;
 
-  /** Rules that the answer must follow. */
+  /** Rules that the text must follow. */
   structured_outputs?: StructuredOutputsParam | null;
 
-  /** From 0 to 2: 0 is always the likeliest token, higher is more varied. */
+  /** From 0 to 2: 0 always picks the most probable token, higher values vary more. */
   temperature?: number | null;
 
   /** Whether the model calls tools, and which. */
@@ -634,22 +638,22 @@ export interface ChatCreateCompletionParams {
   /** Functions that the model may call. */
   tools?: Array<ChatCompletionToolParam> | null;
 
-  /** How many of the likeliest tokens are considered; 0 or -1 considers all. */
+  /** How many of the most probable tokens are considered; 0 or -1 considers all. */
   top_k?: number | null;
 
-  /** How many alternatives to give for each token, with `logprobs`. */
+  /** How many alternatives to return for each token, with `logprobs`. */
   top_logprobs?: number | null;
 
-  /** From 0 to 1: only the likeliest tokens with this share in all are considered. */
+  /** From 0 to 1: only the most probable tokens with this total probability are considered. */
   top_p?: number | null;
 
   /** Keeps only this many tokens at the end of the prompt. */
   truncate_prompt_tokens?: number | null;
 
-  /** Whether beam search takes the place of sampling. */
+  /** Whether to use beam search instead of sampling. */
   use_beam_search?: boolean;
 
-  /** An id of your own for the end user. */
+  /** Your own id for the end user. */
   user?: string | null;
 
   /** Further parameters for extensions of the server. */
@@ -659,7 +663,7 @@ export interface ChatCreateCompletionParams {
   [key: string]: unknown;
 }
 
-/** A chat completion, in the form that OpenAI made common. */
+/** A chat completion, in OpenAI's format. */
 export interface ChatCreateCompletionResponse {
   /** Id of the completion. */
   id?: string | null;
@@ -667,13 +671,13 @@ export interface ChatCreateCompletionResponse {
   /** Always `chat.completion`. */
   object?: string | null;
 
-  /** When it was made, in seconds since 1970. */
+  /** When it was created, in seconds since 1970 (Unix time). */
   created?: number | null;
 
-  /** The model that answered. */
+  /** The model that generated it. */
   model?: string | null;
 
-  /** The answers; one unless `n` asked for more. */
+  /** The choices; one unless `n` requested more. */
   choices?: Array<ChatCompletionChoice>;
 
   /** How many tokens were used. */
@@ -683,7 +687,7 @@ export interface ChatCreateCompletionResponse {
   [key: string]: unknown;
 }
 
-/** A piece of a message, of any kind that the server knows. */
+/** A part of a message, of any kind that the server knows. */
 export type CustomChatCompletionContentParam =
   | ChatCompletionContentPartTextParam
   | ChatCompletionContentPartImageParam
@@ -700,51 +704,51 @@ export type CustomChatCompletionContentParam =
   | string
   | CustomThinkCompletionContentParam;
 
-/** Sound by its address, without a `type`. */
+/** Audio by its URL, without a `type`. */
 export interface CustomChatCompletionContentSimpleAudioParam {
-  /** An address, or a `data:` address. */
+  /** A URL or a `data:` URL. */
   audio_url?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A picture by its address, without a `type`. */
+/** An image by its URL, without a `type`. */
 export interface CustomChatCompletionContentSimpleImageParam {
-  /** An address, or a `data:` address. */
+  /** A URL or a `data:` URL. */
   image_url?: string | null;
 
-  /** An id under which the server may keep it. */
+  /** An id under which the server may cache it. */
   uuid?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A video by its address, without a `type`. */
+/** A video by its URL, without a `type`. */
 export interface CustomChatCompletionContentSimpleVideoParam {
-  /** An id under which the server may keep it. */
+  /** An id under which the server may cache it. */
   uuid?: string | null;
 
-  /** An address, or a `data:` address. */
+  /** A URL or a `data:` URL. */
   video_url?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A message of any role, with pieces that only vLLM knows. */
+/** A message of any role, with parts that only vLLM knows. */
 export interface CustomChatCompletionMessageParam {
-  /** The role, any word that the chat template knows. */
+  /** The role, any value that the chat template knows. */
   role: string;
 
-  /** A text, or pieces of any kind. */
+  /** A string, or parts of any kind. */
   content?: string | Array<CustomChatCompletionContentParam>;
 
-  /** A name that tells participants of one role apart. */
+  /** A name that distinguishes participants of one role. */
   name?: string;
 
-  /** What the model thought, of an earlier answer. */
+  /** The model's reasoning of an earlier reply. */
   reasoning?: string | null;
 
   /** Id of the call whose result this is. */
@@ -753,7 +757,7 @@ export interface CustomChatCompletionMessageParam {
   /** The functions that were called. */
   tool_calls?: Array<ChatCompletionMessageFunctionToolCallParam> | null;
 
-  /** Functions that may be called from here on. */
+  /** Functions that may be called from this message on. */
   tools?: Array<CustomChatCompletionToolParam> | null;
 
   /** Fields that this version of the package does not know. */
@@ -765,10 +769,10 @@ export interface CustomChatCompletionToolFunctionParam {
   /** Its name. */
   name: string;
 
-  /** What it does, for the model. */
+  /** Description for the model. */
   description?: string;
 
-  /** Its parameters, a JSON Schema. */
+  /** Its parameters as a JSON Schema. */
   parameters?: { [key: string]: unknown };
 
   /** Whether arguments must follow the schema exactly. */
@@ -778,7 +782,7 @@ export interface CustomChatCompletionToolFunctionParam {
   [key: string]: unknown;
 }
 
-/** A tool, as a message may bring one. */
+/** A tool that a message adds. */
 export interface CustomChatCompletionToolParam {
   /** The function behind it. */
   function: CustomChatCompletionToolFunctionParam;
@@ -790,27 +794,27 @@ export interface CustomChatCompletionToolParam {
   [key: string]: unknown;
 }
 
-/** A thought of the model. */
+/** Reasoning of the model. */
 export interface CustomThinkCompletionContentParam {
-  /** The thought. */
+  /** The reasoning. */
   thinking: string;
 
   /** Always `thinking`. */
   type: 'thinking';
 
-  /** Whether the thought is whole. */
+  /** Whether the reasoning is complete. */
   closed?: boolean;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A file: its data, or the id of one that was uploaded. */
+/** A file: its data, or the id of an uploaded file. */
 export interface FileDataParam {
-  /** Its content in base64. */
+  /** Its contents in base64. */
   file_data?: string;
 
-  /** Id of a file that was uploaded. */
+  /** Id of an uploaded file. */
   file_id?: string;
 
   /** Its name. */
@@ -832,54 +836,54 @@ export interface FileParam {
   [key: string]: unknown;
 }
 
-/** Address of a picture. */
+/** URL of an image. */
 export interface ImageURLParam {
-  /** An address, or a `data:` address with the picture itself. */
+  /** A URL, or a `data:` URL with the image itself. */
   url: string;
 
-  /** How closely the model looks: `low`, `high` or `auto`. */
+  /** How closely the model looks at the image: `low`, `high` or `auto`. */
   detail?: 'auto' | 'low' | 'high';
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Sound as data. */
+/** Audio as data. */
 export interface InputAudioParam {
-  /** The sound in base64. */
+  /** The audio in base64. */
   data: string;
 
-  /** How it is encoded: `wav` or `mp3`. */
+  /** Its encoding: `wav` or `mp3`. */
   format: 'wav' | 'mp3';
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A JSON Schema that the answer follows. */
+/** A JSON Schema that the reply follows. */
 export interface JsonSchemaResponseFormatParam {
   /** Its name. */
   name: string;
 
-  /** What it is for, for the model. */
+  /** Description for the model. */
   description?: string | null;
 
   /** The schema. */
   schema?: { [key: string]: unknown } | null;
 
-  /** Whether the answer must follow it exactly. */
+  /** Whether the reply must follow it exactly. */
   strict?: boolean | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The older form of tags whose inside follows a schema. */
+/** The older form of tags with content that follows a schema. */
 export interface LegacyStructuralTagResponseFormatParam {
   /** The tags. */
   structures: Array<StructuralTagStructureParam>;
 
-  /** Texts after which a tag may begin. */
+  /** Strings after which a tag may start. */
   triggers: Array<string>;
 
   /** Always `structural_tag`. */
@@ -889,19 +893,19 @@ export interface LegacyStructuralTagResponseFormatParam {
   [key: string]: unknown;
 }
 
-/** A function of the server that changes scores, with its arguments. */
+/** A logits processor of the server, with its arguments. */
 export interface LogitsProcessorConstructorParam {
-  /** Its full name in Python. */
+  /** Its qualified name in Python. */
   qualname: string;
 
-  /** Its arguments by position. */
+  /** Its positional arguments. */
   args?: Array<unknown> | null;
 
-  /** Its arguments by name. */
+  /** Its keyword arguments. */
   kwargs?: { [key: string]: unknown } | null;
 }
 
-/** A function of the server that changes scores: its name, or its name with arguments. */
+/** A logits processor of the server: its name, or its name with arguments. */
 export type LogitsProcessorParam = string | LogitsProcessorConstructorParam;
 
 /** Who wrote a message. */
@@ -909,25 +913,25 @@ export interface MessageAuthorParam {
   /** `user`, `assistant`, `system`, `developer` or `tool`. */
   role: 'user' | 'assistant' | 'system' | 'developer' | 'tool';
 
-  /** A name that tells authors of one role apart. */
+  /** A name that distinguishes authors of one role. */
   name?: string | null;
 }
 
-/** A message in the form of the Harmony format. */
+/** A message in the Harmony format. */
 export interface MessageParam {
   /** Who wrote it. */
   author: MessageAuthorParam;
 
-  /** Where it belongs, such as `analysis` or `final`. */
+  /** Its channel, such as `analysis` or `final`. */
   channel?: string | null;
 
-  /** Its pieces. */
+  /** Its parts. */
   content?: Array<{ [key: string]: unknown }>;
 
   /** What kind of content it is. */
   content_type?: string | null;
 
-  /** Whom it is for, such as a tool. */
+  /** Its recipient, such as a tool. */
   recipient?: string | null;
 }
 
@@ -943,7 +947,7 @@ export interface SimpleResponseFormatParam {
   [key: string]: unknown;
 }
 
-/** Tags whose inside follows rules. */
+/** Tags with content that follows rules. */
 export interface StructuralTagResponseFormatParam {
   /** The rules. */
   format: unknown;
@@ -955,22 +959,22 @@ export interface StructuralTagResponseFormatParam {
   [key: string]: unknown;
 }
 
-/** A tag whose inside follows a schema. */
+/** A tag with content that follows a schema. */
 export interface StructuralTagStructureParam {
-  /** The text that begins it. */
+  /** The string that starts it. */
   begin: string;
 
-  /** The text that ends it. */
+  /** The string that ends it. */
   end: string;
 
-  /** The JSON Schema of its inside. */
+  /** The JSON Schema of its content. */
   schema?: { [key: string]: unknown } | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Rules that the answer must follow; one of them at a time. */
+/** Rules that the text must follow. Set exactly one. */
 export interface StructuredOutputsParam {
   /** For the server's own use. */
   _backend?: string | null;
@@ -978,7 +982,7 @@ export interface StructuredOutputsParam {
   /** For the server's own use. */
   _backend_was_auto?: boolean;
 
-  /** The only texts that may be answered. */
+  /** The only allowed replies. */
   choice?: Array<string> | null;
 
   /** Whether objects may have only the fields that the schema names. */
@@ -993,25 +997,25 @@ export interface StructuredOutputsParam {
   /** A grammar in EBNF. */
   grammar?: string | null;
 
-  /** A JSON Schema, as text or as an object. */
+  /** A JSON Schema, as a string or an object. */
   json?: string | { [key: string]: unknown } | null;
 
-  /** Whether the answer is any JSON object. */
+  /** Whether the reply is any JSON object. */
   json_object?: boolean | null;
 
   /** A regular expression. */
   regex?: string | null;
 
-  /** Rules for tags, a JSON text. */
+  /** Rules for tags as a JSON string. */
   structural_tag?: string | null;
 
-  /** A regular expression for space within JSON. */
+  /** A regular expression for whitespace within JSON. */
   whitespace_pattern?: string | null;
 }
 
-/** Address of a video. */
+/** URL of a video. */
 export interface VideoURLParam {
-  /** An address, or a `data:` address with the video itself. */
+  /** A URL, or a `data:` URL with the video itself. */
   url: string;
 
   /** Fields that this version of the package does not know. */

@@ -2,20 +2,20 @@
 
 /** A model. */
 export interface Model {
-  /** Its name, to be given as `model`. */
+  /** Its name, for the parameter `model`. */
   id?: string | null;
 
   /** Always `model`. */
   object?: string | null;
 
-  /** When it was made, in seconds since 1970. */
+  /** When it was created, in seconds since 1970 (Unix time). */
   created?: number | null;
 
   /** Who made it. */
   owned_by?: string | null;
 }
 
-/** The models that the key may use. */
+/** The models that the API key may use. */
 export interface ModelListResponse {
   /** Always `list`. */
   object?: string | null;

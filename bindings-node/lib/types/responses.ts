@@ -19,10 +19,10 @@ export interface ActionClick {
   [key: string]: unknown;
 }
 
-/** `ActionClick`, as it is passed. */
+/** `ActionClick` as a request parameter. */
 export type ActionClickParam = ActionClick;
 
-/** Two clicks in a row. */
+/** A double click. */
 export interface ActionDoubleClick {
   /** Always `double_click`. */
   type: 'double_click';
@@ -37,12 +37,12 @@ export interface ActionDoubleClick {
   [key: string]: unknown;
 }
 
-/** `ActionDoubleClick`, as it is passed. */
+/** `ActionDoubleClick` as a request parameter. */
 export type ActionDoubleClickParam = ActionDoubleClick;
 
 /** The pointer moves with the left button held. */
 export interface ActionDrag {
-  /** The places on its way, from first to last. */
+  /** The points of its path, from first to last. */
   path: Array<ActionDragPath>;
 
   /** Always `drag`. */
@@ -52,10 +52,10 @@ export interface ActionDrag {
   [key: string]: unknown;
 }
 
-/** `ActionDrag`, as it is passed. */
+/** `ActionDrag` as a request parameter. */
 export type ActionDragParam = ActionDrag;
 
-/** A place on the way of the pointer. */
+/** A point of the pointer's path. */
 export interface ActionDragPath {
   /** Distance from the left, in the model's coordinates, 0 to 999. */
   x: number;
@@ -67,7 +67,7 @@ export interface ActionDragPath {
   [key: string]: unknown;
 }
 
-/** The model looked for a text on a page. */
+/** The model searched a page for a string. */
 export interface ActionFindParam {
   /** The text. */
   pattern: string;
@@ -75,14 +75,14 @@ export interface ActionFindParam {
   /** Always `find`. */
   type: 'find';
 
-  /** Address of the page. */
+  /** URL of the page. */
   url: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Keys are held. */
+/** Keys are pressed and held. */
 export interface ActionKeyDown {
   /** Names of the keys. */
   keys: Array<string>;
@@ -94,10 +94,10 @@ export interface ActionKeyDown {
   [key: string]: unknown;
 }
 
-/** `ActionKeyDown`, as it is passed. */
+/** `ActionKeyDown` as a request parameter. */
 export type ActionKeyDownParam = ActionKeyDown;
 
-/** Keys are let go. */
+/** Keys are released. */
 export interface ActionKeyUp {
   /** Names of the keys. */
   keys: Array<string>;
@@ -109,12 +109,12 @@ export interface ActionKeyUp {
   [key: string]: unknown;
 }
 
-/** `ActionKeyUp`, as it is passed. */
+/** `ActionKeyUp` as a request parameter. */
 export type ActionKeyUpParam = ActionKeyUp;
 
 /** Keys are pressed together. */
 export interface ActionKeypress {
-  /** Names of the keys, such as `ctrl` and `c`; upper and lower case are alike. */
+  /** Names of the keys, such as `ctrl` and `c`; case does not matter. */
   keys: Array<string>;
 
   /** Always `keypress`. */
@@ -124,10 +124,10 @@ export interface ActionKeypress {
   [key: string]: unknown;
 }
 
-/** `ActionKeypress`, as it is passed. */
+/** `ActionKeypress` as a request parameter. */
 export type ActionKeypressParam = ActionKeypress;
 
-/** A press of the left button that is held. */
+/** The left button is pressed and held. */
 export interface ActionMouseDown {
   /** Always `mouse_down`. */
   type: 'mouse_down';
@@ -142,10 +142,10 @@ export interface ActionMouseDown {
   [key: string]: unknown;
 }
 
-/** `ActionMouseDown`, as it is passed. */
+/** `ActionMouseDown` as a request parameter. */
 export type ActionMouseDownParam = ActionMouseDown;
 
-/** The left button is let go. */
+/** The left button is released. */
 export interface ActionMouseUp {
   /** Always `mouse_up`. */
   type: 'mouse_up';
@@ -160,7 +160,7 @@ export interface ActionMouseUp {
   [key: string]: unknown;
 }
 
-/** `ActionMouseUp`, as it is passed. */
+/** `ActionMouseUp` as a request parameter. */
 export type ActionMouseUpParam = ActionMouseUp;
 
 /** The pointer moves. */
@@ -178,7 +178,7 @@ export interface ActionMove {
   [key: string]: unknown;
 }
 
-/** `ActionMove`, as it is passed. */
+/** `ActionMove` as a request parameter. */
 export type ActionMoveParam = ActionMove;
 
 /** The model opened a page. */
@@ -186,14 +186,14 @@ export interface ActionOpenPageParam {
   /** Always `open_page`. */
   type: 'open_page';
 
-  /** Address of the page. */
+  /** URL of the page. */
   url: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A click, then text. */
+/** A click, then typed text. */
 export interface ActionPointAndType {
   /** The text. */
   text: string;
@@ -211,7 +211,7 @@ export interface ActionPointAndType {
   [key: string]: unknown;
 }
 
-/** `ActionPointAndType`, as it is passed. */
+/** `ActionPointAndType` as a request parameter. */
 export type ActionPointAndTypeParam = ActionPointAndType;
 
 /** The model wants to see the screen. */
@@ -223,15 +223,15 @@ export interface ActionScreenshot {
   [key: string]: unknown;
 }
 
-/** `ActionScreenshot`, as it is passed. */
+/** `ActionScreenshot` as a request parameter. */
 export type ActionScreenshotParam = ActionScreenshot;
 
-/** The page or list under a place scrolls. */
+/** The page or list at a point scrolls. */
 export interface ActionScroll {
-  /** How far to the right; negative is left. */
+  /** Distance to the right; negative is left. */
   scroll_x: number;
 
-  /** How far down; negative is up. */
+  /** Distance down; negative is up. */
   scroll_y: number;
 
   /** Always `scroll`. */
@@ -247,7 +247,7 @@ export interface ActionScroll {
   [key: string]: unknown;
 }
 
-/** `ActionScroll`, as it is passed. */
+/** `ActionScroll` as a request parameter. */
 export type ActionScrollParam = ActionScroll;
 
 /** A page that a web search used. */
@@ -255,14 +255,14 @@ export interface ActionSearchSourceParam {
   /** Always `url`. */
   type: 'url';
 
-  /** Its address. */
+  /** Its URL. */
   url: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Text is typed where the focus is. */
+/** Text is typed into the focused element. */
 export interface ActionType {
   /** The text. */
   text: string;
@@ -274,7 +274,7 @@ export interface ActionType {
   [key: string]: unknown;
 }
 
-/** `ActionType`, as it is passed. */
+/** `ActionType` as a request parameter. */
 export type ActionTypeParam = ActionType;
 
 /** The model wants to wait until the screen has changed. */
@@ -286,7 +286,7 @@ export interface ActionWait {
   [key: string]: unknown;
 }
 
-/** `ActionWait`, as it is passed. */
+/** `ActionWait` as a request parameter. */
 export type ActionWaitParam = ActionWait;
 
 /** A citation in a text that points to a file in the container of a code interpreter. */
@@ -313,7 +313,7 @@ export interface AnnotationContainerFileCitation {
   [key: string]: unknown;
 }
 
-/** Name of `AnnotationContainerFileCitation` on the request side; the fields are the same. */
+/** `AnnotationContainerFileCitation` as a request parameter, with the same fields. */
 export type AnnotationContainerFileCitationParam = AnnotationContainerFileCitation;
 
 /**
@@ -326,7 +326,7 @@ export interface AnnotationFileCitation {
   /** Name of the cited file. */
   filename: string;
 
-  /** Place of the cited file in the list of files, counted from 0. */
+  /** Index of the cited file in the list of files, counted from 0. */
   index: number;
 
   /** Always `file_citation`. */
@@ -336,15 +336,15 @@ export interface AnnotationFileCitation {
   [key: string]: unknown;
 }
 
-/** Name of `AnnotationFileCitation` on the request side; the fields are the same. */
+/** `AnnotationFileCitation` as a request parameter, with the same fields. */
 export type AnnotationFileCitationParam = AnnotationFileCitation;
 
-/** A reference in a text to a file that can be fetched by its id. */
+/** A reference in a text to a file that can be fetched by id. */
 export interface AnnotationFilePath {
   /** Id of the file. */
   file_id: string;
 
-  /** Place of the file in the list of files, counted from 0. */
+  /** Index of the file in the list of files, counted from 0. */
   index: number;
 
   /** Always `file_path`. */
@@ -354,7 +354,7 @@ export interface AnnotationFilePath {
   [key: string]: unknown;
 }
 
-/** Name of `AnnotationFilePath` on the request side; the fields are the same. */
+/** `AnnotationFilePath` as a request parameter, with the same fields. */
 export type AnnotationFilePathParam = AnnotationFilePath;
 
 /** A citation in a text that points to a web page. */
@@ -371,14 +371,14 @@ export interface AnnotationURLCitation {
   /** Always `url_citation`. */
   type: 'url_citation';
 
-  /** Address of the cited page. */
+  /** URL of the cited page. */
   url: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Name of `AnnotationURLCitation` on the request side; the fields are the same. */
+/** `AnnotationURLCitation` as a request parameter, with the same fields. */
 export type AnnotationURLCitationParam = AnnotationURLCitation;
 
 /** A change that creates a file. */
@@ -408,7 +408,7 @@ export interface ApplyPatchCallOperationDeleteFileParam {
   [key: string]: unknown;
 }
 
-/** A change to one file, told apart by `type`: create, delete or update. */
+/** A change to one file, distinguished by `type`: create, delete or update. */
 export type ApplyPatchCallOperationParam =
   | ApplyPatchCallOperationCreateFileParam
   | ApplyPatchCallOperationDeleteFileParam
@@ -429,9 +429,9 @@ export interface ApplyPatchCallOperationUpdateFileParam {
   [key: string]: unknown;
 }
 
-/** The outcome of a call to change a file, which you send back to the model. */
+/** The result of a patch call, which you send back to the model. */
 export interface ApplyPatchCallOutputParam {
-  /** The `call_id` of the `apply_patch_call` item that this answers. */
+  /** The `call_id` of the `apply_patch_call` item that this responds to. */
   call_id: string;
 
   /** Whether the change was made (`completed`) or not (`failed`). */
@@ -441,25 +441,23 @@ export interface ApplyPatchCallOutputParam {
   type: 'apply_patch_call_output';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
 
-  /**
-   * Text about the outcome for the model to read, such as an error message; absent or null gives
-   * none.
-   */
+  /** Text about the result for the model, such as an error message; absent or null gives none. */
   output?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A call by the model to change one file, given back as an input item. */
+/** A call by the model to change one file, sent back as an input item. */
 export interface ApplyPatchCallParam {
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
@@ -473,7 +471,7 @@ export interface ApplyPatchCallParam {
   type: 'apply_patch_call';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
@@ -482,11 +480,11 @@ export interface ApplyPatchCallParam {
   [key: string]: unknown;
 }
 
-/** One result of a code interpreter run: printed text or an image, told apart by `type`. */
+/** One result of a code interpreter run: printed text or an image, distinguished by `type`. */
 export type CodeInterpreterOutputParam = OutputLogsParam | OutputImageParam;
 
 /**
- * A run of code in the code interpreter, given back as an input item; `code` and `outputs` must be
+ * A run of code in the code interpreter, sent back as an input item; `code` and `outputs` must be
  * present, if only as null.
  */
 export interface CodeInterpreterToolCallParam {
@@ -500,14 +498,14 @@ export interface CodeInterpreterToolCallParam {
   container_id: string;
 
   /**
-   * What the run printed and drew, in order; null when nothing came or the outputs were not asked
-   * for.
+   * What the run printed and drew, in order; null when nothing came or the outputs were not
+   * requested.
    */
   outputs: Array<CodeInterpreterOutputParam> | null;
 
   /**
-   * How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early)
-   * or `failed`.
+   * State of the run: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
+   * `failed`.
    */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
 
@@ -518,10 +516,10 @@ export interface CodeInterpreterToolCallParam {
   [key: string]: unknown;
 }
 
-/** A condensed form of an earlier part of the conversation, given back as an input item. */
+/** A condensed form of an earlier part of the conversation, sent back as an input item. */
 export interface CompactionItemParam {
   /**
-   * Condensed conversation in encrypted form; give it back unchanged, only the service can read it.
+   * Condensed conversation in encrypted form; send it back unchanged; only the service can read it.
    */
   encrypted_content: string;
 
@@ -529,7 +527,7 @@ export interface CompactionItemParam {
   type: 'compaction';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
@@ -539,7 +537,7 @@ export interface CompactionItemParam {
 }
 
 /**
- * A safety check that you have seen and accept, given back with the output of the call that raised
+ * A safety check that you have seen and accept, sent back with the output of the call that raised
  * it.
  */
 export interface ComputerCallOutputAcknowledgedSafetyCheckParam {
@@ -557,11 +555,11 @@ export interface ComputerCallOutputAcknowledgedSafetyCheckParam {
 }
 
 /**
- * The outcome of a computer action, as a screenshot taken after it. Send it with
- * `previous_response_id` to get the next action.
+ * The result of a computer action: a screenshot taken after it. Send it with `previous_response_id`
+ * to get the next action.
  */
 export interface ComputerCallOutputParam {
-  /** The `call_id` of the `computer_call` item that this answers. */
+  /** The `call_id` of the `computer_call` item that this responds to. */
   call_id: string;
 
   /** Screenshot of the screen after the action. */
@@ -571,7 +569,7 @@ export interface ComputerCallOutputParam {
   type: 'computer_call_output';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
@@ -580,8 +578,8 @@ export interface ComputerCallOutputParam {
   acknowledged_safety_checks?: Array<ComputerCallOutputAcknowledgedSafetyCheckParam> | null;
 
   /**
-   * How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-   * null when the state is not told.
+   * State of the action: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+   * if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 
@@ -589,19 +587,19 @@ export interface ComputerCallOutputParam {
   [key: string]: unknown;
 }
 
-/** A screenshot handed to the model, either by `image_url` or by `file_id`. */
+/** A screenshot for the model, given by `image_url` or `file_id`. */
 export interface ComputerCallOutputScreenshotParam {
-  /** How closely the model looks: `low`, `high` or `auto` (default). */
+  /** How closely the model looks at the image: `low`, `high` or `auto` (default). */
   detail?: 'low' | 'high' | 'auto';
 
   /** `input_image` or `computer_screenshot`; both work and mean the same. */
   type: 'computer_screenshot' | 'input_image';
 
-  /** Id of a screenshot that was uploaded as a file; absent when `image_url` gives the image. */
+  /** Id of a screenshot that was uploaded as a file; absent if `image_url` is set. */
   file_id?: string;
 
   /**
-   * Address of the screenshot, or a data URL that holds it in base64; absent when `file_id` names
+   * URL of the screenshot, or a data URL that holds it in base64; absent when `file_id` identifies
    * it.
    */
   image_url?: string;
@@ -611,8 +609,8 @@ export interface ComputerCallOutputScreenshotParam {
 }
 
 /**
- * The computer-use tool: with it in `tools`, the model answers with `computer_call` items that ask
- * for actions on a screen.
+ * The computer-use tool: with it in `tools`, the model responds with `computer_call` items, which
+ * request actions on a screen.
  */
 export interface ComputerToolParam {
   /** Height of the screen in pixels; absent leaves it to the service. */
@@ -622,8 +620,8 @@ export interface ComputerToolParam {
   display_width?: number;
 
   /**
-   * Kind of machine that the model operates: `browser`, `desktop`, or an operating system (`linux`,
-   * `ubuntu`, `mac`, `windows`).
+   * Kind of computer that the model operates: `browser`, `desktop`, or an operating system
+   * (`linux`, `ubuntu`, `mac`, `windows`).
    */
   environment?: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser' | 'desktop';
 
@@ -639,7 +637,7 @@ export interface CustomToolCallOutputParam {
   /** Id of the call. */
   call_id: string;
 
-  /** The result: a text, or pieces of text, pictures and files. */
+  /** The result: a string, or text, image and file parts. */
   output: string | Array<ResponseInputContentParam>;
 
   /** Always `custom_tool_call_output`. */
@@ -654,7 +652,7 @@ export interface CustomToolCallOutputParam {
 
 /** A call of a tool that takes free text, given back to the model. */
 export interface CustomToolCallParam {
-  /** Id of the call, to which its result refers. */
+  /** Id of the call, which its result repeats. */
   call_id: string;
 
   /** The text that the model called it with. */
@@ -678,7 +676,7 @@ export interface CustomToolFormatGrammarParam {
   /** The grammar. */
   definition: string;
 
-  /** How it is written: `lark` or `regex`. */
+  /** Syntax of the grammar: `lark` or `regex`. */
   syntax: 'lark' | 'regex';
 
   /** Always `grammar`. */
@@ -688,7 +686,7 @@ export interface CustomToolFormatGrammarParam {
   [key: string]: unknown;
 }
 
-/** What the text for a tool must look like, told apart by `type`. */
+/** Format of the text for a tool, distinguished by `type`. */
 export type CustomToolFormatParam = CustomToolFormatTextParam | CustomToolFormatGrammarParam;
 
 /** Any text. */
@@ -708,24 +706,24 @@ export interface CustomToolParam {
   /** Always `custom`. */
   type: 'custom';
 
-  /** What it does, for the model. */
+  /** Description for the model. */
   description?: string | null;
 
-  /** What the text must look like; absent or null allows any. */
+  /** Format of the text; absent or null allows any. */
   format?: CustomToolFormatParam | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A message of the input in its short form, whose content may be a plain text. */
+/** A message of the input in its short form, whose content may be a plain string. */
 export interface EasyInputMessageParam {
-  /** What the message says: a text, or a list of texts, images and files. */
+  /** The content: a string, or a list of text, image and file parts. */
   content: string | Array<ResponseInputContentParam>;
 
   /**
-   * Who speaks: `user`, `assistant`, or `system` and `developer` for guidance that ranks above the
-   * user.
+   * Author of the message: `user`, `assistant`, or `system` and `developer` for guidance that ranks
+   * above the user.
    */
   role: 'user' | 'assistant' | 'system' | 'developer';
 
@@ -736,24 +734,24 @@ export interface EasyInputMessageParam {
   [key: string]: unknown;
 }
 
-/** A search in uploaded files that the model made, given back as an input item. */
+/** A search in uploaded files that the model made, sent back as an input item. */
 export interface FileSearchToolCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Texts that were searched for. */
+  /** The queries. */
   queries: Array<string>;
 
   /**
-   * How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early)
-   * or `failed`.
+   * State of the search: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
+   * `failed`.
    */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
 
   /** Always `file_search_call`. */
   type: 'file_search_call';
 
-  /** Passages that were found; absent or null when they were not asked for. */
+  /** Passages that were found; absent or null if they were not requested. */
   results?: Array<FileSearchToolCallResultParam> | null;
 
   /** Fields that this version of the package does not know. */
@@ -763,31 +761,28 @@ export interface FileSearchToolCallParam {
 /** One passage that a file search found. */
 export interface FileSearchToolCallResultParam {
   /**
-   * Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+   * Your own labels of the file, each a string, a number or a boolean; absent or null if it has
    * none.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
 
-  /** Id of the file that holds the passage; absent when it is not told. */
+  /** Id of the file that holds the passage; absent if unknown. */
   file_id?: string;
 
-  /** Name of that file; absent when it is not told. */
+  /** Name of that file; absent if unknown. */
   filename?: string;
 
-  /**
-   * How well the passage fits the search, from 0 to 1, higher is better; absent when it is not
-   * told.
-   */
+  /** How well the passage fits the search, from 0 to 1, higher is better; absent if unknown. */
   score?: number;
 
-  /** The passage itself; absent when it is not told. */
+  /** The passage itself; absent if unknown. */
   text?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** One part of the result of a function: text, image or file, told apart by `type`. */
+/** One part of the result of a function: text, image or file, distinguished by `type`. */
 export type FunctionCallOutputContentParam =
   | ResponseInputTextContentParam
   | ResponseInputImageContentParam
@@ -795,24 +790,24 @@ export type FunctionCallOutputContentParam =
 
 /** The result of a function that the model called, which you send back to it. */
 export interface FunctionCallOutputParam {
-  /** The `call_id` of the `function_call` item that this answers. */
+  /** The `call_id` of the `function_call` item that this responds to. */
   call_id: string;
 
-  /** What the function gave back: a text, often JSON, or a list of texts, images and files. */
+  /** What the function returned: a string, often JSON, or a list of text, image and file parts. */
   output: string | Array<FunctionCallOutputContentParam>;
 
   /** Always `function_call_output`. */
   type: 'function_call_output';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
 
   /**
-   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-   * null when the state is not told.
+   * State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+   * if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 
@@ -820,16 +815,17 @@ export interface FunctionCallOutputParam {
   [key: string]: unknown;
 }
 
-/** A call of one of your functions by the model, given back as an input item. */
+/** A call of one of your functions by the model, sent back as an input item. */
 export interface FunctionCallParam {
   /**
-   * Arguments of the call as a JSON text; it comes from the model, so parse and check it before
+   * Arguments of the call as a JSON string; it comes from the model, so parse and check it before
    * use.
    */
   arguments: string;
 
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
@@ -839,12 +835,11 @@ export interface FunctionCallParam {
   /** Always `function_call`. */
   type: 'function_call';
 
-  /** Id of this item where the service gave it one; may be left out. */
+  /** Id of this item, if the service gave it one; may be left out. */
   id?: string;
 
   /**
-   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); may be left
-   * out.
+   * State of the call: `in_progress`, `completed` or `incomplete` (stopped early); may be left out.
    */
   status?: 'in_progress' | 'completed' | 'incomplete';
 
@@ -852,7 +847,7 @@ export interface FunctionCallParam {
   [key: string]: unknown;
 }
 
-/** A function of yours that the model may call; your program runs it and sends back the result. */
+/** Your function that the model may call; your program runs it and sends back the result. */
 export interface FunctionToolParam {
   /** Name by which the model calls the function. */
   name: string;
@@ -861,7 +856,7 @@ export interface FunctionToolParam {
   type: 'function';
 
   /**
-   * What the function does and when to use it, for the model to read; absent or null says nothing.
+   * What the function does and when to use it, for the model to read; absent or null gives none.
    */
   description?: string | null;
 
@@ -878,7 +873,7 @@ export interface FunctionToolParam {
   [key: string]: unknown;
 }
 
-/** What a web search call did, told apart by `type`: `search`, `open_page` or `find`. */
+/** What a web search call did, distinguished by `type`: `search`, `open_page` or `find`. */
 export type FunctionWebSearchActionParam =
   | FunctionWebSearchActionSearchParam
   | ActionOpenPageParam
@@ -886,15 +881,13 @@ export type FunctionWebSearchActionParam =
 
 /** A search on the web. */
 export interface FunctionWebSearchActionSearchParam {
-  /** Text that was searched for. */
+  /** The query. */
   query: string;
 
   /** Always `search`. */
   type: 'search';
 
-  /**
-   * All texts that were searched for, where there are several; absent when only `query` was used.
-   */
+  /** All queries, if there are several; absent when only `query` was used. */
   queries?: Array<string>;
 
   /** Pages that the search used; absent when they are not listed. */
@@ -904,15 +897,15 @@ export interface FunctionWebSearchActionSearchParam {
   [key: string]: unknown;
 }
 
-/** A step on the web that the model took with its search tool, given back as an input item. */
+/** A call of the model's web search tool, sent back as an input item. */
 export interface FunctionWebSearchParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** What was done: a search, opening a page, or looking for text on a page. */
+  /** What was done: a search, opening a page, or searching a page for text. */
   action: FunctionWebSearchActionParam;
 
-  /** How far the step got: `in_progress`, `searching`, `completed` or `failed`. */
+  /** State of the call: `in_progress`, `searching`, `completed` or `failed`. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
 
   /** Always `web_search_call`. */
@@ -922,15 +915,15 @@ export interface FunctionWebSearchParam {
   [key: string]: unknown;
 }
 
-/** A call of the image generator, with the image once it is made. */
+/** A call of the image generator, with the image once it has been generated. */
 export interface ImageGenerationCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** The image in base64; null when there is none yet. */
+  /** The image in base64; null until it has been generated. */
   result: string | null;
 
-  /** How far the image got: `in_progress`, `generating`, `completed` or `failed`. */
+  /** State of the image: `in_progress`, `generating`, `completed` or `failed`. */
   status: 'in_progress' | 'completed' | 'generating' | 'failed';
 
   /** Always `image_generation_call`. */
@@ -940,9 +933,9 @@ export interface ImageGenerationCallParam {
   [key: string]: unknown;
 }
 
-/** A stand-in for an earlier item, so that it need not be sent again in full. */
+/** A reference to an earlier item, so that it need not be sent again in full. */
 export interface ItemReferenceParam {
-  /** Id of the item that is meant. */
+  /** Id of the item. */
   id: string;
 
   /** Always `item_reference`; may be left out or null. */
@@ -952,9 +945,9 @@ export interface ItemReferenceParam {
   [key: string]: unknown;
 }
 
-/** A command for the local shell, with its surroundings. */
+/** A command for the local shell, with its environment. */
 export interface LocalShellCallActionParam {
-  /** The program and its arguments, each as its own text. */
+  /** The program and its arguments, each as a string. */
   command: Array<string>;
 
   /** Environment variables to set for the command; an empty object sets none. */
@@ -963,10 +956,10 @@ export interface LocalShellCallActionParam {
   /** Always `exec`. */
   type: 'exec';
 
-  /** Longest time that the command may run, in milliseconds; absent or null sets no limit. */
+  /** Time limit in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
 
-  /** Account under which to run the command; absent or null keeps the current one. */
+  /** User account under which to run the command; absent or null keeps the current one. */
   user?: string | null;
 
   /** Directory in which to run the command; absent or null keeps the current one. */
@@ -978,18 +971,18 @@ export interface LocalShellCallActionParam {
 
 /** The result of a command in the local shell, which you send back to the model. */
 export interface LocalShellCallOutputParam {
-  /** Id of the local shell call that this answers, as the model gave it. */
+  /** Id of the local shell call that this responds to. */
   id: string;
 
-  /** Output of the command, as a JSON text. */
+  /** Output of the command, as a JSON string. */
   output: string;
 
   /** Always `local_shell_call_output`. */
   type: 'local_shell_call_output';
 
   /**
-   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-   * null when the state is not told.
+   * State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+   * if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 
@@ -1006,11 +999,12 @@ export interface LocalShellCallParam {
   action: LocalShellCallActionParam;
 
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
-  /** How far the call got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of the call: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `local_shell_call`. */
@@ -1020,7 +1014,7 @@ export interface LocalShellCallParam {
   [key: string]: unknown;
 }
 
-/** Log probability of one token of the answer, with the tokens that were likely in its place. */
+/** Log probability of one token of the reply, with the most likely alternatives. */
 export interface Logprob {
   /** The token as text. */
   token: string;
@@ -1031,7 +1025,7 @@ export interface Logprob {
    */
   bytes: Array<number>;
 
-  /** Natural logarithm of the probability that the model gave to this token; 0 means certain. */
+  /** Natural logarithm of the probability of this token; 0 means certain. */
   logprob: number;
 
   /** The most likely tokens at this position; how many is set by `top_logprobs` of the request. */
@@ -1041,10 +1035,10 @@ export interface Logprob {
   [key: string]: unknown;
 }
 
-/** Name of `Logprob` on the request side; the fields are the same. */
+/** `Logprob` as a request parameter, with the same fields. */
 export type LogprobParam = Logprob;
 
-/** One of the likely tokens at a position of the answer, with its log probability. */
+/** One likely token at a position of the reply, with its log probability. */
 export interface LogprobTopLogprob {
   /** The candidate token as text. */
   token: string;
@@ -1052,7 +1046,7 @@ export interface LogprobTopLogprob {
   /** The UTF-8 bytes of the candidate token, each 0 to 255. */
   bytes: Array<number>;
 
-  /** Natural logarithm of the probability that the model gave to this candidate. */
+  /** Natural logarithm of the probability of this candidate. */
   logprob: number;
 
   /** Fields that this version of the package does not know. */
@@ -1064,7 +1058,7 @@ export interface McpApprovalRequestParam {
   /** Id of the request; send it back as `approval_request_id` of an `mcp_approval_response`. */
   id: string;
 
-  /** Arguments of the tool call that waits for approval, as a JSON text. */
+  /** Arguments of the tool call that waits for approval, as a JSON string. */
   arguments: string;
 
   /** Name of the MCP tool to be run. */
@@ -1080,9 +1074,9 @@ export interface McpApprovalRequestParam {
   [key: string]: unknown;
 }
 
-/** Your answer to an `mcp_approval_request`. */
+/** Your response to an `mcp_approval_request`. */
 export interface McpApprovalResponseParam {
-  /** The `id` of the `mcp_approval_request` that this answers. */
+  /** The `id` of the `mcp_approval_request` that this responds to. */
   approval_request_id: string;
 
   /** `true` lets the tool call run, `false` refuses it. */
@@ -1092,7 +1086,7 @@ export interface McpApprovalResponseParam {
   type: 'mcp_approval_response';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
@@ -1106,12 +1100,12 @@ export interface McpApprovalResponseParam {
   [key: string]: unknown;
 }
 
-/** A call of a tool on an MCP server, with its outcome once there is one. */
+/** A call of a tool on an MCP server, with its result once it has ended. */
 export interface McpCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Arguments that the model passed to the tool, as a JSON text. */
+  /** Arguments that the model passed to the tool, as a JSON string. */
   arguments: string;
 
   /** Name of the MCP tool that was run. */
@@ -1124,20 +1118,20 @@ export interface McpCallParam {
   type: 'mcp_call';
 
   /**
-   * The `id` of the `mcp_approval_request` that this call waited for; absent or null when no
-   * approval was asked.
+   * The `id` of the `mcp_approval_request` that this call waited for; absent or null if no approval
+   * was requested.
    */
   approval_request_id?: string | null;
 
   /** Error message of the call; absent or null when it did not fail. */
   error?: string | null;
 
-  /** What the tool gave back, as text; absent or null when it gave nothing or has not ended. */
+  /** What the tool returned, as text; absent or null if it returned nothing or has not ended. */
   output?: string | null;
 
   /**
-   * How far the call got: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
-   * `failed`; absent when the state is not told.
+   * State of the call: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
+   * `failed`; absent if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
 
@@ -1145,7 +1139,7 @@ export interface McpCallParam {
   [key: string]: unknown;
 }
 
-/** The list of tools that an MCP server offers, as it was handed to the model. */
+/** The list of tools that an MCP server offers, as it was given to the model. */
 export interface McpListToolsParam {
   /** Id of this item, as the service returned it. */
   id: string;
@@ -1175,8 +1169,7 @@ export interface McpListToolsToolParam {
   name: string;
 
   /**
-   * Further notes of the server about the tool; absent or null, the only value known here, means
-   * none.
+   * Annotations of the server for the tool; absent or null, the only value known here, means none.
    */
   annotations?: unknown | null;
 
@@ -1192,7 +1185,7 @@ export interface OutputImageParam {
   /** Always `image`. */
   type: 'image';
 
-  /** Address of the image. */
+  /** URL of the image. */
   url: string;
 
   /** Fields that this version of the package does not know. */
@@ -1212,23 +1205,23 @@ export interface OutputLogsParam {
 }
 
 /**
- * One part of a message by the model that is given back as input, told apart by `type`:
+ * One part of a message by the model that is sent back as input, distinguished by `type`:
  * `output_text` or `refusal`.
  */
 export type OutputMessageContentParam = OutputTextParam | ResponseOutputRefusal;
 
-/** A message that the model wrote, given back as an input item. */
+/** A message that the model wrote, sent back as an input item. */
 export interface OutputMessageParam {
   /** Id of the message, as the service returned it. */
   id: string;
 
-  /** Texts and refusals that make up the message, in order. */
+  /** Text and refusal parts of the message, in order. */
   content: Array<OutputMessageContentParam>;
 
   /** Always `assistant`. */
   role: 'assistant';
 
-  /** How far the message got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of the message: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `message`. */
@@ -1238,14 +1231,14 @@ export interface OutputMessageParam {
   [key: string]: unknown;
 }
 
-/** A citation or file reference in a text that is given back as input, told apart by `type`. */
+/** A citation or file reference in a text that is sent back as input, distinguished by `type`. */
 export type OutputTextAnnotationParam =
   | AnnotationFileCitation
   | AnnotationURLCitation
   | AnnotationContainerFileCitation
   | AnnotationFilePath;
 
-/** Text that the model wrote, given back as input. */
+/** Text that the model wrote, sent back as input. */
 export interface OutputTextParam {
   /** Citations and file references in the text; an empty list means none. */
   annotations: Array<OutputTextAnnotationParam>;
@@ -1256,7 +1249,7 @@ export interface OutputTextParam {
   /** Always `output_text`. */
   type: 'output_text';
 
-  /** Log probabilities of the tokens of the text; absent when they were not asked for. */
+  /** Log probabilities of the tokens of the text; absent if they were not requested. */
   logprobs?: Array<Logprob>;
 
   /** Fields that this version of the package does not know. */
@@ -1264,7 +1257,7 @@ export interface OutputTextParam {
 }
 
 /**
- * A safety concern about a computer action that you have to acknowledge before the model goes on.
+ * A safety concern about a computer action that you have to acknowledge before the model continues.
  */
 export interface PendingSafetyCheck {
   /**
@@ -1282,7 +1275,7 @@ export interface PendingSafetyCheck {
   [key: string]: unknown;
 }
 
-/** Name of `PendingSafetyCheck` on the request side; the fields are the same. */
+/** `PendingSafetyCheck` as a request parameter, with the same fields. */
 export type PendingSafetyCheckParam = PendingSafetyCheck;
 
 /** One part of the full text of the reasoning. */
@@ -1297,12 +1290,12 @@ export interface ReasoningItemContentParam {
   [key: string]: unknown;
 }
 
-/** Reasoning of the model before its answer, given back as an input item. */
+/** Reasoning of the model before its reply, sent back as an input item. */
 export interface ReasoningItemParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Summary of the reasoning in parts; an empty list means that there is none. */
+  /** Summary of the reasoning in parts; an empty list means none. */
   summary: Array<SummaryParam>;
 
   /** Always `reasoning`. */
@@ -1312,14 +1305,14 @@ export interface ReasoningItemParam {
   content?: Array<ReasoningItemContentParam>;
 
   /**
-   * Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when
-   * it was not asked for.
+   * Reasoning in encrypted form, to send back unchanged in a later request; absent or null if it
+   * was not requested.
    */
   encrypted_content?: string | null;
 
   /**
-   * How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); may be
-   * left out.
+   * State of the reasoning: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+   * out.
    */
   status?: 'in_progress' | 'completed' | 'incomplete';
 
@@ -1379,8 +1372,8 @@ export interface ResponseApplyPatchToolCallOperationDeleteFileParam {
 }
 
 /**
- * The change to one file that a returned patch call asks for, told apart by `type`: create, delete
- * or update.
+ * The change to one file that a returned patch call asks for, distinguished by `type`: create,
+ * delete or update.
  */
 export type ResponseApplyPatchToolCallOperationParam =
   | ResponseApplyPatchToolCallOperationCreateFileParam
@@ -1402,12 +1395,12 @@ export interface ResponseApplyPatchToolCallOperationUpdateFileParam {
   [key: string]: unknown;
 }
 
-/** The outcome of a call to change a file, in the form in which a response returns it. */
+/** The result of a patch call, as a response returns it. */
 export interface ResponseApplyPatchToolCallOutputParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** The `call_id` of the `apply_patch_call` item that this answers. */
+  /** The `call_id` of the `apply_patch_call` item that this responds to. */
   call_id: string;
 
   /** Whether the change was made (`completed`) or not (`failed`). */
@@ -1416,26 +1409,24 @@ export interface ResponseApplyPatchToolCallOutputParam {
   /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
 
-  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
+  /** Id of whoever created this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
-  /**
-   * Text about the outcome for the model to read, such as an error message; absent or null gives
-   * none.
-   */
+  /** Text about the result for the model, such as an error message; absent or null gives none. */
   output?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A call by the model to change one file, in the form in which a response returns it. */
+/** A call by the model to change one file, as a response returns it. */
 export interface ResponseApplyPatchToolCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
@@ -1448,7 +1439,7 @@ export interface ResponseApplyPatchToolCallParam {
   /** Always `apply_patch_call`. */
   type: 'apply_patch_call';
 
-  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
+  /** Id of whoever created this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
   /** Fields that this version of the package does not know. */
@@ -1463,16 +1454,16 @@ export interface ResponseCancelResponse {
   /** Always `response`. */
   object?: string | null;
 
-  /** When it was made, in seconds since 1970. */
+  /** When it was created, in seconds since 1970 (Unix time). */
   created_at?: number | null;
 
-  /** The model that answered. */
+  /** The model that generated it. */
   model?: string | null;
 
   /** `completed`, `failed`, `in_progress`, `incomplete` or `cancelled`. */
   status?: string | null;
 
-  /** What the model said and called, as the service keeps it. */
+  /** The model's messages and calls, as the service stores them. */
   output?: Array<{ [key: string]: unknown }> | null;
 
   /** Why the response failed. */
@@ -1486,8 +1477,8 @@ export interface ResponseCancelResponse {
 }
 
 /**
- * A run of code in the code interpreter, in the form in which a response returns it; `code` and
- * `outputs` may be missing.
+ * A run of code in the code interpreter, as a response returns it; `code` and `outputs` may be
+ * missing.
  */
 export interface ResponseCodeInterpreterToolCallParam {
   /** Id of this item, as the service returned it. */
@@ -1497,8 +1488,8 @@ export interface ResponseCodeInterpreterToolCallParam {
   container_id: string;
 
   /**
-   * How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early)
-   * or `failed`.
+   * State of the run: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
+   * `failed`.
    */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
 
@@ -1510,7 +1501,7 @@ export interface ResponseCodeInterpreterToolCallParam {
 
   /**
    * What the run printed and drew, in order; absent or null when nothing came or the outputs were
-   * not asked for.
+   * not requested.
    */
   outputs?: Array<CodeInterpreterOutputParam> | null;
 
@@ -1524,14 +1515,14 @@ export interface ResponseCompactionItemParam {
   id: string;
 
   /**
-   * Condensed conversation in encrypted form; give it back unchanged, only the service can read it.
+   * Condensed conversation in encrypted form; send it back unchanged; only the service can read it.
    */
   encrypted_content: string;
 
   /** Always `compaction`. */
   type: 'compaction';
 
-  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
+  /** Id of whoever created this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
   /** Fields that this version of the package does not know. */
@@ -1539,8 +1530,8 @@ export interface ResponseCompactionItemParam {
 }
 
 /**
- * One action that the model wants done on the computer. Carry it out, then answer with a
- * `computer_call_output` that has the same `call_id`.
+ * One action that the model requests. Perform it, then send a `computer_call_output` that has the
+ * same `call_id`.
  */
 export interface ResponseComputerToolCall {
   // Its methods are in helpers/response-computer-tool-call.ts.
@@ -1548,12 +1539,12 @@ export interface ResponseComputerToolCall {
   id: string;
 
   /**
-   * The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels.
+   * The action to perform; its coordinates run from 0 to 999 over the screen and are not pixels.
    */
   action: ResponseComputerToolCallAction;
 
   /**
-   * Id that ties the action to its outcome: send it back as `call_id` of the
+   * Id that correlates the action with its result: send it back as `call_id` of the
    * `computer_call_output`.
    */
   call_id: string;
@@ -1561,7 +1552,7 @@ export interface ResponseComputerToolCall {
   /** Safety checks to acknowledge with the output; an empty list means none. */
   pending_safety_checks: Array<PendingSafetyCheck>;
 
-  /** How far this call got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of this call: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `computer_call`. */
@@ -1572,9 +1563,9 @@ export interface ResponseComputerToolCall {
 }
 
 /**
- * An action on the computer, told apart by `type`. Coordinates are 0 to 999 over each side of the
- * screen, so convert them to pixels before acting; further types, such as `terminate`, `done` and
- * `answer`, can appear.
+ * An action on the computer, distinguished by `type`. Coordinates are 0 to 999 over each side of
+ * the screen, so convert them to pixels before acting; further types, such as `terminate`, `done`
+ * and `answer`, can appear.
  */
 export type ResponseComputerToolCallAction =
   | ActionClick
@@ -1592,18 +1583,18 @@ export type ResponseComputerToolCallAction =
   | ActionKeyDown
   | ActionKeyUp;
 
-/** Name of `ResponseComputerToolCall` on the request side; the fields are the same. */
+/** `ResponseComputerToolCall` as a request parameter, with the same fields. */
 export interface ResponseComputerToolCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
   /**
-   * The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels.
+   * The action to perform; its coordinates run from 0 to 999 over the screen and are not pixels.
    */
   action: ResponseComputerToolCallAction;
 
   /**
-   * Id that ties the action to its outcome: send it back as `call_id` of the
+   * Id that correlates the action with its result: send it back as `call_id` of the
    * `computer_call_output`.
    */
   call_id: string;
@@ -1611,7 +1602,7 @@ export interface ResponseComputerToolCallParam {
   /** Safety checks to acknowledge with the output; an empty list means none. */
   pending_safety_checks: Array<PendingSafetyCheck>;
 
-  /** How far this call got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of this call: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `computer_call`. */
@@ -1622,14 +1613,11 @@ export interface ResponseComputerToolCallParam {
 }
 
 /**
- * Body of a request for a response: the input, the tools the model may use and how it should
- * answer.
+ * Body of a request for a response: the input, the tools that the model may use, and how it should
+ * respond.
  */
 export interface ResponseCreateParams {
-  /**
-   * What the model should answer: a plain text, which counts as one message of the user, or a list
-   * of input items.
-   */
+  /** The input: a string, which counts as one user message, or a list of input items. */
   input: string | Array<ResponseInputItemParam>;
 
   /**
@@ -1645,14 +1633,14 @@ export interface ResponseCreateParams {
   cache_salt?: string | null;
 
   /**
-   * `true` asks for the raw messages that went to and came from the model as a part of the
-   * response; absent, the service decides.
+   * `true` asks for the raw messages that went to and came from the model as part of the response;
+   * absent, the service decides.
    */
   enable_response_messages?: boolean;
 
   /**
-   * Extra data to put into the output, named by its path, such as `message.output_text.logprobs`;
-   * absent or null adds nothing.
+   * Extra data to include in the output, by path, such as `message.output_text.logprobs`; absent or
+   * null adds nothing.
    */
   include?: Array<
     | 'code_interpreter_call.outputs'
@@ -1669,27 +1657,30 @@ export interface ResponseCreateParams {
   include_stop_str_in_output?: boolean;
 
   /**
-   * Guidance for the model that stands before the input, like a system message; absent or null
-   * gives none.
+   * Instructions for the model before the input, like a system message; absent or null gives none.
    */
   instructions?: string | null;
 
   /**
    * Bias to add to the scores of single tokens, as a map from token id to number; a positive one
-   * makes the token likelier, and absent or null changes nothing.
+   * makes the token more probable, and absent or null changes nothing.
    */
   logit_bias?: { [key: string]: number } | null;
 
   /**
-   * Most tokens that the model may produce, reasoning included; absent or null leaves the limit to
+   * Maximum number of tokens to generate, reasoning included; absent or null leaves the limit to
    * the service.
    */
   max_output_tokens?: number | null;
 
-  /** Most calls of built-in tools in the whole response; absent or null sets no limit. */
+  /**
+   * Maximum number of calls of built-in tools in the whole response; absent or null sets no limit.
+   */
   max_tool_calls?: number | null;
 
-  /** Your own labels for the response, as a map from text to text; absent or null stores none. */
+  /**
+   * Your own labels for the response, as a map from string to string; absent or null stores none.
+   */
   metadata?: { [key: string]: string } | null;
 
   /**
@@ -1698,30 +1689,30 @@ export interface ResponseCreateParams {
    */
   mm_processor_kwargs?: { [key: string]: unknown } | null;
 
-  /** Name of the model that should answer; absent or null lets the service choose. */
+  /** Name of the model; absent or null lets the service choose. */
   model?: string | null;
 
   /**
-   * Whether the model may ask for several tool calls at once; absent or null leaves it to the
+   * Whether the model may make several tool calls in parallel; absent or null leaves it to the
    * service.
    */
   parallel_tool_calls?: boolean | null;
 
   /**
    * Raw messages of earlier turns, for a conversation that you keep yourself instead of using
-   * `previous_response_id`; absent or null brings none.
+   * `previous_response_id`; absent or null sends none.
    */
   previous_input_messages?: Array<ResponsePreviousInputMessageParam> | null;
 
   /**
-   * The `id` of the response that this one continues, so that only new input has to be sent; absent
-   * or null starts a new chain.
+   * The `id` of the response that this one continues, so that you send only new input; absent or
+   * null starts a new conversation.
    */
   previous_response_id?: string | null;
 
   /**
-   * Place of the request in the queue: a lower number is served earlier, where the service
-   * schedules by priority. Absent, it has the ordinary place.
+   * Priority of the request: a lower number is served earlier, where the service schedules by
+   * priority. Absent, it has the default priority.
    */
   priority?: number;
 
@@ -1729,18 +1720,18 @@ export interface ResponseCreateParams {
   prompt?: ResponsePromptParam | null;
 
   /**
-   * Key that groups requests with similar beginnings, so that cached input is found more often;
+   * Key that groups requests with similar prefixes, so that cached input is reused more often;
    * absent or null leaves it to the service.
    */
   prompt_cache_key?: string | null;
 
   /**
-   * How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+   * How much the model reasons and whether it summarizes its reasoning; absent or null keeps the
    * settings of the service.
    */
   reasoning?: ReasoningParam | null;
 
-  /** Id of your own for this request, used to trace it; absent, the service makes one. */
+  /** Your own id for this request, for tracing; absent, the service generates one. */
   request_id?: string;
 
   /**
@@ -1762,14 +1753,14 @@ export interface ResponseCreateParams {
   store?: boolean | null;
 
   /**
-   * `true` asks for events while the answer is made; absent, null or `false` gives the finished
-   * response as one JSON object.
+   * `true` streams events while the response is generated; absent, null or `false` returns the
+   * finished response as one JSON object.
    */
   stream?: boolean | null;
 
   /**
-   * Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or null
-   * takes the value of the service.
+   * Sampling temperature: 0 is nearly deterministic, higher values vary more. Absent or null uses
+   * the service's default.
    */
   temperature?: number | null;
 
@@ -1798,8 +1789,8 @@ export interface ResponseCreateParams {
   top_logprobs?: number | null;
 
   /**
-   * Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
-   * tenth. Absent or null takes the value of the service.
+   * Total probability, 0 to 1, from which tokens are drawn: 0.1 considers only the most probable
+   * tokens that make up a tenth. Absent or null uses the service's default.
    */
   top_p?: number | null;
 
@@ -1810,8 +1801,7 @@ export interface ResponseCreateParams {
   truncation?: 'auto' | 'disabled' | null;
 
   /**
-   * Id of your own for the end user, which should not reveal who it is; absent or null names
-   * nobody.
+   * Your own id for the end user, which should not reveal who it is; absent or null names nobody.
    */
   user?: string | null;
 
@@ -1819,16 +1809,16 @@ export interface ResponseCreateParams {
   [key: string]: unknown;
 }
 
-/** The answer to a request: what the model said and which tool calls it wants done. */
+/** A response of the model: its messages and tool calls. */
 export interface ResponseCreateResponse {
   // Its methods are in helpers/response-create-response.ts.
-  /** Id of the response; give it as `previous_response_id` to continue the chain. */
+  /** Id of the response; pass it as `previous_response_id` to continue the conversation. */
   id: string;
 
-  /** Time at which the response was made, in seconds since 1970 (Unix time). */
+  /** When the response was created, in seconds since 1970 (Unix time). */
   created_at: number;
 
-  /** Name of the model that answered. */
+  /** Name of the model. */
   model: string;
 
   /** Always `response`. */
@@ -1841,12 +1831,12 @@ export interface ResponseCreateResponse {
   output: Array<ResponseCreateResponseOutput>;
 
   /**
-   * How the response stands: `completed`, `failed`, `in_progress`, `incomplete` (stopped early) or
+   * State of the response: `completed`, `failed`, `in_progress`, `incomplete` (stopped early) or
    * `cancelled`.
    */
   status: 'completed' | 'failed' | 'in_progress' | 'incomplete' | 'cancelled';
 
-  /** What went wrong; absent or null when nothing did. */
+  /** The error; absent or null if there was none. */
   error?: { [key: string]: unknown } | null;
 
   /** Tools that the model could call; absent or null when they are not repeated. */
@@ -1912,7 +1902,8 @@ export interface ResponseCreateResponseUsage {
 /** A call of one of your custom tools, which take free text instead of JSON. */
 export interface ResponseCustomToolCallParam {
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
@@ -1926,7 +1917,7 @@ export interface ResponseCustomToolCallParam {
   type: 'custom_tool_call';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
@@ -1950,24 +1941,24 @@ export interface ResponseDeleteResponse {
   [key: string]: unknown;
 }
 
-/** A search in uploaded files that the model made, in the form in which a response returns it. */
+/** A search in uploaded files that the model made, as a response returns it. */
 export interface ResponseFileSearchToolCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Texts that were searched for. */
+  /** The queries. */
   queries: Array<string>;
 
   /**
-   * How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early)
-   * or `failed`.
+   * State of the search: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
+   * `failed`.
    */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
 
   /** Always `file_search_call`. */
   type: 'file_search_call';
 
-  /** Passages that were found; absent or null when they were not asked for. */
+  /** Passages that were found; absent or null if they were not requested. */
   results?: Array<ResponseFileSearchToolCallResultParam> | null;
 
   /** Fields that this version of the package does not know. */
@@ -1977,24 +1968,23 @@ export interface ResponseFileSearchToolCallParam {
 /** One passage that a file search found, as a response returns it. */
 export interface ResponseFileSearchToolCallResultParam {
   /**
-   * Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+   * Your own labels of the file, each a string, a number or a boolean; absent or null if it has
    * none.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
 
-  /** Id of the file that holds the passage; absent or null when it is not told. */
+  /** Id of the file that holds the passage; absent or null if unknown. */
   file_id?: string | null;
 
-  /** Name of that file; absent or null when it is not told. */
+  /** Name of that file; absent or null if unknown. */
   filename?: string | null;
 
   /**
-   * How well the passage fits the search, from 0 to 1, higher is better; absent or null when it is
-   * not told.
+   * How well the passage fits the search, from 0 to 1, higher is better; absent or null if unknown.
    */
   score?: number | null;
 
-  /** The passage itself; absent or null when it is not told. */
+  /** The passage itself; absent or null if unknown. */
   text?: string | null;
 
   /** Fields that this version of the package does not know. */
@@ -2006,10 +1996,10 @@ export interface ResponseFunctionShellToolCallActionParam {
   /** Command lines to run, in order. */
   commands: Array<string>;
 
-  /** Most characters of output to give back; absent or null sets no limit. */
+  /** Maximum number of characters of output to return; absent or null sets no limit. */
   max_output_length?: number | null;
 
-  /** Longest time that the commands may run, in milliseconds; absent or null sets no limit. */
+  /** Time limit in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2018,7 +2008,7 @@ export interface ResponseFunctionShellToolCallActionParam {
 
 /** A command in a returned shell call that ended by itself. */
 export interface ResponseFunctionShellToolCallOutcomeExitParam {
-  /** Exit code of the command; by custom 0 means success. */
+  /** Exit code of the command; 0 means success by convention. */
   exit_code: number;
 
   /** Always `exit`. */
@@ -2028,12 +2018,12 @@ export interface ResponseFunctionShellToolCallOutcomeExitParam {
   [key: string]: unknown;
 }
 
-/** How a command in a returned shell call ended, told apart by `type`: `exit` or `timeout`. */
+/** How a command in a returned shell call ended, distinguished by `type`: `exit` or `timeout`. */
 export type ResponseFunctionShellToolCallOutcomeParam =
   | ResponseFunctionShellToolCallOutcomeTimeoutParam
   | ResponseFunctionShellToolCallOutcomeExitParam;
 
-/** A command in a returned shell call that was stopped because its time ran out. */
+/** A command in a returned shell call that was stopped at its time limit. */
 export interface ResponseFunctionShellToolCallOutcomeTimeoutParam {
   /** Always `timeout`. */
   type: 'timeout';
@@ -2042,9 +2032,9 @@ export interface ResponseFunctionShellToolCallOutcomeTimeoutParam {
   [key: string]: unknown;
 }
 
-/** One piece of shell output: what was printed and how it ended, as a response returns it. */
+/** One chunk of shell output: what was printed and how it ended, as a response returns it. */
 export interface ResponseFunctionShellToolCallOutputContentParam {
-  /** How the command ended: with an exit code or by running out of time. */
+  /** How the command ended: with an exit code or at its time limit. */
   outcome: ResponseFunctionShellToolCallOutcomeParam;
 
   /** Text that was printed to standard error; empty when there was none. */
@@ -2053,46 +2043,44 @@ export interface ResponseFunctionShellToolCallOutputContentParam {
   /** Text that was printed to standard output; empty when there was none. */
   stdout: string;
 
-  /**
-   * Id of whoever produced this output, a user or an agent; absent or null when it is not known.
-   */
+  /** Id of whoever created this output, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The result of a shell call, in the form in which a response returns it. */
+/** The result of a shell call, as a response returns it. */
 export interface ResponseFunctionShellToolCallOutputParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** The `call_id` of the `shell_call` item that this answers. */
+  /** The `call_id` of the `shell_call` item that this responds to. */
   call_id: string;
 
   /** What the commands printed and how they ended, in order. */
   output: Array<ResponseFunctionShellToolCallOutputContentParam>;
 
-  /** How far the output got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of the output: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `shell_call_output`. */
   type: 'shell_call_output';
 
-  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
+  /** Id of whoever created this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
-  /** Most characters of output that the call allowed; absent or null when it set no limit. */
+  /**
+   * Maximum number of characters of output that the call allowed; absent or null if it set no
+   * limit.
+   */
   max_output_length?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/**
- * A call by the model to run one or more shell commands, in the form in which a response returns
- * it.
- */
+/** A call by the model to run one or more shell commands, as a response returns it. */
 export interface ResponseFunctionShellToolCallParam {
   /** Id of this item, as the service returned it. */
   id: string;
@@ -2101,17 +2089,18 @@ export interface ResponseFunctionShellToolCallParam {
   action: ResponseFunctionShellToolCallActionParam;
 
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
-  /** How far the call got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of the call: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `shell_call`. */
   type: 'shell_call';
 
-  /** Id of whoever produced this item, a user or an agent; absent or null when it is not known. */
+  /** Id of whoever created this item, a user or an agent; absent or null when it is not known. */
   created_by?: string | null;
 
   /** Fields that this version of the package does not know. */
@@ -2119,18 +2108,19 @@ export interface ResponseFunctionShellToolCallParam {
 }
 
 /**
- * A call of one of your functions that the model asks for. Run the function, then answer with a
+ * A call of one of your functions by the model. Run the function, then send a
  * `function_call_output` that has the same `call_id`.
  */
 export interface ResponseFunctionToolCall {
   /**
-   * Arguments of the call as a JSON text; it comes from the model, so parse and check it before
+   * Arguments of the call as a JSON string; it comes from the model, so parse and check it before
    * use.
    */
   arguments: string;
 
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
@@ -2144,8 +2134,8 @@ export interface ResponseFunctionToolCall {
   id?: string | null;
 
   /**
-   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-   * null when the state is not told.
+   * State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+   * if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 
@@ -2153,12 +2143,12 @@ export interface ResponseFunctionToolCall {
   [key: string]: unknown;
 }
 
-/** Name of `ResponseFunctionToolCall` on the request side; the fields are the same. */
+/** `ResponseFunctionToolCall` as a request parameter, with the same fields. */
 export type ResponseFunctionToolCallParam = ResponseFunctionToolCall;
 
 /**
- * What a web search call that a response returned did, told apart by `type`: `search`, `open_page`
- * or `find`.
+ * What a web search call that a response returned did, distinguished by `type`: `search`,
+ * `open_page` or `find`.
  */
 export type ResponseFunctionWebSearchActionParam =
   | ResponseFunctionWebSearchActionSearchParam
@@ -2167,16 +2157,13 @@ export type ResponseFunctionWebSearchActionParam =
 
 /** A search on the web, as a response returns it. */
 export interface ResponseFunctionWebSearchActionSearchParam {
-  /** Text that was searched for. */
+  /** The query. */
   query: string;
 
   /** Always `search`. */
   type: 'search';
 
-  /**
-   * All texts that were searched for, where there are several; absent or null when only `query` was
-   * used.
-   */
+  /** All queries, if there are several; absent or null when only `query` was used. */
   queries?: Array<string> | null;
 
   /** Pages that the search used; absent or null when they are not listed. */
@@ -2186,18 +2173,15 @@ export interface ResponseFunctionWebSearchActionSearchParam {
   [key: string]: unknown;
 }
 
-/**
- * A step on the web that the model took with its search tool, in the form in which a response
- * returns it.
- */
+/** A call of the model's web search tool, as a response returns it. */
 export interface ResponseFunctionWebSearchParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** What was done: a search, opening a page, or looking for text on a page. */
+  /** What was done: a search, opening a page, or searching a page for text. */
   action: ResponseFunctionWebSearchActionParam;
 
-  /** How far the step got: `in_progress`, `searching`, `completed` or `failed`. */
+  /** State of the call: `in_progress`, `searching`, `completed` or `failed`. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
 
   /** Always `web_search_call`. */
@@ -2207,13 +2191,13 @@ export interface ResponseFunctionWebSearchParam {
   [key: string]: unknown;
 }
 
-/** One part of a message: text, image or file, told apart by `type`. */
+/** One part of a message: text, image or file, distinguished by `type`. */
 export type ResponseInputContentParam =
   | ResponseInputTextParam
   | ResponseInputImageParam
   | ResponseInputFileParam;
 
-/** A file in the result of a function, given by its contents, its id or its address. */
+/** A file in the result of a function, given by its contents, its id or its URL. */
 export interface ResponseInputFileContentParam {
   /** Always `input_file`. */
   type: 'input_file';
@@ -2224,14 +2208,11 @@ export interface ResponseInputFileContentParam {
    */
   file_data?: string | null;
 
-  /**
-   * Id of a file that was uploaded before; absent or null when the file is given in another way.
-   */
+  /** Id of an uploaded file; absent or null if the file is given in another way. */
   file_id?: string | null;
 
   /**
-   * Address from which the service downloads the file; absent or null when it is given in another
-   * way.
+   * URL from which the service downloads the file; absent or null if it is given in another way.
    */
   file_url?: string | null;
 
@@ -2242,7 +2223,7 @@ export interface ResponseInputFileContentParam {
   [key: string]: unknown;
 }
 
-/** A file in a message, given by its contents, its id or its address. */
+/** A file in a message, given by its contents, its id or its URL. */
 export interface ResponseInputFileParam {
   /** Always `input_file`. */
   type: 'input_file';
@@ -2253,12 +2234,10 @@ export interface ResponseInputFileParam {
    */
   file_data?: string;
 
-  /**
-   * Id of a file that was uploaded before; absent or null when the file is given in another way.
-   */
+  /** Id of an uploaded file; absent or null if the file is given in another way. */
   file_id?: string | null;
 
-  /** Address from which the service downloads the file; absent when it is given in another way. */
+  /** URL from which the service downloads the file; absent if it is given in another way. */
   file_url?: string;
 
   /** Name of the file as shown to the model; absent when it has none. */
@@ -2268,23 +2247,23 @@ export interface ResponseInputFileParam {
   [key: string]: unknown;
 }
 
-/** An image in the result of a function, given by its address or its id. */
+/** An image in the result of a function, given by its URL or its id. */
 export interface ResponseInputImageContentParam {
   /** Always `input_image`. */
   type: 'input_image';
 
   /**
-   * How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
+   * How closely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
    * choice to the service.
    */
   detail?: 'low' | 'high' | 'auto' | null;
 
-  /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
+  /** Id of an uploaded image; absent or null when `image_url` gives the image. */
   file_id?: string | null;
 
   /**
-   * Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
-   * names the image.
+   * URL of the image, or a data URL that holds it in base64; absent or null when `file_id`
+   * identifies the image.
    */
   image_url?: string | null;
 
@@ -2292,10 +2271,10 @@ export interface ResponseInputImageContentParam {
   [key: string]: unknown;
 }
 
-/** An image in a message, given by its address or its id. */
+/** An image in a message, given by its URL or its id. */
 export interface ResponseInputImageParam {
   /**
-   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+   * How closely the model looks at the image: `low`, `high`, or `auto` to let the service decide
    * (default).
    */
   detail?: 'low' | 'high' | 'auto';
@@ -2303,12 +2282,12 @@ export interface ResponseInputImageParam {
   /** Always `input_image`. */
   type: 'input_image';
 
-  /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
+  /** Id of an uploaded image; absent or null when `image_url` gives the image. */
   file_id?: string | null;
 
   /**
-   * Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
-   * names the image.
+   * URL of the image, or a data URL that holds it in base64; absent or null when `file_id`
+   * identifies the image.
    */
   image_url?: string | null;
 
@@ -2318,7 +2297,7 @@ export interface ResponseInputImageParam {
 
 /**
  * One item of the input: a message, a call that an earlier response made, the output of such a
- * call, or a reference to an item. Most kinds are told apart by `type`.
+ * call, or a reference to an item. Most kinds are distinguished by `type`.
  */
 export type ResponseInputItemParam =
   | EasyInputMessageParam
@@ -2362,15 +2341,18 @@ export type ResponseInputItemParam =
 
 /** A message to the model whose content is a list of parts. */
 export interface ResponseInputMessageParam {
-  /** Texts, images and files that make up the message, in order. */
+  /** Text, image and file parts of the message, in order. */
   content: Array<ResponseInputContentParam>;
 
-  /** Who speaks: `user`, or `system` and `developer` for guidance that ranks above the user. */
+  /**
+   * Author of the message: `user`, or `system` and `developer` for guidance that ranks above the
+   * user.
+   */
   role: 'user' | 'system' | 'developer';
 
   /**
-   * How far the message got: `in_progress`, `completed` or `incomplete` (stopped early); may be
-   * left out.
+   * State of the message: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+   * out.
    */
   status?: 'in_progress' | 'completed' | 'incomplete';
 
@@ -2410,13 +2392,13 @@ export interface ResponseOutputMessage {
   /** Id of the message, as the service returned it. */
   id: string;
 
-  /** Texts and refusals that make up the message, in order. */
+  /** Text and refusal parts of the message, in order. */
   content: Array<ResponseOutputMessageContent>;
 
   /** Always `assistant`. */
   role: 'assistant';
 
-  /** How far the message got: `in_progress`, `completed` or `incomplete` (stopped early). */
+  /** State of the message: `in_progress`, `completed` or `incomplete` (stopped early). */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Always `message`. */
@@ -2426,15 +2408,15 @@ export interface ResponseOutputMessage {
   [key: string]: unknown;
 }
 
-/** One part of a message by the model, told apart by `type`: `output_text` or `refusal`. */
+/** One part of a message by the model, distinguished by `type`: `output_text` or `refusal`. */
 export type ResponseOutputMessageContent = ResponseOutputText | ResponseOutputRefusal;
 
-/** Name of `ResponseOutputMessage` on the request side; the fields are the same. */
+/** `ResponseOutputMessage` as a request parameter, with the same fields. */
 export type ResponseOutputMessageParam = ResponseOutputMessage;
 
-/** A part of a message in which the model declines to answer. */
+/** A part of a message in which the model refuses to reply. */
 export interface ResponseOutputRefusal {
-  /** What the model says about why it declines. */
+  /** The model's explanation of the refusal. */
   refusal: string;
 
   /** Always `refusal`. */
@@ -2444,7 +2426,7 @@ export interface ResponseOutputRefusal {
   [key: string]: unknown;
 }
 
-/** Name of `ResponseOutputRefusal` on the request side; the fields are the same. */
+/** `ResponseOutputRefusal` as a request parameter, with the same fields. */
 export type ResponseOutputRefusalParam = ResponseOutputRefusal;
 
 /** Text that the model wrote. */
@@ -2458,32 +2440,30 @@ export interface ResponseOutputText {
   /** Always `output_text`. */
   type: 'output_text';
 
-  /** Log probabilities of the tokens of the text; absent or null when they were not asked for. */
+  /** Log probabilities of the tokens of the text; absent or null if they were not requested. */
   logprobs?: Array<Logprob> | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A citation or file reference in a text by the model, told apart by `type`. */
+/** A citation or file reference in a text by the model, distinguished by `type`. */
 export type ResponseOutputTextAnnotation =
   | AnnotationFileCitation
   | AnnotationURLCitation
   | AnnotationContainerFileCitation
   | AnnotationFilePath;
 
-/** Name of `ResponseOutputText` on the request side; the fields are the same. */
+/** `ResponseOutputText` as a request parameter, with the same fields. */
 export type ResponseOutputTextParam = ResponseOutputText;
 
 /**
  * One raw message of an earlier turn, as a message object or in any other form that the service
- * gave out.
+ * returned.
  */
 export type ResponsePreviousInputMessageParam = MessageParam | { [key: string]: unknown };
 
-/**
- * A file that fills a variable of a stored prompt, given by its contents, its id or its address.
- */
+/** A file that fills a variable of a stored prompt, given by its contents, its id or its URL. */
 export interface ResponsePromptInputFileParam {
   /** Always `input_file`. */
   type: 'input_file';
@@ -2494,14 +2474,11 @@ export interface ResponsePromptInputFileParam {
    */
   file_data?: string | null;
 
-  /**
-   * Id of a file that was uploaded before; absent or null when the file is given in another way.
-   */
+  /** Id of an uploaded file; absent or null if the file is given in another way. */
   file_id?: string | null;
 
   /**
-   * Address from which the service downloads the file; absent or null when it is given in another
-   * way.
+   * URL from which the service downloads the file; absent or null if it is given in another way.
    */
   file_url?: string | null;
 
@@ -2512,10 +2489,10 @@ export interface ResponsePromptInputFileParam {
   [key: string]: unknown;
 }
 
-/** An image that fills a variable of a stored prompt, given by its address or its id. */
+/** An image that fills a variable of a stored prompt, given by its URL or its id. */
 export interface ResponsePromptInputImageParam {
   /**
-   * How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+   * How closely the model looks at the image: `low`, `high`, or `auto` to let the service decide
    * (default).
    */
   detail?: 'low' | 'high' | 'auto';
@@ -2523,12 +2500,12 @@ export interface ResponsePromptInputImageParam {
   /** Always `input_image`. */
   type: 'input_image';
 
-  /** Id of an image that was uploaded before; absent or null when `image_url` gives the image. */
+  /** Id of an uploaded image; absent or null when `image_url` gives the image. */
   file_id?: string | null;
 
   /**
-   * Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
-   * names the image.
+   * URL of the image, or a data URL that holds it in base64; absent or null when `file_id`
+   * identifies the image.
    */
   image_url?: string | null;
 
@@ -2556,14 +2533,14 @@ export interface ResponsePromptParam {
   /** Values for the variables of the template, by name; absent or null fills in none. */
   variables?: { [key: string]: ResponsePromptVariableParam } | null;
 
-  /** Version of the template; absent or null takes the one that the service holds as current. */
+  /** Version of the template; absent or null uses the current version. */
   version?: string | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Value of a variable in a stored prompt: a plain text, or a text, image or file object. */
+/** Value of a variable in a stored prompt: a string, or a text, image or file object. */
 export type ResponsePromptVariableParam =
   | string
   | ResponsePromptInputTextParam
@@ -2582,12 +2559,12 @@ export interface ResponseReasoningItemContentParam {
   [key: string]: unknown;
 }
 
-/** Reasoning of the model before its answer, in the form in which a response returns it. */
+/** Reasoning of the model before its reply, as a response returns it. */
 export interface ResponseReasoningItemParam {
   /** Id of this item, as the service returned it. */
   id: string;
 
-  /** Summary of the reasoning in parts; an empty list means that there is none. */
+  /** Summary of the reasoning in parts; an empty list means none. */
   summary: Array<SummaryParam>;
 
   /** Always `reasoning`. */
@@ -2597,14 +2574,14 @@ export interface ResponseReasoningItemParam {
   content?: Array<ResponseReasoningItemContentParam> | null;
 
   /**
-   * Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when
-   * it was not asked for.
+   * Reasoning in encrypted form, to send back unchanged in a later request; absent or null if it
+   * was not requested.
    */
   encrypted_content?: string | null;
 
   /**
-   * How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); absent
-   * or null when the state is not told.
+   * State of the reasoning: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+   * null if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 
@@ -2620,16 +2597,16 @@ export interface ResponseRetrieveResponse {
   /** Always `response`. */
   object?: string | null;
 
-  /** When it was made, in seconds since 1970. */
+  /** When it was created, in seconds since 1970 (Unix time). */
   created_at?: number | null;
 
-  /** The model that answered. */
+  /** The model that generated it. */
   model?: string | null;
 
   /** `completed`, `failed`, `in_progress`, `incomplete` or `cancelled`. */
   status?: string | null;
 
-  /** What the model said and called, as the service keeps it. */
+  /** The model's messages and calls, as the service stores them. */
   output?: Array<{ [key: string]: unknown }> | null;
 
   /** Why the response failed. */
@@ -2642,7 +2619,7 @@ export interface ResponseRetrieveResponse {
   [key: string]: unknown;
 }
 
-/** One event of a response that is streamed, told apart by `type`. */
+/** One event of a streamed response, distinguished by `type`. */
 export type ResponseStreamEvent =
   | ResponseCreatedEvent
   | ResponseInProgressEvent
@@ -2670,14 +2647,14 @@ export interface ResponseCreatedEvent {
   /** The response as it is now. */
   response: ResponseCreateResponse;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The model works. */
+/** The model is working. */
 export interface ResponseInProgressEvent {
   /** Always `response.in_progress`. */
   type: 'response.in_progress';
@@ -2685,14 +2662,14 @@ export interface ResponseInProgressEvent {
   /** The response as it is now. */
   response: ResponseCreateResponse;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The response is whole. */
+/** The response is complete. */
 export interface ResponseCompletedEvent {
   /** Always `response.completed`. */
   type: 'response.completed';
@@ -2700,7 +2677,7 @@ export interface ResponseCompletedEvent {
   /** The response as it is now. */
   response: ResponseCreateResponse;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2715,7 +2692,7 @@ export interface ResponseIncompleteEvent {
   /** The response as it is now. */
   response: ResponseCreateResponse;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2730,50 +2707,50 @@ export interface ResponseFailedEvent {
   /** The response as it is now. */
   response: ResponseCreateResponse;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** An item of the output begins. */
+/** An item of the output starts. */
 export interface ResponseOutputItemAddedEvent {
   /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
   /** The item as it is now. */
   item?: { [key: string]: unknown } | null;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** An item of the output is whole. */
+/** An item of the output is complete. */
 export interface ResponseOutputItemDoneEvent {
   /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
   /** The item as it is now. */
   item?: { [key: string]: unknown } | null;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A part of an item begins. */
+/** A part of an item starts. */
 export interface ResponseContentPartAddedEvent {
   /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
@@ -2781,23 +2758,23 @@ export interface ResponseContentPartAddedEvent {
   /** Id of the item. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** Which part of the item, from 0. */
+  /** Index of the part in the item, from 0. */
   content_index?: number | null;
 
   /** The part as it is now. */
   part?: { [key: string]: unknown } | null;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A part of an item is whole. */
+/** A part of an item is complete. */
 export interface ResponseContentPartDoneEvent {
   /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
@@ -2805,16 +2782,16 @@ export interface ResponseContentPartDoneEvent {
   /** Id of the item. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** Which part of the item, from 0. */
+  /** Index of the part in the item, from 0. */
   content_index?: number | null;
 
   /** The part. */
   part?: { [key: string]: unknown } | null;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2829,23 +2806,23 @@ export interface ResponseOutputTextDeltaEvent {
   /** Id of the item. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** Which part of the item, from 0. */
+  /** Index of the part in the item, from 0. */
   content_index?: number | null;
 
-  /** The text to put behind what came before. */
+  /** Text to append to what came before. */
   delta: string;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A text is whole. */
+/** A text is complete. */
 export interface ResponseOutputTextDoneEvent {
   /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
@@ -2853,23 +2830,23 @@ export interface ResponseOutputTextDoneEvent {
   /** Id of the item. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** Which part of the item, from 0. */
+  /** Index of the part in the item, from 0. */
   content_index?: number | null;
 
-  /** The whole text. */
+  /** The complete text. */
   text: string;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** More of what the model thinks. */
+/** More of the model's reasoning. */
 export interface ResponseReasoningTextDeltaEvent {
   /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
@@ -2877,23 +2854,23 @@ export interface ResponseReasoningTextDeltaEvent {
   /** Id of the item. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** Which part of the item, from 0. */
+  /** Index of the part in the item, from 0. */
   content_index?: number | null;
 
-  /** The text to put behind what came before. */
+  /** Text to append to what came before. */
   delta: string;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A thought is whole. */
+/** A part of the reasoning is complete. */
 export interface ResponseReasoningTextDoneEvent {
   /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
@@ -2901,16 +2878,16 @@ export interface ResponseReasoningTextDoneEvent {
   /** Id of the item. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** Which part of the item, from 0. */
+  /** Index of the part in the item, from 0. */
   content_index?: number | null;
 
-  /** The whole text. */
+  /** The complete text. */
   text: string;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2925,20 +2902,20 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
   /** Id of the call. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** The JSON text to put behind what came before. */
+  /** JSON to append to what came before. */
   delta: string;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The arguments of a function call are whole. */
+/** The arguments of a function call are complete. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
   /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
@@ -2946,13 +2923,13 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   /** Id of the call. */
   item_id?: string | null;
 
-  /** Which item of the output, from 0. */
+  /** Index of the item in the output, from 0. */
   output_index?: number | null;
 
-  /** The whole JSON text. */
+  /** The complete JSON string. */
   arguments: string;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2964,13 +2941,13 @@ export interface ResponseErrorEvent {
   /** Always `error`. */
   type: 'error';
 
-  /** What went wrong, in words. */
+  /** Error message. */
   message?: string | null;
 
-  /** What went wrong, as a word. */
+  /** Error code. */
   code?: string | null;
 
-  /** Place of the event in its stream, from 0. */
+  /** Index of the event in its stream, from 0. */
   sequence_number?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -2985,28 +2962,22 @@ export interface UnknownResponseEvent {
   [key: string]: unknown;
 }
 
-/** How the text of the answer should look. */
+/** Format and length of the text that the model writes. */
 export interface ResponseTextConfigParam {
   /**
-   * Form of the text: plain text, or JSON with or without a schema; absent or null asks for plain
+   * Format of the text: plain text, or JSON with or without a schema; absent or null asks for plain
    * text.
    */
   format?: ResponseTextFormatParam | null;
 
-  /**
-   * How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
-   * service.
-   */
+  /** Verbosity of the reply: `low`, `medium` or `high`; absent or null leaves it to the service. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/**
- * Asks for an answer that is some JSON object, without a schema; the input should tell the model to
- * write JSON.
- */
+/** Requests a reply that is any JSON object. The input should tell the model to write JSON. */
 export interface ResponseTextFormatJsonObjectParam {
   /** Always `json_object`. */
   type: 'json_object';
@@ -3015,21 +2986,21 @@ export interface ResponseTextFormatJsonObjectParam {
   [key: string]: unknown;
 }
 
-/** Asks for an answer in JSON that follows your schema. */
+/** Requests a reply in JSON that follows your schema. */
 export interface ResponseTextFormatJsonSchemaParam {
   /** Name of the schema, for the model to read. */
   name: string;
 
-  /** The JSON Schema that the answer should follow. */
+  /** The JSON Schema that the reply should follow. */
   schema: { [key: string]: unknown };
 
   /** Always `json_schema`. */
   type: 'json_schema';
 
-  /** What the answer is for, to guide the model; absent or null says nothing. */
+  /** Description of the reply for the model; absent or null gives none. */
   description?: string | null;
 
-  /** Whether the answer must follow the schema exactly; absent or null leaves it to the service. */
+  /** Whether the reply must follow the schema exactly; absent or null leaves it to the service. */
   strict?: boolean | null;
 
   /** Fields that this version of the package does not know. */
@@ -3037,7 +3008,7 @@ export interface ResponseTextFormatJsonSchemaParam {
 }
 
 /**
- * Form of the answer, told apart by `type`: plain text, JSON that follows a schema, or any JSON
+ * Format of the reply, distinguished by `type`: plain text, JSON that follows a schema, or any JSON
  * object.
  */
 export type ResponseTextFormatParam =
@@ -3045,7 +3016,7 @@ export type ResponseTextFormatParam =
   | ResponseTextFormatJsonSchemaParam
   | ResponseTextFormatJsonObjectParam;
 
-/** Asks for an answer in plain text. */
+/** Requests a reply in plain text. */
 export interface ResponseTextFormatTextParam {
   /** Always `text`. */
   type: 'text';
@@ -3055,8 +3026,8 @@ export interface ResponseTextFormatTextParam {
 }
 
 /**
- * Rule for the use of tools: `none` forbids calls, `auto` leaves the choice to the model,
- * `required` demands one. An object limits or names the tool instead.
+ * Whether the model calls tools: `none` forbids calls, `auto` leaves the choice to the model,
+ * `required` demands a call. An object restricts the tools or names one.
  */
 export type ResponseToolChoiceParam =
   | 'none'
@@ -3068,8 +3039,8 @@ export type ResponseToolChoiceParam =
   | ToolChoiceCustomParam;
 
 /**
- * A tool that the model may call, told apart by `type`: a function, a custom tool, or the computer
- * (`computer_use` or `computer_use_preview`).
+ * A tool that the model may call, distinguished by `type`: a function, a custom tool, or the
+ * computer (`computer_use` or `computer_use_preview`).
  */
 export type ResponseToolParam = FunctionToolParam | CustomToolParam | ComputerToolParam;
 
@@ -3078,10 +3049,10 @@ export interface ShellCallActionParam {
   /** Command lines to run, in order. */
   commands: Array<string>;
 
-  /** Most characters of output to give back; absent or null sets no limit. */
+  /** Maximum number of characters of output to return; absent or null sets no limit. */
   max_output_length?: number | null;
 
-  /** Longest time that the commands may run, in milliseconds; absent or null sets no limit. */
+  /** Time limit in milliseconds; absent or null sets no limit. */
   timeout_ms?: number | null;
 
   /** Fields that this version of the package does not know. */
@@ -3090,7 +3061,7 @@ export interface ShellCallActionParam {
 
 /** A command that ended by itself. */
 export interface ShellCallOutcomeExitParam {
-  /** Exit code of the command; by custom 0 means success. */
+  /** Exit code of the command; 0 means success by convention. */
   exit_code: number;
 
   /** Always `exit`. */
@@ -3100,10 +3071,10 @@ export interface ShellCallOutcomeExitParam {
   [key: string]: unknown;
 }
 
-/** How a command ended, told apart by `type`: `exit` or `timeout`. */
+/** How a command ended, distinguished by `type`: `exit` or `timeout`. */
 export type ShellCallOutcomeParam = ShellCallOutcomeTimeoutParam | ShellCallOutcomeExitParam;
 
-/** A command that was stopped because its time ran out. */
+/** A command that was stopped at its time limit. */
 export interface ShellCallOutcomeTimeoutParam {
   /** Always `timeout`. */
   type: 'timeout';
@@ -3112,9 +3083,9 @@ export interface ShellCallOutcomeTimeoutParam {
   [key: string]: unknown;
 }
 
-/** One piece of shell output: what was printed and how it ended. */
+/** One chunk of shell output: what was printed and how it ended. */
 export interface ShellCallOutputContentParam {
-  /** How the command ended: with an exit code or by running out of time. */
+  /** How the command ended: with an exit code or at its time limit. */
   outcome: ShellCallOutcomeParam;
 
   /** Text that was printed to standard error; empty when there was none. */
@@ -3129,7 +3100,7 @@ export interface ShellCallOutputContentParam {
 
 /** The result of a shell call, which you send back to the model. */
 export interface ShellCallOutputParam {
-  /** The `call_id` of the `shell_call` item that this answers. */
+  /** The `call_id` of the `shell_call` item that this responds to. */
   call_id: string;
 
   /** What the commands printed and how they ended, in order. */
@@ -3139,25 +3110,29 @@ export interface ShellCallOutputParam {
   type: 'shell_call_output';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
 
-  /** Most characters of output that the call allowed; absent or null when it set no limit. */
+  /**
+   * Maximum number of characters of output that the call allowed; absent or null if it set no
+   * limit.
+   */
   max_output_length?: number | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A call by the model to run one or more shell commands, given back as an input item. */
+/** A call by the model to run one or more shell commands, sent back as an input item. */
 export interface ShellCallParam {
   /** The commands to run and their limits. */
   action: ShellCallActionParam;
 
   /**
-   * Id that ties this call to its result: send it back as `call_id` of the matching output item.
+   * Id that correlates this call with its result: send it back as `call_id` of the matching output
+   * item.
    */
   call_id: string;
 
@@ -3165,14 +3140,14 @@ export interface ShellCallParam {
   type: 'shell_call';
 
   /**
-   * Id of this item where the service gave it one; absent or null for an item that you write
+   * Id of this item, if the service gave it one; absent or null for an item that you write
    * yourself.
    */
   id?: string | null;
 
   /**
-   * How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-   * null when the state is not told.
+   * State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+   * if the state is unknown.
    */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 
@@ -3209,7 +3184,7 @@ export interface ToolChoiceAllowedParam {
   [key: string]: unknown;
 }
 
-/** Makes the model call a certain custom tool. */
+/** Makes the model call a specific custom tool. */
 export interface ToolChoiceCustomParam {
   /** Name of the custom tool to call. */
   name: string;
@@ -3221,7 +3196,7 @@ export interface ToolChoiceCustomParam {
   [key: string]: unknown;
 }
 
-/** Makes the model call a certain function. */
+/** Makes the model call a specific function. */
 export interface ToolChoiceFunctionParam {
   /** Name of the function to call. */
   name: string;
@@ -3244,10 +3219,10 @@ export interface ToolChoiceTypesParam {
 
 /** Parameters of `responses.retrieve` outside the path. */
 export interface ResponseRetrieveParams {
-  /** With `stream`: gives only events after this `sequence_number`. */
+  /** With `stream`: returns only events after this `sequence_number`. */
   starting_after?: number | null;
 
-  /** Whether the events of the response are given, one by one, instead of the response as it is. */
+  /** Whether to stream the events of the response instead of returning it as it is now. */
   stream?: boolean | null;
 }
 

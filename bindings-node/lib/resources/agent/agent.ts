@@ -28,7 +28,7 @@ import type {
 } from '../../types/agent/tasks.js';
 import { Tasks } from './tasks.js';
 
-/** Agents, which work on tasks. */
+/** Agents, which run tasks. */
 export class Agent extends APIResource {
   /** Start, follow and steer tasks. */
   readonly tasks: Tasks = new Tasks(this._client);

@@ -53,12 +53,12 @@ export class Tasks extends TasksMethods {
     );
   }
 
-  /** Asks a running task to hold. */
+  /** Pauses a running task. */
   pause(id: string, options?: RequestOptions): APIPromise<TaskPauseResponse> {
     return this._client._call<TaskPauseResponse>('agent.tasks.pause', [id], {}, options);
   }
 
-  /** Lets a held task continue. */
+  /** Resumes a paused task. */
   resume(id: string, options?: RequestOptions): APIPromise<TaskResumeResponse> {
     return this._client._call<TaskResumeResponse>('agent.tasks.resume', [id], {}, options);
   }
@@ -73,7 +73,7 @@ export class Tasks extends TasksMethods {
     );
   }
 
-  /** Starts a task and returns its id at once. */
+  /** Starts a task and returns its id immediately. */
   start(params: TaskStartParams, options?: RequestOptions): APIPromise<TaskStartResponse> {
     return this._client._call<TaskStartResponse>(
       'agent.tasks.start',
@@ -83,7 +83,7 @@ export class Tasks extends TasksMethods {
     );
   }
 
-  /** Starts a task and follows it: events as they come, until the task ends. */
+  /** Starts a task and follows it: yields its events until it ends. */
   startStream(
     params: TaskStartStreamParams,
     options?: StreamRequestOptions,
@@ -97,9 +97,7 @@ export class Tasks extends TasksMethods {
     );
   }
 
-  /**
-   * Follows a task that already runs, or replays one that ended less than about ten minutes ago.
-   */
+  /** Follows a running task, or replays one that ended less than about ten minutes ago. */
   stream(
     id: string,
     params?: TaskStreamParams | null,

@@ -77,16 +77,17 @@ import '../../helpers/screencast-h264.js';
 
 export type * from '../../types/computers/computers.js';
 
-/** Create computers, browsers or desktops, and drive them by actions; watch their screens. */
+/** Create computers, browsers or desktops, control them with actions, and watch their screens. */
 export class Computers extends APIResource {
   /** Run shell commands on a desktop. */
   readonly exec: Exec = new Exec(this._client);
-  /** Open, list, switch and close the tabs of a browser, five at most. */
+  /** Open, list, switch and close the tabs of a browser, at most five. */
   readonly tabs: Tabs = new Tabs(this._client);
 
   /**
-   * Creates a browser or a desktop. How many may run at once is limited by the plan: the service
-   * answers 429 then. For a `kind` that does not exist it answers 503, as if it were busy.
+   * Creates a browser or a desktop. The plan limits how many may run at once; beyond that the
+   * service responds with 429. For a `kind` that does not exist it responds with 503, as if it were
+   * busy.
    */
   create(
     params?: ComputerCreateParams | null,
@@ -101,8 +102,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists
-   * deletes those of others too.
+   * Lists the computers of the whole organisation, live or saved. A loop that deletes everything in
+   * this list also deletes the computers of others.
    */
   list(
     params?: ComputerListParams | null,
@@ -126,7 +127,7 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Ends a computer and frees it. */
+  /** Ends a computer and releases it. */
   delete(id: string, options?: RequestOptions): APIPromise<void> {
     return this._client._callNoContent('computers.delete', [id], {}, options);
   }
@@ -146,8 +147,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Sends a browser through another proxy from now on. The service answers also when the action
-   * failed: see `ok` of the result.
+   * Switches the browser to another proxy. The service responds with HTTP 200 even if the action
+   * failed: check `ok` of the result.
    */
   changeProxy(
     id: string,
@@ -163,9 +164,9 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Clicks with the left button at a place of the screen. Actions of one computer are run one after
-   * another, each with about 20 s. The service answers also when the action failed: see `ok` of the
-   * result.
+   * Clicks with the left button at a point on the screen. Actions on one computer run one after
+   * another, each with a limit of about 20 s. The service responds with HTTP 200 even if the action
+   * failed: check `ok` of the result.
    */
   click(
     id: string,
@@ -182,8 +183,9 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Runs a shell command and gives its output at the end: the older way, `exec` replaces it. The
-   * service answers also when the action failed: see `ok` of the result.
+   * Runs a shell command and returns its output when it has ended. Older than `exec`, which
+   * replaces it. The service responds with HTTP 200 even if the action failed: check `ok` of the
+   * result.
    */
   debug(
     id: string,
@@ -199,8 +201,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Clicks twice at a place of the screen. The service answers also when the action failed: see
-   * `ok` of the result.
+   * Double-clicks at a point on the screen. The service responds with HTTP 200 even if the action
+   * failed: check `ok` of the result.
    */
   doubleClick(
     id: string,
@@ -217,8 +219,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Presses at one place, moves, and lets go at another. The service answers also when the action
-   * failed: see `ok` of the result.
+   * Drags with the left button from one point to another. The service responds with HTTP 200 even
+   * if the action failed: check `ok` of the result.
    */
   drag(
     id: string,
@@ -235,8 +237,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Runs any one action, named by its type. The service answers also when the action failed: see
-   * `ok` of the result.
+   * Runs any one action, named by its type. The service responds with HTTP 200 even if the action
+   * failed: check `ok` of the result.
    */
   execute(
     id: string,
@@ -253,8 +255,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Presses keys together, and lets go of them. The service answers also when the action failed:
-   * see `ok` of the result.
+   * Presses several keys together and releases them. The service responds with HTTP 200 even if the
+   * action failed: check `ok` of the result.
    */
   hotkey(
     id: string,
@@ -271,8 +273,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Reads the HTML of the page. The service answers also when the action failed: see `ok` of the
-   * result.
+   * Reads the HTML of the page. The service responds with HTTP 200 even if the action failed: check
+   * `ok` of the result.
    */
   html(
     id: string,
@@ -287,14 +289,14 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Begins the time without activity anew, and tells that the computer lives. */
+  /** Restarts the computer's inactivity timer, and reports that it is alive. */
   keepalive(id: string, options?: RequestOptions): APIPromise<ComputerKeepaliveResponse> {
     return this._client._call<ComputerKeepaliveResponse>('computers.keepalive', [id], {}, options);
   }
 
   /**
-   * Holds a key until `key_up`. The service answers also when the action failed: see `ok` of the
-   * result.
+   * Holds a key until `key_up`. The service responds with HTTP 200 even if the action failed: check
+   * `ok` of the result.
    */
   keyDown(
     id: string,
@@ -310,7 +312,10 @@ export class Computers extends APIResource {
     );
   }
 
-  /** Lets go of a key. The service answers also when the action failed: see `ok` of the result. */
+  /**
+   * Releases a key. The service responds with HTTP 200 even if the action failed: check `ok` of the
+   * result.
+   */
   keyUp(
     id: string,
     params?: ComputerKeyUpParams | null,
@@ -326,8 +331,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Holds the left button at a place of the screen. The service answers also when the action
-   * failed: see `ok` of the result.
+   * Holds the left button at a point on the screen. The service responds with HTTP 200 even if the
+   * action failed: check `ok` of the result.
    */
   mouseDown(
     id: string,
@@ -344,8 +349,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Lets go of the left button at a place of the screen. The service answers also when the action
-   * failed: see `ok` of the result.
+   * Releases the left button at a point on the screen. The service responds with HTTP 200 even if
+   * the action failed: check `ok` of the result.
    */
   mouseUp(
     id: string,
@@ -362,8 +367,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Loads an address in a tab. The service answers also when the action failed: see `ok` of the
-   * result.
+   * Loads a URL in a tab. The service responds with HTTP 200 even if the action failed: check `ok`
+   * of the result.
    */
   navigate(
     id: string,
@@ -381,7 +386,7 @@ export class Computers extends APIResource {
 
   /**
    * Follows what happens on a computer: requests for actions, their results, output of commands. An
-   * error event can mean that the session has ended: later calls answer 404 then.
+   * error event can mean that the session has ended; later calls then fail with 404.
    */
   retrieveEvents(id: string, options?: RequestOptions): APIPromise<Stream<ComputerStreamEvent>> {
     return this._client._stream(
@@ -423,8 +428,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Clicks with the right button at a place of the screen. The service answers also when the action
-   * failed: see `ok` of the result.
+   * Clicks with the right button at a point on the screen. The service responds with HTTP 200 even
+   * if the action failed: check `ok` of the result.
    */
   rightClick(
     id: string,
@@ -441,8 +446,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Takes a picture of the screen, as an address or inline. The service answers also when the
-   * action failed: see `ok` of the result.
+   * Takes a screenshot and returns its URL, or the image itself. The service responds with HTTP 200
+   * even if the action failed: check `ok` of the result.
    */
   screenshot(
     id: string,
@@ -458,8 +463,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Scrolls what is under a place of the screen. The service answers also when the action failed:
-   * see `ok` of the result.
+   * Scrolls the page or list at a point on the screen. The service responds with HTTP 200 even if
+   * the action failed: check `ok` of the result.
    */
   scroll(
     id: string,
@@ -476,8 +481,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Types text where the focus is. The service answers also when the action failed: see `ok` of the
-   * result.
+   * Types text into the focused element. The service responds with HTTP 200 even if the action
+   * failed: check `ok` of the result.
    */
   type(
     id: string,
@@ -494,8 +499,8 @@ export class Computers extends APIResource {
   }
 
   /**
-   * Resizes the viewport of a browser, or changes its scale. The service answers also when the
-   * action failed: see `ok` of the result.
+   * Resizes the viewport of a browser, or changes its scale. The service responds with HTTP 200
+   * even if the action failed: check `ok` of the result.
    */
   viewport(
     id: string,

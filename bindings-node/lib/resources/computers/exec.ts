@@ -20,8 +20,8 @@ export type * from '../../types/computers/exec.js';
 /** Run shell commands on a desktop. */
 export class Exec extends APIResource {
   /**
-   * Runs a shell command on a desktop, and gives its output line by line as it comes. The last line
-   * is an `exit` with the code, -1 for an abnormal end, or an `error`.
+   * Runs a shell command on a desktop, and streams its output line by line. The last line is an
+   * `exit` with the exit code (-1 after an abnormal end) or an `error`.
    */
   create(
     id: string,
@@ -37,7 +37,7 @@ export class Exec extends APIResource {
     );
   }
 
-  /** Runs a shell command on a desktop, and waits for its whole output. */
+  /** Runs a shell command on a desktop and returns its whole output. */
   sync(
     id: string,
     params?: ExecSyncParams | null,

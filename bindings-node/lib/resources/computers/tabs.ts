@@ -13,11 +13,11 @@ import type {
 
 export type * from '../../types/computers/tabs.js';
 
-/** Open, list, switch and close the tabs of a browser, five at most. */
+/** Open, list, switch and close the tabs of a browser, at most five. */
 export class Tabs extends APIResource {
   /**
-   * Opens a tab, which becomes the main one. A browser has five at most. The service answers also
-   * when the action failed: see `ok` of the result.
+   * Opens a tab, which becomes the main tab. A browser has at most five. The service responds with
+   * HTTP 200 even if the action failed: check `ok` of the result.
    */
   create(
     id: string,
@@ -43,8 +43,8 @@ export class Tabs extends APIResource {
   }
 
   /**
-   * Closes a tab, unless it is the only one. The service answers also when the action failed: see
-   * `ok` of the result.
+   * Closes a tab. The only tab cannot be closed. The service responds with HTTP 200 even if the
+   * action failed: check `ok` of the result.
    */
   delete(
     tabID: string,
@@ -61,8 +61,8 @@ export class Tabs extends APIResource {
   }
 
   /**
-   * Makes another tab the main one. The service answers also when the action failed: see `ok` of
-   * the result.
+   * Makes another tab the main tab. The service responds with HTTP 200 even if the action failed:
+   * check `ok` of the result.
    */
   switch(
     tabID: string,

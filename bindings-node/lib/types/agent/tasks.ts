@@ -1,6 +1,6 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
 
-/** One event of a task, told apart by `type`. */
+/** One event of a task, distinguished by `type`. */
 export type TaskEvent =
   | StartedEvent
   | ProgressUpdateEvent
@@ -15,7 +15,7 @@ export type TaskEvent =
   | ReplayGapEvent
   | UnknownEvent;
 
-/** The task began. */
+/** The task started. */
 export interface StartedEvent {
   /** Always `started`. */
   type: 'started';
@@ -41,10 +41,10 @@ export interface ProgressUpdateEvent {
   /** Number of the step, from 1. */
   step?: number;
 
-  /** How many steps there are, where that is known. */
+  /** Total number of steps, if known. */
   total_steps?: number;
 
-  /** What it did, in words. */
+  /** What the agent did. */
   message?: string;
 
   /** Fields that this version of the package does not know. */
@@ -60,28 +60,28 @@ export interface ScreenshotEvent {
   /** Number of the step, from 1; 0 before the first. */
   step?: number;
 
-  /** Where the picture is, when the task has `screenshot_mode` `url`. */
+  /** URL of the screenshot, if the task has `screenshot_mode` `url`. */
   screenshot_url?: string;
 
-  /** The picture in Base64, when the task has `screenshot_mode` `base64`. */
+  /** The screenshot in base64, if the task has `screenshot_mode` `base64`. */
   screenshot_base64?: string;
 
-  /** Width of the picture in pixels. */
+  /** Width of the screenshot in px. */
   width?: number;
 
-  /** Height of the picture in pixels. */
+  /** Height of the screenshot in px. */
   height?: number;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The task is done. The last event. */
+/** The task is complete. The last event. */
 export interface CompletedEvent {
   /** Always `completed`. */
   type: 'completed';
 
-  /** What the agent reports: text or any other JSON value. */
+  /** What the agent reports: a string or any other JSON value. */
   result?: unknown;
 
   /** Number of steps taken. */
@@ -91,7 +91,7 @@ export interface CompletedEvent {
   [key: string]: unknown;
 }
 
-/** The task could not be done. The last event. */
+/** The task failed. The last event. */
 export interface FailedEvent {
   /** Always `failed`. */
   type: 'failed';
@@ -99,13 +99,13 @@ export interface FailedEvent {
   /** The final status. */
   status?: unknown;
 
-  /** What went wrong, as a code: `session_expired`, `exec_failed`, `invalid_token` and others. */
+  /** Error code: `session_expired`, `exec_failed`, `invalid_token` and others. */
   error_code?: string;
 
-  /** Whether a new start may succeed. */
+  /** Whether starting it again may succeed. */
   retryable?: boolean;
 
-  /** What went wrong, in words. */
+  /** Error message. */
   message?: string;
 
   /** Number of the step that failed, from 1. */
@@ -115,37 +115,37 @@ export interface FailedEvent {
   [key: string]: unknown;
 }
 
-/** The task could not begin as it was asked for. The last event. */
+/** The task could not start as requested. The last event. */
 export interface ConfigErrorEvent {
   /** Always `config_error`. */
   type: 'config_error';
 
-  /** What is wrong, as a code: `model_not_found`, `invalid_kind` or `api_error`. */
+  /** Error code: `model_not_found`, `invalid_kind` or `api_error`. */
   error_code?: string;
 
-  /** What is wrong, in words. */
+  /** Error message. */
   message?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Something failed, and the task goes on. */
+/** Something failed; the task continues. */
 export interface ErrorEvent {
   /** Always `error`. */
   type: 'error';
 
-  /** What failed, as a code. */
+  /** Error code. */
   error_code?: string;
 
-  /** What failed, in words. */
+  /** Error message. */
   message?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The step limit was reached. The last event. */
+/** The task reached its step limit. The last event. */
 export interface MaxStepsEvent {
   /** Always `max_steps`. */
   type: 'max_steps';
@@ -153,14 +153,14 @@ export interface MaxStepsEvent {
   /** Number of steps taken. */
   steps?: number;
 
-  /** The same in words. */
+  /** Message about it. */
   message?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The time limit ran out. The last event. */
+/** The task reached its time limit. The last event. */
 export interface MaxDurationEvent {
   /** Always `max_duration`. */
   type: 'max_duration';
@@ -168,7 +168,7 @@ export interface MaxDurationEvent {
   /** Number of steps taken. */
   steps?: number;
 
-  /** The same in words. */
+  /** Message about it. */
   message?: string;
 
   /** Fields that this version of the package does not know. */
@@ -180,41 +180,41 @@ export interface CancelledEvent {
   /** Always `cancelled`. */
   type: 'cancelled';
 
-  /** Why, where that is known. */
+  /** The reason, if known. */
   message?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** Events that were asked for are no longer kept: what follows begins later. */
+/** Requested events are no longer stored; the stream continues after them. */
 export interface ReplayGapEvent {
   /** Always `replay_gap`. */
   type: 'replay_gap';
 
-  /** Id of the first event that is still kept. */
+  /** Id of the first event that is still stored. */
   first_available?: number;
 
-  /** Id of the first event that was asked for. */
+  /** Id of the first requested event. */
   from?: number;
 
   /** How many events are missing. */
   missed?: number;
 
   /**
-   * State of the task after the gap. The client asks for it, with `retrieve_status`, and puts it
-   * here; absent where it could not, or resuming is off.
+   * State of the task after the gap, which the client gets with `retrieve_status`; absent if that
+   * failed or resuming is off.
    */
   task_status?: TaskRetrieveStatusResponse;
 
-  /** Why the client could not ask for the state. */
+  /** Why the client could not get the state. */
   task_status_error?: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** An event of a type that this version does not know; everything it carries is kept. */
+/** An event of a type that this version does not know; all of its fields are kept. */
 export interface UnknownEvent {
   /** A value of no other variant. To compare it with a string, write `(event.type as string)`. */
   type: Unlisted;
@@ -224,23 +224,23 @@ export interface UnknownEvent {
 
 /** A message to a running task. */
 export interface TaskInjectMessageParams {
-  /** What to tell the agent; it is taken up before the next step. */
+  /** What to tell the agent, which reads it before its next step. */
   message: string;
 }
 
-/** Answer to a message. */
+/** Response to a message. */
 export interface TaskInjectMessageResponse {
-  /** What became of the message. */
+  /** What happened to the message. */
   status: string;
 }
 
-/** Answer to a request to hold. */
+/** Response to a pause. */
 export interface TaskPauseResponse {
   /** State of the task. */
   status: string;
 }
 
-/** Answer to a request to continue. */
+/** Response to a resume. */
 export interface TaskResumeResponse {
   /** State of the task. */
   status: string;
@@ -260,7 +260,7 @@ export interface TaskRetrieveStatusResponse {
 
 /** How to start a task. */
 export interface TaskStartParams {
-  /** What the agent is to do, in plain words. */
+  /** What the agent should do, in plain words. */
   instruction: string;
 
   /** An icon name for history views; the run does not depend on it. */
@@ -275,34 +275,34 @@ export interface TaskStartParams {
   /** Earlier turns of the conversation, oldest first. */
   context?: Array<TaskStartParamsContext>;
 
-  /** The older way to restore a saved computer; prefer `computer_id`. */
+  /** Older parameter to restore a saved computer; prefer `computer_id`. */
   environment_id?: string;
 
   /** The agent loop to run: the core one (`v1`) or the GUI-trained one (`v2`). */
   harness_version?: 'v1' | 'v2';
 
   /**
-   * A repeat of a start with the same key returns the first task. Not given: the client makes a
-   * fresh one and keeps it over retries.
+   * Starting again with the same key returns the first task. Default: the client generates a key
+   * and keeps it over retries.
    */
   idempotency_key?: string;
 
   /** Leave the computer running after the task; the inverse of `terminate_on_completion`. */
   keep_alive?: boolean;
 
-  /** The kind of computer. Not given: a browser if there is a `start_url`, else a desktop. */
+  /** The kind of computer. Default: a browser if there is a `start_url`, else a desktop. */
   kind?: 'desktop' | 'browser';
 
   /** Wall-clock limit in seconds, after which the task ends. */
   max_duration_seconds?: number;
 
-  /** Most steps that the agent may take (default 100). */
+  /** Maximum number of steps (default 100). */
   max_steps?: number;
 
-  /** Your own labels, text to text. */
+  /** Your own labels, as a map from string to string. */
   metadata?: { [key: string]: string };
 
-  /** The model that drives the task. Not given: the service's choice. */
+  /** The model that drives the task. Default: the service chooses. */
   model?: string;
 
   /** What to do when `computer_id` is not live (default `restore`). */
@@ -315,7 +315,7 @@ export interface TaskStartParams {
   save_session?: boolean;
 
   /**
-   * Whether events carry links to screenshots (`url`, the default) or the pictures themselves
+   * Whether events carry links to screenshots (`url`, the default) or the images themselves
    * (`base64`).
    */
   screenshot_mode?: 'url' | 'base64';
@@ -326,16 +326,16 @@ export interface TaskStartParams {
   /** Also send token deltas, as `progress_update` events. */
   stream_deltas?: boolean;
 
-  /** All events (`verbose`), or only the ones made for end users (`concise`). */
+  /** All events (`verbose`), or only those for end users (`concise`). */
   stream_mode?: 'verbose' | 'concise';
 
-  /** Text put behind the agent's system message. */
+  /** Text to append to the agent's system message. */
   system_prompt?: string;
 
-  /** How freely the model samples (default 0.2). */
+  /** Sampling temperature (default 0.2). */
   temperature?: number;
 
-  /** End the computer with the task; false keeps it. */
+  /** Whether the computer ends with the task; false keeps it. */
   terminate_on_completion?: boolean;
 
   /** Your own id, which groups tasks into a conversation. */
@@ -366,14 +366,14 @@ export interface TaskStartResponse {
   /** Id of the task, for every other operation on it. */
   task_id: string;
 
-  /** The key of the start. */
+  /** The idempotency key of the start. */
   idempotency_key?: string | null;
 
-  /** True when an earlier start with the same key made the task. */
+  /** True if an earlier start with the same key made the task. */
   reused?: boolean | null;
 }
 
-/** How to start a task that is followed at once. */
+/** How to start and follow a task. */
 export type TaskStartStreamParams = TaskStartParams;
 
 /** One event of the task. */
@@ -381,10 +381,10 @@ export type TaskStartStreamResponse = TaskEvent;
 
 /** Parameters of `agent.tasks.stream` outside the path. */
 export interface TaskStreamParams {
-  /** Give the events from this id on; the other way to say it. */
+  /** Yields the events from this id on; an alternative to `last_event_id`. */
   from?: number;
 
-  /** Give only the events after this id. Not given: all that the service still has. */
+  /** Yields only the events after this id. Default: all that the service still has. */
   lastEventID?: number | string;
 }
 

@@ -1,38 +1,36 @@
 // Generated from api/openapi.yaml by `make codegen`; do not edit.
 
 /**
- * What came of an action. The service answers HTTP 200 also when the action failed: `status` tells.
+ * The result of an action. The service responds with HTTP 200 even if the action failed: check
+ * `status`.
  */
 export interface ActionResult {
   // Its methods are in helpers/action-result.ts.
-  /** What went wrong, in words; absent or null after success. */
+  /** Error message; absent or null after success. */
   error_message?: string | null;
 
-  /** Id of the tab that the action was run in. */
+  /** Id of the tab in which the action ran. */
   executed_tab_id?: string | null;
 
-  /** The page after the action; null on a desktop, also after success. */
+  /** The page after the action; always null on a desktop. */
   page_context?: PageContext | null;
 
   /** The service's id of the action. */
   request_id?: string | null;
 
-  /** What the action brought, such as the address of a picture. */
+  /** What the action returned, such as the URL of a screenshot. */
   result?: ActionResultData | null;
 
-  /** `SUCCESS`, or `EXECUTION_ERROR` or another word when the action failed. */
+  /** `SUCCESS`; `EXECUTION_ERROR` or another value if the action failed. */
   status?: string | null;
 
-  /** When it was done, ISO 8601. */
+  /** When the action ran, ISO 8601. */
   timestamp?: string | null;
 }
 
-/** What an action brought, by its kind; a field of another action is absent. */
+/** What an action returned. Only the fields of that kind of action are present. */
 export interface ActionResultData {
-  /**
-   * Address of the picture, or a `data:` address with the picture itself when it was asked for as
-   * base64.
-   */
+  /** URL of the screenshot, or a `data:` URL with the image itself if base64 was requested. */
   screenshot_url?: string | null;
 
   /** The page's HTML. */
@@ -44,22 +42,19 @@ export interface ActionResultData {
   /** The open tabs of a browser. */
   tabs?: Array<TabInfo> | null;
 
-  /** Of `new_tab`: id of the tab that was opened. */
+  /** Of `new_tab`: id of the opened tab. */
   created_tab_id?: string | null;
 }
 
-/** Any one action, named by `type`; it needs the fields of that type alone. */
+/** Any one action, selected by `type`. It needs only the fields of that type. */
 export interface ComputerActionParam {
-  /**
-   * Of `handle_dialog`: whether the open dialog is accepted (default true). Only the local server
-   * knows it.
-   */
+  /** Of `handle_dialog`: whether to accept the open dialog (default true). Local server only. */
   accept?: boolean;
 
-  /** Of `get_html_content`: whether the encoding is guessed when the page does not tell. */
+  /** Of `get_html_content`: whether to guess the encoding if the page does not declare it. */
   auto_detect_encoding?: boolean;
 
-  /** Of `screenshot`: whether the picture comes inline, in base64. */
+  /** Of `screenshot`: whether to return the image itself, in base64. */
   base64?: boolean;
 
   /** Of `click`: which button, such as `left` or `right`. */
@@ -74,9 +69,7 @@ export interface ComputerActionParam {
   /** Of `scroll`: how far down, in px. */
   dy?: number;
 
-  /**
-   * Of `screenshot`: whether it is taken from shared memory, which is faster where there is any.
-   */
+  /** Of `screenshot`: whether to read it from shared memory, which is faster where available. */
   from_shm?: boolean;
 
   /** Of `set_viewport`: height in px. */
@@ -88,25 +81,25 @@ export interface ComputerActionParam {
   /** Of `key_down` and `key_up`: name of the key. */
   key?: string;
 
-  /** Of `keypress`: names of the keys, or one text such as `Control+c`. */
+  /** Of `keypress`: names of the keys, or one string such as `Control+c`. */
   keys?: Array<string>;
 
-  /** Of `wait`: how long, in ms. */
+  /** Of `wait`: duration in ms. */
   ms?: number;
 
-  /** Of `drag`: the places on the way. */
+  /** Of `drag`: the points of the path. */
   path?: Array<ComputerActionParamPath>;
 
-  /** Of a change of proxy: its address. */
+  /** Of `change_proxy`: URL of the proxy. */
   proxy_url?: string;
 
-  /** An id of your own, which the result repeats. */
+  /** Your own id, which the result repeats. */
   request_id?: string;
 
-  /** Of `set_viewport`: how many pixels of the screen make one of the page. */
+  /** Of `set_viewport`: screen pixels per page pixel. */
   scale_factor?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
   /** The older name of `dx`. */
@@ -115,22 +108,22 @@ export interface ComputerActionParam {
   /** The older name of `dy`. */
   scroll_y?: number;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Of `type`: the text. Of `handle_dialog`: the answer to a prompt. */
+  /** Of `type`: the text. Of `handle_dialog`: the reply to a prompt. */
   text?: string;
 
   /** Which action, such as `click`, `type` or `go_to_url`. */
   type?: string;
 
-  /** Of `go_to_url` and `new_tab`: the address. */
+  /** Of `go_to_url` and `new_tab`: the URL. */
   url?: string;
 
-  /** Of `go_to_url`: `commit`, `domcontentloaded` or `load`. Only the local server knows it. */
+  /** Of `go_to_url`: `commit`, `domcontentloaded` or `load`. Local server only. */
   wait_until?: string;
 
   /** Of `set_viewport`: width in px. */
@@ -139,7 +132,7 @@ export interface ComputerActionParam {
   /** Distance from the left, in px. */
   x?: number;
 
-  /** Of `drag`: where it begins, from the left, in px. */
+  /** Of `drag`: where it starts, from the left, in px. */
   x1?: number;
 
   /** Of `drag`: where it ends, from the left, in px. */
@@ -148,7 +141,7 @@ export interface ComputerActionParam {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Of `drag`: where it begins, from the top, in px. */
+  /** Of `drag`: where it starts, from the top, in px. */
   y1?: number;
 
   /** Of `drag`: where it ends, from the top, in px. */
@@ -157,26 +150,26 @@ export interface ComputerActionParam {
 
 /** A shell command as an action. */
 export interface ComputerActionParamDebug {
-  /** The command, for a shell. */
+  /** The shell command. */
   command?: string;
 
-  /** Folder to run it in. */
+  /** Working directory. */
   cwd?: string;
 
   /** Environment variables to add. */
   env?: { [key: string]: string };
 
-  /** Most bytes of output that are given back. */
+  /** Maximum number of bytes of output to return. */
   max_output_length?: number;
 
-  /** Whether output is also sent to those who follow the computer's events. */
+  /** Whether the output is also sent as events of the computer. */
   stream?: boolean;
 
-  /** Limit on the command, in s. */
+  /** Time limit for the command, in s. */
   timeout_seconds?: number;
 }
 
-/** A place on the way of the pointer. */
+/** A point of the pointer's path. */
 export interface ComputerActionParamPath {
   /** Distance from the left, in px. */
   x?: number;
@@ -187,46 +180,44 @@ export interface ComputerActionParamPath {
 
 /** Actions to run in order. */
 export interface ComputerBatchParams {
-  /** The actions; the first that fails ends the batch. */
+  /** The actions, in order. The batch stops after the first that fails. */
   actions?: Array<ComputerActionParam>;
 }
 
-/** What came of a batch of actions. */
+/** The results of a batch of actions. */
 export interface ComputerBatchResponse {
   // Its methods are in helpers/computer-batch-response.ts.
-  /** How many actions were run. */
+  /** How many actions ran. */
   executed?: number | null;
 
   /** How many actions the batch has. */
   total?: number | null;
 
-  /**
-   * One result for each action that was run, in order; the batch stops after the first that fails.
-   */
+  /** One result for each action that ran, in order. */
   results?: Array<ComputerBatchResult> | null;
 }
 
-/** What came of one action of a batch. */
+/** The result of one action of a batch. */
 export interface ComputerBatchResult {
-  /** `SUCCESS`, or what went wrong, such as `EXECUTION_ERROR`. */
+  /** `SUCCESS`, or a code of the failure, such as `EXECUTION_ERROR`. */
   status?: string | null;
 
-  /** What went wrong, in words. */
+  /** Error message. */
   error_message?: string | null;
 
-  /** What the action brought. */
+  /** What the action returned. */
   result?: ActionResultData | null;
 }
 
-/** Another proxy for a browser. */
+/** A new proxy for a browser. */
 export interface ComputerChangeProxyParams {
-  /** Address of the proxy, with its user and password if it needs them. */
+  /** URL of the proxy, with user and password if it needs them. */
   proxy_url?: string;
 }
 
 /** Where to click. */
 export interface ComputerClickParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Distance from the left, in px. */
@@ -235,70 +226,68 @@ export interface ComputerClickParams {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
 /** What kind of computer to create, and how long it lives. */
 export interface ComputerCreateParams {
-  /** Whether the computer ends when nobody uses it any more. */
+  /** Whether the computer ends after a time without activity. */
   auto_kill?: boolean;
 
-  /** Id of a browser context to go on with. */
+  /** Id of a browser context to continue with. */
   context_id?: string;
 
   /**
-   * What a browser answers to `alert`, `confirm` and `prompt`: `accept` (default), `dismiss`, or
-   * `hold`, which leaves them open until the action `handle_dialog`. An object names each by
-   * itself, and `beforeunload`. Only the local server knows this field.
+   * How a browser handles `alert`, `confirm` and `prompt`: `accept` (default), `dismiss`, or
+   * `hold`, which leaves them open until the action `handle_dialog`. An object sets each of them,
+   * and `beforeunload`, separately. Local server only.
    */
   dialogs?: unknown;
 
-  /** Size of the screen; absent is 1280 x 720 px. */
+  /** Size of the screen (default 1280 x 720 px). */
   display?: ComputerCreateParamsDisplay;
 
-  /** Id of a saved computer to restore: the id that it had itself. */
+  /** Id of a saved computer to restore: the id that it had while it ran. */
   environment_id?: string;
 
-  /**
-   * User and password for sites that ask for them with HTTP authentication. Only the local server
-   * knows this field.
-   */
+  /** User and password for sites that ask for them with HTTP authentication. Local server only. */
   http_credentials?: ComputerCreateParamsHTTPCredentials;
 
   /** Whether the computer ends after a time without activity (default true). */
   idle_timeout_enabled?: boolean;
 
   /**
-   * Whether a browser opens pages whose certificate is not trusted (default false). Only the local
-   * server knows this field.
+   * Whether a browser opens pages whose certificate is not trusted (default false). Local server
+   * only.
    */
   ignore_https_errors?: boolean;
 
-  /** How long it may be without activity, in s. */
+  /** Inactivity limit in s. */
   inactivity_timeout_seconds?: number;
 
   /**
-   * `browser` (default) or `desktop`. For another word the service answers 503, as if it were busy.
+   * `browser` (default) or `desktop`. For any other value the service responds with 503, as if it
+   * were busy.
    */
   kind?: string;
 
-  /** Longest life, in s. */
+  /** Maximum lifetime in s. */
   max_lifetime_seconds?: number;
 
-  /** Whether the computer is saved when it ends; to be given again when it is restored. */
+  /** Whether the computer is saved when it ends. Set it again when you restore it. */
   persistent?: boolean;
 
-  /** Whether the browser hides that it is driven by a program. */
+  /** Whether the browser hides that it is automated. */
   stealth?: unknown;
 
   /** The older name of `max_lifetime_seconds`. */
   timeout_seconds?: number;
 
-  /** Whether the browser goes through the service's better proxies. */
+  /** Whether the browser uses the service's advanced proxies. */
   use_advanced_proxy?: boolean;
 }
 
@@ -307,45 +296,46 @@ export interface ComputerCreateParamsDisplay {
   /** Height in px. */
   height?: number;
 
-  /** How many pixels of the screen make one of the page. */
+  /** Screen pixels per page pixel. */
   scale?: number;
 
   /** Width in px. */
   width?: number;
 }
 
-/** A user and a password for sites. */
+/** User and password for HTTP authentication. */
 export interface ComputerCreateParamsHTTPCredentials {
   /**
-   * The only origin that gets them, such as `https://example.com`; absent, every site that asks.
+   * The only origin that receives them, such as `https://example.com`; absent, every site that
+   * asks.
    */
   origin?: string;
 
   /** The password. */
   password: string;
 
-  /** The user. */
+  /** The user name. */
   username: string;
 }
 
 /** A shell command. */
 export interface ComputerDebugParams {
-  /** The command, for a shell. */
+  /** The shell command. */
   command?: string;
 
-  /** Most bytes of output that are given back (default 65536). */
+  /** Maximum number of bytes of output to return (default 65536). */
   max_output_length?: number;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Limit on the command, in s (default 120). */
+  /** Time limit for the command, in s (default 120). */
   timeout_seconds?: number;
 }
 
-/** Where to click twice. */
+/** Where to double-click. */
 export interface ComputerDoubleClickParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Distance from the left, in px. */
@@ -354,74 +344,74 @@ export interface ComputerDoubleClickParams {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
 /** Where to drag from and to. */
 export interface ComputerDragParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Where it begins, from the left, in px. */
+  /** Where it starts, from the left, in px. */
   x1?: number;
 
   /** Where it ends, from the left, in px. */
   x2?: number;
 
-  /** Where it begins, from the top, in px. */
+  /** Where it starts, from the top, in px. */
   y1?: number;
 
   /** Where it ends, from the top, in px. */
   y2?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
 /** Any one action. */
 export interface ComputerExecuteParams {
-  /** The action, named by its `type`. */
+  /** The action, selected by its `type`. */
   action?: ComputerActionParam;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
 /** How to read a page. */
 export interface ComputerHTMLParams {
-  /** Whether the encoding is guessed when the page does not tell. */
+  /** Whether to guess the encoding if the page does not declare it. */
   auto_detect_encoding?: boolean;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 }
 
 /** Keys to press together. */
 export interface ComputerHotkeyParams {
-  /** Names of the keys, such as `Control` and `c`; upper and lower case are alike. */
+  /** Names of the keys, such as `Control` and `c`; case does not matter. */
   keys?: Array<string>;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
-/** What the service says of a session that was kept alive. */
+/** State of a session after a keep-alive. */
 export interface ComputerKeepaliveResponse {
   /** State of the session. */
   status?: string | null;
@@ -432,37 +422,37 @@ export interface ComputerKeyDownParams {
   /** Name of the key. */
   key?: string;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
-/** A key to let go of. */
+/** A key to release. */
 export interface ComputerKeyUpParams {
   /** Name of the key. */
   key?: string;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
-/** Computers of the whole organisation, not only those of this program. */
+/** Computers of the whole organisation, including those that other programs created. */
 export type ComputerListResponse = Array<ComputerResponse>;
 
 /** Where to press the left button. */
 export interface ComputerMouseDownParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Distance from the left, in px. */
@@ -471,16 +461,16 @@ export interface ComputerMouseDownParams {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
-/** Where to let go of the left button. */
+/** Where to release the left button. */
 export interface ComputerMouseUpParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Distance from the left, in px. */
@@ -489,32 +479,32 @@ export interface ComputerMouseUpParams {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
 /** Where to go. */
 export interface ComputerNavigateParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
-  /** Address of the page. */
+  /** URL of the page. */
   url?: string;
 
   /**
-   * How far the page must have loaded before the call returns: `commit` (the server has answered),
-   * `domcontentloaded` or `load` (pictures and all). Absent, `load` is waited for, but at most 2 s
-   * longer than for the document itself. Only the local server knows this field.
+   * How far the page must have loaded before the call returns: `commit` (the server has responded),
+   * `domcontentloaded` or `load` (images included). Absent, the call waits for `load`, but at most
+   * 2 s longer than for the document itself. Local server only.
    */
   wait_until?: string;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
@@ -524,33 +514,34 @@ export interface ComputerResponse {
   /** Id of the computer. */
   id?: string | null;
 
-  /** Whether the computer ends when nobody uses it any more. */
+  /** Whether the computer ends after a time without activity. */
   auto_kill?: boolean | null;
 
-  /** Id of the browser context that it goes on with, as its creation was given it. */
+  /** Id of the browser context that it continues, as passed when it was created. */
   context_id?: string | null;
 
   /** When it was created, ISO 8601. */
   created_at?: string | null;
 
   /**
-   * Paths of its other doors, such as `cdp`, `screencast` and `debug`, relative to the base URL.
+   * Paths of its other endpoints, such as `cdp`, `screencast` and `debug`, relative to the base
+   * URL.
    */
   endpoints?: { [key: string]: string } | null;
 
   /** Id of the saved computer that it was restored from. */
   environment_id?: string | null;
 
-  /** When it ends at the latest, ISO 8601. */
+  /** The latest time at which it ends, ISO 8601. */
   expires_at?: string | null;
 
-  /** When it ends without further activity, ISO 8601. */
+  /** When it ends if there is no further activity, ISO 8601. */
   idle_expires_at?: string | null;
 
   /** Whether it ends after a time without activity. */
   idle_timeout_enabled?: boolean | null;
 
-  /** How long it may be without activity, in s. */
+  /** Inactivity limit in s. */
   inactivity_timeout_seconds?: number | null;
 
   /** `browser` or `desktop`. */
@@ -559,49 +550,49 @@ export interface ComputerResponse {
   /** When it was last used, ISO 8601. */
   last_activity_at?: string | null;
 
-  /** Longest life, in s. */
+  /** Maximum lifetime in s. */
   max_lifetime_seconds?: number | null;
 
-  /** Its state: `ready` from a creation, `RUNNING` from later reads. */
+  /** Its state: `ready` when created, `RUNNING` in later reads. */
   status?: string | null;
 }
 
-/** How long a computer still lives. */
+/** When a computer ends. */
 export interface ComputerRetrieveStatusResponse {
   /** Id of the computer. */
   id?: string | null;
 
-  /** Whether the computer ends when nobody uses it any more. */
+  /** Whether the computer ends after a time without activity. */
   auto_kill?: boolean | null;
 
   /** When it was created, ISO 8601. */
   created_at?: string | null;
 
-  /** When it ends at the latest, ISO 8601. */
+  /** The latest time at which it ends, ISO 8601. */
   expires_at?: string | null;
 
-  /** When it ends without further activity, ISO 8601. */
+  /** When it ends if there is no further activity, ISO 8601. */
   idle_expires_at?: string | null;
 
   /** Whether it ends after a time without activity. */
   idle_timeout_enabled?: boolean | null;
 
-  /** How long it may be without activity, in s. */
+  /** Inactivity limit in s. */
   inactivity_timeout_seconds?: number | null;
 
   /** When it was last used, ISO 8601. */
   last_activity_at?: string | null;
 
-  /** Longest life, in s. */
+  /** Maximum lifetime in s. */
   max_lifetime_seconds?: number | null;
 
-  /** Its state: `ready` from a creation, `RUNNING` from later reads. */
+  /** Its state: `ready` when created, `RUNNING` in later reads. */
   status?: string | null;
 }
 
 /** Where to click with the right button. */
 export interface ComputerRightClickParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Distance from the left, in px. */
@@ -610,31 +601,31 @@ export interface ComputerRightClickParams {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
-/** How to take a picture. */
+/** How to take a screenshot. */
 export interface ComputerScreenshotParams {
-  /** Whether the picture comes inline, in base64; else its address comes. */
+  /** Whether to return the image itself in base64 instead of its URL. */
   base64?: boolean;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 }
 
-/** How far to scroll, and where. */
+/** How far and where to scroll. */
 export interface ComputerScrollParams {
-  /** How far to the right, in px; negative is left. */
+  /** Distance to the right, in px; negative is left. */
   dx?: number;
 
-  /** How far down, in px; negative is up. */
+  /** Distance down, in px; negative is up. */
   dy?: number;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Distance from the left, in px. */
@@ -643,14 +634,14 @@ export interface ComputerScrollParams {
   /** Distance from the top, in px. */
   y?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
-/** One event of a computer, told apart by `event`. */
+/** One event of a computer, distinguished by `event`. */
 export type ComputerStreamEvent = ComputerEvent | ComputerEventError | UnknownComputerEvent;
 
 /** A request for an action, its result, or output of a command. */
@@ -658,37 +649,37 @@ export interface ComputerEvent {
   /** Name of the event: `message`. */
   event: 'message';
 
-  /** Ties a result to its request. */
+  /** Correlates a result with its request. */
   request_id?: string | null;
 
   /** How a command ended. */
   exit_code?: number | null;
 
-  /** What a command wrote. */
+  /** What a command wrote to standard output. */
   stdout?: string | null;
 
-  /** What a command wrote as errors. */
+  /** What a command wrote to standard error. */
   stderr?: string | null;
 
-  /** A piece of output in base64. */
+  /** A chunk of output in base64. */
   data?: string | null;
 
-  /** Whether the piece is of the errors. */
+  /** Whether the chunk is from standard error. */
   is_stderr?: boolean | null;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The stream failed. The session may have ended with it: later calls then answer 404. */
+/** The stream failed. The session may have ended as well; later calls then fail with 404. */
 export interface ComputerEventError {
   /** Name of the event: `error`. */
   event: 'error';
 
-  /** What went wrong, in words. */
+  /** Error message. */
   message?: string | null;
 
-  /** What went wrong, as the service says it. */
+  /** Error message of the service. */
   error?: unknown;
 
   /** Fields that this version of the package does not know. */
@@ -705,16 +696,16 @@ export interface UnknownComputerEvent {
 
 /** Text to type. */
 export interface ComputerTypeParams {
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** The text. */
   text?: string;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
@@ -723,28 +714,28 @@ export interface ComputerViewportParams {
   /** Height in px. */
   height?: number;
 
-  /** How many pixels of the screen make one of the page. */
+  /** Screen pixels per page pixel. */
   scale_factor?: number;
 
-  /** Id of the tab to act in; absent is the main tab. Browsers only. */
+  /** Id of the tab to act in; absent, the main tab. Browsers only. */
   tab_id?: string;
 
   /** Width in px. */
   width?: number;
 
-  /** Whether a picture is taken after the action (default false). */
+  /** Whether to take a screenshot after the action (default false). */
   screenshot_after?: boolean;
 
-  /** How long to wait after the action, in ms, before the picture is taken. */
+  /** How long to wait after the action, in ms, before the screenshot is taken. */
   settle_ms?: number;
 }
 
 /** The page in a browser after an action. */
 export interface PageContext {
-  /** How many pixels of the screen make one of the page. */
+  /** Screen pixels per page pixel. */
   device_scale_factor?: number | null;
 
-  /** Whether the action was run in the main tab. */
+  /** Whether the action ran in the main tab. */
   is_main_tab?: boolean | null;
 
   /** Height of the whole page, in px. */
@@ -753,10 +744,10 @@ export interface PageContext {
   /** Width of the whole page, in px. */
   page_width?: number | null;
 
-  /** How far it is scrolled to the right, in px. */
+  /** Horizontal scroll offset in px. */
   scroll_x?: number | null;
 
-  /** How far it is scrolled down, in px. */
+  /** Vertical scroll offset in px. */
   scroll_y?: number | null;
 
   /** Id of the tab. */
@@ -765,19 +756,19 @@ export interface PageContext {
   /** Title of the page. */
   title?: string | null;
 
-  /** Address of the page. */
+  /** URL of the page. */
   url?: string | null;
 
-  /** Height of what is visible, in px. */
+  /** Height of the visible part, in px. */
   viewport_height?: number | null;
 
-  /** Width of what is visible, in px. */
+  /** Width of the visible part, in px. */
   viewport_width?: number | null;
 }
 
 /**
- * One event of a screencast, told apart by `event`: `message` is a JPEG frame of a browser, `h264`
- * a piece of video of a desktop.
+ * One event of a screencast, distinguished by `event`: `message` is a JPEG frame of a browser,
+ * `h264` a chunk of video of a desktop.
  */
 export type ScreencastEvent =
   | ScreencastFrame
@@ -792,30 +783,30 @@ export interface ScreencastFrame {
   /** Name of the event: `message`. */
   event: 'message';
 
-  /** The frame, a JPEG in base64. */
+  /** The frame as a JPEG in base64. */
   image_data: string;
 
-  /** What the browser says of the frame, such as its size and scroll offset. */
+  /** Metadata of the frame from the browser, such as its size and scroll offset. */
   metadata?: { [key: string]: unknown };
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** A piece of a desktop's video. */
+/** A chunk of a desktop's video. */
 export interface ScreencastH264 {
   // Its methods are in helpers/screencast-h264.ts.
   /** Name of the event: `h264`. */
   event: 'h264';
 
-  /** One H.264 unit in base64; the pieces in order make a stream that ffmpeg reads. */
+  /** One H.264 unit in base64. All units in order form a stream that ffmpeg can read. */
   nalu_data: string;
 
   /** Fields that this version of the package does not know. */
   [key: string]: unknown;
 }
 
-/** The cursor's picture changed. */
+/** The image of the cursor changed. */
 export interface ScreencastCursorUpdate {
   /** Name of the event: `cursor_update`. */
   event: 'cursor_update';
@@ -852,7 +843,7 @@ export interface TabInfo {
   /** Id of the tab. */
   tab_id: string;
 
-  /** Address of its page. */
+  /** URL of its page. */
   url?: string;
 
   /** Title of its page. */

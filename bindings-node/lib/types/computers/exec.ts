@@ -2,50 +2,50 @@
 
 /** A shell command for a desktop. */
 export interface ExecCreateParams {
-  /** The command, for a shell. */
+  /** The shell command. */
   command?: string;
 
-  /** Folder to run it in (default `/workspace`). */
+  /** Working directory (default `/workspace`). */
   cwd?: string;
 
   /** Environment variables to add. */
   env?: { [key: string]: string };
 
-  /** Limit on the command, in s (default 120). */
+  /** Time limit for the command, in s (default 120). */
   timeout_seconds?: number;
 }
 
-/** One line of what a command writes, or how it ended, told apart by `type`. */
+/** One line of a command's output, or how it ended, distinguished by `type`. */
 export interface ExecCreateResponse {
   // Its methods are in helpers/exec-create-response.ts.
   /**
    * Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`:
-   * what went wrong, as a code.
+   * error code.
    */
   code?: number | string | null;
 
-  /** Of `stdout` and `stderr`: what was written. */
+  /** Of `stdout` and `stderr`: the output. */
   data?: string | null;
 
-  /** Of `error`: what went wrong, in words. */
+  /** Of `error`: error message. */
   message?: string | null;
 
   /** `stdout`, `stderr`, `exit` or `error`; nothing follows the last two. */
   type?: string | null;
 }
 
-/** A shell command for a desktop, whose whole output is waited for. */
+/** A shell command for a desktop. */
 export type ExecSyncParams = ExecCreateParams;
 
-/** How a command ended, with all that it wrote. */
+/** How a command ended, with its whole output. */
 export interface ExecSyncResponse {
   // Its methods are in helpers/exec-sync-response.ts.
   /** The exit code; -1 is a time limit or another abnormal end. */
   exit_code?: number | null;
 
-  /** What it wrote as errors. */
+  /** Standard error. */
   stderr?: string | null;
 
-  /** What it wrote. */
+  /** Standard output. */
   stdout?: string | null;
 }

@@ -2,18 +2,18 @@
 
 /** A tab to open. */
 export interface TabCreateParams {
-  /** Address to open in it; absent is an empty page. */
+  /** URL to open in it; absent, an empty page. */
   url?: string;
 }
 
 /** Parameters of `computers.tabs.delete` outside the path. */
 export interface TabDeleteParams {
-  /** Id of the computer, as its creation gave it. */
+  /** Id of the computer, returned when it was created. */
   id: string;
 }
 
 /** Parameters of `computers.tabs.switch` outside the path. */
 export interface TabSwitchParams {
-  /** Id of the computer, as its creation gave it. */
+  /** Id of the computer, returned when it was created. */
   id: string;
 }

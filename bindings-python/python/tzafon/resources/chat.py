@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class ChatResource(SyncAPIResource):
-    """Chat completions in the form that OpenAI made common."""
+    """Chat completions in OpenAI's format."""
 
     @cached_property
     def with_raw_response(self) -> ChatResourceWithRawResponse:
@@ -299,69 +299,70 @@ class ChatResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ChatCreateCompletionResponse | Stream[ChatCompletionChunk]:
-        """Asks the model for the next message of a conversation, at once or in pieces as it is made. An answer has at
-        most 4096 tokens.
+        """Asks the model for the next message of a conversation, whole or streamed. A completion has at most 4096
+        tokens.
 
         Args:
             messages: The conversation so far, oldest first.
-            add_generation_prompt: Whether the chat template ends with the beginning of an answer.
-            add_special_tokens: Whether special tokens, such as one for the beginning, are added to what the
-                template gives.
+            add_generation_prompt: Whether the chat template ends with the start of a reply.
+            add_special_tokens: Whether special tokens, such as the one for the start of a text, are added to the
+                output of the template.
             allowed_token_ids: Ids of the only tokens that may be generated; absent or null allows all.
             bad_words: Words that are never generated.
-            cache_salt: Text that keeps the prefix cache of this request apart from that of others.
-            chat_template: A Jinja template that turns the messages into a prompt; absent or null takes the one of
-                the model.
+            cache_salt: Salt that separates the prefix cache of this request from that of others.
+            chat_template: A Jinja template that turns the messages into a prompt; absent or null uses the model's
+                own.
             chat_template_kwargs: Further values for the template.
-            continue_final_message: Whether the answer goes on with the last message instead of beginning a new one.
+            continue_final_message: Whether to continue the last message instead of starting a new one.
             documents: Documents for templates that support retrieval, each with fields such as ``title`` and
                 ``text``.
-            echo: Whether the last message is put before the answer, if both have the same role.
-            frequency_penalty: From -2 to 2: how much a token loses for each time that it occurred; absent or null
-                is 0.
-            ignore_eos: Whether generation goes on after the token that ends it.
-            include_reasoning: Whether the answer shows what the model thought.
-            include_stop_str_in_output: Whether the text that stopped the answer is part of it.
-            kv_transfer_params: Parameters for servers that compute prompts and answers apart.
-            length_penalty: For beam search: above 1 favours long answers, below 1 short ones.
-            logit_bias: By id of a token, how much is added to its score, from -100 to 100.
-            logits_processors: Functions of the server that change scores before sampling.
-            logprobs: Whether log probabilities of the generated tokens are given.
-            max_completion_tokens: Most tokens of the answer, thinking included.
+            echo: Whether to prepend the last message to the reply if both have the same role.
+            frequency_penalty: Frequency penalty from -2 to 2, applied for each earlier occurrence of a token;
+                absent or null is 0.
+            ignore_eos: Whether to continue after the end-of-sequence token.
+            include_reasoning: Whether to return the model's reasoning.
+            include_stop_str_in_output: Whether the stop string is part of the text.
+            kv_transfer_params: Parameters for servers that process prompts and generate tokens on different
+                machines.
+            length_penalty: For beam search: above 1 favours long texts, below 1 short ones.
+            logit_bias: Bias from -100 to 100 that is added to the score of a token, by token id.
+            logits_processors: Logits processors of the server to apply before sampling.
+            logprobs: Whether to return log probabilities of the generated tokens.
+            max_completion_tokens: Maximum number of tokens to generate, reasoning included.
             max_tokens: The older name of ``max_completion_tokens``.
-            min_p: From 0 to 1: tokens below this share of the likeliest one are left out.
-            min_tokens: Fewest tokens before the answer may end.
-            mm_processor_kwargs: Further parameters of what prepares pictures and sound.
-            model: Name of the model, as ``models.list`` gives it.
-            n: How many answers; absent or null is 1.
-            parallel_tool_calls: Whether the model may call several tools at once.
-            presence_penalty: From -2 to 2: how much a token loses once it occurred; absent or null is 0.
+            min_p: From 0 to 1: tokens less probable than this share of the most probable one are ignored.
+            min_tokens: Minimum number of tokens before the text may end.
+            mm_processor_kwargs: Further parameters for the processor of images and audio.
+            model: Name of the model, as ``models.list`` returns it.
+            n: Number of choices; absent or null is 1.
+            parallel_tool_calls: Whether the model may call several tools in parallel.
+            presence_penalty: Presence penalty from -2 to 2, applied once a token has occurred; absent or null is 0.
             priority: Lower numbers are served first, where the server schedules by priority.
-            prompt_logprobs: How many log probabilities to give for each token of the prompt; absent or null gives
-                none.
-            reasoning_effort: How much the model thinks: ``low``, ``medium`` or ``high``.
-            repetition_penalty: Above 1 makes tokens that occurred less likely, below 1 more likely.
-            request_id: An id of your own for the request; absent lets the server make one.
-            response_format: What form the answer has.
-            return_token_ids: Whether ids of tokens are given beside the text.
+            prompt_logprobs: Number of log probabilities to return for each token of the prompt; absent or null
+                returns none.
+            reasoning_effort: How much the model reasons: ``low``, ``medium`` or ``high``.
+            repetition_penalty: Repetition penalty: above 1 makes repeated tokens less likely, below 1 more likely.
+            request_id: Your own id for the request; absent, the server generates one.
+            response_format: Format of the reply.
+            return_token_ids: Whether to return token ids beside the text.
             return_tokens_as_token_ids: Whether tokens in log probabilities are written as ``token_id:<id>``.
-            seed: A number that makes sampling repeatable, as far as the server can.
+            seed: Random seed, which makes sampling repeatable as far as the server can.
             skip_special_tokens: Whether special tokens are left out of the text.
             spaces_between_special_tokens: Whether spaces are put between special tokens.
-            stop: A text, or several, that ends the answer.
-            stop_token_ids: Ids of tokens that end the answer.
-            stream: Whether the answer comes in pieces, as it is made; absent, null or false gives it whole.
-            stream_options: What a streamed answer tells besides; only with ``stream``.
-            structured_outputs: Rules that the answer must follow.
-            temperature: From 0 to 2: 0 is always the likeliest token, higher is more varied.
+            stop: One or more strings at which generation stops.
+            stop_token_ids: Ids of tokens at which generation stops.
+            stream: Whether to stream the completion; absent, null or false returns it whole.
+            stream_options: Options of a streamed completion; only with ``stream``.
+            structured_outputs: Rules that the text must follow.
+            temperature: From 0 to 2: 0 always picks the most probable token, higher values vary more.
             tool_choice: Whether the model calls tools, and which.
             tools: Functions that the model may call.
-            top_k: How many of the likeliest tokens are considered; 0 or -1 considers all.
-            top_logprobs: How many alternatives to give for each token, with ``logprobs``.
-            top_p: From 0 to 1: only the likeliest tokens with this share in all are considered.
+            top_k: How many of the most probable tokens are considered; 0 or -1 considers all.
+            top_logprobs: How many alternatives to return for each token, with ``logprobs``.
+            top_p: From 0 to 1: only the most probable tokens with this total probability are considered.
             truncate_prompt_tokens: Keeps only this many tokens at the end of the prompt.
-            use_beam_search: Whether beam search takes the place of sampling.
-            user: An id of your own for the end user.
+            use_beam_search: Whether to use beam search instead of sampling.
+            user: Your own id for the end user.
             vllm_xargs: Further parameters for extensions of the server.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
@@ -440,7 +441,7 @@ class ChatResource(SyncAPIResource):
 
 
 class AsyncChatResource(AsyncAPIResource):
-    """Chat completions in the form that OpenAI made common."""
+    """Chat completions in OpenAI's format."""
 
     @cached_property
     def with_raw_response(self) -> AsyncChatResourceWithRawResponse:
@@ -707,69 +708,70 @@ class AsyncChatResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ChatCreateCompletionResponse | AsyncStream[ChatCompletionChunk]:
-        """Asks the model for the next message of a conversation, at once or in pieces as it is made. An answer has at
-        most 4096 tokens.
+        """Asks the model for the next message of a conversation, whole or streamed. A completion has at most 4096
+        tokens.
 
         Args:
             messages: The conversation so far, oldest first.
-            add_generation_prompt: Whether the chat template ends with the beginning of an answer.
-            add_special_tokens: Whether special tokens, such as one for the beginning, are added to what the
-                template gives.
+            add_generation_prompt: Whether the chat template ends with the start of a reply.
+            add_special_tokens: Whether special tokens, such as the one for the start of a text, are added to the
+                output of the template.
             allowed_token_ids: Ids of the only tokens that may be generated; absent or null allows all.
             bad_words: Words that are never generated.
-            cache_salt: Text that keeps the prefix cache of this request apart from that of others.
-            chat_template: A Jinja template that turns the messages into a prompt; absent or null takes the one of
-                the model.
+            cache_salt: Salt that separates the prefix cache of this request from that of others.
+            chat_template: A Jinja template that turns the messages into a prompt; absent or null uses the model's
+                own.
             chat_template_kwargs: Further values for the template.
-            continue_final_message: Whether the answer goes on with the last message instead of beginning a new one.
+            continue_final_message: Whether to continue the last message instead of starting a new one.
             documents: Documents for templates that support retrieval, each with fields such as ``title`` and
                 ``text``.
-            echo: Whether the last message is put before the answer, if both have the same role.
-            frequency_penalty: From -2 to 2: how much a token loses for each time that it occurred; absent or null
-                is 0.
-            ignore_eos: Whether generation goes on after the token that ends it.
-            include_reasoning: Whether the answer shows what the model thought.
-            include_stop_str_in_output: Whether the text that stopped the answer is part of it.
-            kv_transfer_params: Parameters for servers that compute prompts and answers apart.
-            length_penalty: For beam search: above 1 favours long answers, below 1 short ones.
-            logit_bias: By id of a token, how much is added to its score, from -100 to 100.
-            logits_processors: Functions of the server that change scores before sampling.
-            logprobs: Whether log probabilities of the generated tokens are given.
-            max_completion_tokens: Most tokens of the answer, thinking included.
+            echo: Whether to prepend the last message to the reply if both have the same role.
+            frequency_penalty: Frequency penalty from -2 to 2, applied for each earlier occurrence of a token;
+                absent or null is 0.
+            ignore_eos: Whether to continue after the end-of-sequence token.
+            include_reasoning: Whether to return the model's reasoning.
+            include_stop_str_in_output: Whether the stop string is part of the text.
+            kv_transfer_params: Parameters for servers that process prompts and generate tokens on different
+                machines.
+            length_penalty: For beam search: above 1 favours long texts, below 1 short ones.
+            logit_bias: Bias from -100 to 100 that is added to the score of a token, by token id.
+            logits_processors: Logits processors of the server to apply before sampling.
+            logprobs: Whether to return log probabilities of the generated tokens.
+            max_completion_tokens: Maximum number of tokens to generate, reasoning included.
             max_tokens: The older name of ``max_completion_tokens``.
-            min_p: From 0 to 1: tokens below this share of the likeliest one are left out.
-            min_tokens: Fewest tokens before the answer may end.
-            mm_processor_kwargs: Further parameters of what prepares pictures and sound.
-            model: Name of the model, as ``models.list`` gives it.
-            n: How many answers; absent or null is 1.
-            parallel_tool_calls: Whether the model may call several tools at once.
-            presence_penalty: From -2 to 2: how much a token loses once it occurred; absent or null is 0.
+            min_p: From 0 to 1: tokens less probable than this share of the most probable one are ignored.
+            min_tokens: Minimum number of tokens before the text may end.
+            mm_processor_kwargs: Further parameters for the processor of images and audio.
+            model: Name of the model, as ``models.list`` returns it.
+            n: Number of choices; absent or null is 1.
+            parallel_tool_calls: Whether the model may call several tools in parallel.
+            presence_penalty: Presence penalty from -2 to 2, applied once a token has occurred; absent or null is 0.
             priority: Lower numbers are served first, where the server schedules by priority.
-            prompt_logprobs: How many log probabilities to give for each token of the prompt; absent or null gives
-                none.
-            reasoning_effort: How much the model thinks: ``low``, ``medium`` or ``high``.
-            repetition_penalty: Above 1 makes tokens that occurred less likely, below 1 more likely.
-            request_id: An id of your own for the request; absent lets the server make one.
-            response_format: What form the answer has.
-            return_token_ids: Whether ids of tokens are given beside the text.
+            prompt_logprobs: Number of log probabilities to return for each token of the prompt; absent or null
+                returns none.
+            reasoning_effort: How much the model reasons: ``low``, ``medium`` or ``high``.
+            repetition_penalty: Repetition penalty: above 1 makes repeated tokens less likely, below 1 more likely.
+            request_id: Your own id for the request; absent, the server generates one.
+            response_format: Format of the reply.
+            return_token_ids: Whether to return token ids beside the text.
             return_tokens_as_token_ids: Whether tokens in log probabilities are written as ``token_id:<id>``.
-            seed: A number that makes sampling repeatable, as far as the server can.
+            seed: Random seed, which makes sampling repeatable as far as the server can.
             skip_special_tokens: Whether special tokens are left out of the text.
             spaces_between_special_tokens: Whether spaces are put between special tokens.
-            stop: A text, or several, that ends the answer.
-            stop_token_ids: Ids of tokens that end the answer.
-            stream: Whether the answer comes in pieces, as it is made; absent, null or false gives it whole.
-            stream_options: What a streamed answer tells besides; only with ``stream``.
-            structured_outputs: Rules that the answer must follow.
-            temperature: From 0 to 2: 0 is always the likeliest token, higher is more varied.
+            stop: One or more strings at which generation stops.
+            stop_token_ids: Ids of tokens at which generation stops.
+            stream: Whether to stream the completion; absent, null or false returns it whole.
+            stream_options: Options of a streamed completion; only with ``stream``.
+            structured_outputs: Rules that the text must follow.
+            temperature: From 0 to 2: 0 always picks the most probable token, higher values vary more.
             tool_choice: Whether the model calls tools, and which.
             tools: Functions that the model may call.
-            top_k: How many of the likeliest tokens are considered; 0 or -1 considers all.
-            top_logprobs: How many alternatives to give for each token, with ``logprobs``.
-            top_p: From 0 to 1: only the likeliest tokens with this share in all are considered.
+            top_k: How many of the most probable tokens are considered; 0 or -1 considers all.
+            top_logprobs: How many alternatives to return for each token, with ``logprobs``.
+            top_p: From 0 to 1: only the most probable tokens with this total probability are considered.
             truncate_prompt_tokens: Keeps only this many tokens at the end of the prompt.
-            use_beam_search: Whether beam search takes the place of sampling.
-            user: An id of your own for the end user.
+            use_beam_search: Whether to use beam search instead of sampling.
+            user: Your own id for the end user.
             vllm_xargs: Further parameters for extensions of the server.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 

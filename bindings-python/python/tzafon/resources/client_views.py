@@ -55,35 +55,35 @@ class ClientResources:
 
     @cached_property
     def agent(self) -> AgentResource:
-        """Agents, which work on tasks."""
+        """Agents, which run tasks."""
         from .agent.agent import AgentResource
 
         return AgentResource(cast("EngineClient", self))
 
     @cached_property
     def chat(self) -> ChatResource:
-        """Chat completions in the form that OpenAI made common."""
+        """Chat completions in OpenAI's format."""
         from .chat import ChatResource
 
         return ChatResource(cast("EngineClient", self))
 
     @cached_property
     def computers(self) -> ComputersResource:
-        """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+        """Create computers, browsers or desktops, control them with actions, and watch their screens."""
         from .computers.computers import ComputersResource
 
         return ComputersResource(cast("EngineClient", self))
 
     @cached_property
     def models(self) -> ModelsResource:
-        """The models that the key may use."""
+        """The models that the API key may use."""
         from .models import ModelsResource
 
         return ModelsResource(cast("EngineClient", self))
 
     @cached_property
     def responses(self) -> ResponsesResource:
-        """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+        """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
         from .responses import ResponsesResource
 
         return ResponsesResource(cast("EngineClient", self))
@@ -104,35 +104,35 @@ class AsyncClientResources:
 
     @cached_property
     def agent(self) -> AsyncAgentResource:
-        """Agents, which work on tasks."""
+        """Agents, which run tasks."""
         from .agent.agent import AsyncAgentResource
 
         return AsyncAgentResource(cast("EngineClient", self))
 
     @cached_property
     def chat(self) -> AsyncChatResource:
-        """Chat completions in the form that OpenAI made common."""
+        """Chat completions in OpenAI's format."""
         from .chat import AsyncChatResource
 
         return AsyncChatResource(cast("EngineClient", self))
 
     @cached_property
     def computers(self) -> AsyncComputersResource:
-        """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+        """Create computers, browsers or desktops, control them with actions, and watch their screens."""
         from .computers.computers import AsyncComputersResource
 
         return AsyncComputersResource(cast("EngineClient", self))
 
     @cached_property
     def models(self) -> AsyncModelsResource:
-        """The models that the key may use."""
+        """The models that the API key may use."""
         from .models import AsyncModelsResource
 
         return AsyncModelsResource(cast("EngineClient", self))
 
     @cached_property
     def responses(self) -> AsyncResponsesResource:
-        """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+        """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
         from .responses import AsyncResponsesResource
 
         return AsyncResponsesResource(cast("EngineClient", self))
@@ -156,27 +156,27 @@ class LightconeWithRawResponse:
 
     @cached_property
     def agent(self) -> AgentResourceWithRawResponse:
-        """Agents, which work on tasks."""
+        """Agents, which run tasks."""
         return self._client.agent.with_raw_response
 
     @cached_property
     def chat(self) -> ChatResourceWithRawResponse:
-        """Chat completions in the form that OpenAI made common."""
+        """Chat completions in OpenAI's format."""
         return self._client.chat.with_raw_response
 
     @cached_property
     def computers(self) -> ComputersResourceWithRawResponse:
-        """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+        """Create computers, browsers or desktops, control them with actions, and watch their screens."""
         return self._client.computers.with_raw_response
 
     @cached_property
     def models(self) -> ModelsResourceWithRawResponse:
-        """The models that the key may use."""
+        """The models that the API key may use."""
         return self._client.models.with_raw_response
 
     @cached_property
     def responses(self) -> ResponsesResourceWithRawResponse:
-        """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+        """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
         return self._client.responses.with_raw_response
 
 
@@ -188,27 +188,27 @@ class AsyncLightconeWithRawResponse:
 
     @cached_property
     def agent(self) -> AsyncAgentResourceWithRawResponse:
-        """Agents, which work on tasks."""
+        """Agents, which run tasks."""
         return self._client.agent.with_raw_response
 
     @cached_property
     def chat(self) -> AsyncChatResourceWithRawResponse:
-        """Chat completions in the form that OpenAI made common."""
+        """Chat completions in OpenAI's format."""
         return self._client.chat.with_raw_response
 
     @cached_property
     def computers(self) -> AsyncComputersResourceWithRawResponse:
-        """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+        """Create computers, browsers or desktops, control them with actions, and watch their screens."""
         return self._client.computers.with_raw_response
 
     @cached_property
     def models(self) -> AsyncModelsResourceWithRawResponse:
-        """The models that the key may use."""
+        """The models that the API key may use."""
         return self._client.models.with_raw_response
 
     @cached_property
     def responses(self) -> AsyncResponsesResourceWithRawResponse:
-        """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+        """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
         return self._client.responses.with_raw_response
 
 
@@ -220,27 +220,27 @@ class LightconeWithStreamedResponse:
 
     @cached_property
     def agent(self) -> AgentResourceWithStreamingResponse:
-        """Agents, which work on tasks."""
+        """Agents, which run tasks."""
         return self._client.agent.with_streaming_response
 
     @cached_property
     def chat(self) -> ChatResourceWithStreamingResponse:
-        """Chat completions in the form that OpenAI made common."""
+        """Chat completions in OpenAI's format."""
         return self._client.chat.with_streaming_response
 
     @cached_property
     def computers(self) -> ComputersResourceWithStreamingResponse:
-        """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+        """Create computers, browsers or desktops, control them with actions, and watch their screens."""
         return self._client.computers.with_streaming_response
 
     @cached_property
     def models(self) -> ModelsResourceWithStreamingResponse:
-        """The models that the key may use."""
+        """The models that the API key may use."""
         return self._client.models.with_streaming_response
 
     @cached_property
     def responses(self) -> ResponsesResourceWithStreamingResponse:
-        """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+        """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
         return self._client.responses.with_streaming_response
 
 
@@ -252,25 +252,25 @@ class AsyncLightconeWithStreamedResponse:
 
     @cached_property
     def agent(self) -> AsyncAgentResourceWithStreamingResponse:
-        """Agents, which work on tasks."""
+        """Agents, which run tasks."""
         return self._client.agent.with_streaming_response
 
     @cached_property
     def chat(self) -> AsyncChatResourceWithStreamingResponse:
-        """Chat completions in the form that OpenAI made common."""
+        """Chat completions in OpenAI's format."""
         return self._client.chat.with_streaming_response
 
     @cached_property
     def computers(self) -> AsyncComputersResourceWithStreamingResponse:
-        """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+        """Create computers, browsers or desktops, control them with actions, and watch their screens."""
         return self._client.computers.with_streaming_response
 
     @cached_property
     def models(self) -> AsyncModelsResourceWithStreamingResponse:
-        """The models that the key may use."""
+        """The models that the API key may use."""
         return self._client.models.with_streaming_response
 
     @cached_property
     def responses(self) -> AsyncResponsesResourceWithStreamingResponse:
-        """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+        """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
         return self._client.responses.with_streaming_response

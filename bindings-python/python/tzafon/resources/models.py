@@ -17,7 +17,7 @@ from ..types.model_list_response import ModelListResponse
 
 
 class ModelsResource(SyncAPIResource):
-    """The models that the key may use."""
+    """The models that the API key may use."""
 
     @cached_property
     def with_raw_response(self) -> ModelsResourceWithRawResponse:
@@ -37,7 +37,7 @@ class ModelsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ModelListResponse:
-        """Lists the models that the key may use.
+        """Lists the models that the API key may use.
 
         Args:
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
@@ -58,7 +58,7 @@ class ModelsResource(SyncAPIResource):
 
 
 class AsyncModelsResource(AsyncAPIResource):
-    """The models that the key may use."""
+    """The models that the API key may use."""
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsResourceWithRawResponse:
@@ -78,7 +78,7 @@ class AsyncModelsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ModelListResponse:
-        """Lists the models that the key may use.
+        """Lists the models that the API key may use.
 
         Args:
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class ResponsesResource(SyncAPIResource):
-    """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+    """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
 
     @cached_property
     def with_raw_response(self) -> ResponsesResourceWithRawResponse:
@@ -262,57 +262,57 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCreateResponse | Stream[ResponseStreamEvent]:
-        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole,
-        or event by event as it is made.
+        """Asks the model for its next step, with tools such as ``computer_use`` and the conversation so far; whole or
+        streamed.
 
         Args:
-            input: What the model should answer: a plain text, which counts as one message of the user, or a list of
-                input items.
+            input: The input: a string, which counts as one user message, or a list of input items.
             background: ``true`` runs the response in the background, to be fetched later by its id; absent, null or
                 ``false`` waits for it.
             cache_salt: Secret text mixed into the key of the prefix cache, so that only requests with the same salt
                 share cached input; absent or null uses no salt.
-            enable_response_messages: ``true`` asks for the raw messages that went to and came from the model as a
+            enable_response_messages: ``true`` asks for the raw messages that went to and came from the model as
                 part of the response; absent, the service decides.
-            include: Extra data to put into the output, named by its path, such as ``message.output_text.logprobs``;
-                absent or null adds nothing.
+            include: Extra data to include in the output, by path, such as ``message.output_text.logprobs``; absent
+                or null adds nothing.
             include_stop_str_in_output: ``true`` keeps the stop string at the end of the text that it ended; absent,
                 the service decides.
-            instructions: Guidance for the model that stands before the input, like a system message; absent or null
-                gives none.
+            instructions: Instructions for the model before the input, like a system message; absent or null gives
+                none.
             logit_bias: Bias to add to the scores of single tokens, as a map from token id to number; a positive one
-                makes the token likelier, and absent or null changes nothing.
-            max_output_tokens: Most tokens that the model may produce, reasoning included; absent or null leaves the
+                makes the token more probable, and absent or null changes nothing.
+            max_output_tokens: Maximum number of tokens to generate, reasoning included; absent or null leaves the
                 limit to the service.
-            max_tool_calls: Most calls of built-in tools in the whole response; absent or null sets no limit.
-            metadata: Your own labels for the response, as a map from text to text; absent or null stores none.
+            max_tool_calls: Maximum number of calls of built-in tools in the whole response; absent or null sets no
+                limit.
+            metadata: Your own labels for the response, as a map from string to string; absent or null stores none.
             mm_processor_kwargs: Extra settings for the processor of images and other media of the model; absent or
                 null keeps those of the service.
-            model: Name of the model that should answer; absent or null lets the service choose.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once; absent or null leaves it
+            model: Name of the model; absent or null lets the service choose.
+            parallel_tool_calls: Whether the model may make several tool calls in parallel; absent or null leaves it
                 to the service.
             previous_input_messages: Raw messages of earlier turns, for a conversation that you keep yourself
-                instead of using ``previous_response_id``; absent or null brings none.
-            previous_response_id: The ``id`` of the response that this one continues, so that only new input has to
-                be sent; absent or null starts a new chain.
-            priority: Place of the request in the queue: a lower number is served earlier, where the service
-                schedules by priority. Absent, it has the ordinary place.
+                instead of using ``previous_response_id``; absent or null sends none.
+            previous_response_id: The ``id`` of the response that this one continues, so that you send only new
+                input; absent or null starts a new conversation.
+            priority: Priority of the request: a lower number is served earlier, where the service schedules by
+                priority. Absent, it has the default priority.
             prompt: Stored prompt template to use, with its variables; absent or null uses none.
-            prompt_cache_key: Key that groups requests with similar beginnings, so that cached input is found more
+            prompt_cache_key: Key that groups requests with similar prefixes, so that cached input is reused more
                 often; absent or null leaves it to the service.
-            reasoning: How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+            reasoning: How much the model reasons and whether it summarizes its reasoning; absent or null keeps the
                 settings of the service.
-            request_id: Id of your own for this request, used to trace it; absent, the service makes one.
+            request_id: Your own id for this request, for tracing; absent, the service generates one.
             service_tier: Class of service that handles the request: ``auto``, ``default``, ``flex``, ``scale`` or
                 ``priority``; absent, the service chooses.
             skip_special_tokens: ``true`` leaves special tokens, such as an end mark, out of the text; absent, the
                 service decides.
             store: Whether the response is kept, so that it can be fetched or continued later; absent or null leaves
                 it to the service.
-            stream: ``true`` asks for events while the answer is made; absent, null or ``false`` gives the finished
-                response as one JSON object.
-            temperature: Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or
-                null takes the value of the service.
+            stream: ``true`` streams events while the response is generated; absent, null or ``false`` returns the
+                finished response as one JSON object.
+            temperature: Sampling temperature: 0 is nearly deterministic, higher values vary more. Absent or null
+                uses the service's default.
             text: Format and length of the text that the model writes; absent or null asks for plain text.
             tool_choice: Whether the model may, must or must not call a tool, or which one; absent leaves it to the
                 service.
@@ -321,11 +321,11 @@ class ResponsesResource(SyncAPIResource):
                 service.
             top_logprobs: How many likely tokens to report with log probabilities at each position; absent or null
                 leaves it to the service.
-            top_p: Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
-                tenth. Absent or null takes the value of the service.
+            top_p: Total probability, 0 to 1, from which tokens are drawn: 0.1 considers only the most probable
+                tokens that make up a tenth. Absent or null uses the service's default.
             truncation: What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the
                 request fail. Absent or null leaves it to the service.
-            user: Id of your own for the end user, which should not reveal who it is; absent or null names nobody.
+            user: Your own id for the end user, which should not reveal who it is; absent or null names nobody.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -427,12 +427,12 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseRetrieveResponse | Stream[ResponseStreamEvent]:
-        """Fetches a response that was stored, or follows one that is being made.
+        """Fetches a stored response, or follows one that is in progress.
 
         Args:
-            response_id: Id of the response, as its creation gave it.
-            starting_after: With ``stream``: gives only events after this ``sequence_number``.
-            stream: Whether the events of the response are given, one by one, instead of the response as it is.
+            response_id: Id of the response, returned when it was created.
+            starting_after: With ``stream``: returns only events after this ``sequence_number``.
+            stream: Whether to stream the events of the response instead of returning it as it is now.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -465,10 +465,10 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseDeleteResponse:
-        """Deletes a response that was stored.
+        """Deletes a stored response.
 
         Args:
-            response_id: Id of the response, as its creation gave it.
+            response_id: Id of the response, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -495,10 +495,10 @@ class ResponsesResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCancelResponse:
-        """Cancels a response. The live service answers 404 for every id; ``delete`` works.
+        """Cancels a response. The live service responds with 404 for every id; ``delete`` works.
 
         Args:
-            response_id: Id of the response, as its creation gave it.
+            response_id: Id of the response, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -518,7 +518,7 @@ class ResponsesResource(SyncAPIResource):
 
 
 class AsyncResponsesResource(AsyncAPIResource):
-    """Ask the model for its next step, with tools and with what was said before; for loops of your own."""
+    """Ask the model for its next step, with tools and the conversation so far, for your own agent loop."""
 
     @cached_property
     def with_raw_response(self) -> AsyncResponsesResourceWithRawResponse:
@@ -745,57 +745,57 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCreateResponse | AsyncStream[ResponseStreamEvent]:
-        """Asks the model for its next step, with tools such as ``computer_use`` and with what was said before; whole,
-        or event by event as it is made.
+        """Asks the model for its next step, with tools such as ``computer_use`` and the conversation so far; whole or
+        streamed.
 
         Args:
-            input: What the model should answer: a plain text, which counts as one message of the user, or a list of
-                input items.
+            input: The input: a string, which counts as one user message, or a list of input items.
             background: ``true`` runs the response in the background, to be fetched later by its id; absent, null or
                 ``false`` waits for it.
             cache_salt: Secret text mixed into the key of the prefix cache, so that only requests with the same salt
                 share cached input; absent or null uses no salt.
-            enable_response_messages: ``true`` asks for the raw messages that went to and came from the model as a
+            enable_response_messages: ``true`` asks for the raw messages that went to and came from the model as
                 part of the response; absent, the service decides.
-            include: Extra data to put into the output, named by its path, such as ``message.output_text.logprobs``;
-                absent or null adds nothing.
+            include: Extra data to include in the output, by path, such as ``message.output_text.logprobs``; absent
+                or null adds nothing.
             include_stop_str_in_output: ``true`` keeps the stop string at the end of the text that it ended; absent,
                 the service decides.
-            instructions: Guidance for the model that stands before the input, like a system message; absent or null
-                gives none.
+            instructions: Instructions for the model before the input, like a system message; absent or null gives
+                none.
             logit_bias: Bias to add to the scores of single tokens, as a map from token id to number; a positive one
-                makes the token likelier, and absent or null changes nothing.
-            max_output_tokens: Most tokens that the model may produce, reasoning included; absent or null leaves the
+                makes the token more probable, and absent or null changes nothing.
+            max_output_tokens: Maximum number of tokens to generate, reasoning included; absent or null leaves the
                 limit to the service.
-            max_tool_calls: Most calls of built-in tools in the whole response; absent or null sets no limit.
-            metadata: Your own labels for the response, as a map from text to text; absent or null stores none.
+            max_tool_calls: Maximum number of calls of built-in tools in the whole response; absent or null sets no
+                limit.
+            metadata: Your own labels for the response, as a map from string to string; absent or null stores none.
             mm_processor_kwargs: Extra settings for the processor of images and other media of the model; absent or
                 null keeps those of the service.
-            model: Name of the model that should answer; absent or null lets the service choose.
-            parallel_tool_calls: Whether the model may ask for several tool calls at once; absent or null leaves it
+            model: Name of the model; absent or null lets the service choose.
+            parallel_tool_calls: Whether the model may make several tool calls in parallel; absent or null leaves it
                 to the service.
             previous_input_messages: Raw messages of earlier turns, for a conversation that you keep yourself
-                instead of using ``previous_response_id``; absent or null brings none.
-            previous_response_id: The ``id`` of the response that this one continues, so that only new input has to
-                be sent; absent or null starts a new chain.
-            priority: Place of the request in the queue: a lower number is served earlier, where the service
-                schedules by priority. Absent, it has the ordinary place.
+                instead of using ``previous_response_id``; absent or null sends none.
+            previous_response_id: The ``id`` of the response that this one continues, so that you send only new
+                input; absent or null starts a new conversation.
+            priority: Priority of the request: a lower number is served earlier, where the service schedules by
+                priority. Absent, it has the default priority.
             prompt: Stored prompt template to use, with its variables; absent or null uses none.
-            prompt_cache_key: Key that groups requests with similar beginnings, so that cached input is found more
+            prompt_cache_key: Key that groups requests with similar prefixes, so that cached input is reused more
                 often; absent or null leaves it to the service.
-            reasoning: How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+            reasoning: How much the model reasons and whether it summarizes its reasoning; absent or null keeps the
                 settings of the service.
-            request_id: Id of your own for this request, used to trace it; absent, the service makes one.
+            request_id: Your own id for this request, for tracing; absent, the service generates one.
             service_tier: Class of service that handles the request: ``auto``, ``default``, ``flex``, ``scale`` or
                 ``priority``; absent, the service chooses.
             skip_special_tokens: ``true`` leaves special tokens, such as an end mark, out of the text; absent, the
                 service decides.
             store: Whether the response is kept, so that it can be fetched or continued later; absent or null leaves
                 it to the service.
-            stream: ``true`` asks for events while the answer is made; absent, null or ``false`` gives the finished
-                response as one JSON object.
-            temperature: Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or
-                null takes the value of the service.
+            stream: ``true`` streams events while the response is generated; absent, null or ``false`` returns the
+                finished response as one JSON object.
+            temperature: Sampling temperature: 0 is nearly deterministic, higher values vary more. Absent or null
+                uses the service's default.
             text: Format and length of the text that the model writes; absent or null asks for plain text.
             tool_choice: Whether the model may, must or must not call a tool, or which one; absent leaves it to the
                 service.
@@ -804,11 +804,11 @@ class AsyncResponsesResource(AsyncAPIResource):
                 service.
             top_logprobs: How many likely tokens to report with log probabilities at each position; absent or null
                 leaves it to the service.
-            top_p: Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
-                tenth. Absent or null takes the value of the service.
+            top_p: Total probability, 0 to 1, from which tokens are drawn: 0.1 considers only the most probable
+                tokens that make up a tenth. Absent or null uses the service's default.
             truncation: What happens when the input is too long: ``auto`` drops older items, ``disabled`` lets the
                 request fail. Absent or null leaves it to the service.
-            user: Id of your own for the end user, which should not reveal who it is; absent or null names nobody.
+            user: Your own id for the end user, which should not reveal who it is; absent or null names nobody.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -910,12 +910,12 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseRetrieveResponse | AsyncStream[ResponseStreamEvent]:
-        """Fetches a response that was stored, or follows one that is being made.
+        """Fetches a stored response, or follows one that is in progress.
 
         Args:
-            response_id: Id of the response, as its creation gave it.
-            starting_after: With ``stream``: gives only events after this ``sequence_number``.
-            stream: Whether the events of the response are given, one by one, instead of the response as it is.
+            response_id: Id of the response, returned when it was created.
+            starting_after: With ``stream``: returns only events after this ``sequence_number``.
+            stream: Whether to stream the events of the response instead of returning it as it is now.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -948,10 +948,10 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseDeleteResponse:
-        """Deletes a response that was stored.
+        """Deletes a stored response.
 
         Args:
-            response_id: Id of the response, as its creation gave it.
+            response_id: Id of the response, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -978,10 +978,10 @@ class AsyncResponsesResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ResponseCancelResponse:
-        """Cancels a response. The live service answers 404 for every id; ``delete`` works.
+        """Cancels a response. The live service responds with 404 for every id; ``delete`` works.
 
         Args:
-            response_id: Id of the response, as its creation gave it.
+            response_id: Id of the response, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:

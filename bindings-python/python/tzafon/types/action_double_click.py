@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionDoubleClick(BaseModel):
-    """Two clicks in a row."""
+    """A double click."""
 
     type: Literal["double_click"]
     """Always ``double_click``."""

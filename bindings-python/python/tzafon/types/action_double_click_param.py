@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ActionDoubleClickParam(TypedDict):
-    """Two clicks in a row."""
+    """A double click."""
 
     type: Literal["double_click"]
     """Always ``double_click``."""

@@ -13,14 +13,14 @@ class ActionDrag(BaseModel):
     """The pointer moves with the left button held."""
 
     path: list[ActionDragPath]
-    """The places on its way, from first to last."""
+    """The points of its path, from first to last."""
 
     type: Literal["drag"]
     """Always ``drag``."""
 
 
 class ActionDragPath(BaseModel):
-    """A place on the way of the pointer."""
+    """A point of the pointer's path."""
 
     x: int
     """Distance from the left, in the model's coordinates, 0 to 999."""

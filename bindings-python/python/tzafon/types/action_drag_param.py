@@ -15,14 +15,14 @@ class ActionDragParam(TypedDict):
     """The pointer moves with the left button held."""
 
     path: Iterable[ActionDragPathParam]
-    """The places on its way, from first to last."""
+    """The points of its path, from first to last."""
 
     type: Literal["drag"]
     """Always ``drag``."""
 
 
 class ActionDragPathParam(TypedDict):
-    """A place on the way of the pointer."""
+    """A point of the pointer's path."""
 
     x: int
     """Distance from the left, in the model's coordinates, 0 to 999."""

@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ActionFindParam(TypedDict):
-    """The model looked for a text on a page."""
+    """The model searched a page for a string."""
 
     pattern: str
     """The text."""
@@ -20,7 +20,7 @@ class ActionFindParam(TypedDict):
     """Always ``find``."""
 
     url: str
-    """Address of the page."""
+    """URL of the page."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionKeyDown(BaseModel):
-    """Keys are held."""
+    """Keys are pressed and held."""
 
     keys: list[str]
     """Names of the keys."""

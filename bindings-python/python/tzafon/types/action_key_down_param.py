@@ -12,7 +12,7 @@ from .._compat.type_names import older_names
 
 
 class ActionKeyDownParam(TypedDict):
-    """Keys are held."""
+    """Keys are pressed and held."""
 
     keys: Iterable[str]
     """Names of the keys."""

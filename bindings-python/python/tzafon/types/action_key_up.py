@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionKeyUp(BaseModel):
-    """Keys are let go."""
+    """Keys are released."""
 
     keys: list[str]
     """Names of the keys."""

@@ -12,7 +12,7 @@ from .._compat.type_names import older_names
 
 
 class ActionKeyUpParam(TypedDict):
-    """Keys are let go."""
+    """Keys are released."""
 
     keys: Iterable[str]
     """Names of the keys."""

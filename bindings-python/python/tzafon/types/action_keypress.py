@@ -13,7 +13,7 @@ class ActionKeypress(BaseModel):
     """Keys are pressed together."""
 
     keys: list[str]
-    """Names of the keys, such as ``ctrl`` and ``c``; upper and lower case are alike."""
+    """Names of the keys, such as ``ctrl`` and ``c``; case does not matter."""
 
     type: Literal["keypress"]
     """Always ``keypress``."""

@@ -15,7 +15,7 @@ class ActionKeypressParam(TypedDict):
     """Keys are pressed together."""
 
     keys: Iterable[str]
-    """Names of the keys, such as ``ctrl`` and ``c``; upper and lower case are alike."""
+    """Names of the keys, such as ``ctrl`` and ``c``; case does not matter."""
 
     type: Literal["keypress"]
     """Always ``keypress``."""

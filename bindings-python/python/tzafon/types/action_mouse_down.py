@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionMouseDown(BaseModel):
-    """A press of the left button that is held."""
+    """The left button is pressed and held."""
 
     type: Literal["mouse_down"]
     """Always ``mouse_down``."""

@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ActionMouseDownParam(TypedDict):
-    """A press of the left button that is held."""
+    """The left button is pressed and held."""
 
     type: Literal["mouse_down"]
     """Always ``mouse_down``."""

@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionMouseUp(BaseModel):
-    """The left button is let go."""
+    """The left button is released."""
 
     type: Literal["mouse_up"]
     """Always ``mouse_up``."""

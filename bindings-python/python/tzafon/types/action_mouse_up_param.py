@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ActionMouseUpParam(TypedDict):
-    """The left button is let go."""
+    """The left button is released."""
 
     type: Literal["mouse_up"]
     """Always ``mouse_up``."""

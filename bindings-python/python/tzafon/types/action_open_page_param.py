@@ -17,7 +17,7 @@ class ActionOpenPageParam(TypedDict):
     """Always ``open_page``."""
 
     url: str
-    """Address of the page."""
+    """URL of the page."""
 
 
 __getattr__, __dir__ = older_names(__name__)

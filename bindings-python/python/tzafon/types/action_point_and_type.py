@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionPointAndType(BaseModel):
-    """A click, then text."""
+    """A click, then typed text."""
 
     text: str
     """The text."""

@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ActionPointAndTypeParam(TypedDict):
-    """A click, then text."""
+    """A click, then typed text."""
 
     text: str
     """The text."""

@@ -11,35 +11,35 @@ from .page_context import PageContext
 
 
 class ActionResult(ActionResultHelpers["TabInfo"], BaseModel):
-    """What came of an action. The service answers HTTP 200 also when the action failed: ``status`` tells."""
+    """The result of an action. The service responds with HTTP 200 even if the action failed: check ``status``."""
 
     error_message: str | None
-    """What went wrong, in words; absent or null after success."""
+    """Error message; absent or null after success."""
 
     executed_tab_id: str | None
-    """Id of the tab that the action was run in."""
+    """Id of the tab in which the action ran."""
 
     page_context: PageContext | None
-    """The page after the action; null on a desktop, also after success."""
+    """The page after the action; always null on a desktop."""
 
     request_id: str | None
     """The service's id of the action."""
 
     result: ActionResultData | None
-    """What the action brought, such as the address of a picture."""
+    """What the action returned, such as the URL of a screenshot."""
 
     status: str | None
-    """``SUCCESS``, or ``EXECUTION_ERROR`` or another word when the action failed."""
+    """``SUCCESS``; ``EXECUTION_ERROR`` or another value if the action failed."""
 
     timestamp: str | None
-    """When it was done, ISO 8601."""
+    """When the action ran, ISO 8601."""
 
 
 class ActionResultData(DictModel):
-    """What an action brought, by its kind; a field of another action is absent."""
+    """What an action returned. Only the fields of that kind of action are present."""
 
     screenshot_url: str | None
-    """Address of the picture, or a ``data:`` address with the picture itself when it was asked for as base64."""
+    """URL of the screenshot, or a ``data:`` URL with the image itself if base64 was requested."""
 
     html_content: str | None
     """The page's HTML."""
@@ -51,7 +51,7 @@ class ActionResultData(DictModel):
     """The open tabs of a browser."""
 
     created_tab_id: str | None
-    """Of ``new_tab``: id of the tab that was opened."""
+    """Of ``new_tab``: id of the opened tab."""
 
 
 class TabInfo(DictModel):
@@ -61,7 +61,7 @@ class TabInfo(DictModel):
     """Id of the tab."""
 
     url: str | None
-    """Address of its page."""
+    """URL of its page."""
 
     title: str | None
     """Title of its page."""

@@ -10,13 +10,13 @@ from .._models.base_model import BaseModel
 
 
 class ActionScroll(BaseModel):
-    """The page or list under a place scrolls."""
+    """The page or list at a point scrolls."""
 
     scroll_x: int
-    """How far to the right; negative is left."""
+    """Distance to the right; negative is left."""
 
     scroll_y: int
-    """How far down; negative is up."""
+    """Distance down; negative is up."""
 
     type: Literal["scroll"]
     """Always ``scroll``."""

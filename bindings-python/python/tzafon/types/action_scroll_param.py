@@ -11,13 +11,13 @@ from .._compat.type_names import older_names
 
 
 class ActionScrollParam(TypedDict):
-    """The page or list under a place scrolls."""
+    """The page or list at a point scrolls."""
 
     scroll_x: int
-    """How far to the right; negative is left."""
+    """Distance to the right; negative is left."""
 
     scroll_y: int
-    """How far down; negative is up."""
+    """Distance down; negative is up."""
 
     type: Literal["scroll"]
     """Always ``scroll``."""

@@ -17,7 +17,7 @@ class ActionSearchSourceParam(TypedDict):
     """Always ``url``."""
 
     url: str
-    """Its address."""
+    """Its URL."""
 
 
 __getattr__, __dir__ = older_names(__name__)

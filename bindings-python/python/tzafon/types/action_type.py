@@ -10,7 +10,7 @@ from .._models.base_model import BaseModel
 
 
 class ActionType(BaseModel):
-    """Text is typed where the focus is."""
+    """Text is typed into the focused element."""
 
     text: str
     """The text."""

@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ActionTypeParam(TypedDict):
-    """Text is typed where the focus is."""
+    """Text is typed into the focused element."""
 
     text: str
     """The text."""

@@ -19,7 +19,7 @@ class AnnotationFileCitation(BaseModel):
     """Name of the cited file."""
 
     index: int
-    """Place of the cited file in the list of files, counted from 0."""
+    """Index of the cited file in the list of files, counted from 0."""
 
     type: Literal["file_citation"]
     """Always ``file_citation``."""

@@ -20,7 +20,7 @@ class AnnotationFileCitationParam(TypedDict):
     """Name of the cited file."""
 
     index: int
-    """Place of the cited file in the list of files, counted from 0."""
+    """Index of the cited file in the list of files, counted from 0."""
 
     type: Literal["file_citation"]
     """Always ``file_citation``."""

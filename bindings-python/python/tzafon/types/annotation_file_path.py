@@ -10,13 +10,13 @@ from .._models.base_model import BaseModel
 
 
 class AnnotationFilePath(BaseModel):
-    """A reference in a text to a file that can be fetched by its id."""
+    """A reference in a text to a file that can be fetched by id."""
 
     file_id: str
     """Id of the file."""
 
     index: int
-    """Place of the file in the list of files, counted from 0."""
+    """Index of the file in the list of files, counted from 0."""
 
     type: Literal["file_path"]
     """Always ``file_path``."""

@@ -11,13 +11,13 @@ from .._compat.type_names import older_names
 
 
 class AnnotationFilePathParam(TypedDict):
-    """A reference in a text to a file that can be fetched by its id."""
+    """A reference in a text to a file that can be fetched by id."""
 
     file_id: str
     """Id of the file."""
 
     index: int
-    """Place of the file in the list of files, counted from 0."""
+    """Index of the file in the list of files, counted from 0."""
 
     type: Literal["file_path"]
     """Always ``file_path``."""

@@ -26,7 +26,7 @@ class AnnotationURLCitationParam(TypedDict):
     """Always ``url_citation``."""
 
     url: str
-    """Address of the cited page."""
+    """URL of the cited page."""
 
 
 __getattr__, __dir__ = older_names(__name__)

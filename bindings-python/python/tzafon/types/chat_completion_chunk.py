@@ -9,38 +9,38 @@ from .chat_create_completion_response import ChatCompletionMessage, ChatCompleti
 
 
 class ChatCompletionChunk(DictModel):
-    """A piece of a chat completion that is streamed."""
+    """A chunk of a streamed chat completion."""
 
     id: str | None
-    """Id of the completion, the same in all of its pieces."""
+    """Id of the completion, the same in all of its chunks."""
 
     object: str | None
     """Always ``chat.completion.chunk``."""
 
     created: int | None
-    """When it was made, in seconds since 1970."""
+    """When it was created, in seconds since 1970 (Unix time)."""
 
     model: str | None
-    """The model that answers."""
+    """The model that generates it."""
 
     choices: list[ChatCompletionChunkChoice] | None
-    """What is new in each answer; empty in the last piece when usage was asked for."""
+    """What is new in each choice; empty in the last chunk if usage was requested."""
 
     usage: ChatCompletionUsage | None
-    """How many tokens were used; only in the last piece."""
+    """How many tokens were used; only in the last chunk."""
 
 
 class ChatCompletionChunkChoice(DictModel):
-    """What a piece adds to one answer."""
+    """What a chunk adds to one choice."""
 
     index: int | None
-    """Which answer, from 0."""
+    """Index of the choice, from 0."""
 
     delta: ChatCompletionMessage | None
-    """The fields that are new or grow; text is to be put behind what came before."""
+    """The fields that are new or grow. Append strings to what came before."""
 
     finish_reason: str | None
-    """Why the answer ends; absent or null before."""
+    """Why the choice ended; absent or null before that."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -11,23 +11,23 @@ from .._compat.type_names import older_names
 
 
 class ChatCompletionContentPartAudioParam(TypedDict):
-    """A piece of sound in a message."""
+    """Audio in a message."""
 
     input_audio: InputAudioParam
-    """The sound itself."""
+    """The audio data."""
 
     type: Literal["input_audio"]
     """Always ``input_audio``."""
 
 
 class InputAudioParam(TypedDict):
-    """Sound as data."""
+    """Audio as data."""
 
     data: str
-    """The sound in base64."""
+    """The audio in base64."""
 
     format: Literal["wav", "mp3"]
-    """How it is encoded: ``wav`` or ``mp3``."""
+    """Its encoding: ``wav`` or ``mp3``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -11,23 +11,23 @@ from .._compat.type_names import older_names
 
 
 class ChatCompletionContentPartImageParam(TypedDict):
-    """A picture in a message."""
+    """An image in a message."""
 
     image_url: ImageURLParam
-    """Where the picture is."""
+    """Where the image is."""
 
     type: Literal["image_url"]
     """Always ``image_url``."""
 
 
 class ImageURLParam(TypedDict, total=False):
-    """Address of a picture."""
+    """URL of an image."""
 
     url: Required[str]
-    """An address, or a ``data:`` address with the picture itself."""
+    """A URL, or a ``data:`` URL with the image itself."""
 
     detail: Literal["auto", "low", "high"]
-    """How closely the model looks: ``low``, ``high`` or ``auto``."""
+    """How closely the model looks at the image: ``low``, ``high`` or ``auto``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -11,10 +11,10 @@ from .._compat.type_names import older_names
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict):
-    """A refusal of the model, given back to it."""
+    """A refusal of the model, sent back to it."""
 
     refusal: str
-    """The words it refused with."""
+    """The text of the refusal."""
 
     type: Literal["refusal"]
     """Always ``refusal``."""

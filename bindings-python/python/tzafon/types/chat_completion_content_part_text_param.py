@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ChatCompletionContentPartTextParam(TypedDict):
-    """A piece of text in a message."""
+    """Text in a message."""
 
     text: str
     """The text."""

@@ -14,20 +14,20 @@ class ChatCompletionMessageFunctionParam(TypedDict):
     """A function that the model called."""
 
     arguments: str
-    """Its arguments, a JSON text; the model may write one that is not valid."""
+    """Its arguments as a JSON string. The model may write invalid JSON."""
 
     name: str
     """Name of the function."""
 
 
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
-    """A call of a function that the model asked for, given back to it."""
+    """A function call of the model, sent back to it."""
 
     id: str
-    """Id of the call, to which the result refers."""
+    """Id of the call, which its result repeats."""
 
     function: ChatCompletionMessageFunctionParam
-    """Which function, with what."""
+    """The function and its arguments."""
 
     type: Literal["function"]
     """Always ``function``."""

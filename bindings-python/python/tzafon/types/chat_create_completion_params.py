@@ -19,17 +19,17 @@ from .file_param import FileParam
 
 
 class AudioURLParam(TypedDict):
-    """Address of sound."""
+    """URL of audio."""
 
     url: str
-    """An address, or a ``data:`` address with the sound itself."""
+    """A URL, or a ``data:`` URL with the audio itself."""
 
 
 class ChatCompletionAssistantAudioParam(TypedDict):
-    """Sound of an earlier answer."""
+    """Audio of an earlier reply."""
 
     id: str
-    """Id of the sound."""
+    """Id of the audio."""
 
 
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
@@ -39,62 +39,62 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     """Always ``assistant``."""
 
     audio: ChatCompletionAssistantAudioParam | None
-    """Sound that it answered with."""
+    """Audio of the message."""
 
     content: str | Iterable[ChatCompletionAssistantContentParam] | None
-    """What it wrote: a text or pieces; null when it only called tools."""
+    """What the model wrote: a string or parts; null if it only called tools."""
 
     function_call: ChatCompletionFunctionCallParam | None
     """The older form of ``tool_calls``, with one call."""
 
     name: str
-    """A name that tells participants of one role apart."""
+    """A name that distinguishes participants of one role."""
 
     refusal: str | None
-    """The words it refused with."""
+    """The text of the refusal."""
 
     tool_calls: Iterable[ChatCompletionToolCallParam]
-    """The functions that it called."""
+    """The functions that the model called."""
 
 
 class ChatCompletionContentPartAudioEmbedsParam(TypedDict, total=False):
-    """Sound that is computed already."""
+    """Precomputed embeddings of audio."""
 
     type: Required[Literal["audio_embeds"]]
     """Always ``audio_embeds``."""
 
     audio_embeds: str | Mapping[str, str] | None
-    """The tensors in base64, by name or one alone."""
+    """One tensor in base64, or several by name."""
 
     uuid: str | None
-    """An id under which the server may keep it."""
+    """An id under which the server may cache it."""
 
 
 class ChatCompletionContentPartAudioURLParam(TypedDict):
-    """Sound by its address."""
+    """Audio by its URL."""
 
     audio_url: AudioURLParam
-    """Where the sound is."""
+    """Where the audio is."""
 
     type: Literal["audio_url"]
     """Always ``audio_url``."""
 
 
 class ChatCompletionContentPartImageEmbedsParam(TypedDict, total=False):
-    """A picture that is computed already."""
+    """Precomputed embeddings of an image."""
 
     type: Required[Literal["image_embeds"]]
     """Always ``image_embeds``."""
 
     image_embeds: str | Mapping[str, str] | None
-    """The tensors in base64, by name or one alone."""
+    """One tensor in base64, or several by name."""
 
     uuid: str | None
-    """An id under which the server may keep it."""
+    """An id under which the server may cache it."""
 
 
 class ChatCompletionContentPartVideoParam(TypedDict):
-    """A video by its address."""
+    """A video by its URL."""
 
     type: Literal["video_url"]
     """Always ``video_url``."""
@@ -104,7 +104,7 @@ class ChatCompletionContentPartVideoParam(TypedDict):
 
 
 class ChatCompletionCustomToolCallInputParam(TypedDict):
-    """A tool that the model called with free text."""
+    """A custom tool that the model called with free text."""
 
     input: str
     """The text."""
@@ -114,30 +114,30 @@ class ChatCompletionCustomToolCallInputParam(TypedDict):
 
 
 class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
-    """Instructions of the program, which come before those of users."""
+    """Instructions of the developer, which take precedence over those of users."""
 
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
-    """The text, or pieces of text."""
+    """The text: a string or parts."""
 
     role: Required[Literal["developer"]]
     """Always ``developer``."""
 
     name: str
-    """A name that tells participants of one role apart."""
+    """A name that distinguishes participants of one role."""
 
 
 class ChatCompletionFunctionCallParam(TypedDict):
-    """The older form of a call of a function."""
+    """The older form of a function call."""
 
     arguments: str
-    """Its arguments, a JSON text."""
+    """Its arguments as a JSON string."""
 
     name: str
     """Name of the function."""
 
 
 class ChatCompletionFunctionMessageParam(TypedDict):
-    """The older form of a function's result."""
+    """The older form of the result of a function."""
 
     content: str | None
     """The result."""
@@ -150,13 +150,13 @@ class ChatCompletionFunctionMessageParam(TypedDict):
 
 
 class ChatCompletionMessageCustomToolCallParam(TypedDict):
-    """A call of a tool that takes free text."""
+    """A call of a custom tool, which takes free text."""
 
     id: str
-    """Id of the call, to which the result refers."""
+    """Id of the call, which its result repeats."""
 
     custom: ChatCompletionCustomToolCallInputParam
-    """Which tool, with what."""
+    """The tool and its input."""
 
     type: Literal["custom"]
     """Always ``custom``."""
@@ -180,26 +180,26 @@ class ChatCompletionNamedToolChoiceParam(TypedDict, total=False):
 
 
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
-    """What a streamed answer tells besides."""
+    """Options of a streamed completion."""
 
     continuous_usage_stats: bool | None
-    """Whether every piece tells how many tokens were used."""
+    """Whether every chunk says how many tokens were used."""
 
     include_usage: bool | None
-    """Whether a last piece tells how many tokens were used."""
+    """Whether a last chunk says how many tokens were used."""
 
 
 class ChatCompletionSystemMessageParam(TypedDict, total=False):
     """Instructions for the whole conversation."""
 
     content: Required[str | Iterable[ChatCompletionContentPartTextParam]]
-    """The text, or pieces of text."""
+    """The text: a string or parts."""
 
     role: Required[Literal["system"]]
     """Always ``system``."""
 
     name: str
-    """A name that tells participants of one role apart."""
+    """A name that distinguishes participants of one role."""
 
 
 class ChatCompletionToolFunctionParam(TypedDict, total=False):
@@ -209,17 +209,17 @@ class ChatCompletionToolFunctionParam(TypedDict, total=False):
     """Its name."""
 
     description: str | None
-    """What it does, for the model."""
+    """Description for the model."""
 
     parameters: Mapping[str, object] | None
-    """Its parameters, a JSON Schema; absent or null has none."""
+    """Its parameters as a JSON Schema; absent or null means none."""
 
 
 class ChatCompletionToolMessageParam(TypedDict):
-    """The result of a call that the model asked for."""
+    """The result of a tool call."""
 
     content: str | Iterable[ChatCompletionContentPartTextParam]
-    """The result: a text, or pieces of text."""
+    """The result: a string or text parts."""
 
     role: Literal["tool"]
     """Always ``tool``."""
@@ -242,26 +242,26 @@ class ChatCompletionUserMessageParam(TypedDict, total=False):
     """A message of a user."""
 
     content: Required[str | Iterable[ChatCompletionUserContentParam]]
-    """A text, or pieces of text, pictures, sound and files."""
+    """A string, or parts: text, images, audio and files."""
 
     role: Required[Literal["user"]]
     """Always ``user``."""
 
     name: str
-    """A name that tells participants of one role apart."""
+    """A name that distinguishes participants of one role."""
 
 
 class ChatCreateCompletionParams(TypedDict, total=False):
-    """What to ask the model, and how it samples. Parameters after the common ones are those of vLLM."""
+    """What to ask the model, and how it samples. The less common parameters are those of vLLM."""
 
     messages: Required[Iterable[ChatCompletionMessageParam]]
     """The conversation so far, oldest first."""
 
     add_generation_prompt: bool
-    """Whether the chat template ends with the beginning of an answer."""
+    """Whether the chat template ends with the start of a reply."""
 
     add_special_tokens: bool
-    """Whether special tokens, such as one for the beginning, are added to what the template gives."""
+    """Whether special tokens, such as the one for the start of a text, are added to the output of the template."""
 
     allowed_token_ids: Iterable[int] | None
     """Ids of the only tokens that may be generated; absent or null allows all."""
@@ -270,103 +270,103 @@ class ChatCreateCompletionParams(TypedDict, total=False):
     """Words that are never generated."""
 
     cache_salt: str | None
-    """Text that keeps the prefix cache of this request apart from that of others."""
+    """Salt that separates the prefix cache of this request from that of others."""
 
     chat_template: str | None
-    """A Jinja template that turns the messages into a prompt; absent or null takes the one of the model."""
+    """A Jinja template that turns the messages into a prompt; absent or null uses the model's own."""
 
     chat_template_kwargs: Mapping[str, object] | None
     """Further values for the template."""
 
     continue_final_message: bool
-    """Whether the answer goes on with the last message instead of beginning a new one."""
+    """Whether to continue the last message instead of starting a new one."""
 
     documents: Iterable[Mapping[str, str]] | None
     """Documents for templates that support retrieval, each with fields such as ``title`` and ``text``."""
 
     echo: bool
-    """Whether the last message is put before the answer, if both have the same role."""
+    """Whether to prepend the last message to the reply if both have the same role."""
 
     frequency_penalty: float | None
-    """From -2 to 2: how much a token loses for each time that it occurred; absent or null is 0."""
+    """Frequency penalty from -2 to 2, applied for each earlier occurrence of a token; absent or null is 0."""
 
     ignore_eos: bool
-    """Whether generation goes on after the token that ends it."""
+    """Whether to continue after the end-of-sequence token."""
 
     include_reasoning: bool
-    """Whether the answer shows what the model thought."""
+    """Whether to return the model's reasoning."""
 
     include_stop_str_in_output: bool
-    """Whether the text that stopped the answer is part of it."""
+    """Whether the stop string is part of the text."""
 
     kv_transfer_params: Mapping[str, object] | None
-    """Parameters for servers that compute prompts and answers apart."""
+    """Parameters for servers that process prompts and generate tokens on different machines."""
 
     length_penalty: float
-    """For beam search: above 1 favours long answers, below 1 short ones."""
+    """For beam search: above 1 favours long texts, below 1 short ones."""
 
     logit_bias: Mapping[str, float] | None
-    """By id of a token, how much is added to its score, from -100 to 100."""
+    """Bias from -100 to 100 that is added to the score of a token, by token id."""
 
     logits_processors: Iterable[LogitsProcessorParam] | None
-    """Functions of the server that change scores before sampling."""
+    """Logits processors of the server to apply before sampling."""
 
     logprobs: bool | None
-    """Whether log probabilities of the generated tokens are given."""
+    """Whether to return log probabilities of the generated tokens."""
 
     max_completion_tokens: int | None
-    """Most tokens of the answer, thinking included."""
+    """Maximum number of tokens to generate, reasoning included."""
 
     max_tokens: int | None
     """The older name of ``max_completion_tokens``."""
 
     min_p: float | None
-    """From 0 to 1: tokens below this share of the likeliest one are left out."""
+    """From 0 to 1: tokens less probable than this share of the most probable one are ignored."""
 
     min_tokens: int
-    """Fewest tokens before the answer may end."""
+    """Minimum number of tokens before the text may end."""
 
     mm_processor_kwargs: Mapping[str, object] | None
-    """Further parameters of what prepares pictures and sound."""
+    """Further parameters for the processor of images and audio."""
 
     model: str | None
-    """Name of the model, as ``models.list`` gives it."""
+    """Name of the model, as ``models.list`` returns it."""
 
     n: int | None
-    """How many answers; absent or null is 1."""
+    """Number of choices; absent or null is 1."""
 
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools in parallel."""
 
     presence_penalty: float | None
-    """From -2 to 2: how much a token loses once it occurred; absent or null is 0."""
+    """Presence penalty from -2 to 2, applied once a token has occurred; absent or null is 0."""
 
     priority: int
     """Lower numbers are served first, where the server schedules by priority."""
 
     prompt_logprobs: int | None
-    """How many log probabilities to give for each token of the prompt; absent or null gives none."""
+    """Number of log probabilities to return for each token of the prompt; absent or null returns none."""
 
     reasoning_effort: Literal["low", "medium", "high"] | None
-    """How much the model thinks: ``low``, ``medium`` or ``high``."""
+    """How much the model reasons: ``low``, ``medium`` or ``high``."""
 
     repetition_penalty: float | None
-    """Above 1 makes tokens that occurred less likely, below 1 more likely."""
+    """Repetition penalty: above 1 makes repeated tokens less likely, below 1 more likely."""
 
     request_id: str
-    """An id of your own for the request; absent lets the server make one."""
+    """Your own id for the request; absent, the server generates one."""
 
     response_format: ChatCompletionResponseFormatParam | None
-    """What form the answer has."""
+    """Format of the reply."""
 
     return_token_ids: bool | None
-    """Whether ids of tokens are given beside the text."""
+    """Whether to return token ids beside the text."""
 
     return_tokens_as_token_ids: bool | None
     """Whether tokens in log probabilities are written as ``token_id:<id>``."""
 
     seed: int | None
-    """A number that makes sampling repeatable, as far as the server can."""
+    """Random seed, which makes sampling repeatable as far as the server can."""
 
     skip_special_tokens: bool
     """Whether special tokens are left out of the text."""
@@ -375,22 +375,22 @@ class ChatCreateCompletionParams(TypedDict, total=False):
     """Whether spaces are put between special tokens."""
 
     stop: str | Iterable[str] | None
-    """A text, or several, that ends the answer."""
+    """One or more strings at which generation stops."""
 
     stop_token_ids: Iterable[int] | None
-    """Ids of tokens that end the answer."""
+    """Ids of tokens at which generation stops."""
 
     stream: bool | None
-    """Whether the answer comes in pieces, as it is made; absent, null or false gives it whole."""
+    """Whether to stream the completion; absent, null or false returns it whole."""
 
     stream_options: ChatCompletionStreamOptionsParam | None
-    """What a streamed answer tells besides; only with ``stream``."""
+    """Options of a streamed completion; only with ``stream``."""
 
     structured_outputs: StructuredOutputsParam | None
-    """Rules that the answer must follow."""
+    """Rules that the text must follow."""
 
     temperature: float | None
-    """From 0 to 2: 0 is always the likeliest token, higher is more varied."""
+    """From 0 to 2: 0 always picks the most probable token, higher values vary more."""
 
     tool_choice: ChatCompletionToolChoiceParam | None
     """Whether the model calls tools, and which."""
@@ -399,68 +399,68 @@ class ChatCreateCompletionParams(TypedDict, total=False):
     """Functions that the model may call."""
 
     top_k: int | None
-    """How many of the likeliest tokens are considered; 0 or -1 considers all."""
+    """How many of the most probable tokens are considered; 0 or -1 considers all."""
 
     top_logprobs: int | None
-    """How many alternatives to give for each token, with ``logprobs``."""
+    """How many alternatives to return for each token, with ``logprobs``."""
 
     top_p: float | None
-    """From 0 to 1: only the likeliest tokens with this share in all are considered."""
+    """From 0 to 1: only the most probable tokens with this total probability are considered."""
 
     truncate_prompt_tokens: int | None
     """Keeps only this many tokens at the end of the prompt."""
 
     use_beam_search: bool
-    """Whether beam search takes the place of sampling."""
+    """Whether to use beam search instead of sampling."""
 
     user: str | None
-    """An id of your own for the end user."""
+    """Your own id for the end user."""
 
     vllm_xargs: Mapping[str, str | float | Iterable[str | float]] | None
     """Further parameters for extensions of the server."""
 
 
 class CustomChatCompletionContentSimpleAudioParam(TypedDict, total=False):
-    """Sound by its address, without a ``type``."""
+    """Audio by its URL, without a ``type``."""
 
     audio_url: str | None
-    """An address, or a ``data:`` address."""
+    """A URL or a ``data:`` URL."""
 
 
 class CustomChatCompletionContentSimpleImageParam(TypedDict, total=False):
-    """A picture by its address, without a ``type``."""
+    """An image by its URL, without a ``type``."""
 
     image_url: str | None
-    """An address, or a ``data:`` address."""
+    """A URL or a ``data:`` URL."""
 
     uuid: str | None
-    """An id under which the server may keep it."""
+    """An id under which the server may cache it."""
 
 
 class CustomChatCompletionContentSimpleVideoParam(TypedDict, total=False):
-    """A video by its address, without a ``type``."""
+    """A video by its URL, without a ``type``."""
 
     uuid: str | None
-    """An id under which the server may keep it."""
+    """An id under which the server may cache it."""
 
     video_url: str | None
-    """An address, or a ``data:`` address."""
+    """A URL or a ``data:`` URL."""
 
 
 class CustomChatCompletionMessageParam(TypedDict, total=False):
-    """A message of any role, with pieces that only vLLM knows."""
+    """A message of any role, with parts that only vLLM knows."""
 
     role: Required[str]
-    """The role, any word that the chat template knows."""
+    """The role, any value that the chat template knows."""
 
     content: str | Iterable[CustomChatCompletionContentParam]
-    """A text, or pieces of any kind."""
+    """A string, or parts of any kind."""
 
     name: str
-    """A name that tells participants of one role apart."""
+    """A name that distinguishes participants of one role."""
 
     reasoning: str | None
-    """What the model thought, of an earlier answer."""
+    """The model's reasoning of an earlier reply."""
 
     tool_call_id: str | None
     """Id of the call whose result this is."""
@@ -469,7 +469,7 @@ class CustomChatCompletionMessageParam(TypedDict, total=False):
     """The functions that were called."""
 
     tools: Iterable[CustomChatCompletionToolParam] | None
-    """Functions that may be called from here on."""
+    """Functions that may be called from this message on."""
 
 
 class CustomChatCompletionToolFunctionParam(TypedDict, total=False):
@@ -479,17 +479,17 @@ class CustomChatCompletionToolFunctionParam(TypedDict, total=False):
     """Its name."""
 
     description: str
-    """What it does, for the model."""
+    """Description for the model."""
 
     parameters: Mapping[str, object]
-    """Its parameters, a JSON Schema."""
+    """Its parameters as a JSON Schema."""
 
     strict: bool | None
     """Whether arguments must follow the schema exactly."""
 
 
 class CustomChatCompletionToolParam(TypedDict):
-    """A tool, as a message may bring one."""
+    """A tool that a message adds."""
 
     function: CustomChatCompletionToolFunctionParam
     """The function behind it."""
@@ -499,58 +499,58 @@ class CustomChatCompletionToolParam(TypedDict):
 
 
 class CustomThinkCompletionContentParam(TypedDict, total=False):
-    """A thought of the model."""
+    """Reasoning of the model."""
 
     thinking: Required[str]
-    """The thought."""
+    """The reasoning."""
 
     type: Required[Literal["thinking"]]
     """Always ``thinking``."""
 
     closed: bool
-    """Whether the thought is whole."""
+    """Whether the reasoning is complete."""
 
 
 class JsonSchemaResponseFormatParam(TypedDict, total=False):
-    """A JSON Schema that the answer follows."""
+    """A JSON Schema that the reply follows."""
 
     name: Required[str]
     """Its name."""
 
     description: str | None
-    """What it is for, for the model."""
+    """Description for the model."""
 
     schema: Mapping[str, object] | None
     """The schema."""
 
     strict: bool | None
-    """Whether the answer must follow it exactly."""
+    """Whether the reply must follow it exactly."""
 
 
 class LegacyStructuralTagResponseFormatParam(TypedDict):
-    """The older form of tags whose inside follows a schema."""
+    """The older form of tags with content that follows a schema."""
 
     structures: Iterable[StructuralTagStructureParam]
     """The tags."""
 
     triggers: Iterable[str]
-    """Texts after which a tag may begin."""
+    """Strings after which a tag may start."""
 
     type: Literal["structural_tag"]
     """Always ``structural_tag``."""
 
 
 class LogitsProcessorConstructorParam(TypedDict, total=False):
-    """A function of the server that changes scores, with its arguments."""
+    """A logits processor of the server, with its arguments."""
 
     qualname: Required[str]
-    """Its full name in Python."""
+    """Its qualified name in Python."""
 
     args: Iterable[object] | None
-    """Its arguments by position."""
+    """Its positional arguments."""
 
     kwargs: Mapping[str, object] | None
-    """Its arguments by name."""
+    """Its keyword arguments."""
 
 
 class SimpleResponseFormatParam(TypedDict, total=False):
@@ -564,7 +564,7 @@ class SimpleResponseFormatParam(TypedDict, total=False):
 
 
 class StructuralTagResponseFormatParam(TypedDict):
-    """Tags whose inside follows rules."""
+    """Tags with content that follows rules."""
 
     format: object
     """The rules."""
@@ -574,20 +574,20 @@ class StructuralTagResponseFormatParam(TypedDict):
 
 
 class StructuralTagStructureParam(TypedDict, total=False):
-    """A tag whose inside follows a schema."""
+    """A tag with content that follows a schema."""
 
     begin: Required[str]
-    """The text that begins it."""
+    """The string that starts it."""
 
     end: Required[str]
-    """The text that ends it."""
+    """The string that ends it."""
 
     schema: Mapping[str, object] | None
-    """The JSON Schema of its inside."""
+    """The JSON Schema of its content."""
 
 
 class StructuredOutputsParam(TypedDict, total=False):
-    """Rules that the answer must follow; one of them at a time."""
+    """Rules that the text must follow. Set exactly one."""
 
     _backend: str | None
     """For the server's own use."""
@@ -596,7 +596,7 @@ class StructuredOutputsParam(TypedDict, total=False):
     """For the server's own use."""
 
     choice: Iterable[str] | None
-    """The only texts that may be answered."""
+    """The only allowed replies."""
 
     disable_additional_properties: bool
     """Whether objects may have only the fields that the schema names."""
@@ -611,46 +611,46 @@ class StructuredOutputsParam(TypedDict, total=False):
     """A grammar in EBNF."""
 
     json: str | Mapping[str, object] | None
-    """A JSON Schema, as text or as an object."""
+    """A JSON Schema, as a string or an object."""
 
     json_object: bool | None
-    """Whether the answer is any JSON object."""
+    """Whether the reply is any JSON object."""
 
     regex: str | None
     """A regular expression."""
 
     structural_tag: str | None
-    """Rules for tags, a JSON text."""
+    """Rules for tags as a JSON string."""
 
     whitespace_pattern: str | None
-    """A regular expression for space within JSON."""
+    """A regular expression for whitespace within JSON."""
 
 
 class VideoURLParam(TypedDict):
-    """Address of a video."""
+    """URL of a video."""
 
     url: str
-    """An address, or a ``data:`` address with the video itself."""
+    """A URL, or a ``data:`` URL with the video itself."""
 
 
 ChatCompletionAssistantContentParam: TypeAlias = Union[
     ChatCompletionContentPartTextParam,
     ChatCompletionContentPartRefusalParam,
 ]
-"""A piece of what the model wrote, told apart by ``type``."""
+"""A part of what the model wrote, distinguished by ``type``."""
 
 ChatCompletionResponseFormatParam: TypeAlias = Union[
     SimpleResponseFormatParam,
     StructuralTagResponseFormatParam,
     LegacyStructuralTagResponseFormatParam,
 ]
-"""What form the answer has, told apart by ``type``."""
+"""Format of the reply, distinguished by ``type``."""
 
 ChatCompletionToolCallParam: TypeAlias = Union[
     ChatCompletionMessageFunctionToolCallParam,
     ChatCompletionMessageCustomToolCallParam,
 ]
-"""A call that the model asked for, told apart by ``type``."""
+"""A call of the model, distinguished by ``type``."""
 
 ChatCompletionToolChoiceParam: TypeAlias = Union[
     Literal["none", "auto", "required"],
@@ -664,7 +664,7 @@ ChatCompletionUserContentParam: TypeAlias = Union[
     ChatCompletionContentPartAudioParam,
     FileParam,
 ]
-"""A piece of a user's message, told apart by ``type``."""
+"""A part of a user's message, distinguished by ``type``."""
 
 CustomChatCompletionContentParam: TypeAlias = Union[
     ChatCompletionContentPartTextParam,
@@ -682,13 +682,13 @@ CustomChatCompletionContentParam: TypeAlias = Union[
     str,
     CustomThinkCompletionContentParam,
 ]
-"""A piece of a message, of any kind that the server knows."""
+"""A part of a message, of any kind that the server knows."""
 
 LogitsProcessorParam: TypeAlias = Union[
     str,
     LogitsProcessorConstructorParam,
 ]
-"""A function of the server that changes scores: its name, or its name with arguments."""
+"""A logits processor of the server: its name, or its name with arguments."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -13,10 +13,10 @@ from .._models.dict_model import DictModel
 
 
 class ChatCompletionChoice(DictModel):
-    """One answer of a chat completion."""
+    """One choice of a chat completion."""
 
     index: int | None
-    """Its place among the answers, from 0."""
+    """Its index among the choices, from 0."""
 
     message: ChatCompletionMessage | None
     """The message."""
@@ -25,7 +25,7 @@ class ChatCompletionChoice(DictModel):
     """Why it ends: ``stop``, ``length``, ``tool_calls`` and others."""
 
     logprobs: dict[str, Any] | None
-    """Log probabilities, if they were asked for."""
+    """Log probabilities, if requested."""
 
 
 class ChatCompletionMessage(DictModel):
@@ -35,13 +35,13 @@ class ChatCompletionMessage(DictModel):
     """Always ``assistant``."""
 
     content: str | None
-    """The text; null when the model calls tools instead."""
+    """The text; null if the model calls tools instead."""
 
     reasoning_content: str | None
-    """What the model thought, where it tells."""
+    """The model's reasoning, if it returns any."""
 
     tool_calls: list[dict[str, Any]] | None
-    """The functions that the model wants called."""
+    """The functions that the model wants to call."""
 
 
 class ChatCompletionMessageParam(TypedDict, total=False):
@@ -51,30 +51,30 @@ class ChatCompletionMessageParam(TypedDict, total=False):
     """Always ``assistant``."""
 
     content: str | None
-    """The text; null when the model calls tools instead."""
+    """The text; null if the model calls tools instead."""
 
     reasoning_content: str | None
-    """What the model thought, where it tells."""
+    """The model's reasoning, if it returns any."""
 
     tool_calls: Iterable[Mapping[str, object]] | None
-    """The functions that the model wants called."""
+    """The functions that the model wants to call."""
 
 
 class ChatCompletionUsage(DictModel):
     """How many tokens a completion used."""
 
     prompt_tokens: int | None
-    """Tokens of the messages."""
+    """Tokens of the prompt."""
 
     completion_tokens: int | None
-    """Tokens that were generated."""
+    """Generated tokens."""
 
     total_tokens: int | None
-    """Both together."""
+    """Tokens of prompt and completion together."""
 
 
 class ChatCreateCompletionResponse(DictModel):
-    """A chat completion, in the form that OpenAI made common."""
+    """A chat completion, in OpenAI's format."""
 
     id: str | None
     """Id of the completion."""
@@ -83,13 +83,13 @@ class ChatCreateCompletionResponse(DictModel):
     """Always ``chat.completion``."""
 
     created: int | None
-    """When it was made, in seconds since 1970."""
+    """When it was created, in seconds since 1970 (Unix time)."""
 
     model: str | None
-    """The model that answered."""
+    """The model that generated it."""
 
     choices: list[ChatCompletionChoice] | None
-    """The answers; one unless ``n`` asked for more."""
+    """The choices; one unless ``n`` requested more."""
 
     usage: ChatCompletionUsage | None
     """How many tokens were used."""

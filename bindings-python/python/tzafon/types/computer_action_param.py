@@ -11,16 +11,16 @@ from .._compat.type_names import older_names
 
 
 class ComputerActionParam(TypedDict, total=False):
-    """Any one action, named by ``type``; it needs the fields of that type alone."""
+    """Any one action, selected by ``type``. It needs only the fields of that type."""
 
     accept: bool
-    """Of ``handle_dialog``: whether the open dialog is accepted (default true). Only the local server knows it."""
+    """Of ``handle_dialog``: whether to accept the open dialog (default true). Local server only."""
 
     auto_detect_encoding: bool
-    """Of ``get_html_content``: whether the encoding is guessed when the page does not tell."""
+    """Of ``get_html_content``: whether to guess the encoding if the page does not declare it."""
 
     base64: bool
-    """Of ``screenshot``: whether the picture comes inline, in base64."""
+    """Of ``screenshot``: whether to return the image itself, in base64."""
 
     button: str
     """Of ``click``: which button, such as ``left`` or ``right``."""
@@ -35,7 +35,7 @@ class ComputerActionParam(TypedDict, total=False):
     """Of ``scroll``: how far down, in px."""
 
     from_shm: bool
-    """Of ``screenshot``: whether it is taken from shared memory, which is faster where there is any."""
+    """Of ``screenshot``: whether to read it from shared memory, which is faster where available."""
 
     height: int
     """Of ``set_viewport``: height in px."""
@@ -47,25 +47,25 @@ class ComputerActionParam(TypedDict, total=False):
     """Of ``key_down`` and ``key_up``: name of the key."""
 
     keys: Iterable[str]
-    """Of ``keypress``: names of the keys, or one text such as ``Control+c``."""
+    """Of ``keypress``: names of the keys, or one string such as ``Control+c``."""
 
     ms: int
-    """Of ``wait``: how long, in ms."""
+    """Of ``wait``: duration in ms."""
 
     path: Iterable[ComputerActionParamPath]
-    """Of ``drag``: the places on the way."""
+    """Of ``drag``: the points of the path."""
 
     proxy_url: str
-    """Of a change of proxy: its address."""
+    """Of ``change_proxy``: URL of the proxy."""
 
     request_id: str
-    """An id of your own, which the result repeats."""
+    """Your own id, which the result repeats."""
 
     scale_factor: float
-    """Of ``set_viewport``: how many pixels of the screen make one of the page."""
+    """Of ``set_viewport``: screen pixels per page pixel."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     scroll_x: float
     """The older name of ``dx``."""
@@ -74,22 +74,22 @@ class ComputerActionParam(TypedDict, total=False):
     """The older name of ``dy``."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     text: str
-    """Of ``type``: the text. Of ``handle_dialog``: the answer to a prompt."""
+    """Of ``type``: the text. Of ``handle_dialog``: the reply to a prompt."""
 
     type: str
     """Which action, such as ``click``, ``type`` or ``go_to_url``."""
 
     url: str
-    """Of ``go_to_url`` and ``new_tab``: the address."""
+    """Of ``go_to_url`` and ``new_tab``: the URL."""
 
     wait_until: str
-    """Of ``go_to_url``: ``commit``, ``domcontentloaded`` or ``load``. Only the local server knows it."""
+    """Of ``go_to_url``: ``commit``, ``domcontentloaded`` or ``load``. Local server only."""
 
     width: int
     """Of ``set_viewport``: width in px."""
@@ -98,7 +98,7 @@ class ComputerActionParam(TypedDict, total=False):
     """Distance from the left, in px."""
 
     x1: float
-    """Of ``drag``: where it begins, from the left, in px."""
+    """Of ``drag``: where it starts, from the left, in px."""
 
     x2: float
     """Of ``drag``: where it ends, from the left, in px."""
@@ -107,7 +107,7 @@ class ComputerActionParam(TypedDict, total=False):
     """Distance from the top, in px."""
 
     y1: float
-    """Of ``drag``: where it begins, from the top, in px."""
+    """Of ``drag``: where it starts, from the top, in px."""
 
     y2: float
     """Of ``drag``: where it ends, from the top, in px."""
@@ -117,26 +117,26 @@ class ComputerActionParamDebug(TypedDict, total=False):
     """A shell command as an action."""
 
     command: str
-    """The command, for a shell."""
+    """The shell command."""
 
     cwd: str
-    """Folder to run it in."""
+    """Working directory."""
 
     env: Mapping[str, str]
     """Environment variables to add."""
 
     max_output_length: int
-    """Most bytes of output that are given back."""
+    """Maximum number of bytes of output to return."""
 
     stream: bool
-    """Whether output is also sent to those who follow the computer's events."""
+    """Whether the output is also sent as events of the computer."""
 
     timeout_seconds: int
-    """Limit on the command, in s."""
+    """Time limit for the command, in s."""
 
 
 class ComputerActionParamPath(TypedDict, total=False):
-    """A place on the way of the pointer."""
+    """A point of the pointer's path."""
 
     x: float
     """Distance from the left, in px."""

@@ -15,7 +15,7 @@ class ComputerBatchParams(TypedDict, total=False):
     """Actions to run in order."""
 
     actions: Iterable[ComputerActionParam]
-    """The actions; the first that fails ends the batch."""
+    """The actions, in order. The batch stops after the first that fails."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -10,29 +10,29 @@ from .action_result import ActionResultData
 
 
 class ComputerBatchResponse(ComputerBatchResponseHelpers, DictModel):
-    """What came of a batch of actions."""
+    """The results of a batch of actions."""
 
     executed: int | None
-    """How many actions were run."""
+    """How many actions ran."""
 
     total: int | None
     """How many actions the batch has."""
 
     results: list[ComputerBatchResult] | None
-    """One result for each action that was run, in order; the batch stops after the first that fails."""
+    """One result for each action that ran, in order."""
 
 
 class ComputerBatchResult(DictModel):
-    """What came of one action of a batch."""
+    """The result of one action of a batch."""
 
     status: str | None
-    """``SUCCESS``, or what went wrong, such as ``EXECUTION_ERROR``."""
+    """``SUCCESS``, or a code of the failure, such as ``EXECUTION_ERROR``."""
 
     error_message: str | None
-    """What went wrong, in words."""
+    """Error message."""
 
     result: ActionResultData | None
-    """What the action brought."""
+    """What the action returned."""
 
 
 __getattr__, __dir__ = older_names(__name__)

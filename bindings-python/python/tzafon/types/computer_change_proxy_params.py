@@ -9,10 +9,10 @@ from .._compat.type_names import older_names
 
 
 class ComputerChangeProxyParams(TypedDict, total=False):
-    """Another proxy for a browser."""
+    """A new proxy for a browser."""
 
     proxy_url: str
-    """Address of the proxy, with its user and password if it needs them."""
+    """URL of the proxy, with user and password if it needs them."""
 
 
 __getattr__, __dir__ = older_names(__name__)

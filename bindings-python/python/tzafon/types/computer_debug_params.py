@@ -12,16 +12,16 @@ class ComputerDebugParams(TypedDict, total=False):
     """A shell command."""
 
     command: str
-    """The command, for a shell."""
+    """The shell command."""
 
     max_output_length: int
-    """Most bytes of output that are given back (default 65536)."""
+    """Maximum number of bytes of output to return (default 65536)."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     timeout_seconds: int
-    """Limit on the command, in s (default 120)."""
+    """Time limit for the command, in s (default 120)."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -9,10 +9,10 @@ from .._compat.type_names import older_names
 
 
 class ComputerDoubleClickParams(TypedDict, total=False):
-    """Where to click twice."""
+    """Where to double-click."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     x: float
     """Distance from the left, in px."""
@@ -21,10 +21,10 @@ class ComputerDoubleClickParams(TypedDict, total=False):
     """Distance from the top, in px."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -12,25 +12,25 @@ class ComputerDragParams(TypedDict, total=False):
     """Where to drag from and to."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     x1: float
-    """Where it begins, from the left, in px."""
+    """Where it starts, from the left, in px."""
 
     x2: float
     """Where it ends, from the left, in px."""
 
     y1: float
-    """Where it begins, from the top, in px."""
+    """Where it starts, from the top, in px."""
 
     y2: float
     """Where it ends, from the top, in px."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
 
 __getattr__, __dir__ = older_names(__name__)

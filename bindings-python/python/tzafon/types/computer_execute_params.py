@@ -13,13 +13,13 @@ class ComputerExecuteParams(TypedDict, total=False):
     """Any one action."""
 
     action: ComputerActionParam
-    """The action, named by its ``type``."""
+    """The action, selected by its ``type``."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -12,10 +12,10 @@ class ComputerHTMLParams(TypedDict, total=False):
     """How to read a page."""
 
     auto_detect_encoding: bool
-    """Whether the encoding is guessed when the page does not tell."""
+    """Whether to guess the encoding if the page does not declare it."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
 
 __getattr__, __dir__ = older_names(__name__)

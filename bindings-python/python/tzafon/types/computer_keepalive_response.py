@@ -8,7 +8,7 @@ from .._models.dict_model import DictModel
 
 
 class ComputerKeepaliveResponse(DictModel):
-    """What the service says of a session that was kept alive."""
+    """State of a session after a keep-alive."""
 
     status: str | None
     """State of the session."""

@@ -15,13 +15,13 @@ class ComputerKeyDownParams(TypedDict, total=False):
     """Name of the key."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -9,7 +9,7 @@ from .._compat.type_names import older_names
 from .computer_response import ComputerResponse
 
 ComputerListResponse: TypeAlias = list[ComputerResponse]
-"""Computers of the whole organisation, not only those of this program."""
+"""Computers of the whole organisation, including those that other programs created."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -15,31 +15,31 @@ class ComputerResponse(ComputerResponseHelpers, BaseModel):
     """Id of the computer."""
 
     auto_kill: bool | None
-    """Whether the computer ends when nobody uses it any more."""
+    """Whether the computer ends after a time without activity."""
 
     context_id: str | None
-    """Id of the browser context that it goes on with, as its creation was given it."""
+    """Id of the browser context that it continues, as passed when it was created."""
 
     created_at: str | None
     """When it was created, ISO 8601."""
 
     endpoints: dict[str, str] | None
-    """Paths of its other doors, such as ``cdp``, ``screencast`` and ``debug``, relative to the base URL."""
+    """Paths of its other endpoints, such as ``cdp``, ``screencast`` and ``debug``, relative to the base URL."""
 
     environment_id: str | None
     """Id of the saved computer that it was restored from."""
 
     expires_at: str | None
-    """When it ends at the latest, ISO 8601."""
+    """The latest time at which it ends, ISO 8601."""
 
     idle_expires_at: str | None
-    """When it ends without further activity, ISO 8601."""
+    """When it ends if there is no further activity, ISO 8601."""
 
     idle_timeout_enabled: bool | None
     """Whether it ends after a time without activity."""
 
     inactivity_timeout_seconds: int | None
-    """How long it may be without activity, in s."""
+    """Inactivity limit in s."""
 
     kind: str | None
     """``browser`` or ``desktop``."""
@@ -48,10 +48,10 @@ class ComputerResponse(ComputerResponseHelpers, BaseModel):
     """When it was last used, ISO 8601."""
 
     max_lifetime_seconds: int | None
-    """Longest life, in s."""
+    """Maximum lifetime in s."""
 
     status: str | None
-    """Its state: ``ready`` from a creation, ``RUNNING`` from later reads."""
+    """Its state: ``ready`` when created, ``RUNNING`` in later reads."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -8,37 +8,37 @@ from .._models.base_model import BaseModel
 
 
 class ComputerRetrieveStatusResponse(BaseModel):
-    """How long a computer still lives."""
+    """When a computer ends."""
 
     id: str | None
     """Id of the computer."""
 
     auto_kill: bool | None
-    """Whether the computer ends when nobody uses it any more."""
+    """Whether the computer ends after a time without activity."""
 
     created_at: str | None
     """When it was created, ISO 8601."""
 
     expires_at: str | None
-    """When it ends at the latest, ISO 8601."""
+    """The latest time at which it ends, ISO 8601."""
 
     idle_expires_at: str | None
-    """When it ends without further activity, ISO 8601."""
+    """When it ends if there is no further activity, ISO 8601."""
 
     idle_timeout_enabled: bool | None
     """Whether it ends after a time without activity."""
 
     inactivity_timeout_seconds: int | None
-    """How long it may be without activity, in s."""
+    """Inactivity limit in s."""
 
     last_activity_at: str | None
     """When it was last used, ISO 8601."""
 
     max_lifetime_seconds: int | None
-    """Longest life, in s."""
+    """Maximum lifetime in s."""
 
     status: str | None
-    """Its state: ``ready`` from a creation, ``RUNNING`` from later reads."""
+    """Its state: ``ready`` when created, ``RUNNING`` in later reads."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -9,13 +9,13 @@ from .._compat.type_names import older_names
 
 
 class ComputerScreenshotParams(TypedDict, total=False):
-    """How to take a picture."""
+    """How to take a screenshot."""
 
     base64: bool
-    """Whether the picture comes inline, in base64; else its address comes."""
+    """Whether to return the image itself in base64 instead of its URL."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
 
 __getattr__, __dir__ = older_names(__name__)

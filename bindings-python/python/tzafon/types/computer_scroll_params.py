@@ -9,16 +9,16 @@ from .._compat.type_names import older_names
 
 
 class ComputerScrollParams(TypedDict, total=False):
-    """How far to scroll, and where."""
+    """How far and where to scroll."""
 
     dx: float
-    """How far to the right, in px; negative is left."""
+    """Distance to the right, in px; negative is left."""
 
     dy: float
-    """How far down, in px; negative is up."""
+    """Distance down, in px; negative is up."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     x: float
     """Distance from the left, in px."""
@@ -27,10 +27,10 @@ class ComputerScrollParams(TypedDict, total=False):
     """Distance from the top, in px."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -18,42 +18,42 @@ class ComputerEvent(DictModel):
     """Name of the event: ``message``."""
 
     request_id: str | None
-    """Ties a result to its request."""
+    """Correlates a result with its request."""
 
     exit_code: int | None
     """How a command ended."""
 
     stdout: str | None
-    """What a command wrote."""
+    """What a command wrote to standard output."""
 
     stderr: str | None
-    """What a command wrote as errors."""
+    """What a command wrote to standard error."""
 
     data: str | None
-    """A piece of output in base64."""
+    """A chunk of output in base64."""
 
     is_stderr: bool | None
-    """Whether the piece is of the errors."""
+    """Whether the chunk is from standard error."""
 
 
 class ComputerEventError(DictModel):
-    """The stream failed. The session may have ended with it: later calls then answer 404."""
+    """The stream failed. The session may have ended as well; later calls then fail with 404."""
 
     event: Literal["error"]
     """Name of the event: ``error``."""
 
     message: str | None
-    """What went wrong, in words."""
+    """Error message."""
 
     error: Any
-    """What went wrong, as the service says it."""
+    """Error message of the service."""
 
 
 class UnknownComputerEvent(DictModel):
     """An event that this version does not know, with all of its fields."""
 
     event: str
-    """Name of the event, one that this version does not know."""
+    """Name of the event, which this version does not know."""
 
 
 ComputerStreamEvent: TypeAlias = Union[
@@ -61,7 +61,7 @@ ComputerStreamEvent: TypeAlias = Union[
     ComputerEventError,
     UnknownComputerEvent,
 ]
-"""One event of a computer, told apart by ``event``."""
+"""One event of a computer, distinguished by ``event``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

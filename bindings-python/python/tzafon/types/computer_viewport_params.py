@@ -15,19 +15,19 @@ class ComputerViewportParams(TypedDict, total=False):
     """Height in px."""
 
     scale_factor: float
-    """How many pixels of the screen make one of the page."""
+    """Screen pixels per page pixel."""
 
     tab_id: str
-    """Id of the tab to act in; absent is the main tab. Browsers only."""
+    """Id of the tab to act in; absent, the main tab. Browsers only."""
 
     width: int
     """Width in px."""
 
     screenshot_after: bool
-    """Whether a picture is taken after the action (default false)."""
+    """Whether to take a screenshot after the action (default false)."""
 
     settle_ms: int
-    """How long to wait after the action, in ms, before the picture is taken."""
+    """How long to wait after the action, in ms, before the screenshot is taken."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -11,13 +11,13 @@ from .._compat.type_names import older_names
 
 
 class FileDataParam(TypedDict, total=False):
-    """A file: its data, or the id of one that was uploaded."""
+    """A file: its data, or the id of an uploaded file."""
 
     file_data: str
-    """Its content in base64."""
+    """Its contents in base64."""
 
     file_id: str
-    """Id of a file that was uploaded."""
+    """Id of an uploaded file."""
 
     filename: str
     """Its name."""

@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class LogprobParam(TypedDict):
-    """Log probability of one token of the answer, with the tokens that were likely in its place."""
+    """Log probability of one token of the reply, with the most likely alternatives."""
 
     token: str
     """The token as text."""
@@ -20,14 +20,14 @@ class LogprobParam(TypedDict):
     """The UTF-8 bytes of the token, each 0 to 255; needed where one character is split over several tokens."""
 
     logprob: float
-    """Natural logarithm of the probability that the model gave to this token; 0 means certain."""
+    """Natural logarithm of the probability of this token; 0 means certain."""
 
     top_logprobs: Iterable[LogprobTopLogprobParam]
     """The most likely tokens at this position; how many is set by ``top_logprobs`` of the request."""
 
 
 class LogprobTopLogprobParam(TypedDict):
-    """One of the likely tokens at a position of the answer, with its log probability."""
+    """One likely token at a position of the reply, with its log probability."""
 
     token: str
     """The candidate token as text."""
@@ -36,7 +36,7 @@ class LogprobTopLogprobParam(TypedDict):
     """The UTF-8 bytes of the candidate token, each 0 to 255."""
 
     logprob: float
-    """Natural logarithm of the probability that the model gave to this candidate."""
+    """Natural logarithm of the probability of this candidate."""
 
 
 __getattr__, __dir__ = older_names(__name__)

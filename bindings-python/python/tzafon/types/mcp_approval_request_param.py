@@ -17,7 +17,7 @@ class McpApprovalRequestParam(TypedDict):
     """Id of the request; send it back as ``approval_request_id`` of an ``mcp_approval_response``."""
 
     arguments: str
-    """Arguments of the tool call that waits for approval, as a JSON text."""
+    """Arguments of the tool call that waits for approval, as a JSON string."""
 
     name: str
     """Name of the MCP tool to be run."""

@@ -18,26 +18,26 @@ class MessageAuthorParam(TypedDict, total=False):
     """``user``, ``assistant``, ``system``, ``developer`` or ``tool``."""
 
     name: str | None
-    """A name that tells authors of one role apart."""
+    """A name that distinguishes authors of one role."""
 
 
 class MessageParam(TypedDict, total=False):
-    """A message in the form of the Harmony format."""
+    """A message in the Harmony format."""
 
     author: Required[MessageAuthorParam]
     """Who wrote it."""
 
     channel: str | None
-    """Where it belongs, such as ``analysis`` or ``final``."""
+    """Its channel, such as ``analysis`` or ``final``."""
 
     content: Iterable[Mapping[str, object]]
-    """Its pieces."""
+    """Its parts."""
 
     content_type: str | None
     """What kind of content it is."""
 
     recipient: str | None
-    """Whom it is for, such as a tool."""
+    """Its recipient, such as a tool."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -11,20 +11,20 @@ class Model(DictModel):
     """A model."""
 
     id: str | None
-    """Its name, to be given as ``model``."""
+    """Its name, for the parameter ``model``."""
 
     object: str | None
     """Always ``model``."""
 
     created: int | None
-    """When it was made, in seconds since 1970."""
+    """When it was created, in seconds since 1970 (Unix time)."""
 
     owned_by: str | None
     """Who made it."""
 
 
 class ModelListResponse(DictModel):
-    """The models that the key may use."""
+    """The models that the API key may use."""
 
     object: str | None
     """Always ``list``."""

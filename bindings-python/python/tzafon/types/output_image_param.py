@@ -17,7 +17,7 @@ class OutputImageParam(TypedDict):
     """Always ``image``."""
 
     url: str
-    """Address of the image."""
+    """URL of the image."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -11,10 +11,10 @@ class PageContext(BaseModel):
     """The page in a browser after an action."""
 
     device_scale_factor: float | None
-    """How many pixels of the screen make one of the page."""
+    """Screen pixels per page pixel."""
 
     is_main_tab: bool | None
-    """Whether the action was run in the main tab."""
+    """Whether the action ran in the main tab."""
 
     page_height: int | None
     """Height of the whole page, in px."""
@@ -23,10 +23,10 @@ class PageContext(BaseModel):
     """Width of the whole page, in px."""
 
     scroll_x: float | None
-    """How far it is scrolled to the right, in px."""
+    """Horizontal scroll offset in px."""
 
     scroll_y: float | None
-    """How far it is scrolled down, in px."""
+    """Vertical scroll offset in px."""
 
     tab_id: str | None
     """Id of the tab."""
@@ -35,13 +35,13 @@ class PageContext(BaseModel):
     """Title of the page."""
 
     url: str | None
-    """Address of the page."""
+    """URL of the page."""
 
     viewport_height: int | None
-    """Height of what is visible, in px."""
+    """Height of the visible part, in px."""
 
     viewport_width: int | None
-    """Width of what is visible, in px."""
+    """Width of the visible part, in px."""
 
 
 __getattr__, __dir__ = older_names(__name__)

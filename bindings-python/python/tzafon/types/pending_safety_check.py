@@ -8,7 +8,7 @@ from .._models.base_model import BaseModel
 
 
 class PendingSafetyCheck(BaseModel):
-    """A safety concern about a computer action that you have to acknowledge before the model goes on."""
+    """A safety concern about a computer action that you have to acknowledge before the model continues."""
 
     id: str
     """Id of the check; send it back in ``acknowledged_safety_checks`` of the ``computer_call_output``."""

@@ -9,7 +9,7 @@ from .._compat.type_names import older_names
 
 
 class PendingSafetyCheckParam(TypedDict, total=False):
-    """A safety concern about a computer action that you have to acknowledge before the model goes on."""
+    """A safety concern about a computer action that you have to acknowledge before the model continues."""
 
     id: Required[str]
     """Id of the check; send it back in ``acknowledged_safety_checks`` of the ``computer_call_output``."""

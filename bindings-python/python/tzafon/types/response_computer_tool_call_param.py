@@ -27,24 +27,24 @@ from .pending_safety_check_param import PendingSafetyCheckParam
 
 
 class ResponseComputerToolCallParam(TypedDict):
-    """One action that the model wants done on the computer. Carry it out, then answer with a ``computer_call_output``
-    that has the same ``call_id``.
+    """One action that the model requests. Perform it, then send a ``computer_call_output`` that has the same
+    ``call_id``.
     """
 
     id: str
     """Id of this item, as the service returned it."""
 
     action: ResponseComputerToolCallActionParam
-    """The action to carry out; its coordinates run from 0 to 999 over the screen and are not pixels."""
+    """The action to perform; its coordinates run from 0 to 999 over the screen and are not pixels."""
 
     call_id: str
-    """Id that ties the action to its outcome: send it back as ``call_id`` of the ``computer_call_output``."""
+    """Id that correlates the action with its result: send it back as ``call_id`` of the ``computer_call_output``."""
 
     pending_safety_checks: Iterable[PendingSafetyCheckParam]
     """Safety checks to acknowledge with the output; an empty list means none."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far this call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
+    """State of this call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["computer_call"]
     """Always ``computer_call``."""
@@ -66,8 +66,8 @@ ResponseComputerToolCallActionParam: TypeAlias = Union[
     ActionKeyDownParam,
     ActionKeyUpParam,
 ]
-"""An action on the computer, told apart by ``type``. Coordinates are 0 to 999 over each side of the screen, so convert
-them to pixels before acting; further types, such as ``terminate``, ``done`` and ``answer``, can appear.
+"""An action on the computer, distinguished by ``type``. Coordinates are 0 to 999 over each side of the screen, so
+convert them to pixels before acting; further types, such as ``terminate``, ``done`` and ``answer``, can appear.
 """
 
 

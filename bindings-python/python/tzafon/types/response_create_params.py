@@ -68,10 +68,10 @@ class ApplyPatchCallOperationUpdateFileParam(TypedDict):
 
 
 class ApplyPatchCallOutputParam(TypedDict, total=False):
-    """The outcome of a call to change a file, which you send back to the model."""
+    """The result of a patch call, which you send back to the model."""
 
     call_id: Required[str]
-    """The ``call_id`` of the ``apply_patch_call`` item that this answers."""
+    """The ``call_id`` of the ``apply_patch_call`` item that this responds to."""
 
     status: Required[Literal["completed", "failed"]]
     """Whether the change was made (``completed``) or not (``failed``)."""
@@ -80,17 +80,17 @@ class ApplyPatchCallOutputParam(TypedDict, total=False):
     """Always ``apply_patch_call_output``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
     output: str | None
-    """Text about the outcome for the model to read, such as an error message; absent or null gives none."""
+    """Text about the result for the model, such as an error message; absent or null gives none."""
 
 
 class ApplyPatchCallParam(TypedDict, total=False):
-    """A call by the model to change one file, given back as an input item."""
+    """A call by the model to change one file, sent back as an input item."""
 
     call_id: Required[str]
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     operation: Required[ApplyPatchCallOperationParam]
     """The change to make."""
@@ -102,11 +102,11 @@ class ApplyPatchCallParam(TypedDict, total=False):
     """Always ``apply_patch_call``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
 
 class CodeInterpreterToolCallParam(TypedDict):
-    """A run of code in the code interpreter, given back as an input item; ``code`` and ``outputs`` must be present, if
+    """A run of code in the code interpreter, sent back as an input item; ``code`` and ``outputs`` must be present, if
     only as null.
     """
 
@@ -120,11 +120,10 @@ class CodeInterpreterToolCallParam(TypedDict):
     """Id of the container in which the code ran."""
 
     outputs: Iterable[CodeInterpreterOutputParam] | None
-    """What the run printed and drew, in order; null when nothing came or the outputs were not asked for."""
+    """What the run printed and drew, in order; null when nothing came or the outputs were not requested."""
 
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    """How far the run got: ``in_progress``, ``interpreting``, ``completed``, ``incomplete`` (stopped early) or
-    ``failed``.
+    """State of the run: ``in_progress``, ``interpreting``, ``completed``, ``incomplete`` (stopped early) or ``failed``.
     """
 
     type: Literal["code_interpreter_call"]
@@ -132,20 +131,20 @@ class CodeInterpreterToolCallParam(TypedDict):
 
 
 class CompactionItemParam(TypedDict, total=False):
-    """A condensed form of an earlier part of the conversation, given back as an input item."""
+    """A condensed form of an earlier part of the conversation, sent back as an input item."""
 
     encrypted_content: Required[str]
-    """Condensed conversation in encrypted form; give it back unchanged, only the service can read it."""
+    """Condensed conversation in encrypted form; send it back unchanged; only the service can read it."""
 
     type: Required[Literal["compaction"]]
     """Always ``compaction``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
 
 class ComputerCallOutputAcknowledgedSafetyCheckParam(TypedDict, total=False):
-    """A safety check that you have seen and accept, given back with the output of the call that raised it."""
+    """A safety check that you have seen and accept, sent back with the output of the call that raised it."""
 
     id: Required[str]
     """The ``id`` of the pending safety check that is accepted."""
@@ -158,12 +157,12 @@ class ComputerCallOutputAcknowledgedSafetyCheckParam(TypedDict, total=False):
 
 
 class ComputerCallOutputParam(TypedDict, total=False):
-    """The outcome of a computer action, as a screenshot taken after it. Send it with ``previous_response_id`` to get
-    the next action.
+    """The result of a computer action: a screenshot taken after it. Send it with ``previous_response_id`` to get the
+    next action.
     """
 
     call_id: Required[str]
-    """The ``call_id`` of the ``computer_call`` item that this answers."""
+    """The ``call_id`` of the ``computer_call`` item that this responds to."""
 
     output: Required[ComputerCallOutputScreenshotParam]
     """Screenshot of the screen after the action."""
@@ -172,36 +171,36 @@ class ComputerCallOutputParam(TypedDict, total=False):
     """Always ``computer_call_output``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
     acknowledged_safety_checks: Iterable[ComputerCallOutputAcknowledgedSafetyCheckParam] | None
     """Safety checks of the call that you accept; absent or null acknowledges none."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the action got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
-    state is not told.
+    """State of the action: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null if the
+    state is unknown.
     """
 
 
 class ComputerCallOutputScreenshotParam(TypedDict, total=False):
-    """A screenshot handed to the model, either by ``image_url`` or by ``file_id``."""
+    """A screenshot for the model, given by ``image_url`` or ``file_id``."""
 
     detail: Literal["low", "high", "auto"]
-    """How closely the model looks: ``low``, ``high`` or ``auto`` (default)."""
+    """How closely the model looks at the image: ``low``, ``high`` or ``auto`` (default)."""
 
     type: Required[Literal["computer_screenshot", "input_image"]]
     """``input_image`` or ``computer_screenshot``; both work and mean the same."""
 
     file_id: str
-    """Id of a screenshot that was uploaded as a file; absent when ``image_url`` gives the image."""
+    """Id of a screenshot that was uploaded as a file; absent if ``image_url`` is set."""
 
     image_url: str
-    """Address of the screenshot, or a data URL that holds it in base64; absent when ``file_id`` names it."""
+    """URL of the screenshot, or a data URL that holds it in base64; absent when ``file_id`` identifies it."""
 
 
 class ComputerToolParam(TypedDict, total=False):
-    """The computer-use tool: with it in ``tools``, the model answers with ``computer_call`` items that ask for actions
-    on a screen.
+    """The computer-use tool: with it in ``tools``, the model responds with ``computer_call`` items, which request
+    actions on a screen.
     """
 
     display_height: int
@@ -211,8 +210,8 @@ class ComputerToolParam(TypedDict, total=False):
     """Width of the screen in pixels; absent leaves it to the service."""
 
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser", "desktop"]
-    """Kind of machine that the model operates: ``browser``, ``desktop``, or an operating system (``linux``, ``ubuntu``,
-    ``mac``, ``windows``).
+    """Kind of computer that the model operates: ``browser``, ``desktop``, or an operating system (``linux``,
+    ``ubuntu``, ``mac``, ``windows``).
     """
 
     type: Required[Literal["computer_use_preview", "computer_use"]]
@@ -226,7 +225,7 @@ class CustomToolCallOutputParam(TypedDict, total=False):
     """Id of the call."""
 
     output: Required[str | Iterable[ResponseInputContentParam]]
-    """The result: a text, or pieces of text, pictures and files."""
+    """The result: a string, or text, image and file parts."""
 
     type: Required[Literal["custom_tool_call_output"]]
     """Always ``custom_tool_call_output``."""
@@ -239,7 +238,7 @@ class CustomToolCallParam(TypedDict, total=False):
     """A call of a tool that takes free text, given back to the model."""
 
     call_id: Required[str]
-    """Id of the call, to which its result refers."""
+    """Id of the call, which its result repeats."""
 
     input: Required[str]
     """The text that the model called it with."""
@@ -261,7 +260,7 @@ class CustomToolFormatGrammarParam(TypedDict):
     """The grammar."""
 
     syntax: Literal["lark", "regex"]
-    """How it is written: ``lark`` or ``regex``."""
+    """Syntax of the grammar: ``lark`` or ``regex``."""
 
     type: Literal["grammar"]
     """Always ``grammar``."""
@@ -284,94 +283,95 @@ class CustomToolParam(TypedDict, total=False):
     """Always ``custom``."""
 
     description: str | None
-    """What it does, for the model."""
+    """Description for the model."""
 
     format: CustomToolFormatParam | None
-    """What the text must look like; absent or null allows any."""
+    """Format of the text; absent or null allows any."""
 
 
 class EasyInputMessageParam(TypedDict, total=False):
-    """A message of the input in its short form, whose content may be a plain text."""
+    """A message of the input in its short form, whose content may be a plain string."""
 
     content: Required[str | Iterable[ResponseInputContentParam]]
-    """What the message says: a text, or a list of texts, images and files."""
+    """The content: a string, or a list of text, image and file parts."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
-    """Who speaks: ``user``, ``assistant``, or ``system`` and ``developer`` for guidance that ranks above the user."""
+    """Author of the message: ``user``, ``assistant``, or ``system`` and ``developer`` for guidance that ranks above the
+    user.
+    """
 
     type: Literal["message"]
     """Always ``message``; may be left out."""
 
 
 class FileSearchToolCallParam(TypedDict, total=False):
-    """A search in uploaded files that the model made, given back as an input item."""
+    """A search in uploaded files that the model made, sent back as an input item."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     queries: Required[Iterable[str]]
-    """Texts that were searched for."""
+    """The queries."""
 
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    """How far the search got: ``in_progress``, ``searching``, ``completed``, ``incomplete`` (stopped early) or
-    ``failed``.
+    """State of the search: ``in_progress``, ``searching``, ``completed``, ``incomplete`` (stopped early) or ``failed``.
     """
 
     type: Required[Literal["file_search_call"]]
     """Always ``file_search_call``."""
 
     results: Iterable[FileSearchToolCallResultParam] | None
-    """Passages that were found; absent or null when they were not asked for."""
+    """Passages that were found; absent or null if they were not requested."""
 
 
 class FileSearchToolCallResultParam(TypedDict, total=False):
     """One passage that a file search found."""
 
     attributes: Mapping[str, str | float | bool] | None
-    """Your own labels of the file, each a text, a number or a boolean; absent or null when it has none."""
+    """Your own labels of the file, each a string, a number or a boolean; absent or null if it has none."""
 
     file_id: str
-    """Id of the file that holds the passage; absent when it is not told."""
+    """Id of the file that holds the passage; absent if unknown."""
 
     filename: str
-    """Name of that file; absent when it is not told."""
+    """Name of that file; absent if unknown."""
 
     score: float
-    """How well the passage fits the search, from 0 to 1, higher is better; absent when it is not told."""
+    """How well the passage fits the search, from 0 to 1, higher is better; absent if unknown."""
 
     text: str
-    """The passage itself; absent when it is not told."""
+    """The passage itself; absent if unknown."""
 
 
 class FunctionCallOutputParam(TypedDict, total=False):
     """The result of a function that the model called, which you send back to it."""
 
     call_id: Required[str]
-    """The ``call_id`` of the ``function_call`` item that this answers."""
+    """The ``call_id`` of the ``function_call`` item that this responds to."""
 
     output: Required[str | Iterable[FunctionCallOutputContentParam]]
-    """What the function gave back: a text, often JSON, or a list of texts, images and files."""
+    """What the function returned: a string, often JSON, or a list of text, image and file parts."""
 
     type: Required[Literal["function_call_output"]]
     """Always ``function_call_output``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
-    state is not told.
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null if the state
+    is unknown.
     """
 
 
 class FunctionCallParam(TypedDict, total=False):
-    """A call of one of your functions by the model, given back as an input item."""
+    """A call of one of your functions by the model, sent back as an input item."""
 
     arguments: Required[str]
-    """Arguments of the call as a JSON text; it comes from the model, so parse and check it before use."""
+    """Arguments of the call as a JSON string; it comes from the model, so parse and check it before use."""
 
     call_id: Required[str]
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     name: Required[str]
     """Name of the function to run, one of those in ``tools``."""
@@ -380,14 +380,14 @@ class FunctionCallParam(TypedDict, total=False):
     """Always ``function_call``."""
 
     id: str
-    """Id of this item where the service gave it one; may be left out."""
+    """Id of this item, if the service gave it one; may be left out."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
 
 
 class FunctionToolParam(TypedDict, total=False):
-    """A function of yours that the model may call; your program runs it and sends back the result."""
+    """Your function that the model may call; your program runs it and sends back the result."""
 
     name: Required[str]
     """Name by which the model calls the function."""
@@ -396,7 +396,7 @@ class FunctionToolParam(TypedDict, total=False):
     """Always ``function``."""
 
     description: str | None
-    """What the function does and when to use it, for the model to read; absent or null says nothing."""
+    """What the function does and when to use it, for the model to read; absent or null gives none."""
 
     parameters: Mapping[str, object] | None
     """JSON Schema of the arguments; absent or null means that the function takes none."""
@@ -409,65 +409,65 @@ class FunctionWebSearchActionSearchParam(TypedDict, total=False):
     """A search on the web."""
 
     query: Required[str]
-    """Text that was searched for."""
+    """The query."""
 
     type: Required[Literal["search"]]
     """Always ``search``."""
 
     queries: Iterable[str]
-    """All texts that were searched for, where there are several; absent when only ``query`` was used."""
+    """All queries, if there are several; absent when only ``query`` was used."""
 
     sources: Iterable[ActionSearchSourceParam]
     """Pages that the search used; absent when they are not listed."""
 
 
 class FunctionWebSearchParam(TypedDict):
-    """A step on the web that the model took with its search tool, given back as an input item."""
+    """A call of the model's web search tool, sent back as an input item."""
 
     id: str
     """Id of this item, as the service returned it."""
 
     action: FunctionWebSearchActionParam
-    """What was done: a search, opening a page, or looking for text on a page."""
+    """What was done: a search, opening a page, or searching a page for text."""
 
     status: Literal["in_progress", "searching", "completed", "failed"]
-    """How far the step got: ``in_progress``, ``searching``, ``completed`` or ``failed``."""
+    """State of the call: ``in_progress``, ``searching``, ``completed`` or ``failed``."""
 
     type: Literal["web_search_call"]
     """Always ``web_search_call``."""
 
 
 class ImageGenerationCallParam(TypedDict):
-    """A call of the image generator, with the image once it is made."""
+    """A call of the image generator, with the image once it has been generated."""
 
     id: str
     """Id of this item, as the service returned it."""
 
     result: str | None
-    """The image in base64; null when there is none yet."""
+    """The image in base64; null until it has been generated."""
 
     status: Literal["in_progress", "completed", "generating", "failed"]
-    """How far the image got: ``in_progress``, ``generating``, ``completed`` or ``failed``."""
+    """State of the image: ``in_progress``, ``generating``, ``completed`` or ``failed``."""
 
     type: Literal["image_generation_call"]
     """Always ``image_generation_call``."""
 
 
 class ItemReferenceParam(TypedDict, total=False):
-    """A stand-in for an earlier item, so that it need not be sent again in full."""
+    """A reference to an earlier item, so that it need not be sent again in full."""
 
     id: Required[str]
-    """Id of the item that is meant."""
+    """Id of the item."""
 
     type: Literal["item_reference"] | None
     """Always ``item_reference``; may be left out or null."""
 
 
 class LocalShellCallActionParam(TypedDict, total=False):
-    """A command for the local shell, with its surroundings."""
+    """A command for the local shell, with its environment."""
 
     command: Required[Iterable[str]]
-    """The program and its arguments, each as its own text."""
+    """The program and its arguments, each as a string."""
 
     env: Required[Mapping[str, str]]
     """Environment variables to set for the command; an empty object sets none."""
@@ -476,10 +476,10 @@ class LocalShellCallActionParam(TypedDict, total=False):
     """Always ``exec``."""
 
     timeout_ms: int | None
-    """Longest time that the command may run, in milliseconds; absent or null sets no limit."""
+    """Time limit in milliseconds; absent or null sets no limit."""
 
     user: str | None
-    """Account under which to run the command; absent or null keeps the current one."""
+    """User account under which to run the command; absent or null keeps the current one."""
 
     working_directory: str | None
     """Directory in which to run the command; absent or null keeps the current one."""
@@ -489,17 +489,17 @@ class LocalShellCallOutputParam(TypedDict, total=False):
     """The result of a command in the local shell, which you send back to the model."""
 
     id: Required[str]
-    """Id of the local shell call that this answers, as the model gave it."""
+    """Id of the local shell call that this responds to."""
 
     output: Required[str]
-    """Output of the command, as a JSON text."""
+    """Output of the command, as a JSON string."""
 
     type: Required[Literal["local_shell_call_output"]]
     """Always ``local_shell_call_output``."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
-    state is not told.
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null if the state
+    is unknown.
     """
 
 
@@ -513,20 +513,20 @@ class LocalShellCallParam(TypedDict):
     """The command to run and how to run it."""
 
     call_id: str
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["local_shell_call"]
     """Always ``local_shell_call``."""
 
 
 class McpApprovalResponseParam(TypedDict, total=False):
-    """Your answer to an ``mcp_approval_request``."""
+    """Your response to an ``mcp_approval_request``."""
 
     approval_request_id: Required[str]
-    """The ``id`` of the ``mcp_approval_request`` that this answers."""
+    """The ``id`` of the ``mcp_approval_request`` that this responds to."""
 
     approve: Required[bool]
     """``true`` lets the tool call run, ``false`` refuses it."""
@@ -535,20 +535,20 @@ class McpApprovalResponseParam(TypedDict, total=False):
     """Always ``mcp_approval_response``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
     reason: str | None
     """Why the call was approved or refused, for the model to read; absent or null gives no reason."""
 
 
 class McpCallParam(TypedDict, total=False):
-    """A call of a tool on an MCP server, with its outcome once there is one."""
+    """A call of a tool on an MCP server, with its result once it has ended."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     arguments: Required[str]
-    """Arguments that the model passed to the tool, as a JSON text."""
+    """Arguments that the model passed to the tool, as a JSON string."""
 
     name: Required[str]
     """Name of the MCP tool that was run."""
@@ -560,23 +560,24 @@ class McpCallParam(TypedDict, total=False):
     """Always ``mcp_call``."""
 
     approval_request_id: str | None
-    """The ``id`` of the ``mcp_approval_request`` that this call waited for; absent or null when no approval was asked.
+    """The ``id`` of the ``mcp_approval_request`` that this call waited for; absent or null if no approval was
+    requested.
     """
 
     error: str | None
     """Error message of the call; absent or null when it did not fail."""
 
     output: str | None
-    """What the tool gave back, as text; absent or null when it gave nothing or has not ended."""
+    """What the tool returned, as text; absent or null if it returned nothing or has not ended."""
 
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
-    """How far the call got: ``in_progress``, ``calling``, ``completed``, ``incomplete`` (stopped early) or ``failed``;
-    absent when the state is not told.
+    """State of the call: ``in_progress``, ``calling``, ``completed``, ``incomplete`` (stopped early) or ``failed``;
+    absent if the state is unknown.
     """
 
 
 class McpListToolsParam(TypedDict, total=False):
-    """The list of tools that an MCP server offers, as it was handed to the model."""
+    """The list of tools that an MCP server offers, as it was given to the model."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
@@ -604,33 +605,33 @@ class McpListToolsToolParam(TypedDict, total=False):
     """Name by which the tool is called."""
 
     annotations: object
-    """Further notes of the server about the tool; absent or null, the only value known here, means none."""
+    """Annotations of the server for the tool; absent or null, the only value known here, means none."""
 
     description: str | None
     """What the tool does, for the model to read; absent or null when the server does not say."""
 
 
 class OutputMessageParam(TypedDict):
-    """A message that the model wrote, given back as an input item."""
+    """A message that the model wrote, sent back as an input item."""
 
     id: str
     """Id of the message, as the service returned it."""
 
     content: Iterable[OutputMessageContentParam]
-    """Texts and refusals that make up the message, in order."""
+    """Text and refusal parts of the message, in order."""
 
     role: Literal["assistant"]
     """Always ``assistant``."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
+    """State of the message: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["message"]
     """Always ``message``."""
 
 
 class OutputTextParam(TypedDict, total=False):
-    """Text that the model wrote, given back as input."""
+    """Text that the model wrote, sent back as input."""
 
     annotations: Required[Iterable[OutputTextAnnotationParam]]
     """Citations and file references in the text; an empty list means none."""
@@ -642,7 +643,7 @@ class OutputTextParam(TypedDict, total=False):
     """Always ``output_text``."""
 
     logprobs: Iterable[LogprobParam]
-    """Log probabilities of the tokens of the text; absent when they were not asked for."""
+    """Log probabilities of the tokens of the text; absent if they were not requested."""
 
 
 class ReasoningItemContentParam(TypedDict):
@@ -656,13 +657,13 @@ class ReasoningItemContentParam(TypedDict):
 
 
 class ReasoningItemParam(TypedDict, total=False):
-    """Reasoning of the model before its answer, given back as an input item."""
+    """Reasoning of the model before its reply, sent back as an input item."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     summary: Required[Iterable[SummaryParam]]
-    """Summary of the reasoning in parts; an empty list means that there is none."""
+    """Summary of the reasoning in parts; an empty list means none."""
 
     type: Required[Literal["reasoning"]]
     """Always ``reasoning``."""
@@ -671,12 +672,11 @@ class ReasoningItemParam(TypedDict, total=False):
     """Full text of the reasoning in parts; absent when it is not shown."""
 
     encrypted_content: str | None
-    """Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when it was not asked
-    for.
+    """Reasoning in encrypted form, to send back unchanged in a later request; absent or null if it was not requested.
     """
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the reasoning got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
+    """State of the reasoning: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
 
 
 class ReasoningParam(TypedDict, total=False):
@@ -735,13 +735,13 @@ class ResponseApplyPatchToolCallOperationUpdateFileParam(TypedDict):
 
 
 class ResponseApplyPatchToolCallOutputParam(TypedDict, total=False):
-    """The outcome of a call to change a file, in the form in which a response returns it."""
+    """The result of a patch call, as a response returns it."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     call_id: Required[str]
-    """The ``call_id`` of the ``apply_patch_call`` item that this answers."""
+    """The ``call_id`` of the ``apply_patch_call`` item that this responds to."""
 
     status: Required[Literal["completed", "failed"]]
     """Whether the change was made (``completed``) or not (``failed``)."""
@@ -750,20 +750,20 @@ class ResponseApplyPatchToolCallOutputParam(TypedDict, total=False):
     """Always ``apply_patch_call_output``."""
 
     created_by: str | None
-    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
+    """Id of whoever created this item, a user or an agent; absent or null when it is not known."""
 
     output: str | None
-    """Text about the outcome for the model to read, such as an error message; absent or null gives none."""
+    """Text about the result for the model, such as an error message; absent or null gives none."""
 
 
 class ResponseApplyPatchToolCallParam(TypedDict, total=False):
-    """A call by the model to change one file, in the form in which a response returns it."""
+    """A call by the model to change one file, as a response returns it."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     call_id: Required[str]
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     operation: Required[ResponseApplyPatchToolCallOperationParam]
     """The change to make."""
@@ -775,13 +775,11 @@ class ResponseApplyPatchToolCallParam(TypedDict, total=False):
     """Always ``apply_patch_call``."""
 
     created_by: str | None
-    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
+    """Id of whoever created this item, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
-    """A run of code in the code interpreter, in the form in which a response returns it; ``code`` and ``outputs`` may
-    be missing.
-    """
+    """A run of code in the code interpreter, as a response returns it; ``code`` and ``outputs`` may be missing."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
@@ -790,8 +788,7 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Id of the container in which the code ran."""
 
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
-    """How far the run got: ``in_progress``, ``interpreting``, ``completed``, ``incomplete`` (stopped early) or
-    ``failed``.
+    """State of the run: ``in_progress``, ``interpreting``, ``completed``, ``incomplete`` (stopped early) or ``failed``.
     """
 
     type: Required[Literal["code_interpreter_call"]]
@@ -801,7 +798,7 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Source code that was run; absent or null when it is not known."""
 
     outputs: Iterable[CodeInterpreterOutputParam] | None
-    """What the run printed and drew, in order; absent or null when nothing came or the outputs were not asked for."""
+    """What the run printed and drew, in order; absent or null when nothing came or the outputs were not requested."""
 
 
 class ResponseCompactionItemParam(TypedDict, total=False):
@@ -811,20 +808,20 @@ class ResponseCompactionItemParam(TypedDict, total=False):
     """Id of this item, as the service returned it."""
 
     encrypted_content: Required[str]
-    """Condensed conversation in encrypted form; give it back unchanged, only the service can read it."""
+    """Condensed conversation in encrypted form; send it back unchanged; only the service can read it."""
 
     type: Required[Literal["compaction"]]
     """Always ``compaction``."""
 
     created_by: str | None
-    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
+    """Id of whoever created this item, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseCreateParams(TypedDict, total=False):
-    """Body of a request for a response: the input, the tools the model may use and how it should answer."""
+    """Body of a request for a response: the input, the tools that the model may use, and how it should respond."""
 
     input: Required[str | Iterable[ResponseInputItemParam]]
-    """What the model should answer: a plain text, which counts as one message of the user, or a list of input items."""
+    """The input: a string, which counts as one user message, or a list of input items."""
 
     background: bool | None
     """``true`` runs the response in the background, to be fetched later by its id; absent, null or ``false`` waits for
@@ -837,7 +834,7 @@ class ResponseCreateParams(TypedDict, total=False):
     """
 
     enable_response_messages: bool
-    """``true`` asks for the raw messages that went to and came from the model as a part of the response; absent, the
+    """``true`` asks for the raw messages that went to and came from the model as part of the response; absent, the
     service decides.
     """
 
@@ -854,29 +851,29 @@ class ResponseCreateParams(TypedDict, total=False):
         ]
         | None
     )
-    """Extra data to put into the output, named by its path, such as ``message.output_text.logprobs``; absent or null
-    adds nothing.
+    """Extra data to include in the output, by path, such as ``message.output_text.logprobs``; absent or null adds
+    nothing.
     """
 
     include_stop_str_in_output: bool
     """``true`` keeps the stop string at the end of the text that it ended; absent, the service decides."""
 
     instructions: str | None
-    """Guidance for the model that stands before the input, like a system message; absent or null gives none."""
+    """Instructions for the model before the input, like a system message; absent or null gives none."""
 
     logit_bias: Mapping[str, float] | None
-    """Bias to add to the scores of single tokens, as a map from token id to number; a positive one makes the token
-    likelier, and absent or null changes nothing.
+    """Bias to add to the scores of single tokens, as a map from token id to number; a positive one makes the token more
+    probable, and absent or null changes nothing.
     """
 
     max_output_tokens: int | None
-    """Most tokens that the model may produce, reasoning included; absent or null leaves the limit to the service."""
+    """Maximum number of tokens to generate, reasoning included; absent or null leaves the limit to the service."""
 
     max_tool_calls: int | None
-    """Most calls of built-in tools in the whole response; absent or null sets no limit."""
+    """Maximum number of calls of built-in tools in the whole response; absent or null sets no limit."""
 
     metadata: Mapping[str, str] | None
-    """Your own labels for the response, as a map from text to text; absent or null stores none."""
+    """Your own labels for the response, as a map from string to string; absent or null stores none."""
 
     mm_processor_kwargs: Mapping[str, object] | None
     """Extra settings for the processor of images and other media of the model; absent or null keeps those of the
@@ -884,41 +881,41 @@ class ResponseCreateParams(TypedDict, total=False):
     """
 
     model: str | None
-    """Name of the model that should answer; absent or null lets the service choose."""
+    """Name of the model; absent or null lets the service choose."""
 
     parallel_tool_calls: bool | None
-    """Whether the model may ask for several tool calls at once; absent or null leaves it to the service."""
+    """Whether the model may make several tool calls in parallel; absent or null leaves it to the service."""
 
     previous_input_messages: Iterable[ResponsePreviousInputMessageParam] | None
     """Raw messages of earlier turns, for a conversation that you keep yourself instead of using
-    ``previous_response_id``; absent or null brings none.
+    ``previous_response_id``; absent or null sends none.
     """
 
     previous_response_id: str | None
-    """The ``id`` of the response that this one continues, so that only new input has to be sent; absent or null starts
-    a new chain.
+    """The ``id`` of the response that this one continues, so that you send only new input; absent or null starts a new
+    conversation.
     """
 
     priority: int
-    """Place of the request in the queue: a lower number is served earlier, where the service schedules by priority.
-    Absent, it has the ordinary place.
+    """Priority of the request: a lower number is served earlier, where the service schedules by priority. Absent, it
+    has the default priority.
     """
 
     prompt: ResponsePromptParam | None
     """Stored prompt template to use, with its variables; absent or null uses none."""
 
     prompt_cache_key: str | None
-    """Key that groups requests with similar beginnings, so that cached input is found more often; absent or null leaves
+    """Key that groups requests with similar prefixes, so that cached input is reused more often; absent or null leaves
     it to the service.
     """
 
     reasoning: ReasoningParam | None
-    """How much the model reasons and whether it sums up its reasoning; absent or null keeps the settings of the
+    """How much the model reasons and whether it summarizes its reasoning; absent or null keeps the settings of the
     service.
     """
 
     request_id: str
-    """Id of your own for this request, used to trace it; absent, the service makes one."""
+    """Your own id for this request, for tracing; absent, the service generates one."""
 
     service_tier: Literal["auto", "default", "flex", "scale", "priority"]
     """Class of service that handles the request: ``auto``, ``default``, ``flex``, ``scale`` or ``priority``; absent,
@@ -934,13 +931,13 @@ class ResponseCreateParams(TypedDict, total=False):
     """
 
     stream: bool | None
-    """``true`` asks for events while the answer is made; absent, null or ``false`` gives the finished response as one
-    JSON object.
+    """``true`` streams events while the response is generated; absent, null or ``false`` returns the finished response
+    as one JSON object.
     """
 
     temperature: float | None
-    """Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or null takes the value of
-    the service.
+    """Sampling temperature: 0 is nearly deterministic, higher values vary more. Absent or null uses the service's
+    default.
     """
 
     text: ResponseTextConfigParam | None
@@ -961,8 +958,8 @@ class ResponseCreateParams(TypedDict, total=False):
     """
 
     top_p: float | None
-    """Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest tenth. Absent or null
-    takes the value of the service.
+    """Total probability, 0 to 1, from which tokens are drawn: 0.1 considers only the most probable tokens that make up
+    a tenth. Absent or null uses the service's default.
     """
 
     truncation: Literal["auto", "disabled"] | None
@@ -971,14 +968,14 @@ class ResponseCreateParams(TypedDict, total=False):
     """
 
     user: str | None
-    """Id of your own for the end user, which should not reveal who it is; absent or null names nobody."""
+    """Your own id for the end user, which should not reveal who it is; absent or null names nobody."""
 
 
 class ResponseCustomToolCallParam(TypedDict, total=False):
     """A call of one of your custom tools, which take free text instead of JSON."""
 
     call_id: Required[str]
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     input: Required[str]
     """Text that the model passes to the tool."""
@@ -990,47 +987,46 @@ class ResponseCustomToolCallParam(TypedDict, total=False):
     """Always ``custom_tool_call``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
 
 class ResponseFileSearchToolCallParam(TypedDict, total=False):
-    """A search in uploaded files that the model made, in the form in which a response returns it."""
+    """A search in uploaded files that the model made, as a response returns it."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     queries: Required[Iterable[str]]
-    """Texts that were searched for."""
+    """The queries."""
 
     status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
-    """How far the search got: ``in_progress``, ``searching``, ``completed``, ``incomplete`` (stopped early) or
-    ``failed``.
+    """State of the search: ``in_progress``, ``searching``, ``completed``, ``incomplete`` (stopped early) or ``failed``.
     """
 
     type: Required[Literal["file_search_call"]]
     """Always ``file_search_call``."""
 
     results: Iterable[ResponseFileSearchToolCallResultParam] | None
-    """Passages that were found; absent or null when they were not asked for."""
+    """Passages that were found; absent or null if they were not requested."""
 
 
 class ResponseFileSearchToolCallResultParam(TypedDict, total=False):
     """One passage that a file search found, as a response returns it."""
 
     attributes: Mapping[str, str | float | bool] | None
-    """Your own labels of the file, each a text, a number or a boolean; absent or null when it has none."""
+    """Your own labels of the file, each a string, a number or a boolean; absent or null if it has none."""
 
     file_id: str | None
-    """Id of the file that holds the passage; absent or null when it is not told."""
+    """Id of the file that holds the passage; absent or null if unknown."""
 
     filename: str | None
-    """Name of that file; absent or null when it is not told."""
+    """Name of that file; absent or null if unknown."""
 
     score: float | None
-    """How well the passage fits the search, from 0 to 1, higher is better; absent or null when it is not told."""
+    """How well the passage fits the search, from 0 to 1, higher is better; absent or null if unknown."""
 
     text: str | None
-    """The passage itself; absent or null when it is not told."""
+    """The passage itself; absent or null if unknown."""
 
 
 class ResponseFunctionShellToolCallActionParam(TypedDict, total=False):
@@ -1040,34 +1036,34 @@ class ResponseFunctionShellToolCallActionParam(TypedDict, total=False):
     """Command lines to run, in order."""
 
     max_output_length: int | None
-    """Most characters of output to give back; absent or null sets no limit."""
+    """Maximum number of characters of output to return; absent or null sets no limit."""
 
     timeout_ms: int | None
-    """Longest time that the commands may run, in milliseconds; absent or null sets no limit."""
+    """Time limit in milliseconds; absent or null sets no limit."""
 
 
 class ResponseFunctionShellToolCallOutcomeExitParam(TypedDict):
     """A command in a returned shell call that ended by itself."""
 
     exit_code: int
-    """Exit code of the command; by custom 0 means success."""
+    """Exit code of the command; 0 means success by convention."""
 
     type: Literal["exit"]
     """Always ``exit``."""
 
 
 class ResponseFunctionShellToolCallOutcomeTimeoutParam(TypedDict):
-    """A command in a returned shell call that was stopped because its time ran out."""
+    """A command in a returned shell call that was stopped at its time limit."""
 
     type: Literal["timeout"]
     """Always ``timeout``."""
 
 
 class ResponseFunctionShellToolCallOutputContentParam(TypedDict, total=False):
-    """One piece of shell output: what was printed and how it ended, as a response returns it."""
+    """One chunk of shell output: what was printed and how it ended, as a response returns it."""
 
     outcome: Required[ResponseFunctionShellToolCallOutcomeParam]
-    """How the command ended: with an exit code or by running out of time."""
+    """How the command ended: with an exit code or at its time limit."""
 
     stderr: Required[str]
     """Text that was printed to standard error; empty when there was none."""
@@ -1076,36 +1072,36 @@ class ResponseFunctionShellToolCallOutputContentParam(TypedDict, total=False):
     """Text that was printed to standard output; empty when there was none."""
 
     created_by: str | None
-    """Id of whoever produced this output, a user or an agent; absent or null when it is not known."""
+    """Id of whoever created this output, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseFunctionShellToolCallOutputParam(TypedDict, total=False):
-    """The result of a shell call, in the form in which a response returns it."""
+    """The result of a shell call, as a response returns it."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     call_id: Required[str]
-    """The ``call_id`` of the ``shell_call`` item that this answers."""
+    """The ``call_id`` of the ``shell_call`` item that this responds to."""
 
     output: Required[Iterable[ResponseFunctionShellToolCallOutputContentParam]]
     """What the commands printed and how they ended, in order."""
 
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """How far the output got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
+    """State of the output: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Required[Literal["shell_call_output"]]
     """Always ``shell_call_output``."""
 
     created_by: str | None
-    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
+    """Id of whoever created this item, a user or an agent; absent or null when it is not known."""
 
     max_output_length: int | None
-    """Most characters of output that the call allowed; absent or null when it set no limit."""
+    """Maximum number of characters of output that the call allowed; absent or null if it set no limit."""
 
 
 class ResponseFunctionShellToolCallParam(TypedDict, total=False):
-    """A call by the model to run one or more shell commands, in the form in which a response returns it."""
+    """A call by the model to run one or more shell commands, as a response returns it."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
@@ -1114,52 +1110,52 @@ class ResponseFunctionShellToolCallParam(TypedDict, total=False):
     """The commands to run and their limits."""
 
     call_id: Required[str]
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     status: Required[Literal["in_progress", "completed", "incomplete"]]
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Required[Literal["shell_call"]]
     """Always ``shell_call``."""
 
     created_by: str | None
-    """Id of whoever produced this item, a user or an agent; absent or null when it is not known."""
+    """Id of whoever created this item, a user or an agent; absent or null when it is not known."""
 
 
 class ResponseFunctionWebSearchActionSearchParam(TypedDict, total=False):
     """A search on the web, as a response returns it."""
 
     query: Required[str]
-    """Text that was searched for."""
+    """The query."""
 
     type: Required[Literal["search"]]
     """Always ``search``."""
 
     queries: Iterable[str] | None
-    """All texts that were searched for, where there are several; absent or null when only ``query`` was used."""
+    """All queries, if there are several; absent or null when only ``query`` was used."""
 
     sources: Iterable[ActionSearchSourceParam] | None
     """Pages that the search used; absent or null when they are not listed."""
 
 
 class ResponseFunctionWebSearchParam(TypedDict):
-    """A step on the web that the model took with its search tool, in the form in which a response returns it."""
+    """A call of the model's web search tool, as a response returns it."""
 
     id: str
     """Id of this item, as the service returned it."""
 
     action: ResponseFunctionWebSearchActionParam
-    """What was done: a search, opening a page, or looking for text on a page."""
+    """What was done: a search, opening a page, or searching a page for text."""
 
     status: Literal["in_progress", "searching", "completed", "failed"]
-    """How far the step got: ``in_progress``, ``searching``, ``completed`` or ``failed``."""
+    """State of the call: ``in_progress``, ``searching``, ``completed`` or ``failed``."""
 
     type: Literal["web_search_call"]
     """Always ``web_search_call``."""
 
 
 class ResponseInputFileContentParam(TypedDict, total=False):
-    """A file in the result of a function, given by its contents, its id or its address."""
+    """A file in the result of a function, given by its contents, its id or its URL."""
 
     type: Required[Literal["input_file"]]
     """Always ``input_file``."""
@@ -1170,44 +1166,44 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     """
 
     file_id: str | None
-    """Id of a file that was uploaded before; absent or null when the file is given in another way."""
+    """Id of an uploaded file; absent or null if the file is given in another way."""
 
     file_url: str | None
-    """Address from which the service downloads the file; absent or null when it is given in another way."""
+    """URL from which the service downloads the file; absent or null if it is given in another way."""
 
     filename: str | None
     """Name of the file as shown to the model; absent or null when it has none."""
 
 
 class ResponseInputImageContentParam(TypedDict, total=False):
-    """An image in the result of a function, given by its address or its id."""
+    """An image in the result of a function, given by its URL or its id."""
 
     type: Required[Literal["input_image"]]
     """Always ``input_image``."""
 
     detail: Literal["low", "high", "auto"] | None
-    """How finely the model looks at the image: ``low``, ``high``, or ``auto``; absent or null leaves the choice to the
+    """How closely the model looks at the image: ``low``, ``high``, or ``auto``; absent or null leaves the choice to the
     service.
     """
 
     file_id: str | None
-    """Id of an image that was uploaded before; absent or null when ``image_url`` gives the image."""
+    """Id of an uploaded image; absent or null when ``image_url`` gives the image."""
 
     image_url: str | None
-    """Address of the image, or a data URL that holds it in base64; absent or null when ``file_id`` names the image."""
+    """URL of the image, or a data URL that holds it in base64; absent or null when ``file_id`` identifies the image."""
 
 
 class ResponseInputMessageParam(TypedDict, total=False):
     """A message to the model whose content is a list of parts."""
 
     content: Required[Iterable[ResponseInputContentParam]]
-    """Texts, images and files that make up the message, in order."""
+    """Text, image and file parts of the message, in order."""
 
     role: Required[Literal["user", "system", "developer"]]
-    """Who speaks: ``user``, or ``system`` and ``developer`` for guidance that ranks above the user."""
+    """Author of the message: ``user``, or ``system`` and ``developer`` for guidance that ranks above the user."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
+    """State of the message: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); may be left out."""
 
     type: Literal["message"]
     """Always ``message``; may be left out."""
@@ -1224,7 +1220,7 @@ class ResponseInputTextContentParam(TypedDict):
 
 
 class ResponsePromptInputFileParam(TypedDict, total=False):
-    """A file that fills a variable of a stored prompt, given by its contents, its id or its address."""
+    """A file that fills a variable of a stored prompt, given by its contents, its id or its URL."""
 
     type: Required[Literal["input_file"]]
     """Always ``input_file``."""
@@ -1235,29 +1231,29 @@ class ResponsePromptInputFileParam(TypedDict, total=False):
     """
 
     file_id: str | None
-    """Id of a file that was uploaded before; absent or null when the file is given in another way."""
+    """Id of an uploaded file; absent or null if the file is given in another way."""
 
     file_url: str | None
-    """Address from which the service downloads the file; absent or null when it is given in another way."""
+    """URL from which the service downloads the file; absent or null if it is given in another way."""
 
     filename: str | None
     """Name of the file as shown to the model; absent or null when it has none."""
 
 
 class ResponsePromptInputImageParam(TypedDict, total=False):
-    """An image that fills a variable of a stored prompt, given by its address or its id."""
+    """An image that fills a variable of a stored prompt, given by its URL or its id."""
 
     detail: Literal["low", "high", "auto"]
-    """How finely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide (default)."""
+    """How closely the model looks at the image: ``low``, ``high``, or ``auto`` to let the service decide (default)."""
 
     type: Required[Literal["input_image"]]
     """Always ``input_image``."""
 
     file_id: str | None
-    """Id of an image that was uploaded before; absent or null when ``image_url`` gives the image."""
+    """Id of an uploaded image; absent or null when ``image_url`` gives the image."""
 
     image_url: str | None
-    """Address of the image, or a data URL that holds it in base64; absent or null when ``file_id`` names the image."""
+    """URL of the image, or a data URL that holds it in base64; absent or null when ``file_id`` identifies the image."""
 
 
 class ResponsePromptInputTextParam(TypedDict):
@@ -1280,7 +1276,7 @@ class ResponsePromptParam(TypedDict, total=False):
     """Values for the variables of the template, by name; absent or null fills in none."""
 
     version: str | None
-    """Version of the template; absent or null takes the one that the service holds as current."""
+    """Version of the template; absent or null uses the current version."""
 
 
 class ResponseReasoningItemContentParam(TypedDict):
@@ -1294,13 +1290,13 @@ class ResponseReasoningItemContentParam(TypedDict):
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):
-    """Reasoning of the model before its answer, in the form in which a response returns it."""
+    """Reasoning of the model before its reply, as a response returns it."""
 
     id: Required[str]
     """Id of this item, as the service returned it."""
 
     summary: Required[Iterable[SummaryParam]]
-    """Summary of the reasoning in parts; an empty list means that there is none."""
+    """Summary of the reasoning in parts; an empty list means none."""
 
     type: Required[Literal["reasoning"]]
     """Always ``reasoning``."""
@@ -1309,54 +1305,53 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     """Full text of the reasoning in parts; absent or null when it is not shown."""
 
     encrypted_content: str | None
-    """Reasoning in encrypted form, to be given back unchanged in a later request; absent or null when it was not asked
-    for.
+    """Reasoning in encrypted form, to send back unchanged in a later request; absent or null if it was not requested.
     """
 
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the reasoning got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when
-    the state is not told.
+    """State of the reasoning: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null if the
+    state is unknown.
     """
 
 
 class ResponseTextConfigParam(TypedDict, total=False):
-    """How the text of the answer should look."""
+    """Format and length of the text that the model writes."""
 
     format: ResponseTextFormatParam | None
-    """Form of the text: plain text, or JSON with or without a schema; absent or null asks for plain text."""
+    """Format of the text: plain text, or JSON with or without a schema; absent or null asks for plain text."""
 
     verbosity: Literal["low", "medium", "high"] | None
-    """How wordy the answer should be: ``low``, ``medium`` or ``high``; absent or null leaves it to the service."""
+    """Verbosity of the reply: ``low``, ``medium`` or ``high``; absent or null leaves it to the service."""
 
 
 class ResponseTextFormatJsonObjectParam(TypedDict):
-    """Asks for an answer that is some JSON object, without a schema; the input should tell the model to write JSON."""
+    """Requests a reply that is any JSON object. The input should tell the model to write JSON."""
 
     type: Literal["json_object"]
     """Always ``json_object``."""
 
 
 class ResponseTextFormatJsonSchemaParam(TypedDict, total=False):
-    """Asks for an answer in JSON that follows your schema."""
+    """Requests a reply in JSON that follows your schema."""
 
     name: Required[str]
     """Name of the schema, for the model to read."""
 
     schema: Required[Mapping[str, object]]
-    """The JSON Schema that the answer should follow."""
+    """The JSON Schema that the reply should follow."""
 
     type: Required[Literal["json_schema"]]
     """Always ``json_schema``."""
 
     description: str | None
-    """What the answer is for, to guide the model; absent or null says nothing."""
+    """Description of the reply for the model; absent or null gives none."""
 
     strict: bool | None
-    """Whether the answer must follow the schema exactly; absent or null leaves it to the service."""
+    """Whether the reply must follow the schema exactly; absent or null leaves it to the service."""
 
 
 class ResponseTextFormatTextParam(TypedDict):
-    """Asks for an answer in plain text."""
+    """Requests a reply in plain text."""
 
     type: Literal["text"]
     """Always ``text``."""
@@ -1369,34 +1364,34 @@ class ShellCallActionParam(TypedDict, total=False):
     """Command lines to run, in order."""
 
     max_output_length: int | None
-    """Most characters of output to give back; absent or null sets no limit."""
+    """Maximum number of characters of output to return; absent or null sets no limit."""
 
     timeout_ms: int | None
-    """Longest time that the commands may run, in milliseconds; absent or null sets no limit."""
+    """Time limit in milliseconds; absent or null sets no limit."""
 
 
 class ShellCallOutcomeExitParam(TypedDict):
     """A command that ended by itself."""
 
     exit_code: int
-    """Exit code of the command; by custom 0 means success."""
+    """Exit code of the command; 0 means success by convention."""
 
     type: Literal["exit"]
     """Always ``exit``."""
 
 
 class ShellCallOutcomeTimeoutParam(TypedDict):
-    """A command that was stopped because its time ran out."""
+    """A command that was stopped at its time limit."""
 
     type: Literal["timeout"]
     """Always ``timeout``."""
 
 
 class ShellCallOutputContentParam(TypedDict):
-    """One piece of shell output: what was printed and how it ended."""
+    """One chunk of shell output: what was printed and how it ended."""
 
     outcome: ShellCallOutcomeParam
-    """How the command ended: with an exit code or by running out of time."""
+    """How the command ended: with an exit code or at its time limit."""
 
     stderr: str
     """Text that was printed to standard error; empty when there was none."""
@@ -1409,7 +1404,7 @@ class ShellCallOutputParam(TypedDict, total=False):
     """The result of a shell call, which you send back to the model."""
 
     call_id: Required[str]
-    """The ``call_id`` of the ``shell_call`` item that this answers."""
+    """The ``call_id`` of the ``shell_call`` item that this responds to."""
 
     output: Required[Iterable[ShellCallOutputContentParam]]
     """What the commands printed and how they ended, in order."""
@@ -1418,30 +1413,30 @@ class ShellCallOutputParam(TypedDict, total=False):
     """Always ``shell_call_output``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
     max_output_length: int | None
-    """Most characters of output that the call allowed; absent or null when it set no limit."""
+    """Maximum number of characters of output that the call allowed; absent or null if it set no limit."""
 
 
 class ShellCallParam(TypedDict, total=False):
-    """A call by the model to run one or more shell commands, given back as an input item."""
+    """A call by the model to run one or more shell commands, sent back as an input item."""
 
     action: Required[ShellCallActionParam]
     """The commands to run and their limits."""
 
     call_id: Required[str]
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     type: Required[Literal["shell_call"]]
     """Always ``shell_call``."""
 
     id: str | None
-    """Id of this item where the service gave it one; absent or null for an item that you write yourself."""
+    """Id of this item, if the service gave it one; absent or null for an item that you write yourself."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
-    state is not told.
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null if the state
+    is unknown.
     """
 
 
@@ -1459,7 +1454,7 @@ class ToolChoiceAllowedParam(TypedDict):
 
 
 class ToolChoiceCustomParam(TypedDict):
-    """Makes the model call a certain custom tool."""
+    """Makes the model call a specific custom tool."""
 
     name: str
     """Name of the custom tool to call."""
@@ -1469,7 +1464,7 @@ class ToolChoiceCustomParam(TypedDict):
 
 
 class ToolChoiceFunctionParam(TypedDict):
-    """Makes the model call a certain function."""
+    """Makes the model call a specific function."""
 
     name: str
     """Name of the function to call."""
@@ -1490,39 +1485,39 @@ ApplyPatchCallOperationParam: TypeAlias = Union[
     ApplyPatchCallOperationDeleteFileParam,
     ApplyPatchCallOperationUpdateFileParam,
 ]
-"""A change to one file, told apart by ``type``: create, delete or update."""
+"""A change to one file, distinguished by ``type``: create, delete or update."""
 
 CodeInterpreterOutputParam: TypeAlias = Union[
     OutputLogsParam,
     OutputImageParam,
 ]
-"""One result of a code interpreter run: printed text or an image, told apart by ``type``."""
+"""One result of a code interpreter run: printed text or an image, distinguished by ``type``."""
 
 CustomToolFormatParam: TypeAlias = Union[
     CustomToolFormatTextParam,
     CustomToolFormatGrammarParam,
 ]
-"""What the text for a tool must look like, told apart by ``type``."""
+"""Format of the text for a tool, distinguished by ``type``."""
 
 FunctionCallOutputContentParam: TypeAlias = Union[
     ResponseInputTextContentParam,
     ResponseInputImageContentParam,
     ResponseInputFileContentParam,
 ]
-"""One part of the result of a function: text, image or file, told apart by ``type``."""
+"""One part of the result of a function: text, image or file, distinguished by ``type``."""
 
 FunctionWebSearchActionParam: TypeAlias = Union[
     FunctionWebSearchActionSearchParam,
     ActionOpenPageParam,
     ActionFindParam,
 ]
-"""What a web search call did, told apart by ``type``: ``search``, ``open_page`` or ``find``."""
+"""What a web search call did, distinguished by ``type``: ``search``, ``open_page`` or ``find``."""
 
 OutputMessageContentParam: TypeAlias = Union[
     OutputTextParam,
     ResponseOutputRefusalParam,
 ]
-"""One part of a message by the model that is given back as input, told apart by ``type``: ``output_text`` or
+"""One part of a message by the model that is sent back as input, distinguished by ``type``: ``output_text`` or
 ``refusal``.
 """
 
@@ -1532,27 +1527,28 @@ OutputTextAnnotationParam: TypeAlias = Union[
     AnnotationContainerFileCitationParam,
     AnnotationFilePathParam,
 ]
-"""A citation or file reference in a text that is given back as input, told apart by ``type``."""
+"""A citation or file reference in a text that is sent back as input, distinguished by ``type``."""
 
 ResponseApplyPatchToolCallOperationParam: TypeAlias = Union[
     ResponseApplyPatchToolCallOperationCreateFileParam,
     ResponseApplyPatchToolCallOperationDeleteFileParam,
     ResponseApplyPatchToolCallOperationUpdateFileParam,
 ]
-"""The change to one file that a returned patch call asks for, told apart by ``type``: create, delete or update."""
+"""The change to one file that a returned patch call asks for, distinguished by ``type``: create, delete or update."""
 
 ResponseFunctionShellToolCallOutcomeParam: TypeAlias = Union[
     ResponseFunctionShellToolCallOutcomeTimeoutParam,
     ResponseFunctionShellToolCallOutcomeExitParam,
 ]
-"""How a command in a returned shell call ended, told apart by ``type``: ``exit`` or ``timeout``."""
+"""How a command in a returned shell call ended, distinguished by ``type``: ``exit`` or ``timeout``."""
 
 ResponseFunctionWebSearchActionParam: TypeAlias = Union[
     ResponseFunctionWebSearchActionSearchParam,
     ActionOpenPageParam,
     ActionFindParam,
 ]
-"""What a web search call that a response returned did, told apart by ``type``: ``search``, ``open_page`` or ``find``.
+"""What a web search call that a response returned did, distinguished by ``type``: ``search``, ``open_page`` or
+``find``.
 """
 
 ResponseInputContentParam: TypeAlias = Union[
@@ -1560,7 +1556,7 @@ ResponseInputContentParam: TypeAlias = Union[
     ResponseInputImageParam,
     ResponseInputFileParam,
 ]
-"""One part of a message: text, image or file, told apart by ``type``."""
+"""One part of a message: text, image or file, distinguished by ``type``."""
 
 ResponseInputItemParam: TypeAlias = Union[
     EasyInputMessageParam,
@@ -1603,14 +1599,14 @@ ResponseInputItemParam: TypeAlias = Union[
     ResponseCustomToolCallParam,
 ]
 """One item of the input: a message, a call that an earlier response made, the output of such a call, or a reference to
-an item. Most kinds are told apart by ``type``.
+an item. Most kinds are distinguished by ``type``.
 """
 
 ResponsePreviousInputMessageParam: TypeAlias = Union[
     MessageParam,
     Mapping[str, object],
 ]
-"""One raw message of an earlier turn, as a message object or in any other form that the service gave out."""
+"""One raw message of an earlier turn, as a message object or in any other form that the service returned."""
 
 ResponsePromptVariableParam: TypeAlias = Union[
     str,
@@ -1618,14 +1614,14 @@ ResponsePromptVariableParam: TypeAlias = Union[
     ResponsePromptInputImageParam,
     ResponsePromptInputFileParam,
 ]
-"""Value of a variable in a stored prompt: a plain text, or a text, image or file object."""
+"""Value of a variable in a stored prompt: a string, or a text, image or file object."""
 
 ResponseTextFormatParam: TypeAlias = Union[
     ResponseTextFormatTextParam,
     ResponseTextFormatJsonSchemaParam,
     ResponseTextFormatJsonObjectParam,
 ]
-"""Form of the answer, told apart by ``type``: plain text, JSON that follows a schema, or any JSON object."""
+"""Format of the reply, distinguished by ``type``: plain text, JSON that follows a schema, or any JSON object."""
 
 ResponseToolChoiceParam: TypeAlias = Union[
     Literal["none", "auto", "required"],
@@ -1634,8 +1630,8 @@ ResponseToolChoiceParam: TypeAlias = Union[
     ToolChoiceFunctionParam,
     ToolChoiceCustomParam,
 ]
-"""Rule for the use of tools: ``none`` forbids calls, ``auto`` leaves the choice to the model, ``required`` demands one.
-An object limits or names the tool instead.
+"""Whether the model calls tools: ``none`` forbids calls, ``auto`` leaves the choice to the model, ``required`` demands
+a call. An object restricts the tools or names one.
 """
 
 ResponseToolParam: TypeAlias = Union[
@@ -1643,15 +1639,15 @@ ResponseToolParam: TypeAlias = Union[
     CustomToolParam,
     ComputerToolParam,
 ]
-"""A tool that the model may call, told apart by ``type``: a function, a custom tool, or the computer (``computer_use``
-or ``computer_use_preview``).
+"""A tool that the model may call, distinguished by ``type``: a function, a custom tool, or the computer
+(``computer_use`` or ``computer_use_preview``).
 """
 
 ShellCallOutcomeParam: TypeAlias = Union[
     ShellCallOutcomeTimeoutParam,
     ShellCallOutcomeExitParam,
 ]
-"""How a command ended, told apart by ``type``: ``exit`` or ``timeout``."""
+"""How a command ended, distinguished by ``type``: ``exit`` or ``timeout``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

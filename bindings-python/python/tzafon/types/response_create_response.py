@@ -16,16 +16,16 @@ from .response_output_message import ResponseOutputMessage
 
 
 class ResponseCreateResponse(ResponseCreateResponseHelpers["ResponseComputerToolCall"], BaseModel):
-    """The answer to a request: what the model said and which tool calls it wants done."""
+    """A response of the model: its messages and tool calls."""
 
     id: str
-    """Id of the response; give it as ``previous_response_id`` to continue the chain."""
+    """Id of the response; pass it as ``previous_response_id`` to continue the conversation."""
 
     created_at: int
-    """Time at which the response was made, in seconds since 1970 (Unix time)."""
+    """When the response was created, in seconds since 1970 (Unix time)."""
 
     model: str
-    """Name of the model that answered."""
+    """Name of the model."""
 
     object: Literal["response"]
     """Always ``response``."""
@@ -36,12 +36,12 @@ class ResponseCreateResponse(ResponseCreateResponseHelpers["ResponseComputerTool
     """
 
     status: Literal["completed", "failed", "in_progress", "incomplete", "cancelled"]
-    """How the response stands: ``completed``, ``failed``, ``in_progress``, ``incomplete`` (stopped early) or
+    """State of the response: ``completed``, ``failed``, ``in_progress``, ``incomplete`` (stopped early) or
     ``cancelled``.
     """
 
     error: dict[str, Any] | None
-    """What went wrong; absent or null when nothing did."""
+    """The error; absent or null if there was none."""
 
     tools: list[dict[str, Any]] | None
     """Tools that the model could call; absent or null when they are not repeated."""

@@ -10,15 +10,15 @@ from .._models.base_model import BaseModel
 
 
 class ResponseFunctionToolCall(BaseModel):
-    """A call of one of your functions that the model asks for. Run the function, then answer with a
-    ``function_call_output`` that has the same ``call_id``.
+    """A call of one of your functions by the model. Run the function, then send a ``function_call_output`` that has the
+    same ``call_id``.
     """
 
     arguments: str
-    """Arguments of the call as a JSON text; it comes from the model, so parse and check it before use."""
+    """Arguments of the call as a JSON string; it comes from the model, so parse and check it before use."""
 
     call_id: str
-    """Id that ties this call to its result: send it back as ``call_id`` of the matching output item."""
+    """Id that correlates this call with its result: send it back as ``call_id`` of the matching output item."""
 
     name: str
     """Name of the function to run, one of those in ``tools``."""
@@ -30,8 +30,8 @@ class ResponseFunctionToolCall(BaseModel):
     """Id of this item; absent or null when it has none."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None
-    """How far the call got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null when the
-    state is not told.
+    """State of the call: ``in_progress``, ``completed`` or ``incomplete`` (stopped early); absent or null if the state
+    is unknown.
     """
 
 

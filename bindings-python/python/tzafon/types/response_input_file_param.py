@@ -11,7 +11,7 @@ from .._compat.type_names import older_names
 
 
 class ResponseInputFileParam(TypedDict, total=False):
-    """A file in a message, given by its contents, its id or its address."""
+    """A file in a message, given by its contents, its id or its URL."""
 
     type: Required[Literal["input_file"]]
     """Always ``input_file``."""
@@ -22,10 +22,10 @@ class ResponseInputFileParam(TypedDict, total=False):
     """
 
     file_id: str | None
-    """Id of a file that was uploaded before; absent or null when the file is given in another way."""
+    """Id of an uploaded file; absent or null if the file is given in another way."""
 
     file_url: str
-    """Address from which the service downloads the file; absent when it is given in another way."""
+    """URL from which the service downloads the file; absent if it is given in another way."""
 
     filename: str
     """Name of the file as shown to the model; absent when it has none."""

@@ -20,13 +20,13 @@ class ResponseOutputMessageParam(TypedDict):
     """Id of the message, as the service returned it."""
 
     content: Iterable[ResponseOutputMessageContentParam]
-    """Texts and refusals that make up the message, in order."""
+    """Text and refusal parts of the message, in order."""
 
     role: Literal["assistant"]
     """Always ``assistant``."""
 
     status: Literal["in_progress", "completed", "incomplete"]
-    """How far the message got: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
+    """State of the message: ``in_progress``, ``completed`` or ``incomplete`` (stopped early)."""
 
     type: Literal["message"]
     """Always ``message``."""
@@ -36,7 +36,7 @@ ResponseOutputMessageContentParam: TypeAlias = Union[
     ResponseOutputTextParam,
     ResponseOutputRefusalParam,
 ]
-"""One part of a message by the model, told apart by ``type``: ``output_text`` or ``refusal``."""
+"""One part of a message by the model, distinguished by ``type``: ``output_text`` or ``refusal``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

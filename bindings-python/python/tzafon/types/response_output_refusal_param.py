@@ -11,10 +11,10 @@ from .._compat.type_names import older_names
 
 
 class ResponseOutputRefusalParam(TypedDict):
-    """A part of a message in which the model declines to answer."""
+    """A part of a message in which the model refuses to reply."""
 
     refusal: str
-    """What the model says about why it declines."""
+    """The model's explanation of the refusal."""
 
     type: Literal["refusal"]
     """Always ``refusal``."""

@@ -29,7 +29,7 @@ class ResponseOutputText(BaseModel):
     """Always ``output_text``."""
 
     logprobs: list[Logprob] | None
-    """Log probabilities of the tokens of the text; absent or null when they were not asked for."""
+    """Log probabilities of the tokens of the text; absent or null if they were not requested."""
 
 
 ResponseOutputTextAnnotation: TypeAlias = Union[
@@ -38,7 +38,7 @@ ResponseOutputTextAnnotation: TypeAlias = Union[
     AnnotationContainerFileCitation,
     AnnotationFilePath,
 ]
-"""A citation or file reference in a text by the model, told apart by ``type``."""
+"""A citation or file reference in a text by the model, distinguished by ``type``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

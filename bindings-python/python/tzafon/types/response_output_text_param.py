@@ -29,7 +29,7 @@ class ResponseOutputTextParam(TypedDict, total=False):
     """Always ``output_text``."""
 
     logprobs: Iterable[LogprobParam] | None
-    """Log probabilities of the tokens of the text; absent or null when they were not asked for."""
+    """Log probabilities of the tokens of the text; absent or null if they were not requested."""
 
 
 ResponseOutputTextAnnotationParam: TypeAlias = Union[
@@ -38,7 +38,7 @@ ResponseOutputTextAnnotationParam: TypeAlias = Union[
     AnnotationContainerFileCitationParam,
     AnnotationFilePathParam,
 ]
-"""A citation or file reference in a text by the model, told apart by ``type``."""
+"""A citation or file reference in a text by the model, distinguished by ``type``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -12,10 +12,10 @@ class ResponseRetrieveParams(TypedDict, total=False):
     """Parameters of ````responses.retrieve```` outside the path."""
 
     starting_after: int | None
-    """With ``stream``: gives only events after this ``sequence_number``."""
+    """With ``stream``: returns only events after this ``sequence_number``."""
 
     stream: bool | None
-    """Whether the events of the response are given, one by one, instead of the response as it is."""
+    """Whether to stream the events of the response instead of returning it as it is now."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -19,16 +19,16 @@ class ResponseRetrieveResponse(DictModel):
     """Always ``response``."""
 
     created_at: int | None
-    """When it was made, in seconds since 1970."""
+    """When it was created, in seconds since 1970 (Unix time)."""
 
     model: str | None
-    """The model that answered."""
+    """The model that generated it."""
 
     status: str | None
     """``completed``, ``failed``, ``in_progress``, ``incomplete`` or ``cancelled``."""
 
     output: list[dict[str, Any]] | None
-    """What the model said and called, as the service keeps it."""
+    """The model's messages and calls, as the service stores them."""
 
     error: dict[str, Any] | None
     """Why the response failed."""

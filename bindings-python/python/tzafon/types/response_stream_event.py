@@ -22,11 +22,11 @@ class ResponseCreatedEvent(DictModel):
     """The response as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseInProgressEvent(DictModel):
-    """The model works."""
+    """The model is working."""
 
     type: Literal["response.in_progress"]
     """Always ``response.in_progress``."""
@@ -35,11 +35,11 @@ class ResponseInProgressEvent(DictModel):
     """The response as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseCompletedEvent(DictModel):
-    """The response is whole."""
+    """The response is complete."""
 
     type: Literal["response.completed"]
     """Always ``response.completed``."""
@@ -48,7 +48,7 @@ class ResponseCompletedEvent(DictModel):
     """The response as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseIncompleteEvent(DictModel):
@@ -61,7 +61,7 @@ class ResponseIncompleteEvent(DictModel):
     """The response as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseFailedEvent(DictModel):
@@ -74,43 +74,43 @@ class ResponseFailedEvent(DictModel):
     """The response as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseOutputItemAddedEvent(DictModel):
-    """An item of the output begins."""
+    """An item of the output starts."""
 
     type: Literal["response.output_item.added"]
     """Always ``response.output_item.added``."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     item: dict[str, Any] | None
     """The item as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseOutputItemDoneEvent(DictModel):
-    """An item of the output is whole."""
+    """An item of the output is complete."""
 
     type: Literal["response.output_item.done"]
     """Always ``response.output_item.done``."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     item: dict[str, Any] | None
     """The item as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseContentPartAddedEvent(DictModel):
-    """A part of an item begins."""
+    """A part of an item starts."""
 
     type: Literal["response.content_part.added"]
     """Always ``response.content_part.added``."""
@@ -119,20 +119,20 @@ class ResponseContentPartAddedEvent(DictModel):
     """Id of the item."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     content_index: int | None
-    """Which part of the item, from 0."""
+    """Index of the part in the item, from 0."""
 
     part: dict[str, Any] | None
     """The part as it is now."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseContentPartDoneEvent(DictModel):
-    """A part of an item is whole."""
+    """A part of an item is complete."""
 
     type: Literal["response.content_part.done"]
     """Always ``response.content_part.done``."""
@@ -141,16 +141,16 @@ class ResponseContentPartDoneEvent(DictModel):
     """Id of the item."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     content_index: int | None
-    """Which part of the item, from 0."""
+    """Index of the part in the item, from 0."""
 
     part: dict[str, Any] | None
     """The part."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseOutputTextDeltaEvent(DictModel):
@@ -163,20 +163,20 @@ class ResponseOutputTextDeltaEvent(DictModel):
     """Id of the item."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     content_index: int | None
-    """Which part of the item, from 0."""
+    """Index of the part in the item, from 0."""
 
     delta: str
-    """The text to put behind what came before."""
+    """Text to append to what came before."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseOutputTextDoneEvent(DictModel):
-    """A text is whole."""
+    """A text is complete."""
 
     type: Literal["response.output_text.done"]
     """Always ``response.output_text.done``."""
@@ -185,20 +185,20 @@ class ResponseOutputTextDoneEvent(DictModel):
     """Id of the item."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     content_index: int | None
-    """Which part of the item, from 0."""
+    """Index of the part in the item, from 0."""
 
     text: str
-    """The whole text."""
+    """The complete text."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseReasoningTextDeltaEvent(DictModel):
-    """More of what the model thinks."""
+    """More of the model's reasoning."""
 
     type: Literal["response.reasoning_text.delta"]
     """Always ``response.reasoning_text.delta``."""
@@ -207,20 +207,20 @@ class ResponseReasoningTextDeltaEvent(DictModel):
     """Id of the item."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     content_index: int | None
-    """Which part of the item, from 0."""
+    """Index of the part in the item, from 0."""
 
     delta: str
-    """The text to put behind what came before."""
+    """Text to append to what came before."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseReasoningTextDoneEvent(DictModel):
-    """A thought is whole."""
+    """A part of the reasoning is complete."""
 
     type: Literal["response.reasoning_text.done"]
     """Always ``response.reasoning_text.done``."""
@@ -229,16 +229,16 @@ class ResponseReasoningTextDoneEvent(DictModel):
     """Id of the item."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     content_index: int | None
-    """Which part of the item, from 0."""
+    """Index of the part in the item, from 0."""
 
     text: str
-    """The whole text."""
+    """The complete text."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(DictModel):
@@ -251,17 +251,17 @@ class ResponseFunctionCallArgumentsDeltaEvent(DictModel):
     """Id of the call."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     delta: str
-    """The JSON text to put behind what came before."""
+    """JSON to append to what came before."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseFunctionCallArgumentsDoneEvent(DictModel):
-    """The arguments of a function call are whole."""
+    """The arguments of a function call are complete."""
 
     type: Literal["response.function_call_arguments.done"]
     """Always ``response.function_call_arguments.done``."""
@@ -270,13 +270,13 @@ class ResponseFunctionCallArgumentsDoneEvent(DictModel):
     """Id of the call."""
 
     output_index: int | None
-    """Which item of the output, from 0."""
+    """Index of the item in the output, from 0."""
 
     arguments: str
-    """The whole JSON text."""
+    """The complete JSON string."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class ResponseErrorEvent(DictModel):
@@ -286,13 +286,13 @@ class ResponseErrorEvent(DictModel):
     """Always ``error``."""
 
     message: str | None
-    """What went wrong, in words."""
+    """Error message."""
 
     code: str | None
-    """What went wrong, as a word."""
+    """Error code."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 class UnknownResponseEvent(DictModel):
@@ -302,7 +302,7 @@ class UnknownResponseEvent(DictModel):
     """A type that this version does not know."""
 
     sequence_number: int | None
-    """Place of the event in its stream, from 0."""
+    """Index of the event in its stream, from 0."""
 
 
 ResponseStreamEvent: TypeAlias = Union[
@@ -324,7 +324,7 @@ ResponseStreamEvent: TypeAlias = Union[
     ResponseErrorEvent,
     UnknownResponseEvent,
 ]
-"""One event of a response that is streamed, told apart by ``type``."""
+"""One event of a streamed response, distinguished by ``type``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

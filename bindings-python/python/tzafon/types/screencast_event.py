@@ -20,24 +20,24 @@ class ScreencastFrame(ScreencastFrameHelpers, DictModel):
     """Name of the event: ``message``."""
 
     image_data: str
-    """The frame, a JPEG in base64."""
+    """The frame as a JPEG in base64."""
 
     metadata: dict[str, Any] | None
-    """What the browser says of the frame, such as its size and scroll offset."""
+    """Metadata of the frame from the browser, such as its size and scroll offset."""
 
 
 class ScreencastH264(ScreencastH264Helpers, DictModel):
-    """A piece of a desktop's video."""
+    """A chunk of a desktop's video."""
 
     event: Literal["h264"]
     """Name of the event: ``h264``."""
 
     nalu_data: str
-    """One H.264 unit in base64; the pieces in order make a stream that ffmpeg reads."""
+    """One H.264 unit in base64. All units in order form a stream that ffmpeg can read."""
 
 
 class ScreencastCursorUpdate(DictModel):
-    """The cursor's picture changed."""
+    """The image of the cursor changed."""
 
     event: Literal["cursor_update"]
     """Name of the event: ``cursor_update``."""
@@ -60,7 +60,7 @@ class UnknownScreencastEvent(DictModel):
     """An event that this version does not know, with all of its fields."""
 
     event: str
-    """Name of the event, one that this version does not know."""
+    """Name of the event, which this version does not know."""
 
 
 ScreencastEvent: TypeAlias = Union[
@@ -70,7 +70,7 @@ ScreencastEvent: TypeAlias = Union[
     ScreencastCursorPosition,
     UnknownScreencastEvent,
 ]
-"""One event of a screencast, told apart by ``event``: ``message`` is a JPEG frame of a browser, ``h264`` a piece of
+"""One event of a screencast, distinguished by ``event``: ``message`` is a JPEG frame of a browser, ``h264`` a chunk of
 video of a desktop.
 """
 

@@ -4,14 +4,14 @@
 use crate::Lightcone;
 use crate::generated::resources::Tasks;
 
-/// Agents, which work on tasks.
+/// Agents, which run tasks.
 #[derive(Clone, Copy, Debug)]
 pub struct Agent<'a> {
     client: &'a Lightcone,
 }
 
 impl Lightcone {
-    /// Agents, which work on tasks.
+    /// Agents, which run tasks.
     pub fn agent(&self) -> Agent<'_> {
         Agent::new(self)
     }

@@ -34,13 +34,13 @@ impl<'a> Tasks<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Asks a running task to hold.
+    /// Pauses a running task.
     pub async fn pause(&self, id: &str) -> Result<TaskPauseResponse, Error> {
         let call = Call::new(&operations::AGENT_TASKS_PAUSE).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Lets a held task continue.
+    /// Resumes a paused task.
     pub async fn resume(&self, id: &str) -> Result<TaskResumeResponse, Error> {
         let call = Call::new(&operations::AGENT_TASKS_RESUME).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
@@ -52,13 +52,13 @@ impl<'a> Tasks<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Starts a task and returns its id at once.
+    /// Starts a task and returns its id immediately.
     pub async fn start(&self, params: &TaskStartParams) -> Result<TaskStartResponse, Error> {
         let call = Call::new(&operations::AGENT_TASKS_START).json(params)?;
         self.client.call_typed(call).await
     }
 
-    /// Starts a task and follows it: events as they come, until the task ends.
+    /// Starts a task and follows it: yields its events until it ends.
     pub async fn start_stream(
         &self,
         params: &TaskStartStreamParams,
@@ -67,7 +67,7 @@ impl<'a> Tasks<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Follows a task that already runs, or replays one that ended less than about ten minutes ago.
+    /// Follows a running task, or replays one that ended less than about ten minutes ago.
     pub async fn stream(
         &self,
         id: &str,

@@ -9,14 +9,14 @@ use crate::generated::types::{
 };
 use crate::{Call, Error};
 
-/// Chat completions in the form that OpenAI made common.
+/// Chat completions in OpenAI's format.
 #[derive(Clone, Copy, Debug)]
 pub struct Chat<'a> {
     client: &'a Lightcone,
 }
 
 impl Lightcone {
-    /// Chat completions in the form that OpenAI made common.
+    /// Chat completions in OpenAI's format.
     pub fn chat(&self) -> Chat<'_> {
         Chat::new(self)
     }
@@ -27,8 +27,8 @@ impl<'a> Chat<'a> {
         Self { client }
     }
 
-    /// Asks the model for the next message of a conversation, at once or in pieces as it is made.
-    /// An answer has at most 4096 tokens.
+    /// Asks the model for the next message of a conversation, whole or streamed. A completion has
+    /// at most 4096 tokens.
     pub async fn create_completion(
         &self,
         params: &ChatCreateCompletionParams,
@@ -37,8 +37,8 @@ impl<'a> Chat<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Asks the model for the next message of a conversation, at once or in pieces as it is made.
-    /// An answer has at most 4096 tokens.
+    /// Asks the model for the next message of a conversation, whole or streamed. A completion has
+    /// at most 4096 tokens.
     ///
     /// The answer comes as it is made, event by event.
     pub async fn create_completion_stream(

@@ -19,14 +19,14 @@ use crate::generated::types::{
 };
 use crate::{Call, Error};
 
-/// Create computers, browsers or desktops, and drive them by actions; watch their screens.
+/// Create computers, browsers or desktops, control them with actions, and watch their screens.
 #[derive(Clone, Copy, Debug)]
 pub struct Computers<'a> {
     client: &'a Lightcone,
 }
 
 impl Lightcone {
-    /// Create computers, browsers or desktops, and drive them by actions; watch their screens.
+    /// Create computers, browsers or desktops, control them with actions, and watch their screens.
     pub fn computers(&self) -> Computers<'_> {
         Computers::new(self)
     }
@@ -42,20 +42,21 @@ impl<'a> Computers<'a> {
         Exec::new(self.client)
     }
 
-    /// Open, list, switch and close the tabs of a browser, five at most.
+    /// Open, list, switch and close the tabs of a browser, at most five.
     pub fn tabs(&self) -> Tabs<'a> {
         Tabs::new(self.client)
     }
 
-    /// Creates a browser or a desktop. How many may run at once is limited by the plan: the service
-    /// answers 429 then. For a `kind` that does not exist it answers 503, as if it were busy.
+    /// Creates a browser or a desktop. The plan limits how many may run at once; beyond that the
+    /// service responds with 429. For a `kind` that does not exist it responds with 503, as if it
+    /// were busy.
     pub async fn create(&self, params: &ComputerCreateParams) -> Result<ComputerResponse, Error> {
         let call = Call::new(&operations::COMPUTERS_CREATE).json(params)?;
         self.client.call_typed(call).await
     }
 
-    /// Lists the computers of the whole organisation, live or saved: a loop that deletes what it
-    /// lists deletes those of others too.
+    /// Lists the computers of the whole organisation, live or saved. A loop that deletes everything
+    /// in this list also deletes the computers of others.
     pub async fn list(&self, params: &ComputerListParams) -> Result<ComputerListResponse, Error> {
         let mut query = Vec::new();
         if let Some(value) = &params.r#type {
@@ -71,7 +72,7 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Ends a computer and frees it.
+    /// Ends a computer and releases it.
     pub async fn delete(&self, id: &str) -> Result<(), Error> {
         let call = Call::new(&operations::COMPUTERS_DELETE).path(vec![id.to_owned()]);
         self.client.call(call).await.map(|_| ())
@@ -89,8 +90,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Sends a browser through another proxy from now on. The service answers also when the action
-    /// failed: see `ok` of the result.
+    /// Switches the browser to another proxy. The service responds with HTTP 200 even if the action
+    /// failed: check `ok` of the result.
     pub async fn change_proxy(
         &self,
         id: &str,
@@ -102,9 +103,9 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Clicks with the left button at a place of the screen. Actions of one computer are run one
-    /// after another, each with about 20 s. The service answers also when the action failed: see
-    /// `ok` of the result.
+    /// Clicks with the left button at a point on the screen. Actions on one computer run one after
+    /// another, each with a limit of about 20 s. The service responds with HTTP 200 even if the
+    /// action failed: check `ok` of the result.
     pub async fn click(
         &self,
         id: &str,
@@ -124,8 +125,9 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Runs a shell command and gives its output at the end: the older way, `exec` replaces it. The
-    /// service answers also when the action failed: see `ok` of the result.
+    /// Runs a shell command and returns its output when it has ended. Older than `exec`, which
+    /// replaces it. The service responds with HTTP 200 even if the action failed: check `ok` of the
+    /// result.
     pub async fn debug(
         &self,
         id: &str,
@@ -137,8 +139,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Clicks twice at a place of the screen. The service answers also when the action failed: see
-    /// `ok` of the result.
+    /// Double-clicks at a point on the screen. The service responds with HTTP 200 even if the
+    /// action failed: check `ok` of the result.
     pub async fn double_click(
         &self,
         id: &str,
@@ -158,8 +160,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Presses at one place, moves, and lets go at another. The service answers also when the
-    /// action failed: see `ok` of the result.
+    /// Drags with the left button from one point to another. The service responds with HTTP 200
+    /// even if the action failed: check `ok` of the result.
     pub async fn drag(&self, id: &str, params: &ComputerDragParams) -> Result<ActionResult, Error> {
         let mut query = Vec::new();
         if let Some(value) = &params.screenshot_after {
@@ -175,8 +177,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Runs any one action, named by its type. The service answers also when the action failed: see
-    /// `ok` of the result.
+    /// Runs any one action, named by its type. The service responds with HTTP 200 even if the
+    /// action failed: check `ok` of the result.
     pub async fn execute(
         &self,
         id: &str,
@@ -196,8 +198,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Presses keys together, and lets go of them. The service answers also when the action failed:
-    /// see `ok` of the result.
+    /// Presses several keys together and releases them. The service responds with HTTP 200 even if
+    /// the action failed: check `ok` of the result.
     pub async fn hotkey(
         &self,
         id: &str,
@@ -217,8 +219,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Reads the HTML of the page. The service answers also when the action failed: see `ok` of the
-    /// result.
+    /// Reads the HTML of the page. The service responds with HTTP 200 even if the action failed:
+    /// check `ok` of the result.
     pub async fn html(&self, id: &str, params: &ComputerHTMLParams) -> Result<ActionResult, Error> {
         let call = Call::new(&operations::COMPUTERS_HTML)
             .path(vec![id.to_owned()])
@@ -226,14 +228,14 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Begins the time without activity anew, and tells that the computer lives.
+    /// Restarts the computer's inactivity timer, and reports that it is alive.
     pub async fn keepalive(&self, id: &str) -> Result<ComputerKeepaliveResponse, Error> {
         let call = Call::new(&operations::COMPUTERS_KEEPALIVE).path(vec![id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Holds a key until `key_up`. The service answers also when the action failed: see `ok` of the
-    /// result.
+    /// Holds a key until `key_up`. The service responds with HTTP 200 even if the action failed:
+    /// check `ok` of the result.
     pub async fn key_down(
         &self,
         id: &str,
@@ -253,7 +255,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Lets go of a key. The service answers also when the action failed: see `ok` of the result.
+    /// Releases a key. The service responds with HTTP 200 even if the action failed: check `ok` of
+    /// the result.
     pub async fn key_up(
         &self,
         id: &str,
@@ -273,8 +276,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Holds the left button at a place of the screen. The service answers also when the action
-    /// failed: see `ok` of the result.
+    /// Holds the left button at a point on the screen. The service responds with HTTP 200 even if
+    /// the action failed: check `ok` of the result.
     pub async fn mouse_down(
         &self,
         id: &str,
@@ -294,8 +297,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Lets go of the left button at a place of the screen. The service answers also when the
-    /// action failed: see `ok` of the result.
+    /// Releases the left button at a point on the screen. The service responds with HTTP 200 even
+    /// if the action failed: check `ok` of the result.
     pub async fn mouse_up(
         &self,
         id: &str,
@@ -315,8 +318,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Loads an address in a tab. The service answers also when the action failed: see `ok` of the
-    /// result.
+    /// Loads a URL in a tab. The service responds with HTTP 200 even if the action failed: check
+    /// `ok` of the result.
     pub async fn navigate(
         &self,
         id: &str,
@@ -337,7 +340,7 @@ impl<'a> Computers<'a> {
     }
 
     /// Follows what happens on a computer: requests for actions, their results, output of commands.
-    /// An error event can mean that the session has ended: later calls answer 404 then.
+    /// An error event can mean that the session has ended; later calls then fail with 404.
     pub async fn retrieve_events(
         &self,
         id: &str,
@@ -368,8 +371,8 @@ impl<'a> Computers<'a> {
         self.client.open_socket(call).await
     }
 
-    /// Clicks with the right button at a place of the screen. The service answers also when the
-    /// action failed: see `ok` of the result.
+    /// Clicks with the right button at a point on the screen. The service responds with HTTP 200
+    /// even if the action failed: check `ok` of the result.
     pub async fn right_click(
         &self,
         id: &str,
@@ -389,8 +392,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Takes a picture of the screen, as an address or inline. The service answers also when the
-    /// action failed: see `ok` of the result.
+    /// Takes a screenshot and returns its URL, or the image itself. The service responds with HTTP
+    /// 200 even if the action failed: check `ok` of the result.
     pub async fn screenshot(
         &self,
         id: &str,
@@ -402,8 +405,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Scrolls what is under a place of the screen. The service answers also when the action
-    /// failed: see `ok` of the result.
+    /// Scrolls the page or list at a point on the screen. The service responds with HTTP 200 even
+    /// if the action failed: check `ok` of the result.
     pub async fn scroll(
         &self,
         id: &str,
@@ -423,8 +426,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Types text where the focus is. The service answers also when the action failed: see `ok` of
-    /// the result.
+    /// Types text into the focused element. The service responds with HTTP 200 even if the action
+    /// failed: check `ok` of the result.
     pub async fn r#type(
         &self,
         id: &str,
@@ -444,8 +447,8 @@ impl<'a> Computers<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Resizes the viewport of a browser, or changes its scale. The service answers also when the
-    /// action failed: see `ok` of the result.
+    /// Resizes the viewport of a browser, or changes its scale. The service responds with HTTP 200
+    /// even if the action failed: check `ok` of the result.
     pub async fn viewport(
         &self,
         id: &str,

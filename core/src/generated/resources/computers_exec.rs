@@ -20,8 +20,8 @@ impl<'a> Exec<'a> {
         Self { client }
     }
 
-    /// Runs a shell command on a desktop, and gives its output line by line as it comes. The last
-    /// line is an `exit` with the code, -1 for an abnormal end, or an `error`.
+    /// Runs a shell command on a desktop, and streams its output line by line. The last line is an
+    /// `exit` with the exit code (-1 after an abnormal end) or an `error`.
     pub async fn create(
         &self,
         id: &str,
@@ -33,7 +33,7 @@ impl<'a> Exec<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Runs a shell command on a desktop, and waits for its whole output.
+    /// Runs a shell command on a desktop and returns its whole output.
     pub async fn sync(&self, id: &str, params: &ExecSyncParams) -> Result<ExecSyncResponse, Error> {
         let call = Call::new(&operations::COMPUTERS_EXEC_SYNC)
             .path(vec![id.to_owned()])

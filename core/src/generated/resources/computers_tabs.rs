@@ -6,7 +6,7 @@ use crate::generated::operations;
 use crate::generated::types::{ActionResult, TabCreateParams};
 use crate::{Call, Error};
 
-/// Open, list, switch and close the tabs of a browser, five at most.
+/// Open, list, switch and close the tabs of a browser, at most five.
 #[derive(Clone, Copy, Debug)]
 pub struct Tabs<'a> {
     client: &'a Lightcone,
@@ -17,8 +17,8 @@ impl<'a> Tabs<'a> {
         Self { client }
     }
 
-    /// Opens a tab, which becomes the main one. A browser has five at most. The service answers
-    /// also when the action failed: see `ok` of the result.
+    /// Opens a tab, which becomes the main tab. A browser has at most five. The service responds
+    /// with HTTP 200 even if the action failed: check `ok` of the result.
     pub async fn create(&self, id: &str, params: &TabCreateParams) -> Result<ActionResult, Error> {
         let call = Call::new(&operations::COMPUTERS_TABS_CREATE)
             .path(vec![id.to_owned()])
@@ -32,16 +32,16 @@ impl<'a> Tabs<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Closes a tab, unless it is the only one. The service answers also when the action failed:
-    /// see `ok` of the result.
+    /// Closes a tab. The only tab cannot be closed. The service responds with HTTP 200 even if the
+    /// action failed: check `ok` of the result.
     pub async fn delete(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
         let call = Call::new(&operations::COMPUTERS_TABS_DELETE)
             .path(vec![id.to_owned(), tab_id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Makes another tab the main one. The service answers also when the action failed: see `ok` of
-    /// the result.
+    /// Makes another tab the main tab. The service responds with HTTP 200 even if the action
+    /// failed: check `ok` of the result.
     pub async fn switch(&self, id: &str, tab_id: &str) -> Result<ActionResult, Error> {
         let call = Call::new(&operations::COMPUTERS_TABS_SWITCH)
             .path(vec![id.to_owned(), tab_id.to_owned()]);

@@ -6,14 +6,14 @@ use crate::generated::operations;
 use crate::generated::types::ModelListResponse;
 use crate::{Call, Error};
 
-/// The models that the key may use.
+/// The models that the API key may use.
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'a> {
     client: &'a Lightcone,
 }
 
 impl Lightcone {
-    /// The models that the key may use.
+    /// The models that the API key may use.
     pub fn models(&self) -> Models<'_> {
         Models::new(self)
     }
@@ -24,7 +24,7 @@ impl<'a> Models<'a> {
         Self { client }
     }
 
-    /// Lists the models that the key may use.
+    /// Lists the models that the API key may use.
     pub async fn list(&self) -> Result<ModelListResponse, Error> {
         let call = Call::new(&operations::MODELS_LIST);
         self.client.call_typed(call).await

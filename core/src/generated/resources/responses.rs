@@ -10,16 +10,16 @@ use crate::generated::types::{
 };
 use crate::{Call, Error};
 
-/// Ask the model for its next step, with tools and with what was said before; for loops of your
-/// own.
+/// Ask the model for its next step, with tools and the conversation so far, for your own agent
+/// loop.
 #[derive(Clone, Copy, Debug)]
 pub struct Responses<'a> {
     client: &'a Lightcone,
 }
 
 impl Lightcone {
-    /// Ask the model for its next step, with tools and with what was said before; for loops of your
-    /// own.
+    /// Ask the model for its next step, with tools and the conversation so far, for your own agent
+    /// loop.
     pub fn responses(&self) -> Responses<'_> {
         Responses::new(self)
     }
@@ -30,8 +30,8 @@ impl<'a> Responses<'a> {
         Self { client }
     }
 
-    /// Asks the model for its next step, with tools such as `computer_use` and with what was said
-    /// before; whole, or event by event as it is made.
+    /// Asks the model for its next step, with tools such as `computer_use` and the conversation so
+    /// far; whole or streamed.
     pub async fn create(
         &self,
         params: &ResponseCreateParams,
@@ -40,8 +40,8 @@ impl<'a> Responses<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Asks the model for its next step, with tools such as `computer_use` and with what was said
-    /// before; whole, or event by event as it is made.
+    /// Asks the model for its next step, with tools such as `computer_use` and the conversation so
+    /// far; whole or streamed.
     ///
     /// The answer comes as it is made, event by event.
     pub async fn create_stream(
@@ -56,7 +56,7 @@ impl<'a> Responses<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Fetches a response that was stored, or follows one that is being made.
+    /// Fetches a stored response, or follows one that is in progress.
     pub async fn retrieve(
         &self,
         response_id: &str,
@@ -75,7 +75,7 @@ impl<'a> Responses<'a> {
         self.client.call_typed(call).await
     }
 
-    /// Fetches a response that was stored, or follows one that is being made.
+    /// Fetches a stored response, or follows one that is in progress.
     ///
     /// The answer comes as it is made, event by event.
     pub async fn retrieve_stream(
@@ -100,13 +100,13 @@ impl<'a> Responses<'a> {
         self.client.stream_typed(call).await
     }
 
-    /// Deletes a response that was stored.
+    /// Deletes a stored response.
     pub async fn delete(&self, response_id: &str) -> Result<ResponseDeleteResponse, Error> {
         let call = Call::new(&operations::RESPONSES_DELETE).path(vec![response_id.to_owned()]);
         self.client.call_typed(call).await
     }
 
-    /// Cancels a response. The live service answers 404 for every id; `delete` works.
+    /// Cancels a response. The live service responds with 404 for every id; `delete` works.
     pub async fn cancel(&self, response_id: &str) -> Result<ResponseCancelResponse, Error> {
         let call = Call::new(&operations::RESPONSES_CANCEL).path(vec![response_id.to_owned()]);
         self.client.call_typed(call).await

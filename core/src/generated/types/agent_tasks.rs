@@ -10,12 +10,12 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// One event of a task, told apart by `type`.
+/// One event of a task, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
 pub enum TaskEvent {
-    /// The task began.
+    /// The task started.
     #[serde(rename = "started")]
     Started(StartedEvent),
     /// The agent did or says something.
@@ -24,36 +24,36 @@ pub enum TaskEvent {
     /// The screen after a step.
     #[serde(rename = "screenshot")]
     Screenshot(ScreenshotEvent),
-    /// The task is done. The last event.
+    /// The task is complete. The last event.
     #[serde(rename = "completed")]
     Completed(CompletedEvent),
-    /// The task could not be done. The last event.
+    /// The task failed. The last event.
     #[serde(rename = "failed")]
     Failed(FailedEvent),
-    /// The task could not begin as it was asked for. The last event.
+    /// The task could not start as requested. The last event.
     #[serde(rename = "config_error")]
     ConfigError(ConfigErrorEvent),
-    /// Something failed, and the task goes on.
+    /// Something failed; the task continues.
     #[serde(rename = "error")]
     Error(ErrorEvent),
-    /// The step limit was reached. The last event.
+    /// The task reached its step limit. The last event.
     #[serde(rename = "max_steps")]
     MaxSteps(MaxStepsEvent),
-    /// The time limit ran out. The last event.
+    /// The task reached its time limit. The last event.
     #[serde(rename = "max_duration")]
     MaxDuration(MaxDurationEvent),
     /// The task was cancelled. The last event.
     #[serde(rename = "cancelled")]
     Cancelled(CancelledEvent),
-    /// Events that were asked for are no longer kept: what follows begins later.
+    /// Requested events are no longer stored; the stream continues after them.
     #[serde(rename = "replay_gap")]
     ReplayGap(ReplayGapEvent),
-    /// An event of a type that this version does not know; everything it carries is kept.
+    /// An event of a type that this version does not know; all of its fields are kept.
     #[serde(untagged)]
     Unknown(Value),
 }
 
-/// The task began.
+/// The task started.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StartedEvent {
     /// Id of the task, for every other operation on it.
@@ -75,10 +75,10 @@ pub struct ProgressUpdateEvent {
     /// Number of the step, from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<i64>,
-    /// How many steps there are, where that is known.
+    /// Total number of steps, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_steps: Option<i64>,
-    /// What it did, in words.
+    /// What the agent did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know.
@@ -92,16 +92,16 @@ pub struct ScreenshotEvent {
     /// Number of the step, from 1; 0 before the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<i64>,
-    /// Where the picture is, when the task has `screenshot_mode` `url`.
+    /// URL of the screenshot, if the task has `screenshot_mode` `url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_url: Option<String>,
-    /// The picture in Base64, when the task has `screenshot_mode` `base64`.
+    /// The screenshot in base64, if the task has `screenshot_mode` `base64`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_base64: Option<String>,
-    /// Width of the picture in pixels.
+    /// Width of the screenshot in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-    /// Height of the picture in pixels.
+    /// Height of the screenshot in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
     /// Fields that this version does not know.
@@ -109,10 +109,10 @@ pub struct ScreenshotEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The task is done. The last event.
+/// The task is complete. The last event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CompletedEvent {
-    /// What the agent reports: text or any other JSON value.
+    /// What the agent reports: a string or any other JSON value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<Value>,
     /// Number of steps taken.
@@ -123,19 +123,19 @@ pub struct CompletedEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The task could not be done. The last event.
+/// The task failed. The last event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FailedEvent {
     /// The final status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Value>,
-    /// What went wrong, as a code: `session_expired`, `exec_failed`, `invalid_token` and others.
+    /// Error code: `session_expired`, `exec_failed`, `invalid_token` and others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-    /// Whether a new start may succeed.
+    /// Whether starting it again may succeed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retryable: Option<bool>,
-    /// What went wrong, in words.
+    /// Error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Number of the step that failed, from 1.
@@ -146,13 +146,13 @@ pub struct FailedEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The task could not begin as it was asked for. The last event.
+/// The task could not start as requested. The last event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ConfigErrorEvent {
-    /// What is wrong, as a code: `model_not_found`, `invalid_kind` or `api_error`.
+    /// Error code: `model_not_found`, `invalid_kind` or `api_error`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-    /// What is wrong, in words.
+    /// Error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know.
@@ -160,13 +160,13 @@ pub struct ConfigErrorEvent {
     pub extra: Map<String, Value>,
 }
 
-/// Something failed, and the task goes on.
+/// Something failed; the task continues.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ErrorEvent {
-    /// What failed, as a code.
+    /// Error code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-    /// What failed, in words.
+    /// Error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know.
@@ -174,13 +174,13 @@ pub struct ErrorEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The step limit was reached. The last event.
+/// The task reached its step limit. The last event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MaxStepsEvent {
     /// Number of steps taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<i64>,
-    /// The same in words.
+    /// Message about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know.
@@ -188,13 +188,13 @@ pub struct MaxStepsEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The time limit ran out. The last event.
+/// The task reached its time limit. The last event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MaxDurationEvent {
     /// Number of steps taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<i64>,
-    /// The same in words.
+    /// Message about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know.
@@ -205,7 +205,7 @@ pub struct MaxDurationEvent {
 /// The task was cancelled. The last event.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CancelledEvent {
-    /// Why, where that is known.
+    /// The reason, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Fields that this version does not know.
@@ -213,23 +213,23 @@ pub struct CancelledEvent {
     pub extra: Map<String, Value>,
 }
 
-/// Events that were asked for are no longer kept: what follows begins later.
+/// Requested events are no longer stored; the stream continues after them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReplayGapEvent {
-    /// Id of the first event that is still kept.
+    /// Id of the first event that is still stored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_available: Option<i64>,
-    /// Id of the first event that was asked for.
+    /// Id of the first requested event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<i64>,
     /// How many events are missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missed: Option<i64>,
-    /// State of the task after the gap. The client asks for it, with `retrieve_status`, and puts it
-    /// here; absent where it could not, or resuming is off.
+    /// State of the task after the gap, which the client gets with `retrieve_status`; absent if
+    /// that failed or resuming is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_status: Option<TaskRetrieveStatusResponse>,
-    /// Why the client could not ask for the state.
+    /// Why the client could not get the state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_status_error: Option<String>,
     /// Fields that this version does not know.
@@ -240,24 +240,24 @@ pub struct ReplayGapEvent {
 /// A message to a running task.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskInjectMessageParams {
-    /// What to tell the agent; it is taken up before the next step.
+    /// What to tell the agent, which reads it before its next step.
     pub message: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Answer to a message.
+/// Response to a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskInjectMessageResponse {
-    /// What became of the message.
+    /// What happened to the message.
     pub status: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Answer to a request to hold.
+/// Response to a pause.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskPauseResponse {
     /// State of the task.
@@ -267,7 +267,7 @@ pub struct TaskPauseResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Answer to a request to continue.
+/// Response to a resume.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskResumeResponse {
     /// State of the task.
@@ -295,7 +295,7 @@ pub struct TaskRetrieveStatusResponse {
 /// How to start a task.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskStartParams {
-    /// What the agent is to do, in plain words.
+    /// What the agent should do, in plain words.
     pub instruction: String,
     /// An icon name for history views; the run does not depend on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -309,32 +309,32 @@ pub struct TaskStartParams {
     /// Earlier turns of the conversation, oldest first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<Vec<TaskStartParamsContext>>,
-    /// The older way to restore a saved computer; prefer `computer_id`.
+    /// Older parameter to restore a saved computer; prefer `computer_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
     /// The agent loop to run: the core one (`v1`) or the GUI-trained one (`v2`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub harness_version: Option<TaskStartParamsHarnessVersion>,
-    /// A repeat of a start with the same key returns the first task. Not given: the client makes a
-    /// fresh one and keeps it over retries.
+    /// Starting again with the same key returns the first task. Default: the client generates a key
+    /// and keeps it over retries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_key: Option<String>,
     /// Leave the computer running after the task; the inverse of `terminate_on_completion`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep_alive: Option<bool>,
-    /// The kind of computer. Not given: a browser if there is a `start_url`, else a desktop.
+    /// The kind of computer. Default: a browser if there is a `start_url`, else a desktop.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<TaskStartParamsKind>,
     /// Wall-clock limit in seconds, after which the task ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_duration_seconds: Option<i64>,
-    /// Most steps that the agent may take (default 100).
+    /// Maximum number of steps (default 100).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_steps: Option<i64>,
-    /// Your own labels, text to text.
+    /// Your own labels, as a map from string to string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
-    /// The model that drives the task. Not given: the service's choice.
+    /// The model that drives the task. Default: the service chooses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// What to do when `computer_id` is not live (default `restore`).
@@ -346,7 +346,7 @@ pub struct TaskStartParams {
     /// Another name of `persistent`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub save_session: Option<bool>,
-    /// Whether events carry links to screenshots (`url`, the default) or the pictures themselves
+    /// Whether events carry links to screenshots (`url`, the default) or the images themselves
     /// (`base64`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_mode: Option<TaskStartParamsScreenshotMode>,
@@ -356,16 +356,16 @@ pub struct TaskStartParams {
     /// Also send token deltas, as `progress_update` events.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream_deltas: Option<bool>,
-    /// All events (`verbose`), or only the ones made for end users (`concise`).
+    /// All events (`verbose`), or only those for end users (`concise`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream_mode: Option<TaskStartParamsStreamMode>,
-    /// Text put behind the agent's system message.
+    /// Text to append to the agent's system message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_prompt: Option<String>,
-    /// How freely the model samples (default 0.2).
+    /// Sampling temperature (default 0.2).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
-    /// End the computer with the task; false keeps it.
+    /// Whether the computer ends with the task; false keeps it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terminate_on_completion: Option<bool>,
     /// Your own id, which groups tasks into a conversation.
@@ -403,7 +403,7 @@ impl fmt::Display for TaskStartParamsHarnessVersion {
     }
 }
 
-/// The kind of computer. Not given: a browser if there is a `start_url`, else a desktop.
+/// The kind of computer. Default: a browser if there is a `start_url`, else a desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum TaskStartParamsKind {
@@ -449,7 +449,7 @@ impl fmt::Display for TaskStartParamsOnMissingComputer {
     }
 }
 
-/// Whether events carry links to screenshots (`url`, the default) or the pictures themselves
+/// Whether events carry links to screenshots (`url`, the default) or the images themselves
 /// (`base64`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -471,7 +471,7 @@ impl fmt::Display for TaskStartParamsScreenshotMode {
     }
 }
 
-/// All events (`verbose`), or only the ones made for end users (`concise`).
+/// All events (`verbose`), or only those for end users (`concise`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum TaskStartParamsStreamMode {
@@ -532,10 +532,10 @@ pub struct TaskStartResponse {
     pub status: String,
     /// Id of the task, for every other operation on it.
     pub task_id: String,
-    /// The key of the start.
+    /// The idempotency key of the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idempotency_key: Option<String>,
-    /// True when an earlier start with the same key made the task.
+    /// True if an earlier start with the same key made the task.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reused: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -543,7 +543,7 @@ pub struct TaskStartResponse {
     pub extra: Map<String, Value>,
 }
 
-/// How to start a task that is followed at once.
+/// How to start and follow a task.
 pub type TaskStartStreamParams = TaskStartParams;
 
 /// One event of the task.
@@ -552,8 +552,8 @@ pub type TaskStartStreamResponse = TaskEvent;
 /// Parameters of `agent.tasks.stream`; absent ones are not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaskStreamParams {
-    /// Give the events from this id on; the other way to say it.
+    /// Yields the events from this id on; an alternative to `last_event_id`.
     pub from: Option<i64>,
-    /// Give only the events after this id. Not given: all that the service still has.
+    /// Yields only the events after this id. Default: all that the service still has.
     pub last_event_id: Option<String>,
 }

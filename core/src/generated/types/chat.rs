@@ -10,27 +10,27 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// Address of sound.
+/// URL of audio.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AudioURLParam {
-    /// An address, or a `data:` address with the sound itself.
+    /// A URL, or a `data:` URL with the audio itself.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Sound of an earlier answer.
+/// Audio of an earlier reply.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionAssistantAudioParam {
-    /// Id of the sound.
+    /// Id of the audio.
     pub id: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// A piece of what the model wrote, told apart by `type`.
+/// A part of what the model wrote, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionAssistantContentParam {
@@ -45,22 +45,22 @@ pub enum ChatCompletionAssistantContentParam {
 pub struct ChatCompletionAssistantMessageParam {
     /// Always `assistant`.
     pub role: ChatCompletionAssistantMessageParamRole,
-    /// Sound that it answered with.
+    /// Audio of the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audio: Option<ChatCompletionAssistantAudioParam>,
-    /// What it wrote: a text or pieces; null when it only called tools.
+    /// What the model wrote: a string or parts; null if it only called tools.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<ChatCompletionAssistantMessageParamContent>,
     /// The older form of `tool_calls`, with one call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub function_call: Option<ChatCompletionFunctionCallParam>,
-    /// A name that tells participants of one role apart.
+    /// A name that distinguishes participants of one role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The words it refused with.
+    /// The text of the refusal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refusal: Option<String>,
-    /// The functions that it called.
+    /// The functions that the model called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<ChatCompletionToolCallParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -85,7 +85,7 @@ impl fmt::Display for ChatCompletionAssistantMessageParamRole {
     }
 }
 
-/// What it wrote: a text or pieces; null when it only called tools.
+/// What the model wrote: a string or parts; null if it only called tools.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionAssistantMessageParamContent {
@@ -95,10 +95,10 @@ pub enum ChatCompletionAssistantMessageParamContent {
     List(Vec<ChatCompletionAssistantContentParam>),
 }
 
-/// One answer of a chat completion.
+/// One choice of a chat completion.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionChoice {
-    /// Its place among the answers, from 0.
+    /// Its index among the choices, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// The message.
@@ -107,7 +107,7 @@ pub struct ChatCompletionChoice {
     /// Why it ends: `stop`, `length`, `tool_calls` and others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finish_reason: Option<String>,
-    /// Log probabilities, if they were asked for.
+    /// Log probabilities, if requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -115,25 +115,25 @@ pub struct ChatCompletionChoice {
     pub extra: Map<String, Value>,
 }
 
-/// A piece of a chat completion that is streamed.
+/// A chunk of a streamed chat completion.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionChunk {
-    /// Id of the completion, the same in all of its pieces.
+    /// Id of the completion, the same in all of its chunks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Always `chat.completion.chunk`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// When it was created, in seconds since 1970 (Unix time).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<i64>,
-    /// The model that answers.
+    /// The model that generates it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// What is new in each answer; empty in the last piece when usage was asked for.
+    /// What is new in each choice; empty in the last chunk if usage was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choices: Option<Vec<ChatCompletionChunkChoice>>,
-    /// How many tokens were used; only in the last piece.
+    /// How many tokens were used; only in the last chunk.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage: Option<ChatCompletionUsage>,
     /// Fields that this version does not know, as they are on the wire.
@@ -141,16 +141,16 @@ pub struct ChatCompletionChunk {
     pub extra: Map<String, Value>,
 }
 
-/// What a piece adds to one answer.
+/// What a chunk adds to one choice.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionChunkChoice {
-    /// Which answer, from 0.
+    /// Index of the choice, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
-    /// The fields that are new or grow; text is to be put behind what came before.
+    /// The fields that are new or grow. Append strings to what came before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delta: Option<ChatCompletionMessage>,
-    /// Why the answer ends; absent or null before.
+    /// Why the choice ended; absent or null before that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finish_reason: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -158,15 +158,15 @@ pub struct ChatCompletionChunkChoice {
     pub extra: Map<String, Value>,
 }
 
-/// Sound that is computed already.
+/// Precomputed embeddings of audio.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartAudioEmbedsParam {
     /// Always `audio_embeds`.
     pub r#type: ChatCompletionContentPartAudioEmbedsParamType,
-    /// The tensors in base64, by name or one alone.
+    /// One tensor in base64, or several by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audio_embeds: Option<ChatCompletionContentPartAudioEmbedsParamAudioEmbeds>,
-    /// An id under which the server may keep it.
+    /// An id under which the server may cache it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -191,7 +191,7 @@ impl fmt::Display for ChatCompletionContentPartAudioEmbedsParamType {
     }
 }
 
-/// The tensors in base64, by name or one alone.
+/// One tensor in base64, or several by name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionContentPartAudioEmbedsParamAudioEmbeds {
@@ -201,10 +201,10 @@ pub enum ChatCompletionContentPartAudioEmbedsParamAudioEmbeds {
     Object(BTreeMap<String, String>),
 }
 
-/// A piece of sound in a message.
+/// Audio in a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartAudioParam {
-    /// The sound itself.
+    /// The audio data.
     pub input_audio: InputAudioParam,
     /// Always `input_audio`.
     pub r#type: ChatCompletionContentPartAudioParamType,
@@ -230,10 +230,10 @@ impl fmt::Display for ChatCompletionContentPartAudioParamType {
     }
 }
 
-/// Sound by its address.
+/// Audio by its URL.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartAudioURLParam {
-    /// Where the sound is.
+    /// Where the audio is.
     pub audio_url: AudioURLParam,
     /// Always `audio_url`.
     pub r#type: ChatCompletionContentPartAudioURLParamType,
@@ -259,15 +259,15 @@ impl fmt::Display for ChatCompletionContentPartAudioURLParamType {
     }
 }
 
-/// A picture that is computed already.
+/// Precomputed embeddings of an image.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartImageEmbedsParam {
     /// Always `image_embeds`.
     pub r#type: ChatCompletionContentPartImageEmbedsParamType,
-    /// The tensors in base64, by name or one alone.
+    /// One tensor in base64, or several by name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_embeds: Option<ChatCompletionContentPartImageEmbedsParamImageEmbeds>,
-    /// An id under which the server may keep it.
+    /// An id under which the server may cache it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -292,7 +292,7 @@ impl fmt::Display for ChatCompletionContentPartImageEmbedsParamType {
     }
 }
 
-/// The tensors in base64, by name or one alone.
+/// One tensor in base64, or several by name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionContentPartImageEmbedsParamImageEmbeds {
@@ -302,10 +302,10 @@ pub enum ChatCompletionContentPartImageEmbedsParamImageEmbeds {
     Object(BTreeMap<String, String>),
 }
 
-/// A picture in a message.
+/// An image in a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartImageParam {
-    /// Where the picture is.
+    /// Where the image is.
     pub image_url: ImageURLParam,
     /// Always `image_url`.
     pub r#type: ChatCompletionContentPartImageParamType,
@@ -331,10 +331,10 @@ impl fmt::Display for ChatCompletionContentPartImageParamType {
     }
 }
 
-/// A refusal of the model, given back to it.
+/// A refusal of the model, sent back to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartRefusalParam {
-    /// The words it refused with.
+    /// The text of the refusal.
     pub refusal: String,
     /// Always `refusal`.
     pub r#type: ChatCompletionContentPartRefusalParamType,
@@ -360,7 +360,7 @@ impl fmt::Display for ChatCompletionContentPartRefusalParamType {
     }
 }
 
-/// A piece of text in a message.
+/// Text in a message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartTextParam {
     /// The text.
@@ -389,7 +389,7 @@ impl fmt::Display for ChatCompletionContentPartTextParamType {
     }
 }
 
-/// A video by its address.
+/// A video by its URL.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionContentPartVideoParam {
     /// Always `video_url`.
@@ -418,7 +418,7 @@ impl fmt::Display for ChatCompletionContentPartVideoParamType {
     }
 }
 
-/// A tool that the model called with free text.
+/// A custom tool that the model called with free text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionCustomToolCallInputParam {
     /// The text.
@@ -430,14 +430,14 @@ pub struct ChatCompletionCustomToolCallInputParam {
     pub extra: Map<String, Value>,
 }
 
-/// Instructions of the program, which come before those of users.
+/// Instructions of the developer, which take precedence over those of users.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionDeveloperMessageParam {
-    /// The text, or pieces of text.
+    /// The text: a string or parts.
     pub content: ChatCompletionDeveloperMessageParamContent,
     /// Always `developer`.
     pub role: ChatCompletionDeveloperMessageParamRole,
-    /// A name that tells participants of one role apart.
+    /// A name that distinguishes participants of one role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -445,7 +445,7 @@ pub struct ChatCompletionDeveloperMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// The text, or pieces of text.
+/// The text: a string or parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionDeveloperMessageParamContent {
@@ -472,10 +472,10 @@ impl fmt::Display for ChatCompletionDeveloperMessageParamRole {
     }
 }
 
-/// The older form of a call of a function.
+/// The older form of a function call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionFunctionCallParam {
-    /// Its arguments, a JSON text.
+    /// Its arguments as a JSON string.
     pub arguments: String,
     /// Name of the function.
     pub name: String,
@@ -484,7 +484,7 @@ pub struct ChatCompletionFunctionCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// The older form of a function's result.
+/// The older form of the result of a function.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionFunctionMessageParam {
     /// The result.
@@ -522,13 +522,13 @@ pub struct ChatCompletionMessage {
     /// Always `assistant`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// The text; null when the model calls tools instead.
+    /// The text; null if the model calls tools instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
-    /// What the model thought, where it tells.
+    /// The model's reasoning, if it returns any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning_content: Option<String>,
-    /// The functions that the model wants called.
+    /// The functions that the model wants to call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<BTreeMap<String, Value>>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -536,12 +536,12 @@ pub struct ChatCompletionMessage {
     pub extra: Map<String, Value>,
 }
 
-/// A call of a tool that takes free text.
+/// A call of a custom tool, which takes free text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionMessageCustomToolCallParam {
-    /// Id of the call, to which the result refers.
+    /// Id of the call, which its result repeats.
     pub id: String,
-    /// Which tool, with what.
+    /// The tool and its input.
     pub custom: ChatCompletionCustomToolCallInputParam,
     /// Always `custom`.
     pub r#type: ChatCompletionMessageCustomToolCallParamType,
@@ -570,7 +570,7 @@ impl fmt::Display for ChatCompletionMessageCustomToolCallParamType {
 /// A function that the model called.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionMessageFunctionParam {
-    /// Its arguments, a JSON text; the model may write one that is not valid.
+    /// Its arguments as a JSON string. The model may write invalid JSON.
     pub arguments: String,
     /// Name of the function.
     pub name: String,
@@ -579,12 +579,12 @@ pub struct ChatCompletionMessageFunctionParam {
     pub extra: Map<String, Value>,
 }
 
-/// A call of a function that the model asked for, given back to it.
+/// A function call of the model, sent back to it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionMessageFunctionToolCallParam {
-    /// Id of the call, to which the result refers.
+    /// Id of the call, which its result repeats.
     pub id: String,
-    /// Which function, with what.
+    /// The function and its arguments.
     pub function: ChatCompletionMessageFunctionParam,
     /// Always `function`.
     pub r#type: ChatCompletionMessageFunctionToolCallParamType,
@@ -610,7 +610,7 @@ impl fmt::Display for ChatCompletionMessageFunctionToolCallParamType {
     }
 }
 
-/// One message of a conversation, told apart by `role`.
+/// One message of a conversation, distinguished by `role`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionMessageParam {
@@ -672,7 +672,7 @@ impl fmt::Display for ChatCompletionNamedToolChoiceParamType {
     }
 }
 
-/// What form the answer has, told apart by `type`.
+/// Format of the reply, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionResponseFormatParam {
@@ -684,13 +684,13 @@ pub enum ChatCompletionResponseFormatParam {
     LegacyStructuralTagResponseFormat(LegacyStructuralTagResponseFormatParam),
 }
 
-/// What a streamed answer tells besides.
+/// Options of a streamed completion.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionStreamOptionsParam {
-    /// Whether every piece tells how many tokens were used.
+    /// Whether every chunk says how many tokens were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continuous_usage_stats: Option<bool>,
-    /// Whether a last piece tells how many tokens were used.
+    /// Whether a last chunk says how many tokens were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_usage: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -701,11 +701,11 @@ pub struct ChatCompletionStreamOptionsParam {
 /// Instructions for the whole conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionSystemMessageParam {
-    /// The text, or pieces of text.
+    /// The text: a string or parts.
     pub content: ChatCompletionSystemMessageParamContent,
     /// Always `system`.
     pub role: ChatCompletionSystemMessageParamRole,
-    /// A name that tells participants of one role apart.
+    /// A name that distinguishes participants of one role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -713,7 +713,7 @@ pub struct ChatCompletionSystemMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// The text, or pieces of text.
+/// The text: a string or parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionSystemMessageParamContent {
@@ -740,7 +740,7 @@ impl fmt::Display for ChatCompletionSystemMessageParamRole {
     }
 }
 
-/// A call that the model asked for, told apart by `type`.
+/// A call of the model, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionToolCallParam {
@@ -790,10 +790,10 @@ impl fmt::Display for ChatCompletionToolChoiceParamWord {
 pub struct ChatCompletionToolFunctionParam {
     /// Its name.
     pub name: String,
-    /// What it does, for the model.
+    /// Description for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Its parameters, a JSON Schema; absent or null has none.
+    /// Its parameters as a JSON Schema; absent or null means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -801,10 +801,10 @@ pub struct ChatCompletionToolFunctionParam {
     pub extra: Map<String, Value>,
 }
 
-/// The result of a call that the model asked for.
+/// The result of a tool call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionToolMessageParam {
-    /// The result: a text, or pieces of text.
+    /// The result: a string or text parts.
     pub content: ChatCompletionToolMessageParamContent,
     /// Always `tool`.
     pub role: ChatCompletionToolMessageParamRole,
@@ -815,7 +815,7 @@ pub struct ChatCompletionToolMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// The result: a text, or pieces of text.
+/// The result: a string or text parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionToolMessageParamContent {
@@ -875,13 +875,13 @@ impl fmt::Display for ChatCompletionToolParamType {
 /// How many tokens a completion used.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionUsage {
-    /// Tokens of the messages.
+    /// Tokens of the prompt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt_tokens: Option<i64>,
-    /// Tokens that were generated.
+    /// Generated tokens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completion_tokens: Option<i64>,
-    /// Both together.
+    /// Tokens of prompt and completion together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tokens: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -889,7 +889,7 @@ pub struct ChatCompletionUsage {
     pub extra: Map<String, Value>,
 }
 
-/// A piece of a user's message, told apart by `type`.
+/// A part of a user's message, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionUserContentParam {
@@ -906,11 +906,11 @@ pub enum ChatCompletionUserContentParam {
 /// A message of a user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatCompletionUserMessageParam {
-    /// A text, or pieces of text, pictures, sound and files.
+    /// A string, or parts: text, images, audio and files.
     pub content: ChatCompletionUserMessageParamContent,
     /// Always `user`.
     pub role: ChatCompletionUserMessageParamRole,
-    /// A name that tells participants of one role apart.
+    /// A name that distinguishes participants of one role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -918,7 +918,7 @@ pub struct ChatCompletionUserMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// A text, or pieces of text, pictures, sound and files.
+/// A string, or parts: text, images, audio and files.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCompletionUserMessageParamContent {
@@ -945,15 +945,16 @@ impl fmt::Display for ChatCompletionUserMessageParamRole {
     }
 }
 
-/// What to ask the model, and how it samples. Parameters after the common ones are those of vLLM.
+/// What to ask the model, and how it samples. The less common parameters are those of vLLM.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCreateCompletionParams {
     /// The conversation so far, oldest first.
     pub messages: Vec<ChatCompletionMessageParam>,
-    /// Whether the chat template ends with the beginning of an answer.
+    /// Whether the chat template ends with the start of a reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_generation_prompt: Option<bool>,
-    /// Whether special tokens, such as one for the beginning, are added to what the template gives.
+    /// Whether special tokens, such as the one for the start of a text, are added to the output of
+    /// the template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_special_tokens: Option<bool>,
     /// Ids of the only tokens that may be generated; absent or null allows all.
@@ -962,104 +963,105 @@ pub struct ChatCreateCompletionParams {
     /// Words that are never generated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bad_words: Option<Vec<String>>,
-    /// Text that keeps the prefix cache of this request apart from that of others.
+    /// Salt that separates the prefix cache of this request from that of others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cache_salt: Option<String>,
-    /// A Jinja template that turns the messages into a prompt; absent or null takes the one of the
-    /// model.
+    /// A Jinja template that turns the messages into a prompt; absent or null uses the model's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_template: Option<String>,
     /// Further values for the template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat_template_kwargs: Option<BTreeMap<String, Value>>,
-    /// Whether the answer goes on with the last message instead of beginning a new one.
+    /// Whether to continue the last message instead of starting a new one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continue_final_message: Option<bool>,
     /// Documents for templates that support retrieval, each with fields such as `title` and `text`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub documents: Option<Vec<BTreeMap<String, String>>>,
-    /// Whether the last message is put before the answer, if both have the same role.
+    /// Whether to prepend the last message to the reply if both have the same role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub echo: Option<bool>,
-    /// From -2 to 2: how much a token loses for each time that it occurred; absent or null is 0.
+    /// Frequency penalty from -2 to 2, applied for each earlier occurrence of a token; absent or
+    /// null is 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency_penalty: Option<f64>,
-    /// Whether generation goes on after the token that ends it.
+    /// Whether to continue after the end-of-sequence token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_eos: Option<bool>,
-    /// Whether the answer shows what the model thought.
+    /// Whether to return the model's reasoning.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_reasoning: Option<bool>,
-    /// Whether the text that stopped the answer is part of it.
+    /// Whether the stop string is part of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_stop_str_in_output: Option<bool>,
-    /// Parameters for servers that compute prompts and answers apart.
+    /// Parameters for servers that process prompts and generate tokens on different machines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kv_transfer_params: Option<BTreeMap<String, Value>>,
-    /// For beam search: above 1 favours long answers, below 1 short ones.
+    /// For beam search: above 1 favours long texts, below 1 short ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length_penalty: Option<f64>,
-    /// By id of a token, how much is added to its score, from -100 to 100.
+    /// Bias from -100 to 100 that is added to the score of a token, by token id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logit_bias: Option<BTreeMap<String, f64>>,
-    /// Functions of the server that change scores before sampling.
+    /// Logits processors of the server to apply before sampling.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logits_processors: Option<Vec<LogitsProcessorParam>>,
-    /// Whether log probabilities of the generated tokens are given.
+    /// Whether to return log probabilities of the generated tokens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<bool>,
-    /// Most tokens of the answer, thinking included.
+    /// Maximum number of tokens to generate, reasoning included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_completion_tokens: Option<i64>,
     /// The older name of `max_completion_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_tokens: Option<i64>,
-    /// From 0 to 1: tokens below this share of the likeliest one are left out.
+    /// From 0 to 1: tokens less probable than this share of the most probable one are ignored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_p: Option<f64>,
-    /// Fewest tokens before the answer may end.
+    /// Minimum number of tokens before the text may end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_tokens: Option<i64>,
-    /// Further parameters of what prepares pictures and sound.
+    /// Further parameters for the processor of images and audio.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mm_processor_kwargs: Option<BTreeMap<String, Value>>,
-    /// Name of the model, as `models.list` gives it.
+    /// Name of the model, as `models.list` returns it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// How many answers; absent or null is 1.
+    /// Number of choices; absent or null is 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub n: Option<i64>,
-    /// Whether the model may call several tools at once.
+    /// Whether the model may call several tools in parallel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parallel_tool_calls: Option<bool>,
-    /// From -2 to 2: how much a token loses once it occurred; absent or null is 0.
+    /// Presence penalty from -2 to 2, applied once a token has occurred; absent or null is 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presence_penalty: Option<f64>,
     /// Lower numbers are served first, where the server schedules by priority.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
-    /// How many log probabilities to give for each token of the prompt; absent or null gives none.
+    /// Number of log probabilities to return for each token of the prompt; absent or null returns
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt_logprobs: Option<i64>,
-    /// How much the model thinks: `low`, `medium` or `high`.
+    /// How much the model reasons: `low`, `medium` or `high`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning_effort: Option<ChatCreateCompletionParamsReasoningEffort>,
-    /// Above 1 makes tokens that occurred less likely, below 1 more likely.
+    /// Repetition penalty: above 1 makes repeated tokens less likely, below 1 more likely.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repetition_penalty: Option<f64>,
-    /// An id of your own for the request; absent lets the server make one.
+    /// Your own id for the request; absent, the server generates one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// What form the answer has.
+    /// Format of the reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_format: Option<ChatCompletionResponseFormatParam>,
-    /// Whether ids of tokens are given beside the text.
+    /// Whether to return token ids beside the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_token_ids: Option<bool>,
     /// Whether tokens in log probabilities are written as `token_id:<id>`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_tokens_as_token_ids: Option<bool>,
-    /// A number that makes sampling repeatable, as far as the server can.
+    /// Random seed, which makes sampling repeatable as far as the server can.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
     /// Whether special tokens are left out of the text.
@@ -1068,22 +1070,22 @@ pub struct ChatCreateCompletionParams {
     /// Whether spaces are put between special tokens.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spaces_between_special_tokens: Option<bool>,
-    /// A text, or several, that ends the answer.
+    /// One or more strings at which generation stops.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop: Option<ChatCreateCompletionParamsStop>,
-    /// Ids of tokens that end the answer.
+    /// Ids of tokens at which generation stops.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop_token_ids: Option<Vec<i64>>,
-    /// Whether the answer comes in pieces, as it is made; absent, null or false gives it whole.
+    /// Whether to stream the completion; absent, null or false returns it whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// What a streamed answer tells besides; only with `stream`.
+    /// Options of a streamed completion; only with `stream`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream_options: Option<ChatCompletionStreamOptionsParam>,
-    /// Rules that the answer must follow.
+    /// Rules that the text must follow.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structured_outputs: Option<StructuredOutputsParam>,
-    /// From 0 to 2: 0 is always the likeliest token, higher is more varied.
+    /// From 0 to 2: 0 always picks the most probable token, higher values vary more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
     /// Whether the model calls tools, and which.
@@ -1092,22 +1094,22 @@ pub struct ChatCreateCompletionParams {
     /// Functions that the model may call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<ChatCompletionToolParam>>,
-    /// How many of the likeliest tokens are considered; 0 or -1 considers all.
+    /// How many of the most probable tokens are considered; 0 or -1 considers all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_k: Option<i64>,
-    /// How many alternatives to give for each token, with `logprobs`.
+    /// How many alternatives to return for each token, with `logprobs`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
-    /// From 0 to 1: only the likeliest tokens with this share in all are considered.
+    /// From 0 to 1: only the most probable tokens with this total probability are considered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
     /// Keeps only this many tokens at the end of the prompt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub truncate_prompt_tokens: Option<i64>,
-    /// Whether beam search takes the place of sampling.
+    /// Whether to use beam search instead of sampling.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_beam_search: Option<bool>,
-    /// An id of your own for the end user.
+    /// Your own id for the end user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Further parameters for extensions of the server.
@@ -1118,7 +1120,7 @@ pub struct ChatCreateCompletionParams {
     pub extra: Map<String, Value>,
 }
 
-/// How much the model thinks: `low`, `medium` or `high`.
+/// How much the model reasons: `low`, `medium` or `high`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ChatCreateCompletionParamsReasoningEffort {
@@ -1143,7 +1145,7 @@ impl fmt::Display for ChatCreateCompletionParamsReasoningEffort {
     }
 }
 
-/// A text, or several, that ends the answer.
+/// One or more strings at which generation stops.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ChatCreateCompletionParamsStop {
@@ -1175,7 +1177,7 @@ pub enum ChatCreateCompletionParamsVllmXargsValueItem {
     Number(f64),
 }
 
-/// A chat completion, in the form that OpenAI made common.
+/// A chat completion, in OpenAI's format.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChatCreateCompletionResponse {
     /// Id of the completion.
@@ -1184,13 +1186,13 @@ pub struct ChatCreateCompletionResponse {
     /// Always `chat.completion`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// When it was created, in seconds since 1970 (Unix time).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<i64>,
-    /// The model that answered.
+    /// The model that generated it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// The answers; one unless `n` asked for more.
+    /// The choices; one unless `n` requested more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choices: Option<Vec<ChatCompletionChoice>>,
     /// How many tokens were used.
@@ -1201,7 +1203,7 @@ pub struct ChatCreateCompletionResponse {
     pub extra: Map<String, Value>,
 }
 
-/// A piece of a message, of any kind that the server knows.
+/// A part of a message, of any kind that the server knows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomChatCompletionContentParam {
@@ -1235,10 +1237,10 @@ pub enum CustomChatCompletionContentParam {
     CustomThinkCompletionContent(CustomThinkCompletionContentParam),
 }
 
-/// Sound by its address, without a `type`.
+/// Audio by its URL, without a `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionContentSimpleAudioParam {
-    /// An address, or a `data:` address.
+    /// A URL or a `data:` URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audio_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1246,13 +1248,13 @@ pub struct CustomChatCompletionContentSimpleAudioParam {
     pub extra: Map<String, Value>,
 }
 
-/// A picture by its address, without a `type`.
+/// An image by its URL, without a `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionContentSimpleImageParam {
-    /// An address, or a `data:` address.
+    /// A URL or a `data:` URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
-    /// An id under which the server may keep it.
+    /// An id under which the server may cache it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1260,13 +1262,13 @@ pub struct CustomChatCompletionContentSimpleImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// A video by its address, without a `type`.
+/// A video by its URL, without a `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionContentSimpleVideoParam {
-    /// An id under which the server may keep it.
+    /// An id under which the server may cache it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// An address, or a `data:` address.
+    /// A URL or a `data:` URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub video_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1274,18 +1276,18 @@ pub struct CustomChatCompletionContentSimpleVideoParam {
     pub extra: Map<String, Value>,
 }
 
-/// A message of any role, with pieces that only vLLM knows.
+/// A message of any role, with parts that only vLLM knows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionMessageParam {
-    /// The role, any word that the chat template knows.
+    /// The role, any value that the chat template knows.
     pub role: String,
-    /// A text, or pieces of any kind.
+    /// A string, or parts of any kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<CustomChatCompletionMessageParamContent>,
-    /// A name that tells participants of one role apart.
+    /// A name that distinguishes participants of one role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the model thought, of an earlier answer.
+    /// The model's reasoning of an earlier reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning: Option<String>,
     /// Id of the call whose result this is.
@@ -1294,7 +1296,7 @@ pub struct CustomChatCompletionMessageParam {
     /// The functions that were called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tool_calls: Option<Vec<ChatCompletionMessageFunctionToolCallParam>>,
-    /// Functions that may be called from here on.
+    /// Functions that may be called from this message on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<CustomChatCompletionToolParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1302,7 +1304,7 @@ pub struct CustomChatCompletionMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// A text, or pieces of any kind.
+/// A string, or parts of any kind.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomChatCompletionMessageParamContent {
@@ -1317,10 +1319,10 @@ pub enum CustomChatCompletionMessageParamContent {
 pub struct CustomChatCompletionToolFunctionParam {
     /// Its name.
     pub name: String,
-    /// What it does, for the model.
+    /// Description for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Its parameters, a JSON Schema.
+    /// Its parameters as a JSON Schema.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parameters: Option<BTreeMap<String, Value>>,
     /// Whether arguments must follow the schema exactly.
@@ -1331,7 +1333,7 @@ pub struct CustomChatCompletionToolFunctionParam {
     pub extra: Map<String, Value>,
 }
 
-/// A tool, as a message may bring one.
+/// A tool that a message adds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomChatCompletionToolParam {
     /// The function behind it.
@@ -1360,14 +1362,14 @@ impl fmt::Display for CustomChatCompletionToolParamType {
     }
 }
 
-/// A thought of the model.
+/// Reasoning of the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomThinkCompletionContentParam {
-    /// The thought.
+    /// The reasoning.
     pub thinking: String,
     /// Always `thinking`.
     pub r#type: CustomThinkCompletionContentParamType,
-    /// Whether the thought is whole.
+    /// Whether the reasoning is complete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1392,13 +1394,13 @@ impl fmt::Display for CustomThinkCompletionContentParamType {
     }
 }
 
-/// A file: its data, or the id of one that was uploaded.
+/// A file: its data, or the id of an uploaded file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileDataParam {
-    /// Its content in base64.
+    /// Its contents in base64.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Id of a file that was uploaded.
+    /// Id of an uploaded file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
     /// Its name.
@@ -1438,12 +1440,12 @@ impl fmt::Display for FileParamType {
     }
 }
 
-/// Address of a picture.
+/// URL of an image.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ImageURLParam {
-    /// An address, or a `data:` address with the picture itself.
+    /// A URL, or a `data:` URL with the image itself.
     pub url: String,
-    /// How closely the model looks: `low`, `high` or `auto`.
+    /// How closely the model looks at the image: `low`, `high` or `auto`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ImageURLParamDetail>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1451,7 +1453,7 @@ pub struct ImageURLParam {
     pub extra: Map<String, Value>,
 }
 
-/// How closely the model looks: `low`, `high` or `auto`.
+/// How closely the model looks at the image: `low`, `high` or `auto`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ImageURLParamDetail {
@@ -1476,19 +1478,19 @@ impl fmt::Display for ImageURLParamDetail {
     }
 }
 
-/// Sound as data.
+/// Audio as data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct InputAudioParam {
-    /// The sound in base64.
+    /// The audio in base64.
     pub data: String,
-    /// How it is encoded: `wav` or `mp3`.
+    /// Its encoding: `wav` or `mp3`.
     pub format: InputAudioParamFormat,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// How it is encoded: `wav` or `mp3`.
+/// Its encoding: `wav` or `mp3`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum InputAudioParamFormat {
@@ -1509,18 +1511,18 @@ impl fmt::Display for InputAudioParamFormat {
     }
 }
 
-/// A JSON Schema that the answer follows.
+/// A JSON Schema that the reply follows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct JsonSchemaResponseFormatParam {
     /// Its name.
     pub name: String,
-    /// What it is for, for the model.
+    /// Description for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The schema.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<BTreeMap<String, Value>>,
-    /// Whether the answer must follow it exactly.
+    /// Whether the reply must follow it exactly.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1528,12 +1530,12 @@ pub struct JsonSchemaResponseFormatParam {
     pub extra: Map<String, Value>,
 }
 
-/// The older form of tags whose inside follows a schema.
+/// The older form of tags with content that follows a schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LegacyStructuralTagResponseFormatParam {
     /// The tags.
     pub structures: Vec<StructuralTagStructureParam>,
-    /// Texts after which a tag may begin.
+    /// Strings after which a tag may start.
     pub triggers: Vec<String>,
     /// Always `structural_tag`.
     pub r#type: LegacyStructuralTagResponseFormatParamType,
@@ -1559,15 +1561,15 @@ impl fmt::Display for LegacyStructuralTagResponseFormatParamType {
     }
 }
 
-/// A function of the server that changes scores, with its arguments.
+/// A logits processor of the server, with its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LogitsProcessorConstructorParam {
-    /// Its full name in Python.
+    /// Its qualified name in Python.
     pub qualname: String,
-    /// Its arguments by position.
+    /// Its positional arguments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<Value>>,
-    /// Its arguments by name.
+    /// Its keyword arguments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kwargs: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1575,7 +1577,7 @@ pub struct LogitsProcessorConstructorParam {
     pub extra: Map<String, Value>,
 }
 
-/// A function of the server that changes scores: its name, or its name with arguments.
+/// A logits processor of the server: its name, or its name with arguments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum LogitsProcessorParam {
@@ -1590,7 +1592,7 @@ pub enum LogitsProcessorParam {
 pub struct MessageAuthorParam {
     /// `user`, `assistant`, `system`, `developer` or `tool`.
     pub role: MessageAuthorParamRole,
-    /// A name that tells authors of one role apart.
+    /// A name that distinguishes authors of one role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1631,21 +1633,21 @@ impl fmt::Display for MessageAuthorParamRole {
     }
 }
 
-/// A message in the form of the Harmony format.
+/// A message in the Harmony format.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MessageParam {
     /// Who wrote it.
     pub author: MessageAuthorParam,
-    /// Where it belongs, such as `analysis` or `final`.
+    /// Its channel, such as `analysis` or `final`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
-    /// Its pieces.
+    /// Its parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<BTreeMap<String, Value>>>,
     /// What kind of content it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    /// Whom it is for, such as a tool.
+    /// Its recipient, such as a tool.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1691,7 +1693,7 @@ impl fmt::Display for SimpleResponseFormatParamType {
     }
 }
 
-/// Tags whose inside follows rules.
+/// Tags with content that follows rules.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StructuralTagResponseFormatParam {
     /// The rules.
@@ -1720,14 +1722,14 @@ impl fmt::Display for StructuralTagResponseFormatParamType {
     }
 }
 
-/// A tag whose inside follows a schema.
+/// A tag with content that follows a schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StructuralTagStructureParam {
-    /// The text that begins it.
+    /// The string that starts it.
     pub begin: String,
-    /// The text that ends it.
+    /// The string that ends it.
     pub end: String,
-    /// The JSON Schema of its inside.
+    /// The JSON Schema of its content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1735,7 +1737,7 @@ pub struct StructuralTagStructureParam {
     pub extra: Map<String, Value>,
 }
 
-/// Rules that the answer must follow; one of them at a time.
+/// Rules that the text must follow. Set exactly one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct StructuredOutputsParam {
     /// For the server's own use.
@@ -1746,7 +1748,7 @@ pub struct StructuredOutputsParam {
     #[serde(rename = "_backend_was_auto")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub backend_was_auto: Option<bool>,
-    /// The only texts that may be answered.
+    /// The only allowed replies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<Vec<String>>,
     /// Whether objects may have only the fields that the schema names.
@@ -1761,19 +1763,19 @@ pub struct StructuredOutputsParam {
     /// A grammar in EBNF.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grammar: Option<String>,
-    /// A JSON Schema, as text or as an object.
+    /// A JSON Schema, as a string or an object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub json: Option<StructuredOutputsParamJson>,
-    /// Whether the answer is any JSON object.
+    /// Whether the reply is any JSON object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub json_object: Option<bool>,
     /// A regular expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub regex: Option<String>,
-    /// Rules for tags, a JSON text.
+    /// Rules for tags as a JSON string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structural_tag: Option<String>,
-    /// A regular expression for space within JSON.
+    /// A regular expression for whitespace within JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whitespace_pattern: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1781,7 +1783,7 @@ pub struct StructuredOutputsParam {
     pub extra: Map<String, Value>,
 }
 
-/// A JSON Schema, as text or as an object.
+/// A JSON Schema, as a string or an object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum StructuredOutputsParamJson {
@@ -1791,10 +1793,10 @@ pub enum StructuredOutputsParamJson {
     Object(BTreeMap<String, Value>),
 }
 
-/// Address of a video.
+/// URL of a video.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct VideoURLParam {
-    /// An address, or a `data:` address with the video itself.
+    /// A URL, or a `data:` URL with the video itself.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]

@@ -10,29 +10,29 @@ use serde_json::{Map, Value};
 #[allow(unused_imports, reason = "not every file needs those of others")]
 use super::*;
 
-/// What came of an action. The service answers HTTP 200 also when the action failed: `status`
-/// tells.
+/// The result of an action. The service responds with HTTP 200 even if the action failed: check
+/// `status`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionResult {
-    /// What went wrong, in words; absent or null after success.
+    /// Error message; absent or null after success.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// Id of the tab that the action was run in.
+    /// Id of the tab in which the action ran.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub executed_tab_id: Option<String>,
-    /// The page after the action; null on a desktop, also after success.
+    /// The page after the action; always null on a desktop.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_context: Option<PageContext>,
     /// The service's id of the action.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// What the action brought, such as the address of a picture.
+    /// What the action returned, such as the URL of a screenshot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ActionResultData>,
-    /// `SUCCESS`, or `EXECUTION_ERROR` or another word when the action failed.
+    /// `SUCCESS`; `EXECUTION_ERROR` or another value if the action failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// When it was done, ISO 8601.
+    /// When the action ran, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -40,11 +40,10 @@ pub struct ActionResult {
     pub extra: Map<String, Value>,
 }
 
-/// What an action brought, by its kind; a field of another action is absent.
+/// What an action returned. Only the fields of that kind of action are present.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionResultData {
-    /// Address of the picture, or a `data:` address with the picture itself when it was asked for
-    /// as base64.
+    /// URL of the screenshot, or a `data:` URL with the image itself if base64 was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_url: Option<String>,
     /// The page's HTML.
@@ -56,7 +55,7 @@ pub struct ActionResultData {
     /// The open tabs of a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tabs: Option<Vec<TabInfo>>,
-    /// Of `new_tab`: id of the tab that was opened.
+    /// Of `new_tab`: id of the opened tab.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_tab_id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -64,17 +63,16 @@ pub struct ActionResultData {
     pub extra: Map<String, Value>,
 }
 
-/// Any one action, named by `type`; it needs the fields of that type alone.
+/// Any one action, selected by `type`. It needs only the fields of that type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParam {
-    /// Of `handle_dialog`: whether the open dialog is accepted (default true). Only the local
-    /// server knows it.
+    /// Of `handle_dialog`: whether to accept the open dialog (default true). Local server only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accept: Option<bool>,
-    /// Of `get_html_content`: whether the encoding is guessed when the page does not tell.
+    /// Of `get_html_content`: whether to guess the encoding if the page does not declare it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect_encoding: Option<bool>,
-    /// Of `screenshot`: whether the picture comes inline, in base64.
+    /// Of `screenshot`: whether to return the image itself, in base64.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base64: Option<bool>,
     /// Of `click`: which button, such as `left` or `right`.
@@ -89,7 +87,7 @@ pub struct ComputerActionParam {
     /// Of `scroll`: how far down, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dy: Option<f64>,
-    /// Of `screenshot`: whether it is taken from shared memory, which is faster where there is any.
+    /// Of `screenshot`: whether to read it from shared memory, which is faster where available.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_shm: Option<bool>,
     /// Of `set_viewport`: height in px.
@@ -101,25 +99,25 @@ pub struct ComputerActionParam {
     /// Of `key_down` and `key_up`: name of the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Of `keypress`: names of the keys, or one text such as `Control+c`.
+    /// Of `keypress`: names of the keys, or one string such as `Control+c`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<String>>,
-    /// Of `wait`: how long, in ms.
+    /// Of `wait`: duration in ms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ms: Option<i64>,
-    /// Of `drag`: the places on the way.
+    /// Of `drag`: the points of the path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<Vec<ComputerActionParamPath>>,
-    /// Of a change of proxy: its address.
+    /// Of `change_proxy`: URL of the proxy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy_url: Option<String>,
-    /// An id of your own, which the result repeats.
+    /// Your own id, which the result repeats.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    /// Of `set_viewport`: how many pixels of the screen make one of the page.
+    /// Of `set_viewport`: screen pixels per page pixel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale_factor: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screenshot_after: Option<bool>,
     /// The older name of `dx`.
@@ -128,22 +126,22 @@ pub struct ComputerActionParam {
     /// The older name of `dy`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_y: Option<f64>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settle_ms: Option<i64>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Of `type`: the text. Of `handle_dialog`: the answer to a prompt.
+    /// Of `type`: the text. Of `handle_dialog`: the reply to a prompt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Which action, such as `click`, `type` or `go_to_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Of `go_to_url` and `new_tab`: the address.
+    /// Of `go_to_url` and `new_tab`: the URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Of `go_to_url`: `commit`, `domcontentloaded` or `load`. Only the local server knows it.
+    /// Of `go_to_url`: `commit`, `domcontentloaded` or `load`. Local server only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait_until: Option<String>,
     /// Of `set_viewport`: width in px.
@@ -152,7 +150,7 @@ pub struct ComputerActionParam {
     /// Distance from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x: Option<f64>,
-    /// Of `drag`: where it begins, from the left, in px.
+    /// Of `drag`: where it starts, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x1: Option<f64>,
     /// Of `drag`: where it ends, from the left, in px.
@@ -161,7 +159,7 @@ pub struct ComputerActionParam {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Of `drag`: where it begins, from the top, in px.
+    /// Of `drag`: where it starts, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y1: Option<f64>,
     /// Of `drag`: where it ends, from the top, in px.
@@ -175,22 +173,22 @@ pub struct ComputerActionParam {
 /// A shell command as an action.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParamDebug {
-    /// The command, for a shell.
+    /// The shell command.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
-    /// Folder to run it in.
+    /// Working directory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
     /// Environment variables to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub env: Option<BTreeMap<String, String>>,
-    /// Most bytes of output that are given back.
+    /// Maximum number of bytes of output to return.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Whether output is also sent to those who follow the computer's events.
+    /// Whether the output is also sent as events of the computer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Limit on the command, in s.
+    /// Time limit for the command, in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -198,7 +196,7 @@ pub struct ComputerActionParamDebug {
     pub extra: Map<String, Value>,
 }
 
-/// A place on the way of the pointer.
+/// A point of the pointer's path.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerActionParamPath {
     /// Distance from the left, in px.
@@ -215,7 +213,7 @@ pub struct ComputerActionParamPath {
 /// Actions to run in order.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerBatchParams {
-    /// The actions; the first that fails ends the batch.
+    /// The actions, in order. The batch stops after the first that fails.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<ComputerActionParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -223,17 +221,16 @@ pub struct ComputerBatchParams {
     pub extra: Map<String, Value>,
 }
 
-/// What came of a batch of actions.
+/// The results of a batch of actions.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerBatchResponse {
-    /// How many actions were run.
+    /// How many actions ran.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub executed: Option<i64>,
     /// How many actions the batch has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
-    /// One result for each action that was run, in order; the batch stops after the first that
-    /// fails.
+    /// One result for each action that ran, in order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<ComputerBatchResult>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -241,16 +238,16 @@ pub struct ComputerBatchResponse {
     pub extra: Map<String, Value>,
 }
 
-/// What came of one action of a batch.
+/// The result of one action of a batch.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerBatchResult {
-    /// `SUCCESS`, or what went wrong, such as `EXECUTION_ERROR`.
+    /// `SUCCESS`, or a code of the failure, such as `EXECUTION_ERROR`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// What went wrong, in words.
+    /// Error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
-    /// What the action brought.
+    /// What the action returned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ActionResultData>,
     /// Fields that this version does not know, as they are on the wire.
@@ -258,10 +255,10 @@ pub struct ComputerBatchResult {
     pub extra: Map<String, Value>,
 }
 
-/// Another proxy for a browser.
+/// A new proxy for a browser.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerChangeProxyParams {
-    /// Address of the proxy, with its user and password if it needs them.
+    /// URL of the proxy, with user and password if it needs them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -272,7 +269,7 @@ pub struct ComputerChangeProxyParams {
 /// Where to click.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerClickParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Distance from the left, in px.
@@ -281,10 +278,10 @@ pub struct ComputerClickParams {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -295,54 +292,53 @@ pub struct ComputerClickParams {
 /// What kind of computer to create, and how long it lives.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCreateParams {
-    /// Whether the computer ends when nobody uses it any more.
+    /// Whether the computer ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
-    /// Id of a browser context to go on with.
+    /// Id of a browser context to continue with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
-    /// What a browser answers to `alert`, `confirm` and `prompt`: `accept` (default), `dismiss`, or
-    /// `hold`, which leaves them open until the action `handle_dialog`. An object names each by
-    /// itself, and `beforeunload`. Only the local server knows this field.
+    /// How a browser handles `alert`, `confirm` and `prompt`: `accept` (default), `dismiss`, or
+    /// `hold`, which leaves them open until the action `handle_dialog`. An object sets each of
+    /// them, and `beforeunload`, separately. Local server only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialogs: Option<Value>,
-    /// Size of the screen; absent is 1280 x 720 px.
+    /// Size of the screen (default 1280 x 720 px).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<ComputerCreateParamsDisplay>,
-    /// Id of a saved computer to restore: the id that it had itself.
+    /// Id of a saved computer to restore: the id that it had while it ran.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
-    /// User and password for sites that ask for them with HTTP authentication. Only the local
-    /// server knows this field.
+    /// User and password for sites that ask for them with HTTP authentication. Local server only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http_credentials: Option<ComputerCreateParamsHTTPCredentials>,
     /// Whether the computer ends after a time without activity (default true).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
-    /// Whether a browser opens pages whose certificate is not trusted (default false). Only the
-    /// local server knows this field.
+    /// Whether a browser opens pages whose certificate is not trusted (default false). Local server
+    /// only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ignore_https_errors: Option<bool>,
-    /// How long it may be without activity, in s.
+    /// Inactivity limit in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
-    /// `browser` (default) or `desktop`. For another word the service answers 503, as if it were
-    /// busy.
+    /// `browser` (default) or `desktop`. For any other value the service responds with 503, as if
+    /// it were busy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Longest life, in s.
+    /// Maximum lifetime in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lifetime_seconds: Option<i64>,
-    /// Whether the computer is saved when it ends; to be given again when it is restored.
+    /// Whether the computer is saved when it ends. Set it again when you restore it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persistent: Option<bool>,
-    /// Whether the browser hides that it is driven by a program.
+    /// Whether the browser hides that it is automated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stealth: Option<Value>,
     /// The older name of `max_lifetime_seconds`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
-    /// Whether the browser goes through the service's better proxies.
+    /// Whether the browser uses the service's advanced proxies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_advanced_proxy: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -356,7 +352,7 @@ pub struct ComputerCreateParamsDisplay {
     /// Height in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// How many pixels of the screen make one of the page.
+    /// Screen pixels per page pixel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<f64>,
     /// Width in px.
@@ -367,15 +363,16 @@ pub struct ComputerCreateParamsDisplay {
     pub extra: Map<String, Value>,
 }
 
-/// A user and a password for sites.
+/// User and password for HTTP authentication.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCreateParamsHTTPCredentials {
-    /// The only origin that gets them, such as `https://example.com`; absent, every site that asks.
+    /// The only origin that receives them, such as `https://example.com`; absent, every site that
+    /// asks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
     /// The password.
     pub password: String,
-    /// The user.
+    /// The user name.
     pub username: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -385,16 +382,16 @@ pub struct ComputerCreateParamsHTTPCredentials {
 /// A shell command.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerDebugParams {
-    /// The command, for a shell.
+    /// The shell command.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
-    /// Most bytes of output that are given back (default 65536).
+    /// Maximum number of bytes of output to return (default 65536).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Limit on the command, in s (default 120).
+    /// Time limit for the command, in s (default 120).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -402,10 +399,10 @@ pub struct ComputerDebugParams {
     pub extra: Map<String, Value>,
 }
 
-/// Where to click twice.
+/// Where to double-click.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerDoubleClickParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Distance from the left, in px.
@@ -414,10 +411,10 @@ pub struct ComputerDoubleClickParams {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -428,25 +425,25 @@ pub struct ComputerDoubleClickParams {
 /// Where to drag from and to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerDragParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Where it begins, from the left, in px.
+    /// Where it starts, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x1: Option<f64>,
     /// Where it ends, from the left, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x2: Option<f64>,
-    /// Where it begins, from the top, in px.
+    /// Where it starts, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y1: Option<f64>,
     /// Where it ends, from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y2: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -457,13 +454,13 @@ pub struct ComputerDragParams {
 /// Any one action.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerExecuteParams {
-    /// The action, named by its `type`.
+    /// The action, selected by its `type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ComputerActionParam>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -474,10 +471,10 @@ pub struct ComputerExecuteParams {
 /// How to read a page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerHTMLParams {
-    /// Whether the encoding is guessed when the page does not tell.
+    /// Whether to guess the encoding if the page does not declare it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect_encoding: Option<bool>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -488,16 +485,16 @@ pub struct ComputerHTMLParams {
 /// Keys to press together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerHotkeyParams {
-    /// Names of the keys, such as `Control` and `c`; upper and lower case are alike.
+    /// Names of the keys, such as `Control` and `c`; case does not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keys: Option<Vec<String>>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -505,7 +502,7 @@ pub struct ComputerHotkeyParams {
     pub extra: Map<String, Value>,
 }
 
-/// What the service says of a session that was kept alive.
+/// State of a session after a keep-alive.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerKeepaliveResponse {
     /// State of the session.
@@ -522,13 +519,13 @@ pub struct ComputerKeyDownParams {
     /// Name of the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -536,19 +533,19 @@ pub struct ComputerKeyDownParams {
     pub extra: Map<String, Value>,
 }
 
-/// A key to let go of.
+/// A key to release.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerKeyUpParams {
     /// Name of the key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -556,13 +553,13 @@ pub struct ComputerKeyUpParams {
     pub extra: Map<String, Value>,
 }
 
-/// Computers of the whole organisation, not only those of this program.
+/// Computers of the whole organisation, including those that other programs created.
 pub type ComputerListResponse = Vec<ComputerResponse>;
 
 /// Where to press the left button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerMouseDownParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Distance from the left, in px.
@@ -571,10 +568,10 @@ pub struct ComputerMouseDownParams {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -582,10 +579,10 @@ pub struct ComputerMouseDownParams {
     pub extra: Map<String, Value>,
 }
 
-/// Where to let go of the left button.
+/// Where to release the left button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerMouseUpParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Distance from the left, in px.
@@ -594,10 +591,10 @@ pub struct ComputerMouseUpParams {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -608,21 +605,21 @@ pub struct ComputerMouseUpParams {
 /// Where to go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerNavigateParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
-    /// Address of the page.
+    /// URL of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// How far the page must have loaded before the call returns: `commit` (the server has
-    /// answered), `domcontentloaded` or `load` (pictures and all). Absent, `load` is waited for,
-    /// but at most 2 s longer than for the document itself. Only the local server knows this field.
+    /// responded), `domcontentloaded` or `load` (images included). Absent, the call waits for
+    /// `load`, but at most 2 s longer than for the document itself. Local server only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait_until: Option<String>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -636,31 +633,32 @@ pub struct ComputerResponse {
     /// Id of the computer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Whether the computer ends when nobody uses it any more.
+    /// Whether the computer ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
-    /// Id of the browser context that it goes on with, as its creation was given it.
+    /// Id of the browser context that it continues, as passed when it was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context_id: Option<String>,
     /// When it was created, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// Paths of its other doors, such as `cdp`, `screencast` and `debug`, relative to the base URL.
+    /// Paths of its other endpoints, such as `cdp`, `screencast` and `debug`, relative to the base
+    /// URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endpoints: Option<BTreeMap<String, String>>,
     /// Id of the saved computer that it was restored from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment_id: Option<String>,
-    /// When it ends at the latest, ISO 8601.
+    /// The latest time at which it ends, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
-    /// When it ends without further activity, ISO 8601.
+    /// When it ends if there is no further activity, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_expires_at: Option<String>,
     /// Whether it ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
-    /// How long it may be without activity, in s.
+    /// Inactivity limit in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
     /// `browser` or `desktop`.
@@ -669,10 +667,10 @@ pub struct ComputerResponse {
     /// When it was last used, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_activity_at: Option<String>,
-    /// Longest life, in s.
+    /// Maximum lifetime in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lifetime_seconds: Option<i64>,
-    /// Its state: `ready` from a creation, `RUNNING` from later reads.
+    /// Its state: `ready` when created, `RUNNING` in later reads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -680,37 +678,37 @@ pub struct ComputerResponse {
     pub extra: Map<String, Value>,
 }
 
-/// How long a computer still lives.
+/// When a computer ends.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerRetrieveStatusResponse {
     /// Id of the computer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Whether the computer ends when nobody uses it any more.
+    /// Whether the computer ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_kill: Option<bool>,
     /// When it was created, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
-    /// When it ends at the latest, ISO 8601.
+    /// The latest time at which it ends, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
-    /// When it ends without further activity, ISO 8601.
+    /// When it ends if there is no further activity, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_expires_at: Option<String>,
     /// Whether it ends after a time without activity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_timeout_enabled: Option<bool>,
-    /// How long it may be without activity, in s.
+    /// Inactivity limit in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inactivity_timeout_seconds: Option<i64>,
     /// When it was last used, ISO 8601.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_activity_at: Option<String>,
-    /// Longest life, in s.
+    /// Maximum lifetime in s.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lifetime_seconds: Option<i64>,
-    /// Its state: `ready` from a creation, `RUNNING` from later reads.
+    /// Its state: `ready` when created, `RUNNING` in later reads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -721,7 +719,7 @@ pub struct ComputerRetrieveStatusResponse {
 /// Where to click with the right button.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerRightClickParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Distance from the left, in px.
@@ -730,10 +728,10 @@ pub struct ComputerRightClickParams {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -741,13 +739,13 @@ pub struct ComputerRightClickParams {
     pub extra: Map<String, Value>,
 }
 
-/// How to take a picture.
+/// How to take a screenshot.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerScreenshotParams {
-    /// Whether the picture comes inline, in base64; else its address comes.
+    /// Whether to return the image itself in base64 instead of its URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub base64: Option<bool>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -755,16 +753,16 @@ pub struct ComputerScreenshotParams {
     pub extra: Map<String, Value>,
 }
 
-/// How far to scroll, and where.
+/// How far and where to scroll.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerScrollParams {
-    /// How far to the right, in px; negative is left.
+    /// Distance to the right, in px; negative is left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dx: Option<f64>,
-    /// How far down, in px; negative is up.
+    /// Distance down, in px; negative is up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dy: Option<f64>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Distance from the left, in px.
@@ -773,10 +771,10 @@ pub struct ComputerScrollParams {
     /// Distance from the top, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -784,7 +782,7 @@ pub struct ComputerScrollParams {
     pub extra: Map<String, Value>,
 }
 
-/// One event of a computer, told apart by `event`.
+/// One event of a computer, distinguished by `event`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "event")]
 #[non_exhaustive]
@@ -792,7 +790,7 @@ pub enum ComputerStreamEvent {
     /// A request for an action, its result, or output of a command.
     #[serde(rename = "message")]
     Message(ComputerEvent),
-    /// The stream failed. The session may have ended with it: later calls then answer 404.
+    /// The stream failed. The session may have ended as well; later calls then fail with 404.
     #[serde(rename = "error")]
     Error(ComputerEventError),
     /// An event that this version does not know, with all of its fields.
@@ -803,22 +801,22 @@ pub enum ComputerStreamEvent {
 /// A request for an action, its result, or output of a command.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerEvent {
-    /// Ties a result to its request.
+    /// Correlates a result with its request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// How a command ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i64>,
-    /// What a command wrote.
+    /// What a command wrote to standard output.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stdout: Option<String>,
-    /// What a command wrote as errors.
+    /// What a command wrote to standard error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stderr: Option<String>,
-    /// A piece of output in base64.
+    /// A chunk of output in base64.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Whether the piece is of the errors.
+    /// Whether the chunk is from standard error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_stderr: Option<bool>,
     /// Fields that this version does not know.
@@ -826,13 +824,13 @@ pub struct ComputerEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The stream failed. The session may have ended with it: later calls then answer 404.
+/// The stream failed. The session may have ended as well; later calls then fail with 404.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerEventError {
-    /// What went wrong, in words.
+    /// Error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What went wrong, as the service says it.
+    /// Error message of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<Value>,
     /// Fields that this version does not know.
@@ -843,16 +841,16 @@ pub struct ComputerEventError {
 /// Text to type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerTypeParams {
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -866,19 +864,19 @@ pub struct ComputerViewportParams {
     /// Height in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height: Option<i64>,
-    /// How many pixels of the screen make one of the page.
+    /// Screen pixels per page pixel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale_factor: Option<f64>,
-    /// Id of the tab to act in; absent is the main tab. Browsers only.
+    /// Id of the tab to act in; absent, the main tab. Browsers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tab_id: Option<String>,
     /// Width in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<i64>,
-    /// Whether a picture is taken after the action (default false).
+    /// Whether to take a screenshot after the action (default false).
     #[serde(skip)]
     pub screenshot_after: Option<bool>,
-    /// How long to wait after the action, in ms, before the picture is taken.
+    /// How long to wait after the action, in ms, before the screenshot is taken.
     #[serde(skip)]
     pub settle_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -889,10 +887,10 @@ pub struct ComputerViewportParams {
 /// The page in a browser after an action.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PageContext {
-    /// How many pixels of the screen make one of the page.
+    /// Screen pixels per page pixel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_scale_factor: Option<f64>,
-    /// Whether the action was run in the main tab.
+    /// Whether the action ran in the main tab.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_main_tab: Option<bool>,
     /// Height of the whole page, in px.
@@ -901,10 +899,10 @@ pub struct PageContext {
     /// Width of the whole page, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page_width: Option<i64>,
-    /// How far it is scrolled to the right, in px.
+    /// Horizontal scroll offset in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_x: Option<f64>,
-    /// How far it is scrolled down, in px.
+    /// Vertical scroll offset in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scroll_y: Option<f64>,
     /// Id of the tab.
@@ -913,13 +911,13 @@ pub struct PageContext {
     /// Title of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Address of the page.
+    /// URL of the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Height of what is visible, in px.
+    /// Height of the visible part, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewport_height: Option<i64>,
-    /// Width of what is visible, in px.
+    /// Width of the visible part, in px.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub viewport_width: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -927,8 +925,8 @@ pub struct PageContext {
     pub extra: Map<String, Value>,
 }
 
-/// One event of a screencast, told apart by `event`: `message` is a JPEG frame of a browser, `h264`
-/// a piece of video of a desktop.
+/// One event of a screencast, distinguished by `event`: `message` is a JPEG frame of a browser,
+/// `h264` a chunk of video of a desktop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "event")]
 #[non_exhaustive]
@@ -936,10 +934,10 @@ pub enum ScreencastEvent {
     /// A frame of a browser.
     #[serde(rename = "message")]
     Message(ScreencastFrame),
-    /// A piece of a desktop's video.
+    /// A chunk of a desktop's video.
     #[serde(rename = "h264")]
     H264(ScreencastH264),
-    /// The cursor's picture changed.
+    /// The image of the cursor changed.
     #[serde(rename = "cursor_update")]
     CursorUpdate(ScreencastCursorUpdate),
     /// The cursor moved.
@@ -953,9 +951,9 @@ pub enum ScreencastEvent {
 /// A frame of a browser.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScreencastFrame {
-    /// The frame, a JPEG in base64.
+    /// The frame as a JPEG in base64.
     pub image_data: String,
-    /// What the browser says of the frame, such as its size and scroll offset.
+    /// Metadata of the frame from the browser, such as its size and scroll offset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, Value>>,
     /// Fields that this version does not know.
@@ -963,17 +961,17 @@ pub struct ScreencastFrame {
     pub extra: Map<String, Value>,
 }
 
-/// A piece of a desktop's video.
+/// A chunk of a desktop's video.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScreencastH264 {
-    /// One H.264 unit in base64; the pieces in order make a stream that ffmpeg reads.
+    /// One H.264 unit in base64. All units in order form a stream that ffmpeg can read.
     pub nalu_data: String,
     /// Fields that this version does not know.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// The cursor's picture changed.
+/// The image of the cursor changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScreencastCursorUpdate {
     /// Fields that this version does not know.
@@ -998,7 +996,7 @@ pub struct ScreencastCursorPosition {
 pub struct TabInfo {
     /// Id of the tab.
     pub tab_id: String,
-    /// Address of its page.
+    /// URL of its page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Title of its page.

@@ -12,16 +12,16 @@ use super::*;
 /// A shell command for a desktop.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExecCreateParams {
-    /// The command, for a shell.
+    /// The shell command.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
-    /// Folder to run it in (default `/workspace`).
+    /// Working directory (default `/workspace`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cwd: Option<String>,
     /// Environment variables to add.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub env: Option<BTreeMap<String, String>>,
-    /// Limit on the command, in s (default 120).
+    /// Time limit for the command, in s (default 120).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_seconds: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -29,17 +29,17 @@ pub struct ExecCreateParams {
     pub extra: Map<String, Value>,
 }
 
-/// One line of what a command writes, or how it ended, told apart by `type`.
+/// One line of a command's output, or how it ended, distinguished by `type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExecCreateResponse {
     /// Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`:
-    /// what went wrong, as a code.
+    /// error code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<ExecCreateResponseCode>,
-    /// Of `stdout` and `stderr`: what was written.
+    /// Of `stdout` and `stderr`: the output.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Of `error`: what went wrong, in words.
+    /// Of `error`: error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// `stdout`, `stderr`, `exit` or `error`; nothing follows the last two.
@@ -50,8 +50,8 @@ pub struct ExecCreateResponse {
     pub extra: Map<String, Value>,
 }
 
-/// Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`: what
-/// went wrong, as a code.
+/// Of `exit`: the command's exit code; -1 is a time limit or another abnormal end. Of `error`:
+/// error code.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -64,19 +64,19 @@ pub enum ExecCreateResponseCode {
     Other(Value),
 }
 
-/// A shell command for a desktop, whose whole output is waited for.
+/// A shell command for a desktop.
 pub type ExecSyncParams = ExecCreateParams;
 
-/// How a command ended, with all that it wrote.
+/// How a command ended, with its whole output.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ExecSyncResponse {
     /// The exit code; -1 is a time limit or another abnormal end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exit_code: Option<i64>,
-    /// What it wrote as errors.
+    /// Standard error.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stderr: Option<String>,
-    /// What it wrote.
+    /// Standard output.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stdout: Option<String>,
     /// Fields that this version does not know, as they are on the wire.

@@ -10,7 +10,7 @@ use super::*;
 /// A tab to open.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TabCreateParams {
-    /// Address to open in it; absent is an empty page.
+    /// URL to open in it; absent, an empty page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.

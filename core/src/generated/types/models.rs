@@ -10,13 +10,13 @@ use super::*;
 /// A model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Model {
-    /// Its name, to be given as `model`.
+    /// Its name, for the parameter `model`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Always `model`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// When it was created, in seconds since 1970 (Unix time).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<i64>,
     /// Who made it.
@@ -27,7 +27,7 @@ pub struct Model {
     pub extra: Map<String, Value>,
 }
 
-/// The models that the key may use.
+/// The models that the API key may use.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ModelListResponse {
     /// Always `list`.

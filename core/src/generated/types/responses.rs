@@ -43,10 +43,10 @@ impl fmt::Display for ActionClickType {
     }
 }
 
-/// `ActionClick`, as it is passed.
+/// `ActionClick` as a request parameter.
 pub type ActionClickParam = ActionClick;
 
-/// Two clicks in a row.
+/// A double click.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDoubleClick {
     /// Always `double_click`.
@@ -77,13 +77,13 @@ impl fmt::Display for ActionDoubleClickType {
     }
 }
 
-/// `ActionDoubleClick`, as it is passed.
+/// `ActionDoubleClick` as a request parameter.
 pub type ActionDoubleClickParam = ActionDoubleClick;
 
 /// The pointer moves with the left button held.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDrag {
-    /// The places on its way, from first to last.
+    /// The points of its path, from first to last.
     pub path: Vec<ActionDragPath>,
     /// Always `drag`.
     pub r#type: ActionDragType,
@@ -109,10 +109,10 @@ impl fmt::Display for ActionDragType {
     }
 }
 
-/// `ActionDrag`, as it is passed.
+/// `ActionDrag` as a request parameter.
 pub type ActionDragParam = ActionDrag;
 
-/// A place on the way of the pointer.
+/// A point of the pointer's path.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDragPath {
     /// Distance from the left, in the model's coordinates, 0 to 999.
@@ -124,14 +124,14 @@ pub struct ActionDragPath {
     pub extra: Map<String, Value>,
 }
 
-/// The model looked for a text on a page.
+/// The model searched a page for a string.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionFindParam {
     /// The text.
     pub pattern: String,
     /// Always `find`.
     pub r#type: ActionFindParamType,
-    /// Address of the page.
+    /// URL of the page.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -155,7 +155,7 @@ impl fmt::Display for ActionFindParamType {
     }
 }
 
-/// Keys are held.
+/// Keys are pressed and held.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionKeyDown {
     /// Names of the keys.
@@ -184,10 +184,10 @@ impl fmt::Display for ActionKeyDownType {
     }
 }
 
-/// `ActionKeyDown`, as it is passed.
+/// `ActionKeyDown` as a request parameter.
 pub type ActionKeyDownParam = ActionKeyDown;
 
-/// Keys are let go.
+/// Keys are released.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionKeyUp {
     /// Names of the keys.
@@ -216,13 +216,13 @@ impl fmt::Display for ActionKeyUpType {
     }
 }
 
-/// `ActionKeyUp`, as it is passed.
+/// `ActionKeyUp` as a request parameter.
 pub type ActionKeyUpParam = ActionKeyUp;
 
 /// Keys are pressed together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionKeypress {
-    /// Names of the keys, such as `ctrl` and `c`; upper and lower case are alike.
+    /// Names of the keys, such as `ctrl` and `c`; case does not matter.
     pub keys: Vec<String>,
     /// Always `keypress`.
     pub r#type: ActionKeypressType,
@@ -248,10 +248,10 @@ impl fmt::Display for ActionKeypressType {
     }
 }
 
-/// `ActionKeypress`, as it is passed.
+/// `ActionKeypress` as a request parameter.
 pub type ActionKeypressParam = ActionKeypress;
 
-/// A press of the left button that is held.
+/// The left button is pressed and held.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionMouseDown {
     /// Always `mouse_down`.
@@ -282,10 +282,10 @@ impl fmt::Display for ActionMouseDownType {
     }
 }
 
-/// `ActionMouseDown`, as it is passed.
+/// `ActionMouseDown` as a request parameter.
 pub type ActionMouseDownParam = ActionMouseDown;
 
-/// The left button is let go.
+/// The left button is released.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionMouseUp {
     /// Always `mouse_up`.
@@ -316,7 +316,7 @@ impl fmt::Display for ActionMouseUpType {
     }
 }
 
-/// `ActionMouseUp`, as it is passed.
+/// `ActionMouseUp` as a request parameter.
 pub type ActionMouseUpParam = ActionMouseUp;
 
 /// The pointer moves.
@@ -350,7 +350,7 @@ impl fmt::Display for ActionMoveType {
     }
 }
 
-/// `ActionMove`, as it is passed.
+/// `ActionMove` as a request parameter.
 pub type ActionMoveParam = ActionMove;
 
 /// The model opened a page.
@@ -358,7 +358,7 @@ pub type ActionMoveParam = ActionMove;
 pub struct ActionOpenPageParam {
     /// Always `open_page`.
     pub r#type: ActionOpenPageParamType,
-    /// Address of the page.
+    /// URL of the page.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -382,7 +382,7 @@ impl fmt::Display for ActionOpenPageParamType {
     }
 }
 
-/// A click, then text.
+/// A click, then typed text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionPointAndType {
     /// The text.
@@ -415,7 +415,7 @@ impl fmt::Display for ActionPointAndTypeType {
     }
 }
 
-/// `ActionPointAndType`, as it is passed.
+/// `ActionPointAndType` as a request parameter.
 pub type ActionPointAndTypeParam = ActionPointAndType;
 
 /// The model wants to see the screen.
@@ -445,15 +445,15 @@ impl fmt::Display for ActionScreenshotType {
     }
 }
 
-/// `ActionScreenshot`, as it is passed.
+/// `ActionScreenshot` as a request parameter.
 pub type ActionScreenshotParam = ActionScreenshot;
 
-/// The page or list under a place scrolls.
+/// The page or list at a point scrolls.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionScroll {
-    /// How far to the right; negative is left.
+    /// Distance to the right; negative is left.
     pub scroll_x: i64,
-    /// How far down; negative is up.
+    /// Distance down; negative is up.
     pub scroll_y: i64,
     /// Always `scroll`.
     pub r#type: ActionScrollType,
@@ -483,7 +483,7 @@ impl fmt::Display for ActionScrollType {
     }
 }
 
-/// `ActionScroll`, as it is passed.
+/// `ActionScroll` as a request parameter.
 pub type ActionScrollParam = ActionScroll;
 
 /// A page that a web search used.
@@ -491,7 +491,7 @@ pub type ActionScrollParam = ActionScroll;
 pub struct ActionSearchSourceParam {
     /// Always `url`.
     pub r#type: ActionSearchSourceParamType,
-    /// Its address.
+    /// Its URL.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -515,7 +515,7 @@ impl fmt::Display for ActionSearchSourceParamType {
     }
 }
 
-/// Text is typed where the focus is.
+/// Text is typed into the focused element.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionType {
     /// The text.
@@ -544,7 +544,7 @@ impl fmt::Display for ActionTypeType {
     }
 }
 
-/// `ActionType`, as it is passed.
+/// `ActionType` as a request parameter.
 pub type ActionTypeParam = ActionType;
 
 /// The model wants to wait until the screen has changed.
@@ -574,7 +574,7 @@ impl fmt::Display for ActionWaitType {
     }
 }
 
-/// `ActionWait`, as it is passed.
+/// `ActionWait` as a request parameter.
 pub type ActionWaitParam = ActionWait;
 
 /// A citation in a text that points to a file in the container of a code interpreter.
@@ -614,7 +614,7 @@ impl fmt::Display for AnnotationContainerFileCitationType {
     }
 }
 
-/// Name of `AnnotationContainerFileCitation` on the request side; the fields are the same.
+/// `AnnotationContainerFileCitation` as a request parameter, with the same fields.
 pub type AnnotationContainerFileCitationParam = AnnotationContainerFileCitation;
 
 /// A citation in a text that points to an uploaded file, for example one that a file search found.
@@ -624,7 +624,7 @@ pub struct AnnotationFileCitation {
     pub file_id: String,
     /// Name of the cited file.
     pub filename: String,
-    /// Place of the cited file in the list of files, counted from 0.
+    /// Index of the cited file in the list of files, counted from 0.
     pub index: i64,
     /// Always `file_citation`.
     pub r#type: AnnotationFileCitationType,
@@ -650,15 +650,15 @@ impl fmt::Display for AnnotationFileCitationType {
     }
 }
 
-/// Name of `AnnotationFileCitation` on the request side; the fields are the same.
+/// `AnnotationFileCitation` as a request parameter, with the same fields.
 pub type AnnotationFileCitationParam = AnnotationFileCitation;
 
-/// A reference in a text to a file that can be fetched by its id.
+/// A reference in a text to a file that can be fetched by id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct AnnotationFilePath {
     /// Id of the file.
     pub file_id: String,
-    /// Place of the file in the list of files, counted from 0.
+    /// Index of the file in the list of files, counted from 0.
     pub index: i64,
     /// Always `file_path`.
     pub r#type: AnnotationFilePathType,
@@ -684,7 +684,7 @@ impl fmt::Display for AnnotationFilePathType {
     }
 }
 
-/// Name of `AnnotationFilePath` on the request side; the fields are the same.
+/// `AnnotationFilePath` as a request parameter, with the same fields.
 pub type AnnotationFilePathParam = AnnotationFilePath;
 
 /// A citation in a text that points to a web page.
@@ -698,7 +698,7 @@ pub struct AnnotationURLCitation {
     pub title: String,
     /// Always `url_citation`.
     pub r#type: AnnotationURLCitationType,
-    /// Address of the cited page.
+    /// URL of the cited page.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -722,7 +722,7 @@ impl fmt::Display for AnnotationURLCitationType {
     }
 }
 
-/// Name of `AnnotationURLCitation` on the request side; the fields are the same.
+/// `AnnotationURLCitation` as a request parameter, with the same fields.
 pub type AnnotationURLCitationParam = AnnotationURLCitation;
 
 /// A change that creates a file.
@@ -785,7 +785,7 @@ impl fmt::Display for ApplyPatchCallOperationDeleteFileParamType {
     }
 }
 
-/// A change to one file, told apart by `type`: create, delete or update.
+/// A change to one file, distinguished by `type`: create, delete or update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ApplyPatchCallOperationParam {
@@ -828,21 +828,20 @@ impl fmt::Display for ApplyPatchCallOperationUpdateFileParamType {
     }
 }
 
-/// The outcome of a call to change a file, which you send back to the model.
+/// The result of a patch call, which you send back to the model.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallOutputParam {
-    /// The `call_id` of the `apply_patch_call` item that this answers.
+    /// The `call_id` of the `apply_patch_call` item that this responds to.
     pub call_id: String,
     /// Whether the change was made (`completed`) or not (`failed`).
     pub status: ApplyPatchCallOutputParamStatus,
     /// Always `apply_patch_call_output`.
     pub r#type: ApplyPatchCallOutputParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Text about the outcome for the model to read, such as an error message; absent or null gives
-    /// none.
+    /// Text about the result for the model, such as an error message; absent or null gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -888,10 +887,11 @@ impl fmt::Display for ApplyPatchCallOutputParamType {
     }
 }
 
-/// A call by the model to change one file, given back as an input item.
+/// A call by the model to change one file, sent back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ApplyPatchCallParam {
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
     /// The change to make.
     pub operation: ApplyPatchCallOperationParam,
@@ -899,7 +899,7 @@ pub struct ApplyPatchCallParam {
     pub status: ApplyPatchCallParamStatus,
     /// Always `apply_patch_call`.
     pub r#type: ApplyPatchCallParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -946,7 +946,7 @@ impl fmt::Display for ApplyPatchCallParamType {
     }
 }
 
-/// One result of a code interpreter run: printed text or an image, told apart by `type`.
+/// One result of a code interpreter run: printed text or an image, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CodeInterpreterOutputParam {
@@ -956,7 +956,7 @@ pub enum CodeInterpreterOutputParam {
     OutputImage(OutputImageParam),
 }
 
-/// A run of code in the code interpreter, given back as an input item; `code` and `outputs` must be
+/// A run of code in the code interpreter, sent back as an input item; `code` and `outputs` must be
 /// present, if only as null.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CodeInterpreterToolCallParam {
@@ -968,11 +968,11 @@ pub struct CodeInterpreterToolCallParam {
     /// Id of the container in which the code ran.
     pub container_id: String,
     /// What the run printed and drew, in order; null when nothing came or the outputs were not
-    /// asked for.
+    /// requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outputs: Option<Vec<CodeInterpreterOutputParam>>,
-    /// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped
-    /// early) or `failed`.
+    /// State of the run: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early)
+    /// or `failed`.
     pub status: CodeInterpreterToolCallParamStatus,
     /// Always `code_interpreter_call`.
     pub r#type: CodeInterpreterToolCallParamType,
@@ -981,7 +981,7 @@ pub struct CodeInterpreterToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
+/// State of the run: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
 /// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1032,15 +1032,15 @@ impl fmt::Display for CodeInterpreterToolCallParamType {
     }
 }
 
-/// A condensed form of an earlier part of the conversation, given back as an input item.
+/// A condensed form of an earlier part of the conversation, sent back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CompactionItemParam {
-    /// Condensed conversation in encrypted form; give it back unchanged, only the service can read
+    /// Condensed conversation in encrypted form; send it back unchanged; only the service can read
     /// it.
     pub encrypted_content: String,
     /// Always `compaction`.
     pub r#type: CompactionItemParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -1066,7 +1066,7 @@ impl fmt::Display for CompactionItemParamType {
     }
 }
 
-/// A safety check that you have seen and accept, given back with the output of the call that raised
+/// A safety check that you have seen and accept, sent back with the output of the call that raised
 /// it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputAcknowledgedSafetyCheckParam {
@@ -1083,25 +1083,25 @@ pub struct ComputerCallOutputAcknowledgedSafetyCheckParam {
     pub extra: Map<String, Value>,
 }
 
-/// The outcome of a computer action, as a screenshot taken after it. Send it with
+/// The result of a computer action: a screenshot taken after it. Send it with
 /// `previous_response_id` to get the next action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputParam {
-    /// The `call_id` of the `computer_call` item that this answers.
+    /// The `call_id` of the `computer_call` item that this responds to.
     pub call_id: String,
     /// Screenshot of the screen after the action.
     pub output: ComputerCallOutputScreenshotParam,
     /// Always `computer_call_output`.
     pub r#type: ComputerCallOutputParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Safety checks of the call that you accept; absent or null acknowledges none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acknowledged_safety_checks: Option<Vec<ComputerCallOutputAcknowledgedSafetyCheckParam>>,
-    /// How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent
-    /// or null when the state is not told.
+    /// State of the action: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ComputerCallOutputParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1126,8 +1126,8 @@ impl fmt::Display for ComputerCallOutputParamType {
     }
 }
 
-/// How far the action got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-/// null when the state is not told.
+/// State of the action: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
+/// if the state is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerCallOutputParamStatus {
@@ -1152,19 +1152,19 @@ impl fmt::Display for ComputerCallOutputParamStatus {
     }
 }
 
-/// A screenshot handed to the model, either by `image_url` or by `file_id`.
+/// A screenshot for the model, given by `image_url` or `file_id`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerCallOutputScreenshotParam {
-    /// How closely the model looks: `low`, `high` or `auto` (default).
+    /// How closely the model looks at the image: `low`, `high` or `auto` (default).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ComputerCallOutputScreenshotParamDetail>,
     /// `input_image` or `computer_screenshot`; both work and mean the same.
     pub r#type: ComputerCallOutputScreenshotParamType,
-    /// Id of a screenshot that was uploaded as a file; absent when `image_url` gives the image.
+    /// Id of a screenshot that was uploaded as a file; absent if `image_url` is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address of the screenshot, or a data URL that holds it in base64; absent when `file_id`
-    /// names it.
+    /// URL of the screenshot, or a data URL that holds it in base64; absent when `file_id`
+    /// identifies it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1172,7 +1172,7 @@ pub struct ComputerCallOutputScreenshotParam {
     pub extra: Map<String, Value>,
 }
 
-/// How closely the model looks: `low`, `high` or `auto` (default).
+/// How closely the model looks at the image: `low`, `high` or `auto` (default).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ComputerCallOutputScreenshotParamDetail {
@@ -1218,8 +1218,8 @@ impl fmt::Display for ComputerCallOutputScreenshotParamType {
     }
 }
 
-/// The computer-use tool: with it in `tools`, the model answers with `computer_call` items that ask
-/// for actions on a screen.
+/// The computer-use tool: with it in `tools`, the model responds with `computer_call` items, which
+/// request actions on a screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ComputerToolParam {
     /// Height of the screen in pixels; absent leaves it to the service.
@@ -1228,7 +1228,7 @@ pub struct ComputerToolParam {
     /// Width of the screen in pixels; absent leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_width: Option<i64>,
-    /// Kind of machine that the model operates: `browser`, `desktop`, or an operating system
+    /// Kind of computer that the model operates: `browser`, `desktop`, or an operating system
     /// (`linux`, `ubuntu`, `mac`, `windows`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<ComputerToolParamEnvironment>,
@@ -1239,7 +1239,7 @@ pub struct ComputerToolParam {
     pub extra: Map<String, Value>,
 }
 
-/// Kind of machine that the model operates: `browser`, `desktop`, or an operating system (`linux`,
+/// Kind of computer that the model operates: `browser`, `desktop`, or an operating system (`linux`,
 /// `ubuntu`, `mac`, `windows`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1303,7 +1303,7 @@ impl fmt::Display for ComputerToolParamType {
 pub struct CustomToolCallOutputParam {
     /// Id of the call.
     pub call_id: String,
-    /// The result: a text, or pieces of text, pictures and files.
+    /// The result: a string, or text, image and file parts.
     pub output: CustomToolCallOutputParamOutput,
     /// Always `custom_tool_call_output`.
     pub r#type: CustomToolCallOutputParamType,
@@ -1315,7 +1315,7 @@ pub struct CustomToolCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// The result: a text, or pieces of text, pictures and files.
+/// The result: a string, or text, image and file parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomToolCallOutputParamOutput {
@@ -1345,7 +1345,7 @@ impl fmt::Display for CustomToolCallOutputParamType {
 /// A call of a tool that takes free text, given back to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomToolCallParam {
-    /// Id of the call, to which its result refers.
+    /// Id of the call, which its result repeats.
     pub call_id: String,
     /// The text that the model called it with.
     pub input: String,
@@ -1383,7 +1383,7 @@ impl fmt::Display for CustomToolCallParamType {
 pub struct CustomToolFormatGrammarParam {
     /// The grammar.
     pub definition: String,
-    /// How it is written: `lark` or `regex`.
+    /// Syntax of the grammar: `lark` or `regex`.
     pub syntax: CustomToolFormatGrammarParamSyntax,
     /// Always `grammar`.
     pub r#type: CustomToolFormatGrammarParamType,
@@ -1392,7 +1392,7 @@ pub struct CustomToolFormatGrammarParam {
     pub extra: Map<String, Value>,
 }
 
-/// How it is written: `lark` or `regex`.
+/// Syntax of the grammar: `lark` or `regex`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum CustomToolFormatGrammarParamSyntax {
@@ -1430,7 +1430,7 @@ impl fmt::Display for CustomToolFormatGrammarParamType {
     }
 }
 
-/// What the text for a tool must look like, told apart by `type`.
+/// Format of the text for a tool, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum CustomToolFormatParam {
@@ -1474,10 +1474,10 @@ pub struct CustomToolParam {
     pub name: String,
     /// Always `custom`.
     pub r#type: CustomToolParamType,
-    /// What it does, for the model.
+    /// Description for the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What the text must look like; absent or null allows any.
+    /// Format of the text; absent or null allows any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<CustomToolFormatParam>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1502,13 +1502,13 @@ impl fmt::Display for CustomToolParamType {
     }
 }
 
-/// A message of the input in its short form, whose content may be a plain text.
+/// A message of the input in its short form, whose content may be a plain string.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct EasyInputMessageParam {
-    /// What the message says: a text, or a list of texts, images and files.
+    /// The content: a string, or a list of text, image and file parts.
     pub content: EasyInputMessageParamContent,
-    /// Who speaks: `user`, `assistant`, or `system` and `developer` for guidance that ranks above
-    /// the user.
+    /// Author of the message: `user`, `assistant`, or `system` and `developer` for guidance that
+    /// ranks above the user.
     pub role: EasyInputMessageParamRole,
     /// Always `message`; may be left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1518,7 +1518,7 @@ pub struct EasyInputMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// What the message says: a text, or a list of texts, images and files.
+/// The content: a string, or a list of text, image and file parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum EasyInputMessageParamContent {
@@ -1528,8 +1528,8 @@ pub enum EasyInputMessageParamContent {
     List(Vec<ResponseInputContentParam>),
 }
 
-/// Who speaks: `user`, `assistant`, or `system` and `developer` for guidance that ranks above the
-/// user.
+/// Author of the message: `user`, `assistant`, or `system` and `developer` for guidance that ranks
+/// above the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum EasyInputMessageParamRole {
@@ -1575,19 +1575,19 @@ impl fmt::Display for EasyInputMessageParamType {
     }
 }
 
-/// A search in uploaded files that the model made, given back as an input item.
+/// A search in uploaded files that the model made, sent back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileSearchToolCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Texts that were searched for.
+    /// The queries.
     pub queries: Vec<String>,
-    /// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped
-    /// early) or `failed`.
+    /// State of the search: `in_progress`, `searching`, `completed`, `incomplete` (stopped early)
+    /// or `failed`.
     pub status: FileSearchToolCallParamStatus,
     /// Always `file_search_call`.
     pub r#type: FileSearchToolCallParamType,
-    /// Passages that were found; absent or null when they were not asked for.
+    /// Passages that were found; absent or null if they were not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<FileSearchToolCallResultParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1595,7 +1595,7 @@ pub struct FileSearchToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
+/// State of the search: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
 /// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -1649,21 +1649,20 @@ impl fmt::Display for FileSearchToolCallParamType {
 /// One passage that a file search found.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FileSearchToolCallResultParam {
-    /// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+    /// Your own labels of the file, each a string, a number or a boolean; absent or null if it has
     /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<BTreeMap<String, FileSearchToolCallResultParamAttributesValue>>,
-    /// Id of the file that holds the passage; absent when it is not told.
+    /// Id of the file that holds the passage; absent if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Name of that file; absent when it is not told.
+    /// Name of that file; absent if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
-    /// How well the passage fits the search, from 0 to 1, higher is better; absent when it is not
-    /// told.
+    /// How well the passage fits the search, from 0 to 1, higher is better; absent if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// The passage itself; absent when it is not told.
+    /// The passage itself; absent if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1671,7 +1670,7 @@ pub struct FileSearchToolCallResultParam {
     pub extra: Map<String, Value>,
 }
 
-/// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+/// Your own labels of the file, each a string, a number or a boolean; absent or null if it has
 /// none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -1684,7 +1683,7 @@ pub enum FileSearchToolCallResultParamAttributesValue {
     Boolean(bool),
 }
 
-/// One part of the result of a function: text, image or file, told apart by `type`.
+/// One part of the result of a function: text, image or file, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FunctionCallOutputContentParam {
@@ -1699,18 +1698,18 @@ pub enum FunctionCallOutputContentParam {
 /// The result of a function that the model called, which you send back to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FunctionCallOutputParam {
-    /// The `call_id` of the `function_call` item that this answers.
+    /// The `call_id` of the `function_call` item that this responds to.
     pub call_id: String,
-    /// What the function gave back: a text, often JSON, or a list of texts, images and files.
+    /// What the function returned: a string, often JSON, or a list of text, image and file parts.
     pub output: FunctionCallOutputParamOutput,
     /// Always `function_call_output`.
     pub r#type: FunctionCallOutputParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-    /// null when the state is not told.
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FunctionCallOutputParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1718,7 +1717,7 @@ pub struct FunctionCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// What the function gave back: a text, often JSON, or a list of texts, images and files.
+/// What the function returned: a string, often JSON, or a list of text, image and file parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FunctionCallOutputParamOutput {
@@ -1745,8 +1744,8 @@ impl fmt::Display for FunctionCallOutputParamType {
     }
 }
 
-/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
-/// when the state is not told.
+/// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null if
+/// the state is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FunctionCallOutputParamStatus {
@@ -1771,23 +1770,24 @@ impl fmt::Display for FunctionCallOutputParamStatus {
     }
 }
 
-/// A call of one of your functions by the model, given back as an input item.
+/// A call of one of your functions by the model, sent back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FunctionCallParam {
-    /// Arguments of the call as a JSON text; it comes from the model, so parse and check it before
-    /// use.
+    /// Arguments of the call as a JSON string; it comes from the model, so parse and check it
+    /// before use.
     pub arguments: String,
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
     /// Name of the function to run, one of those in `tools`.
     pub name: String,
     /// Always `function_call`.
     pub r#type: FunctionCallParamType,
-    /// Id of this item where the service gave it one; may be left out.
+    /// Id of this item, if the service gave it one; may be left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); may be
-    /// left out.
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+    /// out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<FunctionCallParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -1812,8 +1812,7 @@ impl fmt::Display for FunctionCallParamType {
     }
 }
 
-/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); may be left
-/// out.
+/// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); may be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FunctionCallParamStatus {
@@ -1838,15 +1837,14 @@ impl fmt::Display for FunctionCallParamStatus {
     }
 }
 
-/// A function of yours that the model may call; your program runs it and sends back the result.
+/// Your function that the model may call; your program runs it and sends back the result.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FunctionToolParam {
     /// Name by which the model calls the function.
     pub name: String,
     /// Always `function`.
     pub r#type: FunctionToolParamType,
-    /// What the function does and when to use it, for the model to read; absent or null says
-    /// nothing.
+    /// What the function does and when to use it, for the model to read; absent or null gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// JSON Schema of the arguments; absent or null means that the function takes none.
@@ -1878,7 +1876,7 @@ impl fmt::Display for FunctionToolParamType {
     }
 }
 
-/// What a web search call did, told apart by `type`: `search`, `open_page` or `find`.
+/// What a web search call did, distinguished by `type`: `search`, `open_page` or `find`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum FunctionWebSearchActionParam {
@@ -1893,12 +1891,11 @@ pub enum FunctionWebSearchActionParam {
 /// A search on the web.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FunctionWebSearchActionSearchParam {
-    /// Text that was searched for.
+    /// The query.
     pub query: String,
     /// Always `search`.
     pub r#type: FunctionWebSearchActionSearchParamType,
-    /// All texts that were searched for, where there are several; absent when only `query` was
-    /// used.
+    /// All queries, if there are several; absent when only `query` was used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub queries: Option<Vec<String>>,
     /// Pages that the search used; absent when they are not listed.
@@ -1926,14 +1923,14 @@ impl fmt::Display for FunctionWebSearchActionSearchParamType {
     }
 }
 
-/// A step on the web that the model took with its search tool, given back as an input item.
+/// A call of the model's web search tool, sent back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FunctionWebSearchParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// What was done: a search, opening a page, or looking for text on a page.
+    /// What was done: a search, opening a page, or searching a page for text.
     pub action: FunctionWebSearchActionParam,
-    /// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
+    /// State of the call: `in_progress`, `searching`, `completed` or `failed`.
     pub status: FunctionWebSearchParamStatus,
     /// Always `web_search_call`.
     pub r#type: FunctionWebSearchParamType,
@@ -1942,7 +1939,7 @@ pub struct FunctionWebSearchParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
+/// State of the call: `in_progress`, `searching`, `completed` or `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FunctionWebSearchParamStatus {
@@ -1988,15 +1985,15 @@ impl fmt::Display for FunctionWebSearchParamType {
     }
 }
 
-/// A call of the image generator, with the image once it is made.
+/// A call of the image generator, with the image once it has been generated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ImageGenerationCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// The image in base64; null when there is none yet.
+    /// The image in base64; null until it has been generated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
-    /// How far the image got: `in_progress`, `generating`, `completed` or `failed`.
+    /// State of the image: `in_progress`, `generating`, `completed` or `failed`.
     pub status: ImageGenerationCallParamStatus,
     /// Always `image_generation_call`.
     pub r#type: ImageGenerationCallParamType,
@@ -2005,7 +2002,7 @@ pub struct ImageGenerationCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the image got: `in_progress`, `generating`, `completed` or `failed`.
+/// State of the image: `in_progress`, `generating`, `completed` or `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ImageGenerationCallParamStatus {
@@ -2051,10 +2048,10 @@ impl fmt::Display for ImageGenerationCallParamType {
     }
 }
 
-/// A stand-in for an earlier item, so that it need not be sent again in full.
+/// A reference to an earlier item, so that it need not be sent again in full.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ItemReferenceParam {
-    /// Id of the item that is meant.
+    /// Id of the item.
     pub id: String,
     /// Always `item_reference`; may be left out or null.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2081,19 +2078,19 @@ impl fmt::Display for ItemReferenceParamType {
     }
 }
 
-/// A command for the local shell, with its surroundings.
+/// A command for the local shell, with its environment.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocalShellCallActionParam {
-    /// The program and its arguments, each as its own text.
+    /// The program and its arguments, each as a string.
     pub command: Vec<String>,
     /// Environment variables to set for the command; an empty object sets none.
     pub env: BTreeMap<String, String>,
     /// Always `exec`.
     pub r#type: LocalShellCallActionParamType,
-    /// Longest time that the command may run, in milliseconds; absent or null sets no limit.
+    /// Time limit in milliseconds; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<i64>,
-    /// Account under which to run the command; absent or null keeps the current one.
+    /// User account under which to run the command; absent or null keeps the current one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
     /// Directory in which to run the command; absent or null keeps the current one.
@@ -2124,14 +2121,14 @@ impl fmt::Display for LocalShellCallActionParamType {
 /// The result of a command in the local shell, which you send back to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LocalShellCallOutputParam {
-    /// Id of the local shell call that this answers, as the model gave it.
+    /// Id of the local shell call that this responds to.
     pub id: String,
-    /// Output of the command, as a JSON text.
+    /// Output of the command, as a JSON string.
     pub output: String,
     /// Always `local_shell_call_output`.
     pub r#type: LocalShellCallOutputParamType,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-    /// null when the state is not told.
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<LocalShellCallOutputParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2156,8 +2153,8 @@ impl fmt::Display for LocalShellCallOutputParamType {
     }
 }
 
-/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
-/// when the state is not told.
+/// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null if
+/// the state is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LocalShellCallOutputParamStatus {
@@ -2189,9 +2186,10 @@ pub struct LocalShellCallParam {
     pub id: String,
     /// The command to run and how to run it.
     pub action: LocalShellCallActionParam,
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: LocalShellCallParamStatus,
     /// Always `local_shell_call`.
     pub r#type: LocalShellCallParamType,
@@ -2200,7 +2198,7 @@ pub struct LocalShellCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
+/// State of the call: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LocalShellCallParamStatus {
@@ -2242,7 +2240,7 @@ impl fmt::Display for LocalShellCallParamType {
     }
 }
 
-/// Log probability of one token of the answer, with the tokens that were likely in its place.
+/// Log probability of one token of the reply, with the most likely alternatives.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Logprob {
     /// The token as text.
@@ -2250,7 +2248,7 @@ pub struct Logprob {
     /// The UTF-8 bytes of the token, each 0 to 255; needed where one character is split over
     /// several tokens.
     pub bytes: Vec<i64>,
-    /// Natural logarithm of the probability that the model gave to this token; 0 means certain.
+    /// Natural logarithm of the probability of this token; 0 means certain.
     pub logprob: f64,
     /// The most likely tokens at this position; how many is set by `top_logprobs` of the request.
     pub top_logprobs: Vec<LogprobTopLogprob>,
@@ -2259,17 +2257,17 @@ pub struct Logprob {
     pub extra: Map<String, Value>,
 }
 
-/// Name of `Logprob` on the request side; the fields are the same.
+/// `Logprob` as a request parameter, with the same fields.
 pub type LogprobParam = Logprob;
 
-/// One of the likely tokens at a position of the answer, with its log probability.
+/// One likely token at a position of the reply, with its log probability.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LogprobTopLogprob {
     /// The candidate token as text.
     pub token: String,
     /// The UTF-8 bytes of the candidate token, each 0 to 255.
     pub bytes: Vec<i64>,
-    /// Natural logarithm of the probability that the model gave to this candidate.
+    /// Natural logarithm of the probability of this candidate.
     pub logprob: f64,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -2281,7 +2279,7 @@ pub struct LogprobTopLogprob {
 pub struct McpApprovalRequestParam {
     /// Id of the request; send it back as `approval_request_id` of an `mcp_approval_response`.
     pub id: String,
-    /// Arguments of the tool call that waits for approval, as a JSON text.
+    /// Arguments of the tool call that waits for approval, as a JSON string.
     pub arguments: String,
     /// Name of the MCP tool to be run.
     pub name: String,
@@ -2311,16 +2309,16 @@ impl fmt::Display for McpApprovalRequestParamType {
     }
 }
 
-/// Your answer to an `mcp_approval_request`.
+/// Your response to an `mcp_approval_request`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpApprovalResponseParam {
-    /// The `id` of the `mcp_approval_request` that this answers.
+    /// The `id` of the `mcp_approval_request` that this responds to.
     pub approval_request_id: String,
     /// `true` lets the tool call run, `false` refuses it.
     pub approve: bool,
     /// Always `mcp_approval_response`.
     pub r#type: McpApprovalResponseParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -2349,12 +2347,12 @@ impl fmt::Display for McpApprovalResponseParamType {
     }
 }
 
-/// A call of a tool on an MCP server, with its outcome once there is one.
+/// A call of a tool on an MCP server, with its result once it has ended.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Arguments that the model passed to the tool, as a JSON text.
+    /// Arguments that the model passed to the tool, as a JSON string.
     pub arguments: String,
     /// Name of the MCP tool that was run.
     pub name: String,
@@ -2362,18 +2360,18 @@ pub struct McpCallParam {
     pub server_label: String,
     /// Always `mcp_call`.
     pub r#type: McpCallParamType,
-    /// The `id` of the `mcp_approval_request` that this call waited for; absent or null when no
-    /// approval was asked.
+    /// The `id` of the `mcp_approval_request` that this call waited for; absent or null if no
+    /// approval was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_request_id: Option<String>,
     /// Error message of the call; absent or null when it did not fail.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// What the tool gave back, as text; absent or null when it gave nothing or has not ended.
+    /// What the tool returned, as text; absent or null if it returned nothing or has not ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
-    /// How far the call got: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
-    /// `failed`; absent when the state is not told.
+    /// State of the call: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
+    /// `failed`; absent if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<McpCallParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2398,8 +2396,8 @@ impl fmt::Display for McpCallParamType {
     }
 }
 
-/// How far the call got: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
-/// `failed`; absent when the state is not told.
+/// State of the call: `in_progress`, `calling`, `completed`, `incomplete` (stopped early) or
+/// `failed`; absent if the state is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum McpCallParamStatus {
@@ -2432,7 +2430,7 @@ impl fmt::Display for McpCallParamStatus {
     }
 }
 
-/// The list of tools that an MCP server offers, as it was handed to the model.
+/// The list of tools that an MCP server offers, as it was given to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct McpListToolsParam {
     /// Id of this item, as the service returned it.
@@ -2475,7 +2473,7 @@ pub struct McpListToolsToolParam {
     pub input_schema: Value,
     /// Name by which the tool is called.
     pub name: String,
-    /// Further notes of the server about the tool; absent or null, the only value known here, means
+    /// Annotations of the server for the tool; absent or null, the only value known here, means
     /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub annotations: Option<Value>,
@@ -2492,7 +2490,7 @@ pub struct McpListToolsToolParam {
 pub struct OutputImageParam {
     /// Always `image`.
     pub r#type: OutputImageParamType,
-    /// Address of the image.
+    /// URL of the image.
     pub url: String,
     /// Fields that this version does not know, as they are on the wire.
     #[serde(flatten)]
@@ -2545,7 +2543,7 @@ impl fmt::Display for OutputLogsParamType {
     }
 }
 
-/// One part of a message by the model that is given back as input, told apart by `type`:
+/// One part of a message by the model that is sent back as input, distinguished by `type`:
 /// `output_text` or `refusal`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -2556,16 +2554,16 @@ pub enum OutputMessageContentParam {
     ResponseOutputRefusal(ResponseOutputRefusal),
 }
 
-/// A message that the model wrote, given back as an input item.
+/// A message that the model wrote, sent back as an input item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OutputMessageParam {
     /// Id of the message, as the service returned it.
     pub id: String,
-    /// Texts and refusals that make up the message, in order.
+    /// Text and refusal parts of the message, in order.
     pub content: Vec<OutputMessageContentParam>,
     /// Always `assistant`.
     pub role: OutputMessageParamRole,
-    /// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early).
+    /// State of the message: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: OutputMessageParamStatus,
     /// Always `message`.
     pub r#type: OutputMessageParamType,
@@ -2591,7 +2589,7 @@ impl fmt::Display for OutputMessageParamRole {
     }
 }
 
-/// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early).
+/// State of the message: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum OutputMessageParamStatus {
@@ -2633,7 +2631,7 @@ impl fmt::Display for OutputMessageParamType {
     }
 }
 
-/// A citation or file reference in a text that is given back as input, told apart by `type`.
+/// A citation or file reference in a text that is sent back as input, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum OutputTextAnnotationParam {
@@ -2647,7 +2645,7 @@ pub enum OutputTextAnnotationParam {
     AnnotationFilePath(AnnotationFilePath),
 }
 
-/// Text that the model wrote, given back as input.
+/// Text that the model wrote, sent back as input.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct OutputTextParam {
     /// Citations and file references in the text; an empty list means none.
@@ -2656,7 +2654,7 @@ pub struct OutputTextParam {
     pub text: String,
     /// Always `output_text`.
     pub r#type: OutputTextParamType,
-    /// Log probabilities of the tokens of the text; absent when they were not asked for.
+    /// Log probabilities of the tokens of the text; absent if they were not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<Vec<Logprob>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2681,7 +2679,8 @@ impl fmt::Display for OutputTextParamType {
     }
 }
 
-/// A safety concern about a computer action that you have to acknowledge before the model goes on.
+/// A safety concern about a computer action that you have to acknowledge before the model
+/// continues.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PendingSafetyCheck {
     /// Id of the check; send it back in `acknowledged_safety_checks` of the `computer_call_output`.
@@ -2697,7 +2696,7 @@ pub struct PendingSafetyCheck {
     pub extra: Map<String, Value>,
 }
 
-/// Name of `PendingSafetyCheck` on the request side; the fields are the same.
+/// `PendingSafetyCheck` as a request parameter, with the same fields.
 pub type PendingSafetyCheckParam = PendingSafetyCheck;
 
 /// One part of the full text of the reasoning.
@@ -2729,24 +2728,24 @@ impl fmt::Display for ReasoningItemContentParamType {
     }
 }
 
-/// Reasoning of the model before its answer, given back as an input item.
+/// Reasoning of the model before its reply, sent back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReasoningItemParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Summary of the reasoning in parts; an empty list means that there is none.
+    /// Summary of the reasoning in parts; an empty list means none.
     pub summary: Vec<SummaryParam>,
     /// Always `reasoning`.
     pub r#type: ReasoningItemParamType,
     /// Full text of the reasoning in parts; absent when it is not shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<ReasoningItemContentParam>>,
-    /// Reasoning in encrypted form, to be given back unchanged in a later request; absent or null
-    /// when it was not asked for.
+    /// Reasoning in encrypted form, to send back unchanged in a later request; absent or null if it
+    /// was not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypted_content: Option<String>,
-    /// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); may
-    /// be left out.
+    /// State of the reasoning: `in_progress`, `completed` or `incomplete` (stopped early); may be
+    /// left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ReasoningItemParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -2771,8 +2770,8 @@ impl fmt::Display for ReasoningItemParamType {
     }
 }
 
-/// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); may be
-/// left out.
+/// State of the reasoning: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+/// out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ReasoningItemParamStatus {
@@ -2967,8 +2966,8 @@ impl fmt::Display for ResponseApplyPatchToolCallOperationDeleteFileParamType {
     }
 }
 
-/// The change to one file that a returned patch call asks for, told apart by `type`: create, delete
-/// or update.
+/// The change to one file that a returned patch call asks for, distinguished by `type`: create,
+/// delete or update.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseApplyPatchToolCallOperationParam {
@@ -3017,22 +3016,21 @@ impl fmt::Display for ResponseApplyPatchToolCallOperationUpdateFileParamType {
     }
 }
 
-/// The outcome of a call to change a file, in the form in which a response returns it.
+/// The result of a patch call, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallOutputParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// The `call_id` of the `apply_patch_call` item that this answers.
+    /// The `call_id` of the `apply_patch_call` item that this responds to.
     pub call_id: String,
     /// Whether the change was made (`completed`) or not (`failed`).
     pub status: ResponseApplyPatchToolCallOutputParamStatus,
     /// Always `apply_patch_call_output`.
     pub r#type: ResponseApplyPatchToolCallOutputParamType,
-    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
+    /// Id of whoever created this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// Text about the outcome for the model to read, such as an error message; absent or null gives
-    /// none.
+    /// Text about the result for the model, such as an error message; absent or null gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3078,12 +3076,13 @@ impl fmt::Display for ResponseApplyPatchToolCallOutputParamType {
     }
 }
 
-/// A call by the model to change one file, in the form in which a response returns it.
+/// A call by the model to change one file, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseApplyPatchToolCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
     /// The change to make.
     pub operation: ResponseApplyPatchToolCallOperationParam,
@@ -3091,7 +3090,7 @@ pub struct ResponseApplyPatchToolCallParam {
     pub status: ResponseApplyPatchToolCallParamStatus,
     /// Always `apply_patch_call`.
     pub r#type: ResponseApplyPatchToolCallParamType,
-    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
+    /// Id of whoever created this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3146,16 +3145,16 @@ pub struct ResponseCancelResponse {
     /// Always `response`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// When it was created, in seconds since 1970 (Unix time).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<i64>,
-    /// The model that answered.
+    /// The model that generated it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// `completed`, `failed`, `in_progress`, `incomplete` or `cancelled`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// What the model said and called, as the service keeps it.
+    /// The model's messages and calls, as the service stores them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<Vec<BTreeMap<String, Value>>>,
     /// Why the response failed.
@@ -3169,16 +3168,16 @@ pub struct ResponseCancelResponse {
     pub extra: Map<String, Value>,
 }
 
-/// A run of code in the code interpreter, in the form in which a response returns it; `code` and
-/// `outputs` may be missing.
+/// A run of code in the code interpreter, as a response returns it; `code` and `outputs` may be
+/// missing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCodeInterpreterToolCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
     /// Id of the container in which the code ran.
     pub container_id: String,
-    /// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped
-    /// early) or `failed`.
+    /// State of the run: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early)
+    /// or `failed`.
     pub status: ResponseCodeInterpreterToolCallParamStatus,
     /// Always `code_interpreter_call`.
     pub r#type: ResponseCodeInterpreterToolCallParamType,
@@ -3186,7 +3185,7 @@ pub struct ResponseCodeInterpreterToolCallParam {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// What the run printed and drew, in order; absent or null when nothing came or the outputs
-    /// were not asked for.
+    /// were not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outputs: Option<Vec<CodeInterpreterOutputParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3194,7 +3193,7 @@ pub struct ResponseCodeInterpreterToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the run got: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
+/// State of the run: `in_progress`, `interpreting`, `completed`, `incomplete` (stopped early) or
 /// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -3250,12 +3249,12 @@ impl fmt::Display for ResponseCodeInterpreterToolCallParamType {
 pub struct ResponseCompactionItemParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Condensed conversation in encrypted form; give it back unchanged, only the service can read
+    /// Condensed conversation in encrypted form; send it back unchanged; only the service can read
     /// it.
     pub encrypted_content: String,
     /// Always `compaction`.
     pub r#type: ResponseCompactionItemParamType,
-    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
+    /// Id of whoever created this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3280,21 +3279,20 @@ impl fmt::Display for ResponseCompactionItemParamType {
     }
 }
 
-/// One action that the model wants done on the computer. Carry it out, then answer with a
-/// `computer_call_output` that has the same `call_id`.
+/// One action that the model requests. Perform it, then send a `computer_call_output` that has the
+/// same `call_id`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseComputerToolCall {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// The action to carry out; its coordinates run from 0 to 999 over the screen and are not
-    /// pixels.
+    /// The action to perform; its coordinates run from 0 to 999 over the screen and are not pixels.
     pub action: ResponseComputerToolCallAction,
-    /// Id that ties the action to its outcome: send it back as `call_id` of the
+    /// Id that correlates the action with its result: send it back as `call_id` of the
     /// `computer_call_output`.
     pub call_id: String,
     /// Safety checks to acknowledge with the output; an empty list means none.
     pub pending_safety_checks: Vec<PendingSafetyCheck>,
-    /// How far this call got: `in_progress`, `completed` or `incomplete` (stopped early).
+    /// State of this call: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: String,
     /// Always `computer_call`.
     pub r#type: ResponseComputerToolCallType,
@@ -3320,9 +3318,9 @@ impl fmt::Display for ResponseComputerToolCallType {
     }
 }
 
-/// An action on the computer, told apart by `type`. Coordinates are 0 to 999 over each side of the
-/// screen, so convert them to pixels before acting; further types, such as `terminate`, `done` and
-/// `answer`, can appear.
+/// An action on the computer, distinguished by `type`. Coordinates are 0 to 999 over each side of
+/// the screen, so convert them to pixels before acting; further types, such as `terminate`, `done`
+/// and `answer`, can appear.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -3359,15 +3357,14 @@ pub enum ResponseComputerToolCallAction {
     Other(Value),
 }
 
-/// Name of `ResponseComputerToolCall` on the request side; the fields are the same.
+/// `ResponseComputerToolCall` as a request parameter, with the same fields.
 pub type ResponseComputerToolCallParam = ResponseComputerToolCall;
 
-/// Body of a request for a response: the input, the tools the model may use and how it should
-/// answer.
+/// Body of a request for a response: the input, the tools that the model may use, and how it should
+/// respond.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCreateParams {
-    /// What the model should answer: a plain text, which counts as one message of the user, or a
-    /// list of input items.
+    /// The input: a string, which counts as one user message, or a list of input items.
     pub input: ResponseCreateParamsInput,
     /// `true` runs the response in the background, to be fetched later by its id; absent, null or
     /// `false` waits for it.
@@ -3377,71 +3374,73 @@ pub struct ResponseCreateParams {
     /// share cached input; absent or null uses no salt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cache_salt: Option<String>,
-    /// `true` asks for the raw messages that went to and came from the model as a part of the
+    /// `true` asks for the raw messages that went to and came from the model as part of the
     /// response; absent, the service decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_response_messages: Option<bool>,
-    /// Extra data to put into the output, named by its path, such as
-    /// `message.output_text.logprobs`; absent or null adds nothing.
+    /// Extra data to include in the output, by path, such as `message.output_text.logprobs`; absent
+    /// or null adds nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include: Option<Vec<ResponseCreateParamsIncludeItem>>,
     /// `true` keeps the stop string at the end of the text that it ended; absent, the service
     /// decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_stop_str_in_output: Option<bool>,
-    /// Guidance for the model that stands before the input, like a system message; absent or null
-    /// gives none.
+    /// Instructions for the model before the input, like a system message; absent or null gives
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instructions: Option<String>,
     /// Bias to add to the scores of single tokens, as a map from token id to number; a positive one
-    /// makes the token likelier, and absent or null changes nothing.
+    /// makes the token more probable, and absent or null changes nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logit_bias: Option<BTreeMap<String, f64>>,
-    /// Most tokens that the model may produce, reasoning included; absent or null leaves the limit
-    /// to the service.
+    /// Maximum number of tokens to generate, reasoning included; absent or null leaves the limit to
+    /// the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_tokens: Option<i64>,
-    /// Most calls of built-in tools in the whole response; absent or null sets no limit.
+    /// Maximum number of calls of built-in tools in the whole response; absent or null sets no
+    /// limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_tool_calls: Option<i64>,
-    /// Your own labels for the response, as a map from text to text; absent or null stores none.
+    /// Your own labels for the response, as a map from string to string; absent or null stores
+    /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<BTreeMap<String, String>>,
     /// Extra settings for the processor of images and other media of the model; absent or null
     /// keeps those of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mm_processor_kwargs: Option<BTreeMap<String, Value>>,
-    /// Name of the model that should answer; absent or null lets the service choose.
+    /// Name of the model; absent or null lets the service choose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
-    /// Whether the model may ask for several tool calls at once; absent or null leaves it to the
+    /// Whether the model may make several tool calls in parallel; absent or null leaves it to the
     /// service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parallel_tool_calls: Option<bool>,
     /// Raw messages of earlier turns, for a conversation that you keep yourself instead of using
-    /// `previous_response_id`; absent or null brings none.
+    /// `previous_response_id`; absent or null sends none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_input_messages: Option<Vec<ResponsePreviousInputMessageParam>>,
-    /// The `id` of the response that this one continues, so that only new input has to be sent;
-    /// absent or null starts a new chain.
+    /// The `id` of the response that this one continues, so that you send only new input; absent or
+    /// null starts a new conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_response_id: Option<String>,
-    /// Place of the request in the queue: a lower number is served earlier, where the service
-    /// schedules by priority. Absent, it has the ordinary place.
+    /// Priority of the request: a lower number is served earlier, where the service schedules by
+    /// priority. Absent, it has the default priority.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// Stored prompt template to use, with its variables; absent or null uses none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt: Option<ResponsePromptParam>,
-    /// Key that groups requests with similar beginnings, so that cached input is found more often;
+    /// Key that groups requests with similar prefixes, so that cached input is reused more often;
     /// absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompt_cache_key: Option<String>,
-    /// How much the model reasons and whether it sums up its reasoning; absent or null keeps the
+    /// How much the model reasons and whether it summarizes its reasoning; absent or null keeps the
     /// settings of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasoning: Option<ReasoningParam>,
-    /// Id of your own for this request, used to trace it; absent, the service makes one.
+    /// Your own id for this request, for tracing; absent, the service generates one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// Class of service that handles the request: `auto`, `default`, `flex`, `scale` or `priority`;
@@ -3456,12 +3455,12 @@ pub struct ResponseCreateParams {
     /// leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<bool>,
-    /// `true` asks for events while the answer is made; absent, null or `false` gives the finished
-    /// response as one JSON object.
+    /// `true` streams events while the response is generated; absent, null or `false` returns the
+    /// finished response as one JSON object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<bool>,
-    /// Randomness of the choice of tokens: 0 is nearly fixed, higher values vary more. Absent or
-    /// null takes the value of the service.
+    /// Sampling temperature: 0 is nearly deterministic, higher values vary more. Absent or null
+    /// uses the service's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temperature: Option<f64>,
     /// Format and length of the text that the model writes; absent or null asks for plain text.
@@ -3482,15 +3481,15 @@ pub struct ResponseCreateParams {
     /// leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_logprobs: Option<i64>,
-    /// Share of probability, 0 to 1, from which tokens are drawn: 0.1 considers only the likeliest
-    /// tenth. Absent or null takes the value of the service.
+    /// Total probability, 0 to 1, from which tokens are drawn: 0.1 considers only the most probable
+    /// tokens that make up a tenth. Absent or null uses the service's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_p: Option<f64>,
     /// What happens when the input is too long: `auto` drops older items, `disabled` lets the
     /// request fail. Absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub truncation: Option<ResponseCreateParamsTruncation>,
-    /// Id of your own for the end user, which should not reveal who it is; absent or null names
+    /// Your own id for the end user, which should not reveal who it is; absent or null names
     /// nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
@@ -3499,8 +3498,7 @@ pub struct ResponseCreateParams {
     pub extra: Map<String, Value>,
 }
 
-/// What the model should answer: a plain text, which counts as one message of the user, or a list
-/// of input items.
+/// The input: a string, which counts as one user message, or a list of input items.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseCreateParamsInput {
@@ -3510,8 +3508,8 @@ pub enum ResponseCreateParamsInput {
     List(Vec<ResponseInputItemParam>),
 }
 
-/// Extra data to put into the output, named by its path, such as `message.output_text.logprobs`;
-/// absent or null adds nothing.
+/// Extra data to include in the output, by path, such as `message.output_text.logprobs`; absent or
+/// null adds nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseCreateParamsIncludeItem {
@@ -3604,24 +3602,24 @@ impl fmt::Display for ResponseCreateParamsTruncation {
     }
 }
 
-/// The answer to a request: what the model said and which tool calls it wants done.
+/// A response of the model: its messages and tool calls.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCreateResponse {
-    /// Id of the response; give it as `previous_response_id` to continue the chain.
+    /// Id of the response; pass it as `previous_response_id` to continue the conversation.
     pub id: String,
-    /// Time at which the response was made, in seconds since 1970 (Unix time).
+    /// When the response was created, in seconds since 1970 (Unix time).
     pub created_at: i64,
-    /// Name of the model that answered.
+    /// Name of the model.
     pub model: String,
     /// Always `response`.
     pub object: ResponseCreateResponseObject,
     /// What the model produced, in order: messages, `function_call` and `computer_call` items, and
     /// items of other kinds.
     pub output: Vec<ResponseCreateResponseOutput>,
-    /// How the response stands: `completed`, `failed`, `in_progress`, `incomplete` (stopped early)
-    /// or `cancelled`.
+    /// State of the response: `completed`, `failed`, `in_progress`, `incomplete` (stopped early) or
+    /// `cancelled`.
     pub status: String,
-    /// What went wrong; absent or null when nothing did.
+    /// The error; absent or null if there was none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<BTreeMap<String, Value>>,
     /// Tools that the model could call; absent or null when they are not repeated.
@@ -3690,7 +3688,8 @@ pub struct ResponseCreateResponseUsage {
 /// A call of one of your custom tools, which take free text instead of JSON.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCustomToolCallParam {
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
     /// Text that the model passes to the tool.
     pub input: String,
@@ -3698,7 +3697,7 @@ pub struct ResponseCustomToolCallParam {
     pub name: String,
     /// Always `custom_tool_call`.
     pub r#type: ResponseCustomToolCallParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -3755,19 +3754,19 @@ impl fmt::Display for ResponseDeleteResponseObject {
     }
 }
 
-/// A search in uploaded files that the model made, in the form in which a response returns it.
+/// A search in uploaded files that the model made, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFileSearchToolCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Texts that were searched for.
+    /// The queries.
     pub queries: Vec<String>,
-    /// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped
-    /// early) or `failed`.
+    /// State of the search: `in_progress`, `searching`, `completed`, `incomplete` (stopped early)
+    /// or `failed`.
     pub status: ResponseFileSearchToolCallParamStatus,
     /// Always `file_search_call`.
     pub r#type: ResponseFileSearchToolCallParamType,
-    /// Passages that were found; absent or null when they were not asked for.
+    /// Passages that were found; absent or null if they were not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<ResponseFileSearchToolCallResultParam>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3775,7 +3774,7 @@ pub struct ResponseFileSearchToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the search got: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
+/// State of the search: `in_progress`, `searching`, `completed`, `incomplete` (stopped early) or
 /// `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -3829,21 +3828,21 @@ impl fmt::Display for ResponseFileSearchToolCallParamType {
 /// One passage that a file search found, as a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFileSearchToolCallResultParam {
-    /// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+    /// Your own labels of the file, each a string, a number or a boolean; absent or null if it has
     /// none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<BTreeMap<String, ResponseFileSearchToolCallResultParamAttributesValue>>,
-    /// Id of the file that holds the passage; absent or null when it is not told.
+    /// Id of the file that holds the passage; absent or null if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Name of that file; absent or null when it is not told.
+    /// Name of that file; absent or null if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
-    /// How well the passage fits the search, from 0 to 1, higher is better; absent or null when it
-    /// is not told.
+    /// How well the passage fits the search, from 0 to 1, higher is better; absent or null if
+    /// unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
-    /// The passage itself; absent or null when it is not told.
+    /// The passage itself; absent or null if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3851,7 +3850,7 @@ pub struct ResponseFileSearchToolCallResultParam {
     pub extra: Map<String, Value>,
 }
 
-/// Your own labels of the file, each a text, a number or a boolean; absent or null when it has
+/// Your own labels of the file, each a string, a number or a boolean; absent or null if it has
 /// none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -3869,10 +3868,10 @@ pub enum ResponseFileSearchToolCallResultParamAttributesValue {
 pub struct ResponseFunctionShellToolCallActionParam {
     /// Command lines to run, in order.
     pub commands: Vec<String>,
-    /// Most characters of output to give back; absent or null sets no limit.
+    /// Maximum number of characters of output to return; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Longest time that the commands may run, in milliseconds; absent or null sets no limit.
+    /// Time limit in milliseconds; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3883,7 +3882,7 @@ pub struct ResponseFunctionShellToolCallActionParam {
 /// A command in a returned shell call that ended by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutcomeExitParam {
-    /// Exit code of the command; by custom 0 means success.
+    /// Exit code of the command; 0 means success by convention.
     pub exit_code: i64,
     /// Always `exit`.
     pub r#type: ResponseFunctionShellToolCallOutcomeExitParamType,
@@ -3909,7 +3908,7 @@ impl fmt::Display for ResponseFunctionShellToolCallOutcomeExitParamType {
     }
 }
 
-/// How a command in a returned shell call ended, told apart by `type`: `exit` or `timeout`.
+/// How a command in a returned shell call ended, distinguished by `type`: `exit` or `timeout`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseFunctionShellToolCallOutcomeParam {
@@ -3919,7 +3918,7 @@ pub enum ResponseFunctionShellToolCallOutcomeParam {
     ResponseFunctionShellToolCallOutcomeExit(ResponseFunctionShellToolCallOutcomeExitParam),
 }
 
-/// A command in a returned shell call that was stopped because its time ran out.
+/// A command in a returned shell call that was stopped at its time limit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutcomeTimeoutParam {
     /// Always `timeout`.
@@ -3946,16 +3945,16 @@ impl fmt::Display for ResponseFunctionShellToolCallOutcomeTimeoutParamType {
     }
 }
 
-/// One piece of shell output: what was printed and how it ended, as a response returns it.
+/// One chunk of shell output: what was printed and how it ended, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutputContentParam {
-    /// How the command ended: with an exit code or by running out of time.
+    /// How the command ended: with an exit code or at its time limit.
     pub outcome: ResponseFunctionShellToolCallOutcomeParam,
     /// Text that was printed to standard error; empty when there was none.
     pub stderr: String,
     /// Text that was printed to standard output; empty when there was none.
     pub stdout: String,
-    /// Id of whoever produced this output, a user or an agent; absent or null when it is not known.
+    /// Id of whoever created this output, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3963,23 +3962,24 @@ pub struct ResponseFunctionShellToolCallOutputContentParam {
     pub extra: Map<String, Value>,
 }
 
-/// The result of a shell call, in the form in which a response returns it.
+/// The result of a shell call, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallOutputParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// The `call_id` of the `shell_call` item that this answers.
+    /// The `call_id` of the `shell_call` item that this responds to.
     pub call_id: String,
     /// What the commands printed and how they ended, in order.
     pub output: Vec<ResponseFunctionShellToolCallOutputContentParam>,
-    /// How far the output got: `in_progress`, `completed` or `incomplete` (stopped early).
+    /// State of the output: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: ResponseFunctionShellToolCallOutputParamStatus,
     /// Always `shell_call_output`.
     pub r#type: ResponseFunctionShellToolCallOutputParamType,
-    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
+    /// Id of whoever created this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
-    /// Most characters of output that the call allowed; absent or null when it set no limit.
+    /// Maximum number of characters of output that the call allowed; absent or null if it set no
+    /// limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -3987,7 +3987,7 @@ pub struct ResponseFunctionShellToolCallOutputParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the output got: `in_progress`, `completed` or `incomplete` (stopped early).
+/// State of the output: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFunctionShellToolCallOutputParamStatus {
@@ -4029,21 +4029,21 @@ impl fmt::Display for ResponseFunctionShellToolCallOutputParamType {
     }
 }
 
-/// A call by the model to run one or more shell commands, in the form in which a response returns
-/// it.
+/// A call by the model to run one or more shell commands, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionShellToolCallParam {
     /// Id of this item, as the service returned it.
     pub id: String,
     /// The commands to run and their limits.
     pub action: ResponseFunctionShellToolCallActionParam,
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: ResponseFunctionShellToolCallParamStatus,
     /// Always `shell_call`.
     pub r#type: ResponseFunctionShellToolCallParamType,
-    /// Id of whoever produced this item, a user or an agent; absent or null when it is not known.
+    /// Id of whoever created this item, a user or an agent; absent or null when it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4051,7 +4051,7 @@ pub struct ResponseFunctionShellToolCallParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early).
+/// State of the call: `in_progress`, `completed` or `incomplete` (stopped early).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFunctionShellToolCallParamStatus {
@@ -4093,14 +4093,15 @@ impl fmt::Display for ResponseFunctionShellToolCallParamType {
     }
 }
 
-/// A call of one of your functions that the model asks for. Run the function, then answer with a
+/// A call of one of your functions by the model. Run the function, then send a
 /// `function_call_output` that has the same `call_id`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionToolCall {
-    /// Arguments of the call as a JSON text; it comes from the model, so parse and check it before
-    /// use.
+    /// Arguments of the call as a JSON string; it comes from the model, so parse and check it
+    /// before use.
     pub arguments: String,
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
     /// Name of the function to run, one of those in `tools`.
     pub name: String,
@@ -4109,8 +4110,8 @@ pub struct ResponseFunctionToolCall {
     /// Id of this item; absent or null when it has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-    /// null when the state is not told.
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4135,11 +4136,11 @@ impl fmt::Display for ResponseFunctionToolCallType {
     }
 }
 
-/// Name of `ResponseFunctionToolCall` on the request side; the fields are the same.
+/// `ResponseFunctionToolCall` as a request parameter, with the same fields.
 pub type ResponseFunctionToolCallParam = ResponseFunctionToolCall;
 
-/// What a web search call that a response returned did, told apart by `type`: `search`, `open_page`
-/// or `find`.
+/// What a web search call that a response returned did, distinguished by `type`: `search`,
+/// `open_page` or `find`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseFunctionWebSearchActionParam {
@@ -4154,12 +4155,11 @@ pub enum ResponseFunctionWebSearchActionParam {
 /// A search on the web, as a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionWebSearchActionSearchParam {
-    /// Text that was searched for.
+    /// The query.
     pub query: String,
     /// Always `search`.
     pub r#type: ResponseFunctionWebSearchActionSearchParamType,
-    /// All texts that were searched for, where there are several; absent or null when only `query`
-    /// was used.
+    /// All queries, if there are several; absent or null when only `query` was used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub queries: Option<Vec<String>>,
     /// Pages that the search used; absent or null when they are not listed.
@@ -4187,15 +4187,14 @@ impl fmt::Display for ResponseFunctionWebSearchActionSearchParamType {
     }
 }
 
-/// A step on the web that the model took with its search tool, in the form in which a response
-/// returns it.
+/// A call of the model's web search tool, as a response returns it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionWebSearchParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// What was done: a search, opening a page, or looking for text on a page.
+    /// What was done: a search, opening a page, or searching a page for text.
     pub action: ResponseFunctionWebSearchActionParam,
-    /// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
+    /// State of the call: `in_progress`, `searching`, `completed` or `failed`.
     pub status: ResponseFunctionWebSearchParamStatus,
     /// Always `web_search_call`.
     pub r#type: ResponseFunctionWebSearchParamType,
@@ -4204,7 +4203,7 @@ pub struct ResponseFunctionWebSearchParam {
     pub extra: Map<String, Value>,
 }
 
-/// How far the step got: `in_progress`, `searching`, `completed` or `failed`.
+/// State of the call: `in_progress`, `searching`, `completed` or `failed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseFunctionWebSearchParamStatus {
@@ -4250,7 +4249,7 @@ impl fmt::Display for ResponseFunctionWebSearchParamType {
     }
 }
 
-/// One part of a message: text, image or file, told apart by `type`.
+/// One part of a message: text, image or file, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseInputContentParam {
@@ -4262,7 +4261,7 @@ pub enum ResponseInputContentParam {
     ResponseInputFile(ResponseInputFileParam),
 }
 
-/// A file in the result of a function, given by its contents, its id or its address.
+/// A file in the result of a function, given by its contents, its id or its URL.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputFileContentParam {
     /// Always `input_file`.
@@ -4271,11 +4270,10 @@ pub struct ResponseInputFileContentParam {
     /// null when it is given by `file_id` or `file_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Id of a file that was uploaded before; absent or null when the file is given in another way.
+    /// Id of an uploaded file; absent or null if the file is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address from which the service downloads the file; absent or null when it is given in
-    /// another way.
+    /// URL from which the service downloads the file; absent or null if it is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_url: Option<String>,
     /// Name of the file as shown to the model; absent or null when it has none.
@@ -4303,7 +4301,7 @@ impl fmt::Display for ResponseInputFileContentParamType {
     }
 }
 
-/// A file in a message, given by its contents, its id or its address.
+/// A file in a message, given by its contents, its id or its URL.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputFileParam {
     /// Always `input_file`.
@@ -4312,10 +4310,10 @@ pub struct ResponseInputFileParam {
     /// when it is given by `file_id` or `file_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Id of a file that was uploaded before; absent or null when the file is given in another way.
+    /// Id of an uploaded file; absent or null if the file is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address from which the service downloads the file; absent when it is given in another way.
+    /// URL from which the service downloads the file; absent if it is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_url: Option<String>,
     /// Name of the file as shown to the model; absent when it has none.
@@ -4343,20 +4341,20 @@ impl fmt::Display for ResponseInputFileParamType {
     }
 }
 
-/// An image in the result of a function, given by its address or its id.
+/// An image in the result of a function, given by its URL or its id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputImageContentParam {
     /// Always `input_image`.
     pub r#type: ResponseInputImageContentParamType,
-    /// How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
-    /// choice to the service.
+    /// How closely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves
+    /// the choice to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ResponseInputImageContentParamDetail>,
-    /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
+    /// Id of an uploaded image; absent or null when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
-    /// names the image.
+    /// URL of the image, or a data URL that holds it in base64; absent or null when `file_id`
+    /// identifies the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4381,7 +4379,7 @@ impl fmt::Display for ResponseInputImageContentParamType {
     }
 }
 
-/// How finely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
+/// How closely the model looks at the image: `low`, `high`, or `auto`; absent or null leaves the
 /// choice to the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -4407,20 +4405,20 @@ impl fmt::Display for ResponseInputImageContentParamDetail {
     }
 }
 
-/// An image in a message, given by its address or its id.
+/// An image in a message, given by its URL or its id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputImageParam {
-    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+    /// How closely the model looks at the image: `low`, `high`, or `auto` to let the service decide
     /// (default).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ResponseInputImageParamDetail>,
     /// Always `input_image`.
     pub r#type: ResponseInputImageParamType,
-    /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
+    /// Id of an uploaded image; absent or null when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
-    /// names the image.
+    /// URL of the image, or a data URL that holds it in base64; absent or null when `file_id`
+    /// identifies the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4428,7 +4426,7 @@ pub struct ResponseInputImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+/// How closely the model looks at the image: `low`, `high`, or `auto` to let the service decide
 /// (default).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -4472,7 +4470,7 @@ impl fmt::Display for ResponseInputImageParamType {
 }
 
 /// One item of the input: a message, a call that an earlier response made, the output of such a
-/// call, or a reference to an item. Most kinds are told apart by `type`.
+/// call, or a reference to an item. Most kinds are distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseInputItemParam {
@@ -4557,11 +4555,12 @@ pub enum ResponseInputItemParam {
 /// A message to the model whose content is a list of parts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInputMessageParam {
-    /// Texts, images and files that make up the message, in order.
+    /// Text, image and file parts of the message, in order.
     pub content: Vec<ResponseInputContentParam>,
-    /// Who speaks: `user`, or `system` and `developer` for guidance that ranks above the user.
+    /// Author of the message: `user`, or `system` and `developer` for guidance that ranks above the
+    /// user.
     pub role: ResponseInputMessageParamRole,
-    /// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early); may be
+    /// State of the message: `in_progress`, `completed` or `incomplete` (stopped early); may be
     /// left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ResponseInputMessageParamStatus>,
@@ -4573,7 +4572,8 @@ pub struct ResponseInputMessageParam {
     pub extra: Map<String, Value>,
 }
 
-/// Who speaks: `user`, or `system` and `developer` for guidance that ranks above the user.
+/// Author of the message: `user`, or `system` and `developer` for guidance that ranks above the
+/// user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseInputMessageParamRole {
@@ -4598,7 +4598,7 @@ impl fmt::Display for ResponseInputMessageParamRole {
     }
 }
 
-/// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early); may be left
+/// State of the message: `in_progress`, `completed` or `incomplete` (stopped early); may be left
 /// out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -4704,11 +4704,11 @@ impl fmt::Display for ResponseInputTextParamType {
 pub struct ResponseOutputMessage {
     /// Id of the message, as the service returned it.
     pub id: String,
-    /// Texts and refusals that make up the message, in order.
+    /// Text and refusal parts of the message, in order.
     pub content: Vec<ResponseOutputMessageContent>,
     /// Always `assistant`.
     pub role: ResponseOutputMessageRole,
-    /// How far the message got: `in_progress`, `completed` or `incomplete` (stopped early).
+    /// State of the message: `in_progress`, `completed` or `incomplete` (stopped early).
     pub status: String,
     /// Always `message`.
     pub r#type: ResponseOutputMessageType,
@@ -4751,7 +4751,7 @@ impl fmt::Display for ResponseOutputMessageType {
     }
 }
 
-/// One part of a message by the model, told apart by `type`: `output_text` or `refusal`.
+/// One part of a message by the model, distinguished by `type`: `output_text` or `refusal`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -4764,13 +4764,13 @@ pub enum ResponseOutputMessageContent {
     Other(Value),
 }
 
-/// Name of `ResponseOutputMessage` on the request side; the fields are the same.
+/// `ResponseOutputMessage` as a request parameter, with the same fields.
 pub type ResponseOutputMessageParam = ResponseOutputMessage;
 
-/// A part of a message in which the model declines to answer.
+/// A part of a message in which the model refuses to reply.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputRefusal {
-    /// What the model says about why it declines.
+    /// The model's explanation of the refusal.
     pub refusal: String,
     /// Always `refusal`.
     pub r#type: ResponseOutputRefusalType,
@@ -4796,7 +4796,7 @@ impl fmt::Display for ResponseOutputRefusalType {
     }
 }
 
-/// Name of `ResponseOutputRefusal` on the request side; the fields are the same.
+/// `ResponseOutputRefusal` as a request parameter, with the same fields.
 pub type ResponseOutputRefusalParam = ResponseOutputRefusal;
 
 /// Text that the model wrote.
@@ -4808,7 +4808,7 @@ pub struct ResponseOutputText {
     pub text: String,
     /// Always `output_text`.
     pub r#type: ResponseOutputTextType,
-    /// Log probabilities of the tokens of the text; absent or null when they were not asked for.
+    /// Log probabilities of the tokens of the text; absent or null if they were not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logprobs: Option<Vec<Logprob>>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4833,7 +4833,7 @@ impl fmt::Display for ResponseOutputTextType {
     }
 }
 
-/// A citation or file reference in a text by the model, told apart by `type`.
+/// A citation or file reference in a text by the model, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -4850,11 +4850,11 @@ pub enum ResponseOutputTextAnnotation {
     Other(Value),
 }
 
-/// Name of `ResponseOutputText` on the request side; the fields are the same.
+/// `ResponseOutputText` as a request parameter, with the same fields.
 pub type ResponseOutputTextParam = ResponseOutputText;
 
 /// One raw message of an earlier turn, as a message object or in any other form that the service
-/// gave out.
+/// returned.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponsePreviousInputMessageParam {
@@ -4864,7 +4864,7 @@ pub enum ResponsePreviousInputMessageParam {
     Object(BTreeMap<String, Value>),
 }
 
-/// A file that fills a variable of a stored prompt, given by its contents, its id or its address.
+/// A file that fills a variable of a stored prompt, given by its contents, its id or its URL.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptInputFileParam {
     /// Always `input_file`.
@@ -4873,11 +4873,10 @@ pub struct ResponsePromptInputFileParam {
     /// null when it is given by `file_id` or `file_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_data: Option<String>,
-    /// Id of a file that was uploaded before; absent or null when the file is given in another way.
+    /// Id of an uploaded file; absent or null if the file is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address from which the service downloads the file; absent or null when it is given in
-    /// another way.
+    /// URL from which the service downloads the file; absent or null if it is given in another way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_url: Option<String>,
     /// Name of the file as shown to the model; absent or null when it has none.
@@ -4905,20 +4904,20 @@ impl fmt::Display for ResponsePromptInputFileParamType {
     }
 }
 
-/// An image that fills a variable of a stored prompt, given by its address or its id.
+/// An image that fills a variable of a stored prompt, given by its URL or its id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponsePromptInputImageParam {
-    /// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+    /// How closely the model looks at the image: `low`, `high`, or `auto` to let the service decide
     /// (default).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<ResponsePromptInputImageParamDetail>,
     /// Always `input_image`.
     pub r#type: ResponsePromptInputImageParamType,
-    /// Id of an image that was uploaded before; absent or null when `image_url` gives the image.
+    /// Id of an uploaded image; absent or null when `image_url` gives the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_id: Option<String>,
-    /// Address of the image, or a data URL that holds it in base64; absent or null when `file_id`
-    /// names the image.
+    /// URL of the image, or a data URL that holds it in base64; absent or null when `file_id`
+    /// identifies the image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_url: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -4926,7 +4925,7 @@ pub struct ResponsePromptInputImageParam {
     pub extra: Map<String, Value>,
 }
 
-/// How finely the model looks at the image: `low`, `high`, or `auto` to let the service decide
+/// How closely the model looks at the image: `low`, `high`, or `auto` to let the service decide
 /// (default).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -5006,7 +5005,7 @@ pub struct ResponsePromptParam {
     /// Values for the variables of the template, by name; absent or null fills in none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variables: Option<BTreeMap<String, ResponsePromptVariableParam>>,
-    /// Version of the template; absent or null takes the one that the service holds as current.
+    /// Version of the template; absent or null uses the current version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5014,7 +5013,7 @@ pub struct ResponsePromptParam {
     pub extra: Map<String, Value>,
 }
 
-/// Value of a variable in a stored prompt: a plain text, or a text, image or file object.
+/// Value of a variable in a stored prompt: a string, or a text, image or file object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponsePromptVariableParam {
@@ -5057,24 +5056,24 @@ impl fmt::Display for ResponseReasoningItemContentParamType {
     }
 }
 
-/// Reasoning of the model before its answer, in the form in which a response returns it.
+/// Reasoning of the model before its reply, as a response returns it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseReasoningItemParam {
     /// Id of this item, as the service returned it.
     pub id: String,
-    /// Summary of the reasoning in parts; an empty list means that there is none.
+    /// Summary of the reasoning in parts; an empty list means none.
     pub summary: Vec<SummaryParam>,
     /// Always `reasoning`.
     pub r#type: ResponseReasoningItemParamType,
     /// Full text of the reasoning in parts; absent or null when it is not shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<Vec<ResponseReasoningItemContentParam>>,
-    /// Reasoning in encrypted form, to be given back unchanged in a later request; absent or null
-    /// when it was not asked for.
+    /// Reasoning in encrypted form, to send back unchanged in a later request; absent or null if it
+    /// was not requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypted_content: Option<String>,
-    /// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early);
-    /// absent or null when the state is not told.
+    /// State of the reasoning: `in_progress`, `completed` or `incomplete` (stopped early); absent
+    /// or null if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ResponseReasoningItemParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5099,8 +5098,8 @@ impl fmt::Display for ResponseReasoningItemParamType {
     }
 }
 
-/// How far the reasoning got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-/// null when the state is not told.
+/// State of the reasoning: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+/// null if the state is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseReasoningItemParamStatus {
@@ -5134,16 +5133,16 @@ pub struct ResponseRetrieveResponse {
     /// Always `response`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
-    /// When it was made, in seconds since 1970.
+    /// When it was created, in seconds since 1970 (Unix time).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<i64>,
-    /// The model that answered.
+    /// The model that generated it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<String>,
     /// `completed`, `failed`, `in_progress`, `incomplete` or `cancelled`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// What the model said and called, as the service keeps it.
+    /// The model's messages and calls, as the service stores them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<Vec<BTreeMap<String, Value>>>,
     /// Why the response failed.
@@ -5157,7 +5156,7 @@ pub struct ResponseRetrieveResponse {
     pub extra: Map<String, Value>,
 }
 
-/// One event of a response that is streamed, told apart by `type`.
+/// One event of a streamed response, distinguished by `type`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type")]
 #[non_exhaustive]
@@ -5165,10 +5164,10 @@ pub enum ResponseStreamEvent {
     /// The response was accepted.
     #[serde(rename = "response.created")]
     ResponseCreated(ResponseCreatedEvent),
-    /// The model works.
+    /// The model is working.
     #[serde(rename = "response.in_progress")]
     ResponseInProgress(ResponseInProgressEvent),
-    /// The response is whole.
+    /// The response is complete.
     #[serde(rename = "response.completed")]
     ResponseCompleted(ResponseCompletedEvent),
     /// The response ended early, for example at its token limit.
@@ -5177,34 +5176,34 @@ pub enum ResponseStreamEvent {
     /// The response failed; `response.error` says why.
     #[serde(rename = "response.failed")]
     ResponseFailed(ResponseFailedEvent),
-    /// An item of the output begins.
+    /// An item of the output starts.
     #[serde(rename = "response.output_item.added")]
     ResponseOutputItemAdded(ResponseOutputItemAddedEvent),
-    /// An item of the output is whole.
+    /// An item of the output is complete.
     #[serde(rename = "response.output_item.done")]
     ResponseOutputItemDone(ResponseOutputItemDoneEvent),
-    /// A part of an item begins.
+    /// A part of an item starts.
     #[serde(rename = "response.content_part.added")]
     ResponseContentPartAdded(ResponseContentPartAddedEvent),
-    /// A part of an item is whole.
+    /// A part of an item is complete.
     #[serde(rename = "response.content_part.done")]
     ResponseContentPartDone(ResponseContentPartDoneEvent),
     /// More text.
     #[serde(rename = "response.output_text.delta")]
     ResponseOutputTextDelta(ResponseOutputTextDeltaEvent),
-    /// A text is whole.
+    /// A text is complete.
     #[serde(rename = "response.output_text.done")]
     ResponseOutputTextDone(ResponseOutputTextDoneEvent),
-    /// More of what the model thinks.
+    /// More of the model's reasoning.
     #[serde(rename = "response.reasoning_text.delta")]
     ResponseReasoningTextDelta(ResponseReasoningTextDeltaEvent),
-    /// A thought is whole.
+    /// A part of the reasoning is complete.
     #[serde(rename = "response.reasoning_text.done")]
     ResponseReasoningTextDone(ResponseReasoningTextDoneEvent),
     /// More arguments of a function call.
     #[serde(rename = "response.function_call_arguments.delta")]
     ResponseFunctionCallArgumentsDelta(ResponseFunctionCallArgumentsDeltaEvent),
-    /// The arguments of a function call are whole.
+    /// The arguments of a function call are complete.
     #[serde(rename = "response.function_call_arguments.done")]
     ResponseFunctionCallArgumentsDone(ResponseFunctionCallArgumentsDoneEvent),
     /// The stream failed.
@@ -5220,7 +5219,7 @@ pub enum ResponseStreamEvent {
 pub struct ResponseCreatedEvent {
     /// The response as it is now.
     pub response: ResponseCreateResponse,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5228,12 +5227,12 @@ pub struct ResponseCreatedEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The model works.
+/// The model is working.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseInProgressEvent {
     /// The response as it is now.
     pub response: ResponseCreateResponse,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5241,12 +5240,12 @@ pub struct ResponseInProgressEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The response is whole.
+/// The response is complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseCompletedEvent {
     /// The response as it is now.
     pub response: ResponseCreateResponse,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5259,7 +5258,7 @@ pub struct ResponseCompletedEvent {
 pub struct ResponseIncompleteEvent {
     /// The response as it is now.
     pub response: ResponseCreateResponse,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5272,7 +5271,7 @@ pub struct ResponseIncompleteEvent {
 pub struct ResponseFailedEvent {
     /// The response as it is now.
     pub response: ResponseCreateResponse,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5280,16 +5279,16 @@ pub struct ResponseFailedEvent {
     pub extra: Map<String, Value>,
 }
 
-/// An item of the output begins.
+/// An item of the output starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputItemAddedEvent {
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
     /// The item as it is now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<BTreeMap<String, Value>>,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5297,16 +5296,16 @@ pub struct ResponseOutputItemAddedEvent {
     pub extra: Map<String, Value>,
 }
 
-/// An item of the output is whole.
+/// An item of the output is complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputItemDoneEvent {
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
     /// The item as it is now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<BTreeMap<String, Value>>,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5314,22 +5313,22 @@ pub struct ResponseOutputItemDoneEvent {
     pub extra: Map<String, Value>,
 }
 
-/// A part of an item begins.
+/// A part of an item starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseContentPartAddedEvent {
     /// Id of the item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// Which part of the item, from 0.
+    /// Index of the part in the item, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
     /// The part as it is now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<BTreeMap<String, Value>>,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5337,22 +5336,22 @@ pub struct ResponseContentPartAddedEvent {
     pub extra: Map<String, Value>,
 }
 
-/// A part of an item is whole.
+/// A part of an item is complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseContentPartDoneEvent {
     /// Id of the item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// Which part of the item, from 0.
+    /// Index of the part in the item, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
     /// The part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<BTreeMap<String, Value>>,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5366,15 +5365,15 @@ pub struct ResponseOutputTextDeltaEvent {
     /// Id of the item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// Which part of the item, from 0.
+    /// Index of the part in the item, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
-    /// The text to put behind what came before.
+    /// Text to append to what came before.
     pub delta: String,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5382,21 +5381,21 @@ pub struct ResponseOutputTextDeltaEvent {
     pub extra: Map<String, Value>,
 }
 
-/// A text is whole.
+/// A text is complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseOutputTextDoneEvent {
     /// Id of the item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// Which part of the item, from 0.
+    /// Index of the part in the item, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
-    /// The whole text.
+    /// The complete text.
     pub text: String,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5404,21 +5403,21 @@ pub struct ResponseOutputTextDoneEvent {
     pub extra: Map<String, Value>,
 }
 
-/// More of what the model thinks.
+/// More of the model's reasoning.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseReasoningTextDeltaEvent {
     /// Id of the item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// Which part of the item, from 0.
+    /// Index of the part in the item, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
-    /// The text to put behind what came before.
+    /// Text to append to what came before.
     pub delta: String,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5426,21 +5425,21 @@ pub struct ResponseReasoningTextDeltaEvent {
     pub extra: Map<String, Value>,
 }
 
-/// A thought is whole.
+/// A part of the reasoning is complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseReasoningTextDoneEvent {
     /// Id of the item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// Which part of the item, from 0.
+    /// Index of the part in the item, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_index: Option<i64>,
-    /// The whole text.
+    /// The complete text.
     pub text: String,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5454,12 +5453,12 @@ pub struct ResponseFunctionCallArgumentsDeltaEvent {
     /// Id of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// The JSON text to put behind what came before.
+    /// JSON to append to what came before.
     pub delta: String,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5467,18 +5466,18 @@ pub struct ResponseFunctionCallArgumentsDeltaEvent {
     pub extra: Map<String, Value>,
 }
 
-/// The arguments of a function call are whole.
+/// The arguments of a function call are complete.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseFunctionCallArgumentsDoneEvent {
     /// Id of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_id: Option<String>,
-    /// Which item of the output, from 0.
+    /// Index of the item in the output, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_index: Option<i64>,
-    /// The whole JSON text.
+    /// The complete JSON string.
     pub arguments: String,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5489,13 +5488,13 @@ pub struct ResponseFunctionCallArgumentsDoneEvent {
 /// The stream failed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ResponseErrorEvent {
-    /// What went wrong, in words.
+    /// Error message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// What went wrong, as a word.
+    /// Error code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Place of the event in its stream, from 0.
+    /// Index of the event in its stream, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sequence_number: Option<i64>,
     /// Fields that this version does not know.
@@ -5503,15 +5502,14 @@ pub struct ResponseErrorEvent {
     pub extra: Map<String, Value>,
 }
 
-/// How the text of the answer should look.
+/// Format and length of the text that the model writes.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextConfigParam {
-    /// Form of the text: plain text, or JSON with or without a schema; absent or null asks for
+    /// Format of the text: plain text, or JSON with or without a schema; absent or null asks for
     /// plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<ResponseTextFormatParam>,
-    /// How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
-    /// service.
+    /// Verbosity of the reply: `low`, `medium` or `high`; absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verbosity: Option<ResponseTextConfigParamVerbosity>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5519,8 +5517,7 @@ pub struct ResponseTextConfigParam {
     pub extra: Map<String, Value>,
 }
 
-/// How wordy the answer should be: `low`, `medium` or `high`; absent or null leaves it to the
-/// service.
+/// Verbosity of the reply: `low`, `medium` or `high`; absent or null leaves it to the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseTextConfigParamVerbosity {
@@ -5545,8 +5542,7 @@ impl fmt::Display for ResponseTextConfigParamVerbosity {
     }
 }
 
-/// Asks for an answer that is some JSON object, without a schema; the input should tell the model
-/// to write JSON.
+/// Requests a reply that is any JSON object. The input should tell the model to write JSON.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextFormatJsonObjectParam {
     /// Always `json_object`.
@@ -5573,19 +5569,19 @@ impl fmt::Display for ResponseTextFormatJsonObjectParamType {
     }
 }
 
-/// Asks for an answer in JSON that follows your schema.
+/// Requests a reply in JSON that follows your schema.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextFormatJsonSchemaParam {
     /// Name of the schema, for the model to read.
     pub name: String,
-    /// The JSON Schema that the answer should follow.
+    /// The JSON Schema that the reply should follow.
     pub schema: BTreeMap<String, Value>,
     /// Always `json_schema`.
     pub r#type: ResponseTextFormatJsonSchemaParamType,
-    /// What the answer is for, to guide the model; absent or null says nothing.
+    /// Description of the reply for the model; absent or null gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Whether the answer must follow the schema exactly; absent or null leaves it to the service.
+    /// Whether the reply must follow the schema exactly; absent or null leaves it to the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strict: Option<bool>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5610,8 +5606,8 @@ impl fmt::Display for ResponseTextFormatJsonSchemaParamType {
     }
 }
 
-/// Form of the answer, told apart by `type`: plain text, JSON that follows a schema, or any JSON
-/// object.
+/// Format of the reply, distinguished by `type`: plain text, JSON that follows a schema, or any
+/// JSON object.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseTextFormatParam {
@@ -5623,7 +5619,7 @@ pub enum ResponseTextFormatParam {
     ResponseTextFormatJsonObject(ResponseTextFormatJsonObjectParam),
 }
 
-/// Asks for an answer in plain text.
+/// Requests a reply in plain text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ResponseTextFormatTextParam {
     /// Always `text`.
@@ -5650,8 +5646,8 @@ impl fmt::Display for ResponseTextFormatTextParamType {
     }
 }
 
-/// Rule for the use of tools: `none` forbids calls, `auto` leaves the choice to the model,
-/// `required` demands one. An object limits or names the tool instead.
+/// Whether the model calls tools: `none` forbids calls, `auto` leaves the choice to the model,
+/// `required` demands a call. An object restricts the tools or names one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseToolChoiceParam {
@@ -5667,8 +5663,8 @@ pub enum ResponseToolChoiceParam {
     ToolChoiceCustom(ToolChoiceCustomParam),
 }
 
-/// Rule for the use of tools: `none` forbids calls, `auto` leaves the choice to the model,
-/// `required` demands one. An object limits or names the tool instead.
+/// Whether the model calls tools: `none` forbids calls, `auto` leaves the choice to the model,
+/// `required` demands a call. An object restricts the tools or names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ResponseToolChoiceParamWord {
@@ -5693,8 +5689,8 @@ impl fmt::Display for ResponseToolChoiceParamWord {
     }
 }
 
-/// A tool that the model may call, told apart by `type`: a function, a custom tool, or the computer
-/// (`computer_use` or `computer_use_preview`).
+/// A tool that the model may call, distinguished by `type`: a function, a custom tool, or the
+/// computer (`computer_use` or `computer_use_preview`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ResponseToolParam {
@@ -5711,10 +5707,10 @@ pub enum ResponseToolParam {
 pub struct ShellCallActionParam {
     /// Command lines to run, in order.
     pub commands: Vec<String>,
-    /// Most characters of output to give back; absent or null sets no limit.
+    /// Maximum number of characters of output to return; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
-    /// Longest time that the commands may run, in milliseconds; absent or null sets no limit.
+    /// Time limit in milliseconds; absent or null sets no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5725,7 +5721,7 @@ pub struct ShellCallActionParam {
 /// A command that ended by itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutcomeExitParam {
-    /// Exit code of the command; by custom 0 means success.
+    /// Exit code of the command; 0 means success by convention.
     pub exit_code: i64,
     /// Always `exit`.
     pub r#type: ShellCallOutcomeExitParamType,
@@ -5751,7 +5747,7 @@ impl fmt::Display for ShellCallOutcomeExitParamType {
     }
 }
 
-/// How a command ended, told apart by `type`: `exit` or `timeout`.
+/// How a command ended, distinguished by `type`: `exit` or `timeout`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum ShellCallOutcomeParam {
@@ -5761,7 +5757,7 @@ pub enum ShellCallOutcomeParam {
     ShellCallOutcomeExit(ShellCallOutcomeExitParam),
 }
 
-/// A command that was stopped because its time ran out.
+/// A command that was stopped at its time limit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutcomeTimeoutParam {
     /// Always `timeout`.
@@ -5788,10 +5784,10 @@ impl fmt::Display for ShellCallOutcomeTimeoutParamType {
     }
 }
 
-/// One piece of shell output: what was printed and how it ended.
+/// One chunk of shell output: what was printed and how it ended.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutputContentParam {
-    /// How the command ended: with an exit code or by running out of time.
+    /// How the command ended: with an exit code or at its time limit.
     pub outcome: ShellCallOutcomeParam,
     /// Text that was printed to standard error; empty when there was none.
     pub stderr: String,
@@ -5805,17 +5801,18 @@ pub struct ShellCallOutputContentParam {
 /// The result of a shell call, which you send back to the model.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallOutputParam {
-    /// The `call_id` of the `shell_call` item that this answers.
+    /// The `call_id` of the `shell_call` item that this responds to.
     pub call_id: String,
     /// What the commands printed and how they ended, in order.
     pub output: Vec<ShellCallOutputContentParam>,
     /// Always `shell_call_output`.
     pub r#type: ShellCallOutputParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Most characters of output that the call allowed; absent or null when it set no limit.
+    /// Maximum number of characters of output that the call allowed; absent or null if it set no
+    /// limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_output_length: Option<i64>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5840,21 +5837,22 @@ impl fmt::Display for ShellCallOutputParamType {
     }
 }
 
-/// A call by the model to run one or more shell commands, given back as an input item.
+/// A call by the model to run one or more shell commands, sent back as an input item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ShellCallParam {
     /// The commands to run and their limits.
     pub action: ShellCallActionParam,
-    /// Id that ties this call to its result: send it back as `call_id` of the matching output item.
+    /// Id that correlates this call with its result: send it back as `call_id` of the matching
+    /// output item.
     pub call_id: String,
     /// Always `shell_call`.
     pub r#type: ShellCallParamType,
-    /// Id of this item where the service gave it one; absent or null for an item that you write
+    /// Id of this item, if the service gave it one; absent or null for an item that you write
     /// yourself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or
-    /// null when the state is not told.
+    /// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or
+    /// null if the state is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ShellCallParamStatus>,
     /// Fields that this version does not know, as they are on the wire.
@@ -5879,8 +5877,8 @@ impl fmt::Display for ShellCallParamType {
     }
 }
 
-/// How far the call got: `in_progress`, `completed` or `incomplete` (stopped early); absent or null
-/// when the state is not told.
+/// State of the call: `in_progress`, `completed` or `incomplete` (stopped early); absent or null if
+/// the state is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum ShellCallParamStatus {
@@ -5987,7 +5985,7 @@ impl fmt::Display for ToolChoiceAllowedParamType {
     }
 }
 
-/// Makes the model call a certain custom tool.
+/// Makes the model call a specific custom tool.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceCustomParam {
     /// Name of the custom tool to call.
@@ -6016,7 +6014,7 @@ impl fmt::Display for ToolChoiceCustomParamType {
     }
 }
 
-/// Makes the model call a certain function.
+/// Makes the model call a specific function.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ToolChoiceFunctionParam {
     /// Name of the function to call.
@@ -6075,8 +6073,8 @@ impl fmt::Display for ToolChoiceTypesParamType {
 /// Parameters of `responses.retrieve`; absent ones are not sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseRetrieveParams {
-    /// With `stream`: gives only events after this `sequence_number`.
+    /// With `stream`: returns only events after this `sequence_number`.
     pub starting_after: Option<i64>,
-    /// Whether the events of the response are given, one by one, instead of the response as it is.
+    /// Whether to stream the events of the response instead of returning it as it is now.
     pub stream: Option<bool>,
 }

@@ -17,7 +17,7 @@ from .tasks import (
 
 
 class AgentResource(SyncAPIResource):
-    """Agents, which work on tasks."""
+    """Agents, which run tasks."""
 
     @cached_property
     def tasks(self) -> TasksResource:
@@ -36,7 +36,7 @@ class AgentResource(SyncAPIResource):
 
 
 class AsyncAgentResource(AsyncAPIResource):
-    """Agents, which work on tasks."""
+    """Agents, which run tasks."""
 
     @cached_property
     def tasks(self) -> AsyncTasksResource:

@@ -56,8 +56,8 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         """Sends a user message to a task while it runs.
 
         Args:
-            id: Id of the task, as its start gave it.
-            message: What to tell the agent; it is taken up before the next step.
+            id: Id of the task, returned when it was started.
+            message: What to tell the agent, which reads it before its next step.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -87,10 +87,10 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TaskPauseResponse:
-        """Asks a running task to hold.
+        """Pauses a running task.
 
         Args:
-            id: Id of the task, as its start gave it.
+            id: Id of the task, returned when it was started.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -117,10 +117,10 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TaskResumeResponse:
-        """Lets a held task continue.
+        """Resumes a paused task.
 
         Args:
-            id: Id of the task, as its start gave it.
+            id: Id of the task, returned when it was started.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -150,7 +150,7 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         """Reads a task's state and exit code.
 
         Args:
-            id: Id of the task, as its start gave it.
+            id: Id of the task, returned when it was started.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -203,35 +203,35 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TaskHandle:
-        """Starts a task and returns its id at once.
+        """Starts a task and returns its id immediately.
 
         Args:
-            instruction: What the agent is to do, in plain words.
+            instruction: What the agent should do, in plain words.
             agent_icon: An icon name for history views; the run does not depend on it.
             agent_type: Accepted for old code, and ignored.
             computer_id: A live computer to work on, or a saved one to restore.
             context: Earlier turns of the conversation, oldest first.
-            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            environment_id: Older parameter to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
-                makes a fresh one and keeps it over retries.
+            idempotency_key: Starting again with the same key returns the first task. Default: the client generates
+                a key and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
-            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            kind: The kind of computer. Default: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
-            max_steps: Most steps that the agent may take (default 100).
-            metadata: Your own labels, text to text.
-            model: The model that drives the task. Not given: the service's choice.
+            max_steps: Maximum number of steps (default 100).
+            metadata: Your own labels, as a map from string to string.
+            model: The model that drives the task. Default: the service chooses.
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the images
                 themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
-            system_prompt: Text put behind the agent's system message.
-            temperature: How freely the model samples (default 0.2).
-            terminate_on_completion: End the computer with the task; false keeps it.
+            stream_mode: All events (``verbose``), or only those for end users (``concise``).
+            system_prompt: Text to append to the agent's system message.
+            temperature: Sampling temperature (default 0.2).
+            terminate_on_completion: Whether the computer ends with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
@@ -318,35 +318,35 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         max_reconnects: int | None = None,
         on_reconnect: OnReconnect | None = None,
     ) -> Stream[TaskStartStreamResponse]:
-        """Starts a task and follows it: events as they come, until the task ends.
+        """Starts a task and follows it: yields its events until it ends.
 
         Args:
-            instruction: What the agent is to do, in plain words.
+            instruction: What the agent should do, in plain words.
             agent_icon: An icon name for history views; the run does not depend on it.
             agent_type: Accepted for old code, and ignored.
             computer_id: A live computer to work on, or a saved one to restore.
             context: Earlier turns of the conversation, oldest first.
-            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            environment_id: Older parameter to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
-                makes a fresh one and keeps it over retries.
+            idempotency_key: Starting again with the same key returns the first task. Default: the client generates
+                a key and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
-            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            kind: The kind of computer. Default: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
-            max_steps: Most steps that the agent may take (default 100).
-            metadata: Your own labels, text to text.
-            model: The model that drives the task. Not given: the service's choice.
+            max_steps: Maximum number of steps (default 100).
+            metadata: Your own labels, as a map from string to string.
+            model: The model that drives the task. Default: the service chooses.
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the images
                 themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
-            system_prompt: Text put behind the agent's system message.
-            temperature: How freely the model samples (default 0.2).
-            terminate_on_completion: End the computer with the task; false keeps it.
+            stream_mode: All events (``verbose``), or only those for end users (``concise``).
+            system_prompt: Text to append to the agent's system message.
+            temperature: Sampling temperature (default 0.2).
+            terminate_on_completion: Whether the computer ends with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
@@ -417,12 +417,12 @@ class TasksResource(TasksHelpers, SyncAPIResource):
         max_reconnects: int | None = None,
         on_reconnect: OnReconnect | None = None,
     ) -> Stream[TaskEvent]:
-        """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
+        """Follows a running task, or replays one that ended less than about ten minutes ago.
 
         Args:
-            id: Id of the task, as its start gave it.
-            last_event_id: Give only the events after this id. Not given: all that the service still has.
-            from_: Give the events from this id on; the other way to say it.
+            id: Id of the task, returned when it was started.
+            last_event_id: Yields only the events after this id. Default: all that the service still has.
+            from_: Yields the events from this id on; an alternative to ``last_event_id``.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
             resume: whether the stream is resumed after its connection breaks; default: the client's.
             max_reconnects: attempts to reconnect since the last event; default: the client's.
@@ -481,8 +481,8 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         """Sends a user message to a task while it runs.
 
         Args:
-            id: Id of the task, as its start gave it.
-            message: What to tell the agent; it is taken up before the next step.
+            id: Id of the task, returned when it was started.
+            message: What to tell the agent, which reads it before its next step.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -512,10 +512,10 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TaskPauseResponse:
-        """Asks a running task to hold.
+        """Pauses a running task.
 
         Args:
-            id: Id of the task, as its start gave it.
+            id: Id of the task, returned when it was started.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -542,10 +542,10 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> TaskResumeResponse:
-        """Lets a held task continue.
+        """Resumes a paused task.
 
         Args:
-            id: Id of the task, as its start gave it.
+            id: Id of the task, returned when it was started.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -575,7 +575,7 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         """Reads a task's state and exit code.
 
         Args:
-            id: Id of the task, as its start gave it.
+            id: Id of the task, returned when it was started.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -628,35 +628,35 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncTaskHandle:
-        """Starts a task and returns its id at once.
+        """Starts a task and returns its id immediately.
 
         Args:
-            instruction: What the agent is to do, in plain words.
+            instruction: What the agent should do, in plain words.
             agent_icon: An icon name for history views; the run does not depend on it.
             agent_type: Accepted for old code, and ignored.
             computer_id: A live computer to work on, or a saved one to restore.
             context: Earlier turns of the conversation, oldest first.
-            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            environment_id: Older parameter to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
-                makes a fresh one and keeps it over retries.
+            idempotency_key: Starting again with the same key returns the first task. Default: the client generates
+                a key and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
-            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            kind: The kind of computer. Default: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
-            max_steps: Most steps that the agent may take (default 100).
-            metadata: Your own labels, text to text.
-            model: The model that drives the task. Not given: the service's choice.
+            max_steps: Maximum number of steps (default 100).
+            metadata: Your own labels, as a map from string to string.
+            model: The model that drives the task. Default: the service chooses.
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the images
                 themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
-            system_prompt: Text put behind the agent's system message.
-            temperature: How freely the model samples (default 0.2).
-            terminate_on_completion: End the computer with the task; false keeps it.
+            stream_mode: All events (``verbose``), or only those for end users (``concise``).
+            system_prompt: Text to append to the agent's system message.
+            temperature: Sampling temperature (default 0.2).
+            terminate_on_completion: Whether the computer ends with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
@@ -743,35 +743,35 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         max_reconnects: int | None = None,
         on_reconnect: OnReconnect | None = None,
     ) -> AsyncStream[TaskStartStreamResponse]:
-        """Starts a task and follows it: events as they come, until the task ends.
+        """Starts a task and follows it: yields its events until it ends.
 
         Args:
-            instruction: What the agent is to do, in plain words.
+            instruction: What the agent should do, in plain words.
             agent_icon: An icon name for history views; the run does not depend on it.
             agent_type: Accepted for old code, and ignored.
             computer_id: A live computer to work on, or a saved one to restore.
             context: Earlier turns of the conversation, oldest first.
-            environment_id: The older way to restore a saved computer; prefer ``computer_id``.
+            environment_id: Older parameter to restore a saved computer; prefer ``computer_id``.
             harness_version: The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``).
-            idempotency_key: A repeat of a start with the same key returns the first task. Not given: the client
-                makes a fresh one and keeps it over retries.
+            idempotency_key: Starting again with the same key returns the first task. Default: the client generates
+                a key and keeps it over retries.
             keep_alive: Leave the computer running after the task; the inverse of ``terminate_on_completion``.
-            kind: The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop.
+            kind: The kind of computer. Default: a browser if there is a ``start_url``, else a desktop.
             max_duration_seconds: Wall-clock limit in seconds, after which the task ends.
-            max_steps: Most steps that the agent may take (default 100).
-            metadata: Your own labels, text to text.
-            model: The model that drives the task. Not given: the service's choice.
+            max_steps: Maximum number of steps (default 100).
+            metadata: Your own labels, as a map from string to string.
+            model: The model that drives the task. Default: the service chooses.
             on_missing_computer: What to do when ``computer_id`` is not live (default ``restore``).
             persistent: Save the computer's state when it ends.
             save_session: Another name of ``persistent``.
-            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the pictures
+            screenshot_mode: Whether events carry links to screenshots (``url``, the default) or the images
                 themselves (``base64``).
             start_url: The page to open first; browsers only.
             stream_deltas: Also send token deltas, as ``progress_update`` events.
-            stream_mode: All events (``verbose``), or only the ones made for end users (``concise``).
-            system_prompt: Text put behind the agent's system message.
-            temperature: How freely the model samples (default 0.2).
-            terminate_on_completion: End the computer with the task; false keeps it.
+            stream_mode: All events (``verbose``), or only those for end users (``concise``).
+            system_prompt: Text to append to the agent's system message.
+            temperature: Sampling temperature (default 0.2).
+            terminate_on_completion: Whether the computer ends with the task; false keeps it.
             thread_id: Your own id, which groups tasks into a conversation.
             viewport_height: Height of the browser viewport in pixels (default 720).
             viewport_width: Width of the browser viewport in pixels (default 1280).
@@ -842,12 +842,12 @@ class AsyncTasksResource(AsyncTasksHelpers, AsyncAPIResource):
         max_reconnects: int | None = None,
         on_reconnect: OnReconnect | None = None,
     ) -> AsyncStream[TaskEvent]:
-        """Follows a task that already runs, or replays one that ended less than about ten minutes ago.
+        """Follows a running task, or replays one that ended less than about ten minutes ago.
 
         Args:
-            id: Id of the task, as its start gave it.
-            last_event_id: Give only the events after this id. Not given: all that the service still has.
-            from_: Give the events from this id on; the other way to say it.
+            id: Id of the task, returned when it was started.
+            last_event_id: Yields only the events after this id. Default: all that the service still has.
+            from_: Yields the events from this id on; an alternative to ``last_event_id``.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
             resume: whether the stream is resumed after its connection breaks; default: the client's.
             max_reconnects: attempts to reconnect since the last event; default: the client's.

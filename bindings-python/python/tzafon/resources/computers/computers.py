@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 class ComputersResource(SyncAPIResource):
-    """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+    """Create computers, browsers or desktops, control them with actions, and watch their screens."""
 
     @cached_property
     def exec(self) -> ExecResource:
@@ -57,7 +57,7 @@ class ComputersResource(SyncAPIResource):
 
     @cached_property
     def tabs(self) -> TabsResource:
-        """Open, list, switch and close the tabs of a browser, five at most."""
+        """Open, list, switch and close the tabs of a browser, at most five."""
         return TabsResource(self._client)
 
     @cached_property
@@ -93,30 +93,30 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429
-        then. For a ``kind`` that does not exist it answers 503, as if it were busy.
+        """Creates a browser or a desktop. The plan limits how many may run at once; beyond that the service responds
+        with 429. For a ``kind`` that does not exist it responds with 503, as if it were busy.
 
         Args:
-            auto_kill: Whether the computer ends when nobody uses it any more.
-            context_id: Id of a browser context to go on with.
-            dialogs: What a browser answers to ``alert``, ``confirm`` and ``prompt``: ``accept`` (default),
-                ``dismiss``, or ``hold``, which leaves them open until the action ``handle_dialog``. An object names
-                each by itself, and ``beforeunload``. Only the local server knows this field.
-            display: Size of the screen; absent is 1280 x 720 px.
-            environment_id: Id of a saved computer to restore: the id that it had itself.
-            http_credentials: User and password for sites that ask for them with HTTP authentication. Only the local
-                server knows this field.
+            auto_kill: Whether the computer ends after a time without activity.
+            context_id: Id of a browser context to continue with.
+            dialogs: How a browser handles ``alert``, ``confirm`` and ``prompt``: ``accept`` (default), ``dismiss``,
+                or ``hold``, which leaves them open until the action ``handle_dialog``. An object sets each of them, and
+                ``beforeunload``, separately. Local server only.
+            display: Size of the screen (default 1280 x 720 px).
+            environment_id: Id of a saved computer to restore: the id that it had while it ran.
+            http_credentials: User and password for sites that ask for them with HTTP authentication. Local server
+                only.
             idle_timeout_enabled: Whether the computer ends after a time without activity (default true).
             ignore_https_errors: Whether a browser opens pages whose certificate is not trusted (default false).
-                Only the local server knows this field.
-            inactivity_timeout_seconds: How long it may be without activity, in s.
-            kind: ``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were
-                busy.
-            max_lifetime_seconds: Longest life, in s.
-            persistent: Whether the computer is saved when it ends; to be given again when it is restored.
-            stealth: Whether the browser hides that it is driven by a program.
+                Local server only.
+            inactivity_timeout_seconds: Inactivity limit in s.
+            kind: ``browser`` (default) or ``desktop``. For any other value the service responds with 503, as if it
+                were busy.
+            max_lifetime_seconds: Maximum lifetime in s.
+            persistent: Whether the computer is saved when it ends. Set it again when you restore it.
+            stealth: Whether the browser hides that it is automated.
             timeout_seconds: The older name of ``max_lifetime_seconds``.
-            use_advanced_proxy: Whether the browser goes through the service's better proxies.
+            use_advanced_proxy: Whether the browser uses the service's advanced proxies.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -159,8 +159,8 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerListResponse:
-        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those
-        of others too.
+        """Lists the computers of the whole organisation, live or saved. A loop that deletes everything in this list
+        also deletes the computers of others.
 
         Args:
             type: ``live`` for computers that run, ``persistent`` for those that are saved.
@@ -195,7 +195,7 @@ class ComputersResource(SyncAPIResource):
         """Reads the state of a computer.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -222,10 +222,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """Ends a computer and frees it.
+        """Ends a computer and releases it.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -256,8 +256,8 @@ class ComputersResource(SyncAPIResource):
         """Runs several actions in order, and stops after the first that fails.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            actions: The actions; the first that fails ends the batch.
+            id: Id of the computer, returned when it was created.
+            actions: The actions, in order. The batch stops after the first that fails.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -288,12 +288,12 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Sends a browser through another proxy from now on. The service answers also when the action failed: see
+        """Switches the browser to another proxy. The service responds with HTTP 200 even if the action failed: check
         ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            proxy_url: Address of the proxy, with its user and password if it needs them.
+            id: Id of the computer, returned when it was created.
+            proxy_url: URL of the proxy, with user and password if it needs them.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -328,16 +328,17 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each
-        with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks with the left button at a point on the screen. Actions on one computer run one after another, each
+        with a limit of about 20 s. The service responds with HTTP 200 even if the action failed: check ``ok`` of the
+        result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -377,15 +378,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service
-        answers also when the action failed: see ``ok`` of the result.
+        """Runs a shell command and returns its output when it has ended. Older than ``exec``, which replaces it. The
+        service responds with HTTP 200 even if the action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            command: The command, for a shell.
-            max_output_length: Most bytes of output that are given back (default 65536).
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            timeout_seconds: Limit on the command, in s (default 120).
+            id: Id of the computer, returned when it was created.
+            command: The shell command.
+            max_output_length: Maximum number of bytes of output to return (default 65536).
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            timeout_seconds: Time limit for the command, in s (default 120).
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -423,16 +424,16 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the
-        result.
+        """Double-clicks at a point on the screen. The service responds with HTTP 200 even if the action failed: check
+        ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -475,18 +476,18 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Drags with the left button from one point to another. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            x1: Where it begins, from the left, in px.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            x1: Where it starts, from the left, in px.
             x2: Where it ends, from the left, in px.
-            y1: Where it begins, from the top, in px.
+            y1: Where it starts, from the top, in px.
             y2: Where it ends, from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -527,14 +528,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the
-        result.
+        """Runs any one action, named by its type. The service responds with HTTP 200 even if the action failed: check
+        ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            action: The action, named by its ``type``.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            id: Id of the computer, returned when it was created.
+            action: The action, selected by its ``type``.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -572,15 +573,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of
-        the result.
+        """Presses several keys together and releases them. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            keys: Names of the keys, such as ``Control`` and ``c``; upper and lower case are alike.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            id: Id of the computer, returned when it was created.
+            keys: Names of the keys, such as ``Control`` and ``c``; case does not matter.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -617,12 +618,13 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Reads the HTML of the page. The service answers also when the action failed: see ``ok`` of the result.
+        """Reads the HTML of the page. The service responds with HTTP 200 even if the action failed: check ``ok`` of the
+        result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            auto_detect_encoding: Whether the encoding is guessed when the page does not tell.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            auto_detect_encoding: Whether to guess the encoding if the page does not declare it.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -653,10 +655,10 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerKeepaliveResponse:
-        """Begins the time without activity anew, and tells that the computer lives.
+        """Restarts the computer's inactivity timer, and reports that it is alive.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -687,14 +689,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Holds a key until ``key_up``. The service answers also when the action failed: see ``ok`` of the result.
+        """Holds a key until ``key_up``. The service responds with HTTP 200 even if the action failed: check ``ok`` of
+        the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             key: Name of the key.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -733,14 +736,14 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Lets go of a key. The service answers also when the action failed: see ``ok`` of the result.
+        """Releases a key. The service responds with HTTP 200 even if the action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             key: Name of the key.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -780,16 +783,16 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok``
-        of the result.
+        """Holds the left button at a point on the screen. The service responds with HTTP 200 even if the action failed:
+        check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -830,16 +833,16 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Releases the left button at a point on the screen. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -880,17 +883,18 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Loads an address in a tab. The service answers also when the action failed: see ``ok`` of the result.
+        """Loads a URL in a tab. The service responds with HTTP 200 even if the action failed: check ``ok`` of the
+        result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            url: Address of the page.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            url: URL of the page.
             wait_until: How far the page must have loaded before the call returns: ``commit`` (the server has
-                answered), ``domcontentloaded`` or ``load`` (pictures and all). Absent, ``load`` is waited for, but at
-                most 2 s longer than for the document itself. Only the local server knows this field.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+                responded), ``domcontentloaded`` or ``load`` (images included). Absent, the call waits for ``load``, but
+                at most 2 s longer than for the document itself. Local server only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -927,10 +931,10 @@ class ComputersResource(SyncAPIResource):
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> Stream[ComputerStreamEvent]:
         """Follows what happens on a computer: requests for actions, their results, output of commands. An error event
-        can mean that the session has ended: later calls answer 404 then.
+        can mean that the session has ended; later calls then fail with 404.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -961,7 +965,7 @@ class ComputersResource(SyncAPIResource):
         stream is closed.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -991,7 +995,7 @@ class ComputersResource(SyncAPIResource):
         """Reads when a computer was last used and when it ends.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1021,7 +1025,7 @@ class ComputersResource(SyncAPIResource):
         """Opens a two-way WebSocket to a computer.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1053,16 +1057,16 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Clicks with the right button at a point on the screen. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1100,13 +1104,13 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Takes a screenshot and returns its URL, or the image itself. The service responds with HTTP 200 even if the
+        action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            base64: Whether the picture comes inline, in base64; else its address comes.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            base64: Whether to return the image itself in base64 instead of its URL.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1144,18 +1148,18 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of
-        the result.
+        """Scrolls the page or list at a point on the screen. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            dx: How far to the right, in px; negative is left.
-            dy: How far down, in px; negative is up.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            dx: Distance to the right, in px; negative is left.
+            dy: Distance down, in px; negative is up.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1197,14 +1201,15 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Types text where the focus is. The service answers also when the action failed: see ``ok`` of the result.
+        """Types text into the focused element. The service responds with HTTP 200 even if the action failed: check
+        ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             text: The text.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1245,17 +1250,17 @@ class ComputersResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Resizes the viewport of a browser, or changes its scale. The service responds with HTTP 200 even if the
+        action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             height: Height in px.
-            scale_factor: How many pixels of the screen make one of the page.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            scale_factor: Screen pixels per page pixel.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             width: Width in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1285,7 +1290,7 @@ class ComputersResource(SyncAPIResource):
 
 
 class AsyncComputersResource(AsyncAPIResource):
-    """Create computers, browsers or desktops, and drive them by actions; watch their screens."""
+    """Create computers, browsers or desktops, control them with actions, and watch their screens."""
 
     @cached_property
     def exec(self) -> AsyncExecResource:
@@ -1294,7 +1299,7 @@ class AsyncComputersResource(AsyncAPIResource):
 
     @cached_property
     def tabs(self) -> AsyncTabsResource:
-        """Open, list, switch and close the tabs of a browser, five at most."""
+        """Open, list, switch and close the tabs of a browser, at most five."""
         return AsyncTabsResource(self._client)
 
     @cached_property
@@ -1330,30 +1335,30 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerResponse:
-        """Creates a browser or a desktop. How many may run at once is limited by the plan: the service answers 429
-        then. For a ``kind`` that does not exist it answers 503, as if it were busy.
+        """Creates a browser or a desktop. The plan limits how many may run at once; beyond that the service responds
+        with 429. For a ``kind`` that does not exist it responds with 503, as if it were busy.
 
         Args:
-            auto_kill: Whether the computer ends when nobody uses it any more.
-            context_id: Id of a browser context to go on with.
-            dialogs: What a browser answers to ``alert``, ``confirm`` and ``prompt``: ``accept`` (default),
-                ``dismiss``, or ``hold``, which leaves them open until the action ``handle_dialog``. An object names
-                each by itself, and ``beforeunload``. Only the local server knows this field.
-            display: Size of the screen; absent is 1280 x 720 px.
-            environment_id: Id of a saved computer to restore: the id that it had itself.
-            http_credentials: User and password for sites that ask for them with HTTP authentication. Only the local
-                server knows this field.
+            auto_kill: Whether the computer ends after a time without activity.
+            context_id: Id of a browser context to continue with.
+            dialogs: How a browser handles ``alert``, ``confirm`` and ``prompt``: ``accept`` (default), ``dismiss``,
+                or ``hold``, which leaves them open until the action ``handle_dialog``. An object sets each of them, and
+                ``beforeunload``, separately. Local server only.
+            display: Size of the screen (default 1280 x 720 px).
+            environment_id: Id of a saved computer to restore: the id that it had while it ran.
+            http_credentials: User and password for sites that ask for them with HTTP authentication. Local server
+                only.
             idle_timeout_enabled: Whether the computer ends after a time without activity (default true).
             ignore_https_errors: Whether a browser opens pages whose certificate is not trusted (default false).
-                Only the local server knows this field.
-            inactivity_timeout_seconds: How long it may be without activity, in s.
-            kind: ``browser`` (default) or ``desktop``. For another word the service answers 503, as if it were
-                busy.
-            max_lifetime_seconds: Longest life, in s.
-            persistent: Whether the computer is saved when it ends; to be given again when it is restored.
-            stealth: Whether the browser hides that it is driven by a program.
+                Local server only.
+            inactivity_timeout_seconds: Inactivity limit in s.
+            kind: ``browser`` (default) or ``desktop``. For any other value the service responds with 503, as if it
+                were busy.
+            max_lifetime_seconds: Maximum lifetime in s.
+            persistent: Whether the computer is saved when it ends. Set it again when you restore it.
+            stealth: Whether the browser hides that it is automated.
             timeout_seconds: The older name of ``max_lifetime_seconds``.
-            use_advanced_proxy: Whether the browser goes through the service's better proxies.
+            use_advanced_proxy: Whether the browser uses the service's advanced proxies.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1396,8 +1401,8 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerListResponse:
-        """Lists the computers of the whole organisation, live or saved: a loop that deletes what it lists deletes those
-        of others too.
+        """Lists the computers of the whole organisation, live or saved. A loop that deletes everything in this list
+        also deletes the computers of others.
 
         Args:
             type: ``live`` for computers that run, ``persistent`` for those that are saved.
@@ -1432,7 +1437,7 @@ class AsyncComputersResource(AsyncAPIResource):
         """Reads the state of a computer.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1459,10 +1464,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> None:
-        """Ends a computer and frees it.
+        """Ends a computer and releases it.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1493,8 +1498,8 @@ class AsyncComputersResource(AsyncAPIResource):
         """Runs several actions in order, and stops after the first that fails.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            actions: The actions; the first that fails ends the batch.
+            id: Id of the computer, returned when it was created.
+            actions: The actions, in order. The batch stops after the first that fails.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1525,12 +1530,12 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Sends a browser through another proxy from now on. The service answers also when the action failed: see
+        """Switches the browser to another proxy. The service responds with HTTP 200 even if the action failed: check
         ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            proxy_url: Address of the proxy, with its user and password if it needs them.
+            id: Id of the computer, returned when it was created.
+            proxy_url: URL of the proxy, with user and password if it needs them.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1565,16 +1570,17 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the left button at a place of the screen. Actions of one computer are run one after another, each
-        with about 20 s. The service answers also when the action failed: see ``ok`` of the result.
+        """Clicks with the left button at a point on the screen. Actions on one computer run one after another, each
+        with a limit of about 20 s. The service responds with HTTP 200 even if the action failed: check ``ok`` of the
+        result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1614,15 +1620,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs a shell command and gives its output at the end: the older way, ``exec`` replaces it. The service
-        answers also when the action failed: see ``ok`` of the result.
+        """Runs a shell command and returns its output when it has ended. Older than ``exec``, which replaces it. The
+        service responds with HTTP 200 even if the action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            command: The command, for a shell.
-            max_output_length: Most bytes of output that are given back (default 65536).
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            timeout_seconds: Limit on the command, in s (default 120).
+            id: Id of the computer, returned when it was created.
+            command: The shell command.
+            max_output_length: Maximum number of bytes of output to return (default 65536).
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            timeout_seconds: Time limit for the command, in s (default 120).
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1660,16 +1666,16 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks twice at a place of the screen. The service answers also when the action failed: see ``ok`` of the
-        result.
+        """Double-clicks at a point on the screen. The service responds with HTTP 200 even if the action failed: check
+        ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1712,18 +1718,18 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses at one place, moves, and lets go at another. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Drags with the left button from one point to another. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            x1: Where it begins, from the left, in px.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            x1: Where it starts, from the left, in px.
             x2: Where it ends, from the left, in px.
-            y1: Where it begins, from the top, in px.
+            y1: Where it starts, from the top, in px.
             y2: Where it ends, from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1764,14 +1770,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Runs any one action, named by its type. The service answers also when the action failed: see ``ok`` of the
-        result.
+        """Runs any one action, named by its type. The service responds with HTTP 200 even if the action failed: check
+        ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            action: The action, named by its ``type``.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            id: Id of the computer, returned when it was created.
+            action: The action, selected by its ``type``.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1809,15 +1815,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Presses keys together, and lets go of them. The service answers also when the action failed: see ``ok`` of
-        the result.
+        """Presses several keys together and releases them. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            keys: Names of the keys, such as ``Control`` and ``c``; upper and lower case are alike.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            id: Id of the computer, returned when it was created.
+            keys: Names of the keys, such as ``Control`` and ``c``; case does not matter.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1854,12 +1860,13 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Reads the HTML of the page. The service answers also when the action failed: see ``ok`` of the result.
+        """Reads the HTML of the page. The service responds with HTTP 200 even if the action failed: check ``ok`` of the
+        result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            auto_detect_encoding: Whether the encoding is guessed when the page does not tell.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            auto_detect_encoding: Whether to guess the encoding if the page does not declare it.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1890,10 +1897,10 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ComputerKeepaliveResponse:
-        """Begins the time without activity anew, and tells that the computer lives.
+        """Restarts the computer's inactivity timer, and reports that it is alive.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1924,14 +1931,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Holds a key until ``key_up``. The service answers also when the action failed: see ``ok`` of the result.
+        """Holds a key until ``key_up``. The service responds with HTTP 200 even if the action failed: check ``ok`` of
+        the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             key: Name of the key.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -1970,14 +1978,14 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Lets go of a key. The service answers also when the action failed: see ``ok`` of the result.
+        """Releases a key. The service responds with HTTP 200 even if the action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             key: Name of the key.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2017,16 +2025,16 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Holds the left button at a place of the screen. The service answers also when the action failed: see ``ok``
-        of the result.
+        """Holds the left button at a point on the screen. The service responds with HTTP 200 even if the action failed:
+        check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2067,16 +2075,16 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Lets go of the left button at a place of the screen. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Releases the left button at a point on the screen. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2117,17 +2125,18 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Loads an address in a tab. The service answers also when the action failed: see ``ok`` of the result.
+        """Loads a URL in a tab. The service responds with HTTP 200 even if the action failed: check ``ok`` of the
+        result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
-            url: Address of the page.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
+            url: URL of the page.
             wait_until: How far the page must have loaded before the call returns: ``commit`` (the server has
-                answered), ``domcontentloaded`` or ``load`` (pictures and all). Absent, ``load`` is waited for, but at
-                most 2 s longer than for the document itself. Only the local server knows this field.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+                responded), ``domcontentloaded`` or ``load`` (images included). Absent, the call waits for ``load``, but
+                at most 2 s longer than for the document itself. Local server only.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2164,10 +2173,10 @@ class AsyncComputersResource(AsyncAPIResource):
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncStream[ComputerStreamEvent]:
         """Follows what happens on a computer: requests for actions, their results, output of commands. An error event
-        can mean that the session has ended: later calls answer 404 then.
+        can mean that the session has ended; later calls then fail with 404.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2198,7 +2207,7 @@ class AsyncComputersResource(AsyncAPIResource):
         stream is closed.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2228,7 +2237,7 @@ class AsyncComputersResource(AsyncAPIResource):
         """Reads when a computer was last used and when it ends.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2258,7 +2267,7 @@ class AsyncComputersResource(AsyncAPIResource):
         """Opens a two-way WebSocket to a computer.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2290,16 +2299,16 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Clicks with the right button at a place of the screen. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Clicks with the right button at a point on the screen. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2337,13 +2346,13 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Takes a picture of the screen, as an address or inline. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Takes a screenshot and returns its URL, or the image itself. The service responds with HTTP 200 even if the
+        action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            base64: Whether the picture comes inline, in base64; else its address comes.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            base64: Whether to return the image itself in base64 instead of its URL.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2381,18 +2390,18 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Scrolls what is under a place of the screen. The service answers also when the action failed: see ``ok`` of
-        the result.
+        """Scrolls the page or list at a point on the screen. The service responds with HTTP 200 even if the action
+        failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            dx: How far to the right, in px; negative is left.
-            dy: How far down, in px; negative is up.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            dx: Distance to the right, in px; negative is left.
+            dy: Distance down, in px; negative is up.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             x: Distance from the left, in px.
             y: Distance from the top, in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2434,14 +2443,15 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Types text where the focus is. The service answers also when the action failed: see ``ok`` of the result.
+        """Types text into the focused element. The service responds with HTTP 200 even if the action failed: check
+        ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            id: Id of the computer, returned when it was created.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             text: The text.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2482,17 +2492,17 @@ class AsyncComputersResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Resizes the viewport of a browser, or changes its scale. The service answers also when the action failed: see
-        ``ok`` of the result.
+        """Resizes the viewport of a browser, or changes its scale. The service responds with HTTP 200 even if the
+        action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             height: Height in px.
-            scale_factor: How many pixels of the screen make one of the page.
-            tab_id: Id of the tab to act in; absent is the main tab. Browsers only.
+            scale_factor: Screen pixels per page pixel.
+            tab_id: Id of the tab to act in; absent, the main tab. Browsers only.
             width: Width in px.
-            screenshot_after: Whether a picture is taken after the action (default false).
-            settle_ms: How long to wait after the action, in ms, before the picture is taken.
+            screenshot_after: Whether to take a screenshot after the action (default false).
+            settle_ms: How long to wait after the action, in ms, before the screenshot is taken.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -2562,7 +2572,7 @@ class ComputersResourceWithRawResponse:
 
     @cached_property
     def tabs(self) -> TabsResourceWithRawResponse:
-        """Open, list, switch and close the tabs of a browser, five at most."""
+        """Open, list, switch and close the tabs of a browser, at most five."""
         return TabsResourceWithRawResponse(self._computers.tabs)
 
 
@@ -2607,7 +2617,7 @@ class AsyncComputersResourceWithRawResponse:
 
     @cached_property
     def tabs(self) -> AsyncTabsResourceWithRawResponse:
-        """Open, list, switch and close the tabs of a browser, five at most."""
+        """Open, list, switch and close the tabs of a browser, at most five."""
         return AsyncTabsResourceWithRawResponse(self._computers.tabs)
 
 
@@ -2652,7 +2662,7 @@ class ComputersResourceWithStreamingResponse:
 
     @cached_property
     def tabs(self) -> TabsResourceWithStreamingResponse:
-        """Open, list, switch and close the tabs of a browser, five at most."""
+        """Open, list, switch and close the tabs of a browser, at most five."""
         return TabsResourceWithStreamingResponse(self._computers.tabs)
 
 
@@ -2697,5 +2707,5 @@ class AsyncComputersResourceWithStreamingResponse:
 
     @cached_property
     def tabs(self) -> AsyncTabsResourceWithStreamingResponse:
-        """Open, list, switch and close the tabs of a browser, five at most."""
+        """Open, list, switch and close the tabs of a browser, at most five."""
         return AsyncTabsResourceWithStreamingResponse(self._computers.tabs)

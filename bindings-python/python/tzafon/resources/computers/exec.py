@@ -45,15 +45,15 @@ class ExecResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> JSONLDecoder[ExecCreateResponse]:
-        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an
-        ``exit`` with the code, -1 for an abnormal end, or an ``error``.
+        """Runs a shell command on a desktop, and streams its output line by line. The last line is an ``exit`` with the
+        exit code (-1 after an abnormal end) or an ``error``.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            command: The command, for a shell.
-            cwd: Folder to run it in (default ``/workspace``).
+            id: Id of the computer, returned when it was created.
+            command: The shell command.
+            cwd: Working directory (default ``/workspace``).
             env: Environment variables to add.
-            timeout_seconds: Limit on the command, in s (default 120).
+            timeout_seconds: Time limit for the command, in s (default 120).
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -90,14 +90,14 @@ class ExecResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ExecSyncResponse:
-        """Runs a shell command on a desktop, and waits for its whole output.
+        """Runs a shell command on a desktop and returns its whole output.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            command: The command, for a shell.
-            cwd: Folder to run it in (default ``/workspace``).
+            id: Id of the computer, returned when it was created.
+            command: The shell command.
+            cwd: Working directory (default ``/workspace``).
             env: Environment variables to add.
-            timeout_seconds: Limit on the command, in s (default 120).
+            timeout_seconds: Time limit for the command, in s (default 120).
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -148,15 +148,15 @@ class AsyncExecResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> AsyncJSONLDecoder[ExecCreateResponse]:
-        """Runs a shell command on a desktop, and gives its output line by line as it comes. The last line is an
-        ``exit`` with the code, -1 for an abnormal end, or an ``error``.
+        """Runs a shell command on a desktop, and streams its output line by line. The last line is an ``exit`` with the
+        exit code (-1 after an abnormal end) or an ``error``.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            command: The command, for a shell.
-            cwd: Folder to run it in (default ``/workspace``).
+            id: Id of the computer, returned when it was created.
+            command: The shell command.
+            cwd: Working directory (default ``/workspace``).
             env: Environment variables to add.
-            timeout_seconds: Limit on the command, in s (default 120).
+            timeout_seconds: Time limit for the command, in s (default 120).
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -193,14 +193,14 @@ class AsyncExecResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ExecSyncResponse:
-        """Runs a shell command on a desktop, and waits for its whole output.
+        """Runs a shell command on a desktop and returns its whole output.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            command: The command, for a shell.
-            cwd: Folder to run it in (default ``/workspace``).
+            id: Id of the computer, returned when it was created.
+            command: The shell command.
+            cwd: Working directory (default ``/workspace``).
             env: Environment variables to add.
-            timeout_seconds: Limit on the command, in s (default 120).
+            timeout_seconds: Time limit for the command, in s (default 120).
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:

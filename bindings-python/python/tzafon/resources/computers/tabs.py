@@ -17,7 +17,7 @@ from ...types.action_result import ActionResult
 
 
 class TabsResource(SyncAPIResource):
-    """Open, list, switch and close the tabs of a browser, five at most."""
+    """Open, list, switch and close the tabs of a browser, at most five."""
 
     @cached_property
     def with_raw_response(self) -> TabsResourceWithRawResponse:
@@ -39,12 +39,12 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action
-        failed: see ``ok`` of the result.
+        """Opens a tab, which becomes the main tab. A browser has at most five. The service responds with HTTP 200 even
+        if the action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            url: Address to open in it; absent is an empty page.
+            id: Id of the computer, returned when it was created.
+            url: URL to open in it; absent, an empty page.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -77,7 +77,7 @@ class TabsResource(SyncAPIResource):
         """Lists the open tabs of a browser.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -106,12 +106,12 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the
-        result.
+        """Closes a tab. The only tab cannot be closed. The service responds with HTTP 200 even if the action failed:
+        check ``ok`` of the result.
 
         Args:
-            tab_id: Id of the tab, as ``tabs.list`` gives it.
-            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab, as ``tabs.list`` returns it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -143,11 +143,12 @@ class TabsResource(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Makes another tab the main one. The service answers also when the action failed: see ``ok`` of the result.
+        """Makes another tab the main tab. The service responds with HTTP 200 even if the action failed: check ``ok`` of
+        the result.
 
         Args:
-            tab_id: Id of the tab, as ``tabs.list`` gives it.
-            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab, as ``tabs.list`` returns it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -170,7 +171,7 @@ class TabsResource(SyncAPIResource):
 
 
 class AsyncTabsResource(AsyncAPIResource):
-    """Open, list, switch and close the tabs of a browser, five at most."""
+    """Open, list, switch and close the tabs of a browser, at most five."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTabsResourceWithRawResponse:
@@ -192,12 +193,12 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Opens a tab, which becomes the main one. A browser has five at most. The service answers also when the action
-        failed: see ``ok`` of the result.
+        """Opens a tab, which becomes the main tab. A browser has at most five. The service responds with HTTP 200 even
+        if the action failed: check ``ok`` of the result.
 
         Args:
-            id: Id of the computer, as its creation gave it.
-            url: Address to open in it; absent is an empty page.
+            id: Id of the computer, returned when it was created.
+            url: URL to open in it; absent, an empty page.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -230,7 +231,7 @@ class AsyncTabsResource(AsyncAPIResource):
         """Lists the open tabs of a browser.
 
         Args:
-            id: Id of the computer, as its creation gave it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -259,12 +260,12 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Closes a tab, unless it is the only one. The service answers also when the action failed: see ``ok`` of the
-        result.
+        """Closes a tab. The only tab cannot be closed. The service responds with HTTP 200 even if the action failed:
+        check ``ok`` of the result.
 
         Args:
-            tab_id: Id of the tab, as ``tabs.list`` gives it.
-            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab, as ``tabs.list`` returns it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:
@@ -296,11 +297,12 @@ class AsyncTabsResource(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | NotGiven | None = not_given,
     ) -> ActionResult:
-        """Makes another tab the main one. The service answers also when the action failed: see ``ok`` of the result.
+        """Makes another tab the main tab. The service responds with HTTP 200 even if the action failed: check ``ok`` of
+        the result.
 
         Args:
-            tab_id: Id of the tab, as ``tabs.list`` gives it.
-            id: Id of the computer, as its creation gave it.
+            tab_id: Id of the tab, as ``tabs.list`` returns it.
+            id: Id of the computer, returned when it was created.
             extra_headers, extra_query, extra_body, timeout: of this request; see :class:`tzafon.Lightcone`.
 
         Raises:

@@ -14,7 +14,7 @@ from ..agent.task_retrieve_status_response import TaskRetrieveStatusResponse
 
 
 class StartedEvent(DictModel):
-    """The task began."""
+    """The task started."""
 
     type: Literal["started"]
     """Always ``started``."""
@@ -39,10 +39,10 @@ class ProgressUpdateEvent(DictModel):
     """Number of the step, from 1."""
 
     total_steps: int | None
-    """How many steps there are, where that is known."""
+    """Total number of steps, if known."""
 
     message: str | None
-    """What it did, in words."""
+    """What the agent did."""
 
 
 class ScreenshotEvent(TaskEventScreenshotHelpers, DictModel):
@@ -55,33 +55,33 @@ class ScreenshotEvent(TaskEventScreenshotHelpers, DictModel):
     """Number of the step, from 1; 0 before the first."""
 
     screenshot_url: str | None
-    """Where the picture is, when the task has ``screenshot_mode`` ``url``."""
+    """URL of the screenshot, if the task has ``screenshot_mode`` ``url``."""
 
     screenshot_base64: str | None
-    """The picture in Base64, when the task has ``screenshot_mode`` ``base64``."""
+    """The screenshot in base64, if the task has ``screenshot_mode`` ``base64``."""
 
     width: int | None
-    """Width of the picture in pixels."""
+    """Width of the screenshot in px."""
 
     height: int | None
-    """Height of the picture in pixels."""
+    """Height of the screenshot in px."""
 
 
 class CompletedEvent(DictModel):
-    """The task is done. The last event."""
+    """The task is complete. The last event."""
 
     type: Literal["completed"]
     """Always ``completed``."""
 
     result: Any
-    """What the agent reports: text or any other JSON value."""
+    """What the agent reports: a string or any other JSON value."""
 
     steps: int | None
     """Number of steps taken."""
 
 
 class FailedEvent(DictModel):
-    """The task could not be done. The last event."""
+    """The task failed. The last event."""
 
     type: Literal["failed"]
     """Always ``failed``."""
@@ -90,46 +90,46 @@ class FailedEvent(DictModel):
     """The final status."""
 
     error_code: str | None
-    """What went wrong, as a code: ``session_expired``, ``exec_failed``, ``invalid_token`` and others."""
+    """Error code: ``session_expired``, ``exec_failed``, ``invalid_token`` and others."""
 
     retryable: bool | None
-    """Whether a new start may succeed."""
+    """Whether starting it again may succeed."""
 
     message: str | None
-    """What went wrong, in words."""
+    """Error message."""
 
     step: int | None
     """Number of the step that failed, from 1."""
 
 
 class ConfigErrorEvent(DictModel):
-    """The task could not begin as it was asked for. The last event."""
+    """The task could not start as requested. The last event."""
 
     type: Literal["config_error"]
     """Always ``config_error``."""
 
     error_code: str | None
-    """What is wrong, as a code: ``model_not_found``, ``invalid_kind`` or ``api_error``."""
+    """Error code: ``model_not_found``, ``invalid_kind`` or ``api_error``."""
 
     message: str | None
-    """What is wrong, in words."""
+    """Error message."""
 
 
 class ErrorEvent(DictModel):
-    """Something failed, and the task goes on."""
+    """Something failed; the task continues."""
 
     type: Literal["error"]
     """Always ``error``."""
 
     error_code: str | None
-    """What failed, as a code."""
+    """Error code."""
 
     message: str | None
-    """What failed, in words."""
+    """Error message."""
 
 
 class MaxStepsEvent(DictModel):
-    """The step limit was reached. The last event."""
+    """The task reached its step limit. The last event."""
 
     type: Literal["max_steps"]
     """Always ``max_steps``."""
@@ -138,11 +138,11 @@ class MaxStepsEvent(DictModel):
     """Number of steps taken."""
 
     message: str | None
-    """The same in words."""
+    """Message about it."""
 
 
 class MaxDurationEvent(DictModel):
-    """The time limit ran out. The last event."""
+    """The task reached its time limit. The last event."""
 
     type: Literal["max_duration"]
     """Always ``max_duration``."""
@@ -151,7 +151,7 @@ class MaxDurationEvent(DictModel):
     """Number of steps taken."""
 
     message: str | None
-    """The same in words."""
+    """Message about it."""
 
 
 class CancelledEvent(DictModel):
@@ -161,33 +161,33 @@ class CancelledEvent(DictModel):
     """Always ``cancelled``."""
 
     message: str | None
-    """Why, where that is known."""
+    """The reason, if known."""
 
 
 class ReplayGapEvent(DictModel):
-    """Events that were asked for are no longer kept: what follows begins later."""
+    """Requested events are no longer stored; the stream continues after them."""
 
     type: Literal["replay_gap"]
     """Always ``replay_gap``."""
 
     first_available: int | None
-    """Id of the first event that is still kept."""
+    """Id of the first event that is still stored."""
 
     # Python has a keyword "from": read event["from"].
     missed: int | None
     """How many events are missing."""
 
     task_status: TaskRetrieveStatusResponse | None
-    """State of the task after the gap. The client asks for it, with ``retrieve_status``, and puts it here; absent where
-    it could not, or resuming is off.
+    """State of the task after the gap, which the client gets with ``retrieve_status``; absent if that failed or
+    resuming is off.
     """
 
     task_status_error: str | None
-    """Why the client could not ask for the state."""
+    """Why the client could not get the state."""
 
 
 class UnknownEvent(DictModel):
-    """An event of a type that this version does not know; everything it carries is kept."""
+    """An event of a type that this version does not know; all of its fields are kept."""
 
     type: str
     """A type that this description does not list."""
@@ -207,7 +207,7 @@ TaskEvent: TypeAlias = Union[
     ReplayGapEvent,
     UnknownEvent,
 ]
-"""One event of a task, told apart by ``type``."""
+"""One event of a task, distinguished by ``type``."""
 
 
 __getattr__, __dir__ = older_names(__name__)

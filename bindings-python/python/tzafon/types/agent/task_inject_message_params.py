@@ -12,7 +12,7 @@ class TaskInjectMessageParams(TypedDict):
     """A message to a running task."""
 
     message: str
-    """What to tell the agent; it is taken up before the next step."""
+    """What to tell the agent, which reads it before its next step."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -8,10 +8,10 @@ from ..._models.base_model import BaseModel
 
 
 class TaskInjectMessageResponse(BaseModel):
-    """Answer to a message."""
+    """Response to a message."""
 
     status: str
-    """What became of the message."""
+    """What happened to the message."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -8,7 +8,7 @@ from ..._models.base_model import BaseModel
 
 
 class TaskPauseResponse(BaseModel):
-    """Answer to a request to hold."""
+    """Response to a pause."""
 
     status: str
     """State of the task."""

@@ -8,7 +8,7 @@ from ..._models.base_model import BaseModel
 
 
 class TaskResumeResponse(BaseModel):
-    """Answer to a request to continue."""
+    """Response to a resume."""
 
     status: str
     """State of the task."""

@@ -15,7 +15,7 @@ class TaskStartParams(TypedDict, total=False):
     """How to start a task."""
 
     instruction: Required[str]
-    """What the agent is to do, in plain words."""
+    """What the agent should do, in plain words."""
 
     agent_icon: str
     """An icon name for history views; the run does not depend on it."""
@@ -30,33 +30,33 @@ class TaskStartParams(TypedDict, total=False):
     """Earlier turns of the conversation, oldest first."""
 
     environment_id: str
-    """The older way to restore a saved computer; prefer ``computer_id``."""
+    """Older parameter to restore a saved computer; prefer ``computer_id``."""
 
     harness_version: Literal["v1", "v2"]
     """The agent loop to run: the core one (``v1``) or the GUI-trained one (``v2``)."""
 
     idempotency_key: str
-    """A repeat of a start with the same key returns the first task. Not given: the client makes a fresh one and keeps
-    it over retries.
+    """Starting again with the same key returns the first task. Default: the client generates a key and keeps it over
+    retries.
     """
 
     keep_alive: bool
     """Leave the computer running after the task; the inverse of ``terminate_on_completion``."""
 
     kind: Literal["desktop", "browser"]
-    """The kind of computer. Not given: a browser if there is a ``start_url``, else a desktop."""
+    """The kind of computer. Default: a browser if there is a ``start_url``, else a desktop."""
 
     max_duration_seconds: int
     """Wall-clock limit in seconds, after which the task ends."""
 
     max_steps: int
-    """Most steps that the agent may take (default 100)."""
+    """Maximum number of steps (default 100)."""
 
     metadata: Mapping[str, str]
-    """Your own labels, text to text."""
+    """Your own labels, as a map from string to string."""
 
     model: str
-    """The model that drives the task. Not given: the service's choice."""
+    """The model that drives the task. Default: the service chooses."""
 
     on_missing_computer: Literal["fail", "restore", "create_new"]
     """What to do when ``computer_id`` is not live (default ``restore``)."""
@@ -68,7 +68,7 @@ class TaskStartParams(TypedDict, total=False):
     """Another name of ``persistent``."""
 
     screenshot_mode: Literal["url", "base64"]
-    """Whether events carry links to screenshots (``url``, the default) or the pictures themselves (``base64``)."""
+    """Whether events carry links to screenshots (``url``, the default) or the images themselves (``base64``)."""
 
     start_url: str
     """The page to open first; browsers only."""
@@ -77,16 +77,16 @@ class TaskStartParams(TypedDict, total=False):
     """Also send token deltas, as ``progress_update`` events."""
 
     stream_mode: Literal["verbose", "concise"]
-    """All events (``verbose``), or only the ones made for end users (``concise``)."""
+    """All events (``verbose``), or only those for end users (``concise``)."""
 
     system_prompt: str
-    """Text put behind the agent's system message."""
+    """Text to append to the agent's system message."""
 
     temperature: float
-    """How freely the model samples (default 0.2)."""
+    """Sampling temperature (default 0.2)."""
 
     terminate_on_completion: bool
-    """End the computer with the task; false keeps it."""
+    """Whether the computer ends with the task; false keeps it."""
 
     thread_id: str
     """Your own id, which groups tasks into a conversation."""

@@ -18,10 +18,10 @@ class TaskStartResponse(TaskStartResponseHelpers, BaseModel):
     """Id of the task, for every other operation on it."""
 
     idempotency_key: str | None
-    """The key of the start."""
+    """The idempotency key of the start."""
 
     reused: bool | None
-    """True when an earlier start with the same key made the task."""
+    """True if an earlier start with the same key made the task."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -9,7 +9,7 @@ from ..._compat.type_names import older_names
 from ..agent.task_start_params import TaskStartParams
 
 TaskStartStreamParams: TypeAlias = TaskStartParams
-"""How to start a task that is followed at once."""
+"""How to start and follow a task."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -12,10 +12,10 @@ class TaskStreamParams(TypedDict, total=False):
     """Parameters of ````agent.tasks.stream```` outside the path."""
 
     from_: int
-    """Give the events from this id on; the other way to say it."""
+    """Yields the events from this id on; an alternative to ``last_event_id``."""
 
     last_event_id: int | str
-    """Give only the events after this id. Not given: all that the service still has."""
+    """Yields only the events after this id. Default: all that the service still has."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -14,16 +14,16 @@ class ExecCreateParams(TypedDict, total=False):
     """A shell command for a desktop."""
 
     command: str
-    """The command, for a shell."""
+    """The shell command."""
 
     cwd: str
-    """Folder to run it in (default ``/workspace``)."""
+    """Working directory (default ``/workspace``)."""
 
     env: Mapping[str, str]
     """Environment variables to add."""
 
     timeout_seconds: int
-    """Limit on the command, in s (default 120)."""
+    """Time limit for the command, in s (default 120)."""
 
 
 __getattr__, __dir__ = older_names(__name__)

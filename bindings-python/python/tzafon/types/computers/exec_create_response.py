@@ -9,18 +9,16 @@ from ..._models.helpers.exec_create_response import ExecCreateResponseHelpers
 
 
 class ExecCreateResponse(ExecCreateResponseHelpers, BaseModel):
-    """One line of what a command writes, or how it ended, told apart by ``type``."""
+    """One line of a command's output, or how it ended, distinguished by ``type``."""
 
     code: int | str | None
-    """Of ``exit``: the command's exit code; -1 is a time limit or another abnormal end. Of ``error``: what went wrong,
-    as a code.
-    """
+    """Of ``exit``: the command's exit code; -1 is a time limit or another abnormal end. Of ``error``: error code."""
 
     data: str | None
-    """Of ``stdout`` and ``stderr``: what was written."""
+    """Of ``stdout`` and ``stderr``: the output."""
 
     message: str | None
-    """Of ``error``: what went wrong, in words."""
+    """Of ``error``: error message."""
 
     type: str | None
     """``stdout``, ``stderr``, ``exit`` or ``error``; nothing follows the last two."""

@@ -9,7 +9,7 @@ from ..._compat.type_names import older_names
 from ..computers.exec_create_params import ExecCreateParams
 
 ExecSyncParams: TypeAlias = ExecCreateParams
-"""A shell command for a desktop, whose whole output is waited for."""
+"""A shell command for a desktop."""
 
 
 __getattr__, __dir__ = older_names(__name__)

@@ -9,16 +9,16 @@ from ..._models.helpers.exec_sync_response import ExecSyncResponseHelpers
 
 
 class ExecSyncResponse(ExecSyncResponseHelpers, BaseModel):
-    """How a command ended, with all that it wrote."""
+    """How a command ended, with its whole output."""
 
     exit_code: int | None
     """The exit code; -1 is a time limit or another abnormal end."""
 
     stderr: str | None
-    """What it wrote as errors."""
+    """Standard error."""
 
     stdout: str | None
-    """What it wrote."""
+    """Standard output."""
 
 
 __getattr__, __dir__ = older_names(__name__)

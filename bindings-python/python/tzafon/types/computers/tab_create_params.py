@@ -12,7 +12,7 @@ class TabCreateParams(TypedDict, total=False):
     """A tab to open."""
 
     url: str
-    """Address to open in it; absent is an empty page."""
+    """URL to open in it; absent, an empty page."""
 
 
 __getattr__, __dir__ = older_names(__name__)
