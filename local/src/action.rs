@@ -1,4 +1,4 @@
-//! What can be done to a computer. Planners and callers of the API both speak in these.
+//! The actions of a computer, which planners and callers of the API share.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -40,11 +40,11 @@ impl Button {
 /// How far a page has loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WaitUntil {
-    /// Its document has begun to come.
+    /// Its document has started to arrive.
     Commit,
-    /// Its document is there, and scripts that belong to it have run.
+    /// Its document is parsed, and its scripts have run.
     DomContentLoaded,
-    /// Everything that belongs to it, such as pictures, is there.
+    /// Everything that belongs to it, such as images, is loaded.
     Load,
 }
 
@@ -52,7 +52,7 @@ impl WaitUntil {
     /// Its names in the API.
     pub const NAMES: [&str; 3] = ["commit", "domcontentloaded", "load"];
 
-    /// The one of that name.
+    /// The state with this name in the API.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             "commit" => Some(Self::Commit),
@@ -67,11 +67,11 @@ impl WaitUntil {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Command {
     pub line: String,
-    /// Folder to run it in; the computer's own when not given.
+    /// Folder to run it in; the computer's own if not given.
     pub cwd: Option<PathBuf>,
     /// Variables to add.
     pub env: BTreeMap<String, String>,
-    /// When it is killed.
+    /// After how long it is killed.
     pub timeout: Duration,
 }
 
@@ -80,7 +80,7 @@ pub struct Command {
 pub enum Action {
     /// Opens an address and waits until it can be used.
     Navigate(String),
-    /// Opens an address and waits until it has loaded so far.
+    /// Opens an address and waits until it has loaded to the given state.
     NavigateUntil { url: String, until: WaitUntil },
     /// Answers the dialog that is open.
     HandleDialog { accept: bool, text: Option<String> },
@@ -88,11 +88,11 @@ pub enum Action {
     Back,
     /// Clicks the middle of a named element.
     Click(Target),
-    /// Replaces what a named field holds.
+    /// Replaces the text of a named field.
     Type { text: String, into: Target },
-    /// Types into whatever has the focus.
+    /// Types into the element with the focus.
     Insert(String),
-    /// Waits until a text, or an element of that name, is visible.
+    /// Waits until a text, or an element with this name, is visible.
     WaitFor(String),
     /// Waits so many milliseconds.
     Wait(u64),
@@ -104,9 +104,9 @@ pub enum Action {
     },
     /// Presses keys together, such as `["ctrl", "a"]`.
     Keys(Vec<String>),
-    /// Holds a key.
+    /// Presses a key and keeps it down.
     KeyDown(String),
-    /// Lets go of a key.
+    /// Releases a key.
     KeyUp(String),
     /// Reads the text of a named element.
     Read(Target),
@@ -114,34 +114,34 @@ pub enum Action {
     Title,
     /// Reads the page's address.
     Address,
-    /// Clicks a point, so many times.
+    /// Clicks at a point, `times` times.
     ClickAt {
         x: f64,
         y: f64,
         button: Button,
         count: i64,
     },
-    /// Holds a button at a point.
+    /// Presses a button at a point and keeps it down.
     MouseDown { x: f64, y: f64, button: Button },
-    /// Lets go of a button at a point.
+    /// Releases a button at a point.
     MouseUp { x: f64, y: f64, button: Button },
     /// Moves the pointer.
     Move { x: f64, y: f64 },
-    /// Presses at the first point, moves over the others, and lets go at the last.
+    /// Presses at the first point, moves over the others and releases at the last.
     Drag(Vec<(f64, f64)>),
-    /// Does nothing; the screenshot after it is what is wanted.
+    /// Does nothing; its purpose is the screenshot after it.
     Look,
-    /// Takes a picture, inline or by address.
+    /// Takes a screenshot, inline or by address.
     Screenshot { base64: bool },
     /// Reads the page's HTML.
     Html,
-    /// Gives the page another size or scale; what is not given stays.
+    /// Changes the size or scale of the page; what is not given stays.
     Viewport {
         width: Option<u32>,
         height: Option<u32>,
         scale: Option<f64>,
     },
-    /// Goes through another proxy from now on, or through none.
+    /// Uses another proxy from now on, or none.
     ChangeProxy(Option<String>),
     /// Lists the open tabs.
     ListTabs,
@@ -151,9 +151,9 @@ pub enum Action {
     SwitchTab(String),
     /// Closes a tab.
     CloseTab(String),
-    /// Looks at all of the page; see [`Survey`].
+    /// Surveys the whole page; see [`Survey`].
     Survey,
-    /// Does something to an element of the last survey, and answers the dialogs that it opens.
+    /// Performs an input on an element of the last survey, and answers the dialogs it opens.
     Touch {
         id: usize,
         touch: Touch,
@@ -161,16 +161,16 @@ pub enum Action {
     },
     /// Goes one page forward.
     Forward,
-    /// Loads the page again.
+    /// Reloads the page.
     Reload,
-    /// Does a step that is written in words, on a desktop.
+    /// Performs a step that is written in words, on a desktop.
     Desk(Verb),
-    /// Runs a shell command and gives at most so many bytes of its output.
+    /// Runs a shell command and returns a limited number of bytes of its output.
     Debug { command: Command, most: usize },
 }
 
 impl Action {
-    /// Whether what this reads belongs to the task's result.
+    /// Whether the text it reads is part of the task's result.
     pub fn reports(&self) -> bool {
         match self {
             Self::Read(_) | Self::Title | Self::Address => true,
@@ -193,17 +193,17 @@ impl Action {
     }
 }
 
-/// What an action brought.
+/// The outcome of an action.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outcome {
-    /// Text that it read for a planner.
+    /// Text it read for a planner.
     pub reading: Option<String>,
     /// Fields of the API's `result`.
     pub fields: Map<String, Value>,
-    /// The tab it was done in.
+    /// The tab it was performed in.
     pub tab: Option<String>,
-    /// What the page holds.
+    /// The survey of the page.
     pub survey: Option<Box<Survey>>,
-    /// What the page did in answer.
+    /// What the page did in response.
     pub traces: Option<Traces>,
 }

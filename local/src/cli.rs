@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::log::Format;
 use crate::task::WhenFull;
 
-/// The variable with the key of the model, which is none of a computer's business.
+/// The variable with the key of the model, which computers must not see.
 pub const MODEL_KEY: &str = "LIGHTCONE_MODEL_KEY";
 
 /// The Lightcone API on this machine.
@@ -34,7 +34,7 @@ pub enum Command {
 /// Options of `doctor`.
 #[derive(Debug, Clone, Args)]
 pub struct Doctor {
-    /// The Chromium program; searched on PATH when not given.
+    /// The Chromium program; searched on PATH if not given.
     #[arg(long)]
     pub chromium: Option<PathBuf>,
 }
@@ -59,7 +59,7 @@ pub struct Serve {
     /// Folder for the database, pictures and saved computers; a temporary one, which goes at the end, when not given.
     #[arg(long)]
     pub data: Option<PathBuf>,
-    /// The Chromium program; searched on PATH when not given.
+    /// The Chromium program; searched on PATH if not given.
     #[arg(long)]
     pub chromium: Option<PathBuf>,
     /// Base address of an OpenAI-compatible service with /responses, such as <http://127.0.0.1:8000/v1>.

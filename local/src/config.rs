@@ -1,4 +1,4 @@
-//! Where options come from: the command line, then `LIGHTCONE_LOCAL_*` variables, then a configuration file.
+//! Reads options: from the command line, then `LIGHTCONE_LOCAL_*` variables, then a configuration file.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -10,12 +10,12 @@ use clap::{ArgAction, ArgMatches, CommandFactory, FromArgMatches};
 
 use crate::cli::Cli;
 
-/// The beginning of the variables' names.
+/// Prefix of the variables.
 pub const PREFIX: &str = "LIGHTCONE_LOCAL_";
 
-/// Options that must not be seen in a list of processes.
+/// Options that must not appear in a list of processes.
 const SECRETS: [&str; 2] = ["api-key", "model-key"];
-/// Says which of them were on the command line.
+/// Names those that were on the command line.
 const TAKEN: &str = "LIGHTCONE_LOCAL_TAKEN_FROM_COMMAND_LINE";
 
 /// The variable of an option.
@@ -23,7 +23,7 @@ pub fn variable(option: &str) -> String {
     format!("{PREFIX}{}", option.replace('-', "_").to_uppercase())
 }
 
-/// The command line with the keys taken out of it, and these; `None` when there are none.
+/// The command line without the keys, and the keys; `None` if there are none.
 pub fn without_secrets(
     args: impl Iterator<Item = OsString>,
 ) -> Option<(Vec<OsString>, HashMap<String, OsString>)> {
@@ -46,7 +46,7 @@ pub fn without_secrets(
                 Some(value) => {
                     found.insert(name.to_owned(), value);
                 }
-                // The command line's reader says that there is no value.
+                // The parser of the command line reports that the value is missing.
                 None => rest.push(arg),
             },
             None => rest.push(arg),
@@ -55,8 +55,8 @@ pub fn without_secrets(
     (!found.is_empty()).then_some((rest, found))
 }
 
-/// Starts this program again without keys on its command line, if there are any. Returns only when there are none, or with
-/// the reason that it could not be done.
+/// Starts this program again without keys on its command line, if there are any. Returns only if there are none, or with
+/// the reason why this failed.
 pub fn hide_secrets() -> Result<(), String> {
     use std::os::unix::process::CommandExt;
     let mut args = std::env::args_os();
@@ -101,7 +101,7 @@ pub fn read() -> Result<(Cli, Origins), String> {
             .insert(setting.option.clone(), setting.place.clone());
         let mut extended = more.clone();
         extended.extend(setting.args());
-        // One by one, so that a value that cannot be is told with its line.
+        // One by one, so that an invalid value is reported with its line.
         parse(&extended, Some(&setting.place))?;
         more = extended;
     }

@@ -1,4 +1,4 @@
-//! `lightcone-local doctor`: what this machine has of the programs that computers need, and how to get the rest.
+//! `lightcone-local doctor`: lists the programs that computers need, and how to install what is missing.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub fn run(chromium: Option<&Path>) -> Result<(), String> {
     let found = browser::find(chromium);
     let missing = found.as_ref().err().map(|failure| failure.message.as_str());
     match list(&mut io::stdout().lock(), found.as_deref().ok(), missing) {
-        // Whoever reads the list has seen enough of it.
+        // The reader has closed the pipe.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
         Err(e) => return Err(format!("cannot print the list: {e}")),
         Ok(()) => {}
@@ -118,7 +118,7 @@ fn on_path(program: &str) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// The first line that a program says of itself.
+/// The first line of a program's version output.
 fn version(path: &Path) -> Option<String> {
     let said = Command::new(path).arg("--version").output().ok()?;
     let text = if said.stdout.is_empty() {

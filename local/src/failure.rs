@@ -1,4 +1,4 @@
-//! Why a task ended badly, as its `failed` event tells it.
+//! Why a task failed, as in its `failed` event.
 
 use serde_json::{Value, json};
 
@@ -12,12 +12,12 @@ pub struct Failure {
     pub message: String,
     /// Whether the same task may succeed when started again.
     pub retryable: bool,
-    /// Names of what was on the page, when an element was looked for in vain.
+    /// Names on the page, if an element was not found.
     pub visible: Vec<String>,
 }
 
 impl Failure {
-    /// A failure that comes again when the task is repeated.
+    /// A failure that will happen again if the task is repeated.
     pub fn fatal(code: &'static str, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -27,7 +27,7 @@ impl Failure {
         }
     }
 
-    /// A failure that a repeated task may not meet.
+    /// A failure that may not happen again if the task is repeated.
     pub fn passing(code: &'static str, message: impl Into<String>) -> Self {
         Self {
             retryable: true,
@@ -35,7 +35,7 @@ impl Failure {
         }
     }
 
-    /// The browser is gone: crashed, or killed from outside.
+    /// The browser crashed or was killed.
     pub fn browser_gone(detail: impl std::fmt::Display) -> Self {
         Self::passing(
             "session_expired",

@@ -1,4 +1,4 @@
-//! Reads the fields of a JSON body one by one, so that a bad one is named.
+//! Reads the fields of a JSON body one by one, so that errors name the field.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ pub const MAX_SIDE: u64 = 8192;
 #[derive(Debug, Default)]
 pub struct Fields(pub Map<String, Value>);
 
-/// The sentence for a field that is not what it must be.
+/// The error message for an invalid field.
 pub fn bad(name: &str, what: &str) -> String {
     format!("{name}: must be {what}")
 }

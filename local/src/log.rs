@@ -1,4 +1,4 @@
-//! What the server says on its error output while it runs.
+//! Logging on the error output.
 
 use tracing_subscriber::filter::{FilterExt as _, Targets, filter_fn};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
@@ -13,12 +13,12 @@ pub enum Format {
     Json,
 }
 
-/// What is said when nothing else is asked for.
+/// The default level.
 const QUIET: &str = "warn";
 
-/// Says from now on what the filter lets through: `--log`, else `RUST_LOG`, else warnings only.
+/// Starts logging with the filter of `--log`, else of `RUST_LOG`, else warnings only.
 ///
-/// Libraries say nothing at all: what passes through them are the texts that are typed and the pages that are shown.
+/// Libraries do not log at all, because typed text and page contents pass through them.
 pub fn start(filter: Option<&str>, format: Format) -> Result<(), String> {
     let (text, place) = match filter {
         Some(filter) => (filter.to_owned(), "--log"),
@@ -29,7 +29,7 @@ pub fn start(filter: Option<&str>, format: Format) -> Result<(), String> {
     };
     let wanted: Targets = text.parse().map_err(|e| {
         format!(
-            "{place}: {text:?} is no filter ({e}); give a level such as info, or lightcone_local=debug"
+            "{place}: {text:?} is not a filter ({e}); give a level such as info, or lightcone_local=debug"
         )
     })?;
     let own = filter_fn(|meta| meta.target().starts_with("lightcone_"));

@@ -1,8 +1,10 @@
-//! `lightcone-local`: the Lightcone API on one's own machine, with real browsers and desktops.
+//! `lightcone-local`: the Lightcone API on your own machine, with real browsers and desktops.
 //!
-//! `serve` answers on a loopback address; `shop` serves a small web shop to try tasks on; `doctor` says what is missing.
-//! Who decides the next step of a task is a [`planner::Planner`]: `steps` needs nothing else and only follows
-//! instructions that are already written as steps, `model` asks a computer-use model at an address you give.
+//! `serve` serves the API on a loopback address; `shop` serves a small web shop to try tasks on; `doctor` lists missing
+//! programs.
+//!
+//! A [`planner::Planner`] decides the next step of a task: `steps` needs nothing else and follows the words of the
+//! instruction, `model` asks a computer-use model at an address you give.
 
 mod action;
 mod browser;
@@ -26,7 +28,7 @@ mod task;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    // Inside of a sandbox it is the helper, and nothing else.
+    // Inside a sandbox, this program is only the helper.
     if std::env::args_os()
         .nth(1)
         .is_some_and(|arg| arg == lightcone_desktop::ENTER)

@@ -4,14 +4,14 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-/// One error answer.
+/// An error response.
 #[derive(Debug, Clone)]
 pub struct Problem {
     status: StatusCode,
     detail: String,
-    /// Tells clients, which go by the status, that a repeat is of no use.
+    /// Tells clients, which otherwise decide by the status, not to retry.
     final_answer: bool,
-    /// What the model has answered, where that could not be stored.
+    /// The response of the model, if it could not be stored.
     response: Option<Value>,
 }
 
@@ -34,7 +34,7 @@ impl Problem {
         )
     }
 
-    /// Any status with a sentence on it.
+    /// Any status, with a message.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         Self {
             status,
@@ -50,7 +50,7 @@ impl Problem {
         self
     }
 
-    /// Gives a response along that would be lost otherwise.
+    /// Includes a response that would otherwise be lost.
     pub fn with_response(mut self, response: Value) -> Self {
         self.response = Some(response);
         self

@@ -1,6 +1,6 @@
 //! Comparing secrets.
 
-/// Compares without telling by its time how much was right.
+/// Compares in constant time.
 pub fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let differences = one.iter().zip(other).fold(0, |bits, (a, b)| bits | (a ^ b));

@@ -129,7 +129,7 @@ fn card(product: &Product, shown: Shown) -> String {
     } else {
         format!("<h2><a href=\"/product/{id}\">{name}</a></h2>")
     };
-    // Several things of one name are none that a visitor could ask for.
+    // Products with equal names could not be asked for by name.
     let label = match shown {
         Shown::Among => format!("Price of {name}"),
         Shown::Alone | Shown::Best => "Price".to_owned(),

@@ -1,8 +1,8 @@
-//! What a page holds at one moment: its controls, tables, lists and text, as `resources/survey.js` tells it.
+//! The contents of a page at one moment: its controls, tables, lists and text, as `resources/survey.js` reports them.
 
 use serde::Deserialize;
 
-/// What a control is for.
+/// The role of an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
@@ -24,7 +24,7 @@ pub enum Role {
     File,
     /// Something without a role that reacts to the pointer.
     Clickable,
-    /// Something with a name that is only there to be read.
+    /// Something with a name that can only be read.
     Text,
 }
 
@@ -41,16 +41,16 @@ pub struct Choice {
 /// One control, or another element that has a name.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Element {
-    /// Its number, as long as the document lives.
+    /// Its number, valid as long as the document exists.
     pub id: usize,
     /// The nearest element of the survey around it.
     pub parent: Option<usize>,
     pub role: Role,
     /// The type of an `input`, `submit` for a button that submits, or the tag.
     pub kind: String,
-    /// What people may call it, the best name first.
+    /// Names that people may use for it, the best first.
     pub names: Vec<String>,
-    /// What programmers call it: id, name, autocomplete.
+    /// Names from the code of the page: id, name, autocomplete.
     pub hints: Vec<String>,
     pub value: String,
     pub hidden: bool,
@@ -64,7 +64,7 @@ pub struct Element {
     pub multiple: bool,
     pub min: Option<f64>,
     pub max: Option<f64>,
-    /// The legend of the group that it is in.
+    /// The legend of its group.
     pub group: String,
     /// Which radio buttons exclude each other.
     pub radio_group: String,
@@ -77,20 +77,20 @@ pub struct Element {
     pub modal: bool,
     pub invalid: String,
     pub pressable: bool,
-    /// The text of the table row or list item that it is in.
+    /// The text of its table row or list item.
     pub row: String,
-    /// The text of the box that sets it apart from others of its name.
+    /// The text of the container that distinguishes it from others with its name.
     pub context: String,
     pub text: String,
 }
 
 impl Element {
-    /// The name that people see; empty when it has none.
+    /// The visible name, or an empty string.
     pub fn name(&self) -> &str {
         self.names.first().map_or("", String::as_str)
     }
 
-    /// Whether a click on it is what it is there for.
+    /// Whether it exists to be clicked.
     pub fn acts(&self) -> bool {
         matches!(
             self.role,
@@ -98,7 +98,7 @@ impl Element {
         ) || (self.role == Role::Text && self.pressable)
     }
 
-    /// Whether it holds text that can be typed.
+    /// Whether text can be typed into it.
     pub fn typed(&self) -> bool {
         self.role == Role::Field
     }
@@ -119,7 +119,7 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// A term and what is said of it.
+/// A term and its description.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Pair {
     pub label: String,
@@ -143,9 +143,9 @@ pub struct Block {
     /// The heading above it.
     pub section: String,
     pub n: usize,
-    /// Whether it is in the page's main part.
+    /// Whether it is in the main part of the page.
     pub article: bool,
-    /// Whether it tells what has just happened.
+    /// Whether it reports what has just happened, such as a status message.
     pub live: bool,
     /// Whether it belongs to navigation or to a control.
     pub chrome: bool,
@@ -165,11 +165,11 @@ pub struct Change {
 /// A page at one moment.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Survey {
-    /// A number of the document, which another one does not have.
+    /// A number that identifies the document.
     pub document: u64,
     pub url: String,
     pub title: String,
-    /// The element that has the keyboard.
+    /// The element with the keyboard focus.
     pub focus: Option<usize>,
     pub elements: Vec<Element>,
     pub tables: Vec<Table>,
@@ -191,7 +191,7 @@ pub struct Survey {
     pub closed_frames: u32,
     /// The page's date today, as in 2027-05-03.
     pub today: String,
-    /// The tab that this is.
+    /// The id of the tab.
     #[serde(default)]
     pub tab: String,
     /// How many tabs are open.
@@ -200,17 +200,17 @@ pub struct Survey {
 }
 
 impl Survey {
-    /// What can be seen.
+    /// The visible elements.
     pub fn shown(&self) -> impl Iterator<Item = &Element> {
         self.elements.iter().filter(|element| !element.hidden)
     }
 
-    /// The element of a number.
+    /// The element with this number.
     pub fn element(&self, id: usize) -> Option<&Element> {
         self.elements.iter().find(|element| element.id == id)
     }
 
-    /// Names of what can be seen, for messages.
+    /// The names of visible elements, for messages.
     pub fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for element in self.shown() {
@@ -223,7 +223,7 @@ impl Survey {
         names
     }
 
-    /// All text that can be seen, in one piece.
+    /// All visible text as one string.
     pub fn text(&self) -> String {
         let texts: Vec<&str> = self
             .blocks
@@ -234,32 +234,32 @@ impl Survey {
     }
 }
 
-/// What is done to an element with real input, or as a person's choice in a native control.
+/// An input on an element: real input events, or a choice in a native control.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Touch {
     Click {
         times: i64,
         right: bool,
     },
-    /// Replaces what a field holds.
+    /// Replaces the text of a field.
     Fill(String),
-    /// Gives a date, time or colour field its value.
+    /// Sets the value of a date, time or colour field.
     Put(String),
-    /// Selects the options of these places, and no others.
+    /// Selects the options at these positions, and no others.
     Choose(Vec<usize>),
-    /// Brings a slider to a value.
+    /// Moves a slider to a value.
     Slide {
         from: f64,
         to: f64,
         min: f64,
         max: f64,
     },
-    /// Gives a file field files.
+    /// Puts files into a file field.
     Upload(Vec<std::path::PathBuf>),
     Hover,
     /// Drags it onto another element.
     DragTo(usize),
-    /// Scrolls until it can be seen.
+    /// Scrolls until it is visible.
     Reveal,
     /// Presses a key while it has the keyboard.
     Key(String),

@@ -1,4 +1,4 @@
-//! As whom browsers run, and what is left of them.
+//! The accounts that browsers run as, and what remains of them.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -33,7 +33,7 @@ async fn browsers_do_not_run_as_root() {
     let mut users: Vec<u32> = all.iter().map(|(_, user, _)| *user).collect();
     users.sort_unstable();
     users.dedup();
-    // Under root each has an account that the other has not.
+    // Under root each computer has a different account.
     assert_eq!(users.len(), if root { 2 } else { 1 }, "{all:?}");
     assert!(users.iter().all(|user| *user != 0), "{all:?}");
     let plain = std::process::Command::new("unshare")
@@ -76,7 +76,7 @@ async fn printed(server: &Program, id: &str, command: &str) -> String {
 }
 
 #[tokio::test]
-async fn commands_and_desktops_run_as_accounts_of_their_own_under_root() {
+async fn commands_and_desktops_run_under_separate_accounts_as_root() {
     let root = rustix::process::geteuid().is_root();
     let server = common::server(&[]).await;
     let mut users = Vec::new();
@@ -124,7 +124,7 @@ async fn commands_and_desktops_run_as_accounts_of_their_own_under_root() {
 }
 
 #[tokio::test]
-async fn a_saved_computer_is_its_next_accounts() {
+async fn a_restored_computer_belongs_to_its_new_account() {
     let data = tempfile::tempdir().unwrap();
     let server = common::server(&["--data", data.path().to_str().unwrap()]).await;
     for kind in ["browser", "desktop"] {
@@ -149,7 +149,7 @@ async fn a_saved_computer_is_its_next_accounts() {
 }
 
 #[tokio::test]
-async fn root_is_used_only_when_it_is_said() {
+async fn root_is_used_only_on_request() {
     if !rustix::process::geteuid().is_root() {
         return;
     }
@@ -157,7 +157,7 @@ async fn root_is_used_only_when_it_is_said() {
     use std::os::unix::fs::PermissionsExt;
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
     let program = folder.path().join("chromium");
-    // Only root gets there.
+    // Only root can access it.
     std::fs::copy("/bin/true", &program).unwrap();
     let program = program.to_str().unwrap();
     let start = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
@@ -236,7 +236,7 @@ async fn nothing_is_left_in_the_folder_for_temporary_files() {
         assert!(chromium.is_empty(), "{chromium:?}");
         let family = common::family(server.child.id().unwrap());
         server.kill(signal).await;
-        // What a killed server leaves ends by itself, and writes until then.
+        // Processes of a killed server exit by themselves, and write until then.
         let ended = async {
             while family
                 .iter()
@@ -262,9 +262,9 @@ async fn nothing_is_left_in_the_folder_for_temporary_files() {
     }
 }
 
-/// What is old, or more than is to be kept.
+/// What is old, or exceeds the limits.
 #[tokio::test]
-async fn old_rows_and_pictures_go_when_the_server_starts() {
+async fn old_rows_and_screenshots_are_deleted_at_the_start() {
     use std::time::{Duration, SystemTime};
     let data = tempfile::tempdir().unwrap();
     let path = data.path().to_str().unwrap();

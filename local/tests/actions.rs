@@ -1,4 +1,4 @@
-//! What can be done to a page: pages that write into their title what they saw.
+//! Actions on pages, which write the events they receive into their title.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -6,7 +6,7 @@ mod common;
 use common::server;
 use serde_json::{Value, json};
 
-/// A page that tells each event in its title, such as `click 0 10,20 2`.
+/// A page that writes each event into its title, such as `click 0 10,20 2`.
 const TELLS: &str = "<body style='margin:0;height:3000px;width:3000px'><textarea id=t style='position:fixed;top:300px;left:0;width:300px;height:100px'></textarea><script>
     const say = (text) => { document.title = text; };
     for (const name of ['mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu'])
@@ -74,7 +74,7 @@ async fn keys_and_any_text_are_typed() {
             .done(&id, "hotkey", json!({"keys": ["Control", "a"]}))
             .await;
         server.done(&id, "type", json!({"text": text})).await;
-        // A title holds no line ends and no spaces around it.
+        // A title has no line ends and no spaces around it.
         let read = text.replace('\n', " ");
         server.titled(&id, read.trim()).await;
     }
@@ -120,7 +120,7 @@ async fn keys_and_any_text_are_typed() {
 }
 
 #[tokio::test]
-async fn pages_are_opened_read_sized_and_pictured() {
+async fn pages_are_opened_read_resized_and_captured() {
     let (server, shop) = (server(&[]).await, common::run(&["shop"]).await);
     let id = server.computer(json!({})).await;
     let result = server.done(&id, "navigate", json!({"url": shop.url})).await;
@@ -142,7 +142,7 @@ async fn pages_are_opened_read_sized_and_pictured() {
     );
     let url = result["result"]["screenshot_url"].as_str().unwrap();
     let png = reqwest::get(url).await.unwrap().bytes().await.unwrap();
-    // Width and height stand at byte 16 of a PNG.
+    // Width and height are at byte 16 of a PNG.
     assert_eq!(&png[16..24], &[0, 0, 5, 0, 0, 0, 3, 32]);
     let inline = server
         .done(&id, "screenshot", json!({"base64": true}))
@@ -288,7 +288,7 @@ async fn actions_of_one_computer_come_one_after_another() {
 }
 
 #[tokio::test]
-async fn a_dialog_does_not_hold_a_page_up() {
+async fn a_dialog_does_not_block_a_page() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
     let html = "<button style='position:fixed;top:0;left:0;width:99px;height:99px' onclick=\"document.title='said '+confirm('sure?')\">x</button>";

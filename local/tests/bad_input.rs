@@ -1,4 +1,4 @@
-//! Calls that cannot be done: each has a clear answer, on both kinds of computers, and the server serves on.
+//! Invalid calls: each gets a clear error, on both kinds of computers, and the server keeps working.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -12,7 +12,7 @@ fn made(kind: &str) -> Value {
     json!({"kind": kind, "display": {"width": 800, "height": 600}})
 }
 
-/// It answers, and its computer does what can be done.
+/// The server responds, and its computer works.
 async fn serves(server: &Program, id: &str) {
     server.done(id, "click", json!({"x": 3, "y": 4})).await;
     let path = format!("/computers/{id}/exec/sync");
@@ -213,7 +213,7 @@ async fn a_computer_that_has_ended() {
     serves(&server, &id).await;
 }
 
-/// While the first task runs, a second start with its key is the first; with another instruction too.
+/// While the first task runs, a second start with its key returns it, even with another instruction.
 #[tokio::test]
 async fn a_second_start_with_the_same_key() {
     let server = server(&[]).await;
@@ -234,7 +234,7 @@ async fn a_second_start_with_the_same_key() {
             "{again}"
         );
     }
-    // Starts that come at the same moment are one, too.
+    // Concurrent starts with the same key are also one.
     body["idempotency_key"] = json!("twice");
     let starts = (0..5).map(|_| server.post("/agent/tasks", body.clone()));
     let answers = futures::future::join_all(starts).await;

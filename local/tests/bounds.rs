@@ -9,7 +9,7 @@ use common::server;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(60);
 
 async fn connect(url: &str) -> TcpStream {
@@ -26,17 +26,17 @@ fn head(length: usize) -> String {
     )
 }
 
-/// What comes until the connection ends.
+/// Reads until the connection ends.
 async fn rest(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     let read = tokio::time::timeout(NEVER, stream.read_to_end(&mut bytes)).await;
-    // It may be cut off, since what was sent has not been read.
+    // The response may be cut off, since the request has not been read.
     let _ = read.expect("the connection stays open");
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[tokio::test]
-async fn a_head_that_does_not_come_ends_the_connection() {
+async fn a_request_head_that_does_not_arrive_ends_the_connection() {
     let server = server(&["--head-timeout", "1"]).await;
     for begun in [
         "",
@@ -46,7 +46,7 @@ async fn a_head_that_does_not_come_ends_the_connection() {
         let mut stream = connect(&server.url).await;
         stream.write_all(begun.as_bytes()).await.unwrap();
         let (mut read, mut write) = stream.split();
-        // It sends a little again and again.
+        // It keeps sending a little.
         let dribble = async {
             while write.write_all(b"y").await.is_ok() {
                 tokio::time::sleep(Duration::from_millis(200)).await;
@@ -74,7 +74,7 @@ async fn a_head_that_does_not_come_ends_the_connection() {
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_come_is_answered() {
+async fn a_body_that_does_not_arrive_gets_a_response() {
     let server = server(&["--body-timeout", "1"]).await;
     let mut stream = connect(&server.url).await;
     stream.write_all(head(1000).as_bytes()).await.unwrap();
@@ -84,7 +84,7 @@ async fn a_body_that_does_not_come_is_answered() {
         said.starts_with("HTTP/1.1 408 ") && said.contains("within 1 s"),
         "{said}"
     );
-    // Without a length, too.
+    // Also without a length.
     let mut stream = connect(&server.url).await;
     let chunked = head(0).replace("Content-Length: 0", "Transfer-Encoding: chunked");
     stream.write_all(chunked.as_bytes()).await.unwrap();
@@ -110,7 +110,7 @@ async fn a_body_that_is_too_large_is_refused_before_it_is_sent() {
 
 /// Sixty bodies of 16 MB, each short of one byte.
 #[tokio::test]
-async fn unfinished_bodies_hold_a_bounded_part_of_the_memory() {
+async fn unfinished_bodies_use_bounded_memory() {
     let server = server(&[]).await;
     let length = 16 << 20;
     let mut open = Vec::new();
@@ -119,7 +119,7 @@ async fn unfinished_bodies_hold_a_bounded_part_of_the_memory() {
         stream.write_all(head(length).as_bytes()).await.unwrap();
         let body = vec![b' '; length - 1];
         open.push(tokio::spawn(async move {
-            // A refused one is cut off.
+            // A rejected one is cut off.
             let _ = stream.write_all(&body).await;
             let mut first = [0; 13];
             match tokio::time::timeout(Duration::from_secs(5), stream.read_exact(&mut first)).await
@@ -145,6 +145,6 @@ async fn unfinished_bodies_hold_a_bounded_part_of_the_memory() {
         .unwrap();
     let peak: u64 = peak.split_whitespace().next().unwrap().parse().unwrap();
     assert!(peak < 400_000, "{peak} kB");
-    // It serves on.
+    // It keeps working.
     assert_eq!(server.get("/computers").await.0, 200);
 }

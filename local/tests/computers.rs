@@ -52,12 +52,12 @@ async fn a_computer_is_created_listed_used_and_ended() {
 }
 
 #[tokio::test]
-async fn computers_end_when_their_time_is_up() {
+async fn computers_end_after_their_lifetime() {
     let server = server(&[]).await;
     for limit in ["max_lifetime_seconds", "inactivity_timeout_seconds"] {
         let (_, made) = server.post("/computers", json!({limit: 1})).await;
         let id = made["id"].as_str().unwrap();
-        // The stream ends with its computer, after it has said why.
+        // The stream ends with its computer, after an event with the reason.
         let events = server.text(&format!("/computers/{id}/events")).await;
         assert!(events.contains("event: error\ndata: "), "{events}");
         assert!(events.contains(limit), "{events}");
@@ -98,7 +98,7 @@ async fn bad_creations_are_refused_by_name() {
             "{body}: {got} {detail}"
         );
     }
-    // Below the data folder is nothing but pictures, whatever the path says.
+    // Only screenshots of the data folder are served, whatever the path.
     for path in [
         "/screenshots/..%2Flightcone.db",
         "/screenshots/x.png",
@@ -109,7 +109,7 @@ async fn bad_creations_are_refused_by_name() {
 }
 
 #[tokio::test]
-async fn only_this_machine_and_its_key_come_in() {
+async fn only_this_machine_with_the_key_is_authorized() {
     let server = server(&[]).await;
     let http = reqwest::Client::new();
     let call = |name: &'static str, value: String| {
@@ -132,7 +132,7 @@ async fn only_this_machine_and_its_key_come_in() {
 }
 
 #[tokio::test]
-async fn a_task_works_on_a_computer_that_is_there() {
+async fn a_task_works_on_an_existing_computer() {
     let (server, shop) = (server(&[]).await, run(&["shop"]).await);
     let (_, made) = server
         .post(
@@ -153,7 +153,7 @@ async fn a_task_works_on_a_computer_that_is_there() {
         (&shot["width"], &shot["height"]),
         (&json!(700), &json!(400))
     );
-    // Created by hand, so it stays; and what the task opened is still open.
+    // It was not created for the task, so it stays, and the task's page is still open.
     let html = server.act(id, "html", json!({})).await;
     assert!(
         html["result"]["html_content"]
@@ -162,7 +162,7 @@ async fn a_task_works_on_a_computer_that_is_there() {
             .contains("Your basket")
     );
 
-    // One task at a time: the second is told of the first.
+    // One task at a time: the error of the second names the first.
     let mut long = common::browser("wait 600 seconds".into());
     long["computer_id"] = id.into();
     let (_, first) = server.post("/agent/tasks", long).await;
@@ -245,7 +245,7 @@ async fn the_doctor_lists_what_is_there_and_what_is_missing() {
     }
 }
 
-/// `doctor | head -1`: whoever reads the list closes the pipe before its end.
+/// `doctor | head -1`: the reader closes the pipe before the end of the list.
 #[tokio::test]
 async fn the_doctor_ends_quietly_when_nobody_reads_on() {
     let mut doctor = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"));
@@ -258,7 +258,7 @@ async fn the_doctor_ends_quietly_when_nobody_reads_on() {
 }
 
 #[tokio::test]
-async fn a_context_is_told_by_creation_retrieval_and_list() {
+async fn a_context_is_reported_by_creation_retrieval_and_list() {
     let server = server(&[]).await;
     let (_, made) = server
         .post("/computers", json!({"context_id": "work"}))

@@ -1,4 +1,4 @@
-//! What dies under the server while it is used: each has a clear answer, and the server serves on.
+//! Processes that die while the server uses them: each gets a clear error, and the server keeps working.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -9,7 +9,7 @@ use common::{KEY, Program, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(60);
 
 fn made(kind: &str) -> Value {
@@ -35,19 +35,19 @@ fn kill(program: &str, argument: &str) {
         .collect();
     assert!(!found.is_empty(), "no {program} with {argument}");
     for pid in found {
-        // One may end with another.
+        // Killing one may end others.
         let _ = kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL);
     }
 }
 
-/// Follows what happens on a computer, from before the answer on.
+/// Follows the events of a computer; returns once the stream has started.
 async fn events(server: &Program, id: &str) -> reqwest::Response {
     let url = format!("{}/computers/{id}/events", server.url);
     let call = reqwest::Client::new().get(url).bearer_auth(KEY);
     call.send().await.unwrap()
 }
 
-/// Waits until a text has come.
+/// Waits until a text has arrived.
 async fn told(events: &mut reqwest::Response, word: &str) {
     let mut text = String::new();
     let all = async {
@@ -61,7 +61,7 @@ async fn told(events: &mut reqwest::Response, word: &str) {
     assert!(done.is_ok(), "no {word} in {text}");
 }
 
-/// Does a long action, kills what it is done on in its middle, and gives what came of it.
+/// Starts a long action, kills the process it runs in, and returns its result.
 async fn cut(server: &Program, id: &str, program: &str, argument: &str) -> Value {
     let mut events = events(server, id).await;
     let long = json!({"action": {"type": "wait", "ms": 600_000}});
@@ -120,7 +120,7 @@ async fn an_x_server_is_killed_in_the_middle_of_an_action() {
     }
 }
 
-/// The sandbox's holder: all inside dies with it, and the computer ends as if its browser had.
+/// The sandbox's holder: everything inside dies with it, and the computer ends as if its browser had died.
 #[tokio::test]
 async fn a_sandbox_is_killed() {
     let server = server(&["--isolate"]).await;
@@ -174,7 +174,7 @@ async fn a_snapshot_is_cut_in_half() {
     );
 }
 
-/// The disk is full when a computer is to be saved: files that the server writes may have 300 kB at most.
+/// The disk is full when a computer is saved: files of the server are limited to 300 kB.
 #[tokio::test]
 async fn the_disk_is_full_when_a_computer_is_saved() {
     let data = tempfile::tempdir().unwrap();
@@ -189,7 +189,7 @@ async fn the_disk_is_full_when_a_computer_is_saved() {
     let mut kept = made("desktop");
     kept["persistent"] = json!(true);
     let id = server.computer(kept).await;
-    // Pieces that are small enough each; and a program that has to be killed, so that the end takes its time.
+    // Each file is small enough; and a program must be killed, so that the end takes long.
     let fill = "for n in 1 2 3 4 5; do head -c 200000 /dev/urandom > ~/noise$n; done; \
                 setsid sh -c \"trap '' TERM; while :; do sleep 9; done\" > ~/log 2>&1 < /dev/null &";
     assert_eq!(exec(&server, &id, fill).await["exit_code"], 0);

@@ -13,14 +13,14 @@ use common::{KEY, Program, last, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(120);
 
 fn desktop() -> Value {
     json!({"kind": "desktop", "display": {"width": 800, "height": 600}})
 }
 
-/// Asks again and again until the answer is the one that is waited for.
+/// Polls until the response is the expected one.
 async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Option<T>) -> T {
     let wait = async {
         loop {
@@ -73,7 +73,7 @@ fn x_server_with(authority: &str) -> Option<Pid> {
 }
 
 #[tokio::test]
-async fn a_desktop_is_used_by_hand_and_eye() {
+async fn a_desktop_is_used_by_mouse_keyboard_and_screenshots() {
     let server = server(&[]).await;
     let (status, made) = server.post("/computers", desktop()).await;
     assert_eq!(status, 200, "{made}");
@@ -127,7 +127,7 @@ async fn a_desktop_is_used_by_hand_and_eye() {
     .await;
     assert_eq!(typed, "grüße €\n");
 
-    // What the server was started with is none of a desktop's business.
+    // A desktop must not see the environment of the server.
     let inherited = exec(&server, id, "printf %s \"$CARGO_MANIFEST_DIR\"").await;
     assert_eq!(inherited, "");
     for (path, body, word) in [
@@ -146,7 +146,7 @@ async fn a_desktop_is_used_by_hand_and_eye() {
 }
 
 #[tokio::test]
-async fn the_screencast_is_video_and_tells_of_the_cursor() {
+async fn the_screencast_is_video_with_cursor_events() {
     let server = server(&[]).await;
     let id = server.computer(desktop()).await;
     let mut answer = reqwest::Client::new()
@@ -276,7 +276,7 @@ async fn the_guides_task_shows_and_reports_what_the_terminal_says() {
 }
 
 #[tokio::test]
-async fn a_model_works_on_a_desktop_by_its_pictures() {
+async fn a_model_works_on_a_desktop_by_screenshots() {
     let asked: Arc<Mutex<Vec<Value>>> = Arc::default();
     let seen = Arc::clone(&asked);
     let answer = async move |Json(body): Json<Value>| {

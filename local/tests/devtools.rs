@@ -1,4 +1,4 @@
-//! The DevTools protocol of a browser: who reaches it, and several at once.
+//! The DevTools protocol of a browser: access, and several clients at once.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -52,7 +52,7 @@ impl Client {
     }
 }
 
-/// Ports on which a process and all that it has started listen.
+/// Ports on which a process and its descendants listen.
 fn ports(server: &Program) -> HashSet<u16> {
     let mut inodes = HashSet::new();
     for pid in common::family(server.child.id().unwrap()) {
@@ -99,7 +99,7 @@ async fn no_port_leads_to_a_browser() {
     }
 }
 
-/// As another account of this machine, where the tests run as root; else as their own.
+/// Runs as another account if the tests run as root, else as this one.
 #[tokio::test]
 async fn another_account_reaches_no_browser_and_none_of_its_files() {
     let server = server(&[]).await;
@@ -110,7 +110,7 @@ async fn another_account_reaches_no_browser_and_none_of_its_files() {
         .iter()
         .map(ToString::to_string)
         .collect();
-    // It asks every port of this machine for a browser, and looks into every process of the server.
+    // It tries every port of this machine, and reads every process of the server.
     let script = r#"
 for port in $(awk '$4 == "0A" { split($2, a, ":"); print a[2] }' /proc/net/tcp | sort -u); do
   exec 3<>/dev/tcp/127.0.0.1/$((16#$port)) || continue
@@ -162,12 +162,12 @@ async fn several_connections_do_not_disturb_each_other() {
         .ask("Runtime.evaluate", sum.clone(), Some(&session))
         .await;
     assert_eq!(answer["result"]["result"]["value"], 42, "{answer}");
-    // A session is its owner's only.
+    // A session is only for its owner.
     let refused = two
         .ask("Runtime.evaluate", sum.clone(), Some(&session))
         .await;
     assert_eq!(refused["error"]["code"], -32001, "{refused}");
-    // A page's own socket, and both end without the others'.
+    // The socket of a page; each ends without the others.
     let page = page.as_str().unwrap();
     let mut direct = Client::connect(&server, &format!("{path}/devtools/page/{page}")).await;
     let answer = direct.ask("Runtime.evaluate", sum.clone(), None).await;
@@ -175,7 +175,7 @@ async fn several_connections_do_not_disturb_each_other() {
     drop((two, direct));
     let answer = one.ask("Runtime.evaluate", sum, Some(&session)).await;
     assert_eq!(answer["result"]["result"]["value"], 42, "{answer}");
-    // The server's own actions go on too.
+    // The server's own actions continue as well.
     server.page(&id, "<title>here</title>").await;
     server.titled(&id, "here").await;
 }
@@ -231,7 +231,7 @@ async fn tabs_are_found_opened_and_closed_by_address() {
     assert_eq!(server.get(&format!("{path}/new")).await.0, 405);
 }
 
-/// A browser ends with the pipe, also when nobody could end it.
+/// A browser ends with its pipe, even if the server cannot end it.
 #[tokio::test]
 async fn a_browser_does_not_outlive_a_killed_server() {
     let server = server(&[]).await;

@@ -1,4 +1,4 @@
-//! Dialogs of pages: answered as the computer says, and reported.
+//! Dialogs of pages: answered by the computer's policy, and reported.
 #![allow(clippy::unwrap_used)]
 
 mod common;

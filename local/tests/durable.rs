@@ -1,4 +1,4 @@
-//! That persistent computers survive what may go wrong: a killed server, a disk that takes no more, a state that is lost.
+//! Persistent computers survive failures: a killed server, a full disk, lost state.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -67,7 +67,7 @@ async fn a_killed_servers_computers_are_saved_by_the_next() {
         .await;
         ids.push((kind, id));
     }
-    // One that nobody asked to keep.
+    // One that is not persistent.
     let gone = server.computer(json!({})).await;
     let folder = home(&server, &gone).await;
     server
@@ -94,7 +94,7 @@ async fn a_killed_servers_computers_are_saved_by_the_next() {
     assert_eq!(status, 404, "{refused}");
 }
 
-/// What a killed server has saved once is not replaced by less.
+/// What a killed server has saved is not replaced by less.
 #[tokio::test]
 async fn a_state_that_is_lost_does_not_replace_a_good_one() {
     let data = tempfile::tempdir().unwrap();
@@ -113,7 +113,7 @@ async fn a_state_that_is_lost_does_not_replace_a_good_one() {
         let next = server.computer(body).await;
         let home = home(&server, &next).await;
         let lost = home.parent().unwrap().join(part);
-        // All of it goes while the computer ends: what is left of it is empty.
+        // Everything is removed while the computer ends: what is left of it is empty.
         let away = lost.with_extension("away");
         std::fs::rename(&lost, &away).unwrap();
         std::fs::create_dir(&lost).unwrap();
@@ -176,7 +176,7 @@ async fn a_save_that_fails_is_an_error_and_is_tried_again() {
 
 /// The file system itself is full, where the tests may mount one.
 #[tokio::test]
-async fn a_full_disk_is_told_and_loses_nothing() {
+async fn a_full_disk_is_reported_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mounted = rustix::process::geteuid().is_root()
         && std::process::Command::new("mount")
@@ -187,7 +187,7 @@ async fn a_full_disk_is_told_and_loses_nothing() {
     let data = folder.path().join("data");
     let server = serve(&data).await;
     let id = kept(&server, "desktop").await;
-    // What cannot be packed smaller.
+    // Data that cannot be compressed.
     exec(
         &server,
         &id,
@@ -228,7 +228,7 @@ async fn a_full_disk_is_told_and_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_database_that_cannot_be_written_is_told_to_the_caller() {
+async fn a_database_that_cannot_be_written_is_reported_to_the_caller() {
     let data = tempfile::tempdir().unwrap();
     let server = serve(data.path()).await;
     let id = server.computer(json!({})).await;
@@ -252,7 +252,7 @@ async fn a_database_that_cannot_be_written_is_told_to_the_caller() {
 }
 
 #[tokio::test]
-async fn a_task_tells_that_its_events_are_not_kept() {
+async fn a_task_reports_that_its_events_are_not_stored() {
     let data = tempfile::tempdir().unwrap();
     let server = serve(data.path()).await;
     let id = server.computer(json!({})).await;

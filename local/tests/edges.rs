@@ -1,4 +1,4 @@
-//! What goes wrong in the middle of a task, and the less used ways to ask, with a real Chromium.
+//! Failures in the middle of a task, and less common requests, with a real Chromium.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -28,7 +28,7 @@ async fn a_browser_that_dies_ends_its_task_and_says_so() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
     let (server, shop) = (server(&["--data", folder]).await, run(&["shop"]).await);
-    // The step alone would wait for 30 s: an end that is not seen when it happens ends as `max_duration`.
+    // The step alone would wait for 30 s: without noticing the end it would fail as `max_duration`.
     let mut body = browser("wait for 'what never comes'".into());
     body["start_url"] = json!(shop.url);
     body["max_duration_seconds"] = json!(20);
@@ -94,7 +94,7 @@ async fn time_limits_end_a_task() {
 }
 
 #[tokio::test]
-async fn pictures_come_inline_and_streams_from_a_number() {
+async fn screenshots_are_inline_and_streams_start_at_a_number() {
     let (server, shop) = (server(&[]).await, run(&["shop"]).await);
     let mut body = browser(format!("Open {}", shop.url));
     body["screenshot_mode"] = json!("base64");
@@ -105,7 +105,7 @@ async fn pictures_come_inline_and_streams_from_a_number() {
         .iter()
         .rfind(|event| event["type"] == "screenshot")
         .unwrap();
-    // A PNG begins with its signature; width and height stand at byte 16.
+    // A PNG starts with its signature; width and height are at byte 16.
     let png = shot["screenshot_base64"].as_str().unwrap();
     assert!(
         png.starts_with("iVBORw0KGgoAAAANSUhEUgAAAyAAAAJY"),

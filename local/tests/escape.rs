@@ -1,4 +1,4 @@
-//! That nothing a caller says reaches a process outside of an isolated computer's sandbox, and what the sandbox withholds.
+//! Nothing a caller sends reaches a process outside the sandbox of an isolated computer; and what the sandbox blocks.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use common::{Program, server};
 use serde_json::{Value, json};
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(60);
 const KINDS: [&str; 2] = ["browser", "desktop"];
 
@@ -32,14 +32,14 @@ async fn output(server: &Program, id: &str, command: &str) -> String {
     )
 }
 
-/// Processes outside of any sandbox whose variables, arguments or folder contain the text.
+/// Processes outside any sandbox whose variables, arguments or folder contain the text.
 fn outside_with(text: &str) -> Vec<String> {
     let entries = std::fs::read_dir("/proc").unwrap().flatten();
     let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     let shows = |pid: u32| {
         let read = |name: &str| std::fs::read(format!("/proc/{pid}/{name}")).unwrap_or_default();
         let status = String::from_utf8_lossy(&read("status")).into_owned();
-        // One inside has a number in each of the two process namespaces.
+        // A process inside has an id in each of the two process namespaces.
         let numbers = status
             .lines()
             .find_map(|line| line.strip_prefix("NSpid:"))?;
@@ -61,7 +61,7 @@ fn outside_with(text: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn what_a_caller_says_is_seen_by_no_process_outside() {
+async fn no_process_outside_sees_what_a_caller_sends() {
     let server = server(&["--isolate"]).await;
     for kind in KINDS {
         let id = server.computer(made(kind)).await;
@@ -84,7 +84,7 @@ async fn what_a_caller_says_is_seen_by_no_process_outside() {
     }
 }
 
-/// Variables that make a program run or load something else, had they reached what leads into the sandbox.
+/// Variables that would make a program outside the sandbox run or load something else.
 #[tokio::test]
 async fn variables_that_load_code_hold_in_the_sandbox_only() {
     let server = server(&["--isolate"]).await;
@@ -122,11 +122,11 @@ async fn variables_that_load_code_hold_in_the_sandbox_only() {
 }
 
 #[tokio::test]
-async fn a_folder_is_looked_for_in_the_sandbox() {
+async fn a_folder_is_searched_in_the_sandbox() {
     let server = server(&["--isolate"]).await;
     for kind in KINDS {
         let id = server.computer(made(kind)).await;
-        // These are on the machine, but not in there; and what is in there does not tell which are.
+        // These exist on the machine, but not inside; and nothing inside shows which exist.
         let there = std::env::current_dir().unwrap();
         for folder in [there.to_str().unwrap(), "/root", "/no/such/folder"] {
             let (status, refused) =
@@ -209,7 +209,7 @@ for name, number_ in (('mount', 165), ('bpf', 321), ('keyctl', 250), ('perf', 29
     }
 }
 
-/// What the server says in its first line, and that the limits hold as far as it says so.
+/// The server reports the limits in its first line, and they hold as reported.
 #[tokio::test]
 async fn a_computer_cannot_use_more_than_it_may() {
     use tokio::io::{AsyncBufReadExt, BufReader};
@@ -267,7 +267,7 @@ END
             missing.contains("memory"),
             "{kind}: {said}"
         );
-        // The computer itself goes on.
+        // The computer itself keeps running.
         let alive = server
             .done(&id, "screenshot", json!({"base64": true}))
             .await;
@@ -276,9 +276,9 @@ END
     }
 }
 
-/// What a web page is shown under an address of the API does not reach a command line either.
+/// The address of a page does not reach a command line either.
 #[tokio::test]
-async fn proxies_and_addresses_are_no_options_of_the_browser() {
+async fn proxies_and_addresses_cannot_add_options_to_the_browser() {
     let server = server(&["--isolate"]).await;
     let id = server.computer(made("browser")).await;
     for url in [

@@ -1,4 +1,4 @@
-//! Dates, times and colours that are typed into their fields, whose windows are on no screenshot.
+//! Dates, times and colours typed into their fields, whose popups are not on screenshots.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -10,7 +10,7 @@ use serde_json::json;
 async fn a_typed_date_time_or_colour_is_the_fields_value() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
-    // The middle of a field, and its icon, which opens a window.
+    // The middle of a field, and its icon, which opens a popup.
     for (kind, text, value) in [
         ("date", "2027-05-03", "2027-05-03"),
         ("date", "05/03/2027", "2027-05-03"),
@@ -35,7 +35,7 @@ async fn a_typed_date_time_or_colour_is_the_fields_value() {
             server.titled(&id, &wanted).await;
         }
     }
-    // What is no date goes to the field key by key, as a person's does.
+    // Text that is not a date is typed key by key, as by a person.
     let html = "<input id=f autofocus><script>f.addEventListener('input', () => document.title = f.value)</script>";
     server.page(&id, html).await;
     server.done(&id, "click", json!({"x": 20, "y": 20})).await;

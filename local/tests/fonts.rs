@@ -1,4 +1,4 @@
-//! Scripts of the world are shown as letters, not as boxes.
+//! Scripts of the world are shown as letters instead of boxes.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -6,7 +6,7 @@ mod common;
 use common::server;
 use serde_json::json;
 
-/// Compares how each character looks with how one looks that no font has.
+/// Compares the image of each character with that of a character in no font.
 const LOOKS: &str = "<canvas id=c width=60 height=60></canvas><script>
     const draw = (text) => {
       const pen = c.getContext('2d');
@@ -21,7 +21,7 @@ const LOOKS: &str = "<canvas id=c width=60 height=60></canvas><script>
     </script>";
 
 #[tokio::test]
-async fn devanagari_thai_and_other_scripts_are_no_boxes() {
+async fn devanagari_thai_and_other_scripts_have_glyphs() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
     server.page(&id, LOOKS).await;

@@ -18,7 +18,7 @@ use futures::StreamExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// Tasks that run at once.
+/// How many tasks run at once.
 const AT_ONCE: usize = 3;
 
 #[derive(Debug, Clone, Deserialize)]

@@ -1,4 +1,4 @@
-//! What programs of a computer reach when they are isolated, and what not.
+//! What isolated programs of a computer can access, and what they cannot.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use common::{Program, server, site};
 use serde_json::{Value, json};
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(60);
 const KINDS: [&str; 2] = ["browser", "desktop"];
 
@@ -16,7 +16,7 @@ fn made(kind: &str) -> Value {
     json!({"kind": kind, "display": {"width": 800, "height": 600}})
 }
 
-/// Output, messages and code of a command.
+/// Standard output, error output and exit code of a command.
 async fn exec(server: &Program, id: &str, command: &str) -> (String, String, i64) {
     let path = format!("/computers/{id}/exec/sync");
     let body = json!({"command": command, "timeout_seconds": 30});
@@ -59,7 +59,7 @@ async fn programs_see_their_own_home_and_a_read_only_system() {
             "touch /etc/file".to_owned(),
             "kill -0 $(pidof lightcone-local)".to_owned(),
         ];
-        // The home of the computer before this one is there, but not for this one.
+        // The home of the previous computer exists, but is not visible here.
         let others = homes.iter().map(|other| format!("ls {other}"));
         for command in wrong.into_iter().chain(others) {
             let (out, _, code) = exec(&server, &id, &command).await;
@@ -125,12 +125,12 @@ async fn the_machine_is_reached_only_with_network() {
     open.titled(&there, "who are you?").await;
 }
 
-/// One loopback for all that runs on a computer: what a command serves, its browser opens.
+/// All programs of a computer share one loopback: its browser opens what a command serves.
 #[tokio::test]
 async fn a_browser_opens_what_a_command_serves() {
     let server = server(&["--isolate"]).await;
     let id = server.computer(made("browser")).await;
-    // It listens when the command has ended, and goes on in the background.
+    // It listens when the command has ended, and keeps running in the background.
     let serve = "echo '<title>from inside</title>' > index.html; \
         python3 -c 'import os, http.server as h; s = h.HTTPServer((\"127.0.0.1\", 7000), h.SimpleHTTPRequestHandler); \
         os.fork() or s.serve_forever()' >/dev/null 2>&1";
@@ -200,14 +200,14 @@ async fn tasks_work_on_isolated_desktops() {
 }
 
 #[tokio::test]
-async fn without_bubblewrap_it_is_said_what_to_install() {
+async fn without_bubblewrap_the_error_says_what_to_install() {
     let empty = tempfile::tempdir().unwrap();
     let start = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
         .args(["serve", "--isolate"])
         .env("PATH", empty.path())
         .kill_on_drop(true)
         .output();
-    // A server that serves all the same would never end.
+    // A server that started nevertheless would never end.
     let start = tokio::time::timeout(NEVER, start).await;
     let said = start.expect("it serves without bubblewrap").unwrap();
     let words = String::from_utf8(said.stderr).unwrap();

@@ -1,4 +1,4 @@
-//! What becomes of everything that a server started when it is killed: the next one ends it before it answers.
+//! Everything that a killed server started is ended by the next one before it responds.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -10,10 +10,10 @@ use common::{Program, run};
 use rustix::process::Signal;
 use serde_json::{Value, json};
 
-/// A process: its number, when it was started, and what it is.
+/// A process: its id, start time and command line.
 type Process = (i32, String, String);
 
-/// All processes that live, by number: parent, start, command line.
+/// All running processes by id: parent, start time, command line.
 fn processes() -> HashMap<i32, (i32, String, String)> {
     let entries = std::fs::read_dir("/proc").unwrap().flatten();
     let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok());
@@ -27,7 +27,7 @@ fn processes() -> HashMap<i32, (i32, String, String)> {
     pids.filter_map(|pid| Some((pid, read(pid)?))).collect()
 }
 
-/// All that a process has started, with what that has started.
+/// All descendants of a process.
 fn descendants(of: i32) -> Vec<Process> {
     let all = processes();
     let below = |pid: i32| {
@@ -56,7 +56,7 @@ async fn serve(data: &str, more: &[&str]) -> Program {
     run(&[&["serve", "--api-key", common::KEY, "--data", data], more].concat()).await
 }
 
-/// Starts a command that runs on when the answer is dropped only with the server.
+/// Starts a command that keeps running until the server ends.
 async fn running(server: &Program, id: &str, command: &str) -> reqwest::Response {
     let mut answer = reqwest::Client::new()
         .post(format!("{}/computers/{id}/exec", server.url))
@@ -70,14 +70,14 @@ async fn running(server: &Program, id: &str, command: &str) -> reqwest::Response
     answer
 }
 
-/// Kills a server with a browser and a desktop at work; `escape` is how a program leaves its process group.
+/// Kills a server with a browser and a desktop in use; `escape` is how a program leaves its process group.
 async fn killed(more: &[&str], escape: &str, expected: &[&str]) {
     let data = tempfile::tempdir().unwrap();
     let data = data.path().to_str().unwrap();
     let server = serve(data, more).await;
     let desktop: Value = json!({"kind": "desktop", "display": {"width": 800, "height": 600}});
     let (browser, desktop) = tokio::join!(server.computer(json!({})), server.computer(desktop));
-    // The Chromium that counts is the second one then.
+    // Then the second Chromium is the relevant one.
     server
         .done(
             &browser,
@@ -115,12 +115,12 @@ async fn nothing_of_a_killed_server_lives_on() {
 
 #[tokio::test]
 async fn nothing_of_a_killed_servers_sandboxes_lives_on() {
-    // Without the variables by which it would be found, too.
+    // Also without the variables that mark it.
     let escape = "setsid env -i";
     killed(&["--isolate"], escape, &["bwrap", "86391"]).await;
 }
 
-/// Killed while a browser starts: nobody knows yet that there is a computer.
+/// Killed while a browser starts, before the computer is known to anyone.
 #[tokio::test]
 async fn nothing_of_a_start_that_was_cut_short_lives_on() {
     let data = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! A model that fails, answers badly or is busy: a task is completed only by what the model said it is.
+//! A model that fails, responds badly or is busy: only the model's own result completes a task.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -12,7 +12,7 @@ use axum::{Json, Router};
 use common::{browser, last, server};
 use serde_json::{Value, json};
 
-/// What the model answers, one after another; the last one is repeated. It gets what it was asked.
+/// The responses of the model in order; the last one is repeated. Records the requests.
 struct Model {
     url: String,
     asked: Arc<Mutex<Vec<Value>>>,
@@ -97,7 +97,7 @@ async fn a_response_that_says_nothing_or_failed_completes_no_task() {
 }
 
 #[tokio::test]
-async fn what_went_wrong_with_a_call_is_told_to_the_model() {
+async fn the_model_is_told_why_a_call_failed() {
     let (end, asked) = run(vec![
         (
             200,
@@ -130,7 +130,7 @@ async fn what_went_wrong_with_a_call_is_told_to_the_model() {
 }
 
 #[tokio::test]
-async fn a_model_that_only_asks_for_what_cannot_be_done_is_given_up() {
+async fn a_model_that_only_makes_invalid_calls_fails_the_task() {
     let (end, asked) = run(vec![(200, "", call(1, json!({"type": "somersault"})))]).await;
     assert_eq!(end["type"], "failed", "{end}");
     assert!(
@@ -141,7 +141,7 @@ async fn a_model_that_only_asks_for_what_cannot_be_done_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_busy_model_is_asked_again_as_it_says() {
+async fn a_busy_model_is_retried_after_its_requested_wait() {
     let busy = json!({"error": {"message": "slow down"}});
     let (end, asked) = run(vec![
         (429, "0", busy.clone()),
@@ -174,7 +174,7 @@ async fn a_busy_model_is_asked_again_as_it_says() {
 }
 
 #[tokio::test]
-async fn a_service_that_forgets_is_given_the_earlier_turns() {
+async fn a_service_without_storage_gets_the_earlier_turns() {
     let unknown = json!({"error": {"message": "Previous response with id 'r1' not found.", "code": "previous_response_not_found"}});
     let (end, asked) = run(vec![
         (200, "", call(1, json!({"type": "wait", "ms": 1}))),

@@ -1,4 +1,4 @@
-//! Responses, chat and models, passed on to a model's address.
+//! Responses, chat and models, forwarded to a model's endpoint.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 type Asked = Arc<Mutex<Vec<Value>>>;
 
-/// A model that keeps nothing: it does not know any earlier response.
+/// A model that stores nothing: it does not know any earlier response.
 async fn model() -> (String, Asked) {
     let asked: Asked = Arc::default();
     let seen = Arc::clone(&asked);
@@ -61,7 +61,7 @@ async fn model() -> (String, Asked) {
 }
 
 #[tokio::test]
-async fn requests_are_passed_on_and_earlier_turns_given_along() {
+async fn requests_are_forwarded_with_earlier_turns() {
     let (url, asked) = model().await;
     let server = server(&[
         "--model-url",
@@ -125,9 +125,9 @@ async fn requests_are_passed_on_and_earlier_turns_given_along() {
     assert_eq!(server.post("/v1/responses", lost).await.0, 404);
 }
 
-/// Nobody asks a second time for what was paid for, and nothing is lost.
+/// A paid response is not requested twice and not lost.
 #[tokio::test]
-async fn a_response_that_cannot_be_stored_is_told_to_the_caller() {
+async fn a_response_that_cannot_be_stored_is_reported_to_the_caller() {
     let (url, asked) = model().await;
     let data = tempfile::tempdir().unwrap();
     let path = data.path().to_str().unwrap();
@@ -163,7 +163,7 @@ async fn a_response_that_cannot_be_stored_is_told_to_the_caller() {
         passed.contains("resp_2") && told.contains("storage_full"),
         "{events}"
     );
-    // What is not to be stored needs no database.
+    // A response with `store: false` needs no database.
     let unstored = call(json!({"input": "three", "store": false})).await;
     assert_eq!(unstored.status(), 200);
     assert_eq!(asked.lock().unwrap().len(), 3);
@@ -172,7 +172,7 @@ async fn a_response_that_cannot_be_stored_is_told_to_the_caller() {
 }
 
 #[tokio::test]
-async fn without_a_model_it_is_said_how_to_give_one() {
+async fn without_a_model_the_error_says_how_to_configure_one() {
     let server = server(&[]).await;
     for (path, body) in [
         ("/v1/responses", json!({"input": "x"})),
@@ -192,9 +192,9 @@ async fn without_a_model_it_is_said_how_to_give_one() {
     assert_eq!(cancel.0, 501, "{}", cancel.1);
 }
 
-/// Only the service at the model's address knows what still runs there.
+/// Only the model's service knows what is still running there.
 #[tokio::test]
-async fn a_cancellation_is_passed_on_with_its_answer() {
+async fn a_cancellation_is_forwarded_with_its_response() {
     let (url, _asked) = model().await;
     let server = server(&[
         "--model-url",

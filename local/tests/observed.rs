@@ -1,4 +1,4 @@
-//! What can be seen of a running server: its log, its health, its figures, the ids of its answers.
+//! Observability of a running server: log, health, metrics, ids of responses.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -32,7 +32,7 @@ async fn serve(args: &[&str], env: &[(&str, &str)]) -> (Program, JoinHandle<Stri
     (Program { child, url }, log)
 }
 
-/// Types and sends what nobody else should read; gives the ids of computer and task.
+/// Types and sends secrets; returns the ids of computer and task.
 async fn work(server: &Program) -> (String, String) {
     let id = server.computer(json!({})).await;
     server.page(&id, "<input autofocus aria-label=Name>").await;
@@ -72,7 +72,7 @@ async fn nothing_is_said_unless_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn each_request_computer_and_task_has_a_line_with_its_id_and_no_secret_is_in_one() {
+async fn each_request_computer_and_task_is_logged_with_its_id_and_without_secrets() {
     for (args, env) in [
         (&["--log", "info"][..], &[][..]),
         (&["--log", "trace"], &[]),
@@ -124,7 +124,7 @@ async fn each_request_computer_and_task_has_a_line_with_its_id_and_no_secret_is_
 }
 
 #[tokio::test]
-async fn a_filter_that_is_none_is_refused() {
+async fn an_invalid_log_filter_is_rejected() {
     let said = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
         .args(["serve", "--log", "a=b=c"])
         .output()
@@ -138,7 +138,7 @@ async fn a_filter_that_is_none_is_refused() {
 }
 
 #[tokio::test]
-async fn every_answer_has_an_id_which_a_caller_may_give() {
+async fn every_response_has_an_id_which_a_caller_may_set() {
     let (server, _log) = serve(&[], &[]).await;
     let client = reqwest::Client::new();
     let ask = async |path: &str, key: bool, id: Option<&str>| {
@@ -181,7 +181,7 @@ async fn every_answer_has_an_id_which_a_caller_may_give() {
             );
         }
     }
-    // Pages of other origins are refused, with an id.
+    // Pages of other origins are rejected, with an id.
     let refused = client
         .get(&server.url)
         .header("Origin", "http://other")
@@ -192,7 +192,7 @@ async fn every_answer_has_an_id_which_a_caller_may_give() {
 }
 
 #[tokio::test]
-async fn health_needs_no_key_and_figures_do() {
+async fn health_needs_no_key_and_metrics_do() {
     let (server, _log) = serve(&["--max-computers", "7"], &[]).await;
     let health: Value = reqwest::get(format!("{}/health", server.url))
         .await

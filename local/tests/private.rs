@@ -1,4 +1,4 @@
-//! Who may read what the server writes: its own user.
+//! Only its own user may read what the server writes.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -10,7 +10,7 @@ use common::Program;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 
-/// Files and folders that others may do something with, without those of programs.
+/// Files and folders with permissions for others, except those of programs.
 fn open_to_others(folder: &Path) -> Vec<PathBuf> {
     let mut open = Vec::new();
     let meta = std::fs::symlink_metadata(folder).unwrap();
@@ -82,7 +82,7 @@ async fn nothing_of_the_data_is_open_to_others_whatever_the_umask() {
 }
 
 #[tokio::test]
-async fn a_folder_that_is_everybodys_is_refused() {
+async fn a_shared_data_folder_is_rejected() {
     let folder = tempfile::tempdir().unwrap();
     let everybodys = std::fs::Permissions::from_mode(0o1777);
     std::fs::set_permissions(folder.path(), everybodys).unwrap();

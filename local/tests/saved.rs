@@ -1,4 +1,4 @@
-//! What is left of computers and tasks after their end, and after the server's.
+//! Computers and tasks after their end, and after a restart of the server.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -77,7 +77,7 @@ async fn a_saved_computer_comes_back_with_its_logins_and_files() {
         .post(&format!("/computers/{second}/exec/sync"), body)
         .await;
     server.delete(&format!("/computers/{second}")).await;
-    // Saved again under the first name, and found by its own too.
+    // Saved again under the first name, and also found by its own.
     for name in [&first, &second] {
         let third = server.computer(json!({"environment_id": name})).await;
         let body = json!({"command": "ls"});
@@ -92,7 +92,7 @@ async fn a_saved_computer_comes_back_with_its_logins_and_files() {
 }
 
 #[tokio::test]
-async fn computers_are_saved_when_the_server_is_told_to_stop() {
+async fn computers_are_saved_when_the_server_is_asked_to_stop() {
     let (data, site) = (Data::new(), site().await);
     let server = data.server().await;
     let id = server.computer(json!({"context_id": "shopping"})).await;
@@ -104,7 +104,7 @@ async fn computers_are_saved_when_the_server_is_told_to_stop() {
     assert!(knows(&server, &again, &site).await);
     server.delete(&format!("/computers/{again}")).await;
 
-    // A snapshot that is cut in half is said to be so, and the server serves on.
+    // A truncated snapshot is reported as such, and the server keeps working.
     let file = data.0.path().join("environments/shopping.tar.zst");
     let bytes = std::fs::read(&file).unwrap();
     std::fs::write(&file, &bytes[..bytes.len() / 2]).unwrap();
@@ -117,7 +117,7 @@ async fn computers_are_saved_when_the_server_is_told_to_stop() {
         "{problem}"
     );
     assert!(!runs(&format!("--user-data-dir={}", data.path())));
-    // Without its file it is forgotten.
+    // Without its file it is removed from the list.
     std::fs::remove_file(&file).unwrap();
     assert_eq!(server.get("/computers?type=persistent").await.1, json!([]));
     let body = json!({"environment_id": "shopping"});
@@ -153,7 +153,7 @@ async fn a_task_saves_its_computer_and_another_restores_it() {
 }
 
 #[tokio::test]
-async fn a_server_that_was_killed_is_taken_up_by_the_next() {
+async fn the_next_server_takes_over_from_a_killed_one() {
     let (data, shop) = (Data::new(), run(&["shop"]).await);
     let server = data.server().await;
     let mut done = browser(format!("Open {}, report the title", shop.url));
@@ -230,11 +230,11 @@ async fn one_data_folder_is_for_one_server() {
     assert!(said.contains("another lightcone-local"), "{said}");
 }
 
-/// Files that the server writes may have 300 kB at most, as if the disk were full then: a picture of noise is larger.
+/// Files of the server are limited to 300 kB, as if the disk were full: a screenshot of noise is larger.
 #[tokio::test]
 async fn a_full_disk_fails_the_action_and_not_the_server() {
     let data = Data::new();
-    // Chromium itself has all the room it wants.
+    // The limit does not apply to Chromium itself.
     let folder = tempfile::tempdir().unwrap();
     std::fs::set_permissions(
         folder.path(),

@@ -1,4 +1,4 @@
-//! Many at once: more tasks than computers, many listeners, computers of both kinds.
+//! Scale: more tasks than computers, many listeners, computers of both kinds.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -15,13 +15,13 @@ use futures::future::join_all;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(120);
 
 /// A site whose pages are held back until it opens.
 struct Site {
     url: String,
-    /// How many have asked for a page.
+    /// How many requests for a page have arrived.
     asked: watch::Receiver<usize>,
     open: watch::Sender<bool>,
 }
@@ -36,7 +36,7 @@ impl Site {
             opened.clone().wait_for(|open| *open).await.unwrap();
             Html("<title>open at last</title>")
         };
-        // The browser asks for an icon of its own accord, when there is a page.
+        // The browser also requests an icon if there is a page.
         let app = Router::new().route("/", get(page));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -44,7 +44,7 @@ impl Site {
         Self { url, asked, open }
     }
 
-    /// Waits until so many have asked for a page.
+    /// Waits until this many requests for a page have arrived.
     async fn asked_by(&mut self, count: usize) {
         let asked = self.asked.wait_for(|asked| *asked >= count);
         let asked = tokio::time::timeout(NEVER, asked).await;
@@ -80,7 +80,7 @@ async fn tasks_wait_for_a_computer_and_all_are_done() {
         .collect();
     assert_eq!(tasks.len(), TASKS);
 
-    // As many as may, and no more, while none of them can end.
+    // Exactly as many as the limit, while none of them can end.
     site.asked_by(MOST).await;
     assert_eq!(computers(&server).await, MOST);
     let (status, problem) = server.post("/computers", json!({})).await;
@@ -109,7 +109,7 @@ async fn tasks_wait_for_a_computer_and_all_are_done() {
 }
 
 #[tokio::test]
-async fn tasks_are_refused_while_all_computers_are_taken() {
+async fn tasks_are_rejected_while_all_computers_are_in_use() {
     let limits = ["--max-computers", "2", "--when-full", "refuse"];
     let (server, mut site) = (server(&limits).await, Site::new().await);
     let started = join_all((0..20).map(|_| server.post("/agent/tasks", site.task()))).await;
@@ -133,7 +133,7 @@ async fn tasks_are_refused_while_all_computers_are_taken() {
 }
 
 #[tokio::test]
-async fn a_thousand_listeners_are_told_everything_once() {
+async fn a_thousand_listeners_get_every_event_once() {
     // Shells usually allow fewer files than there are listeners.
     let script = "ulimit -S -n 300; exec \"$0\" serve --api-key test-key";
     let program = env!("CARGO_BIN_EXE_lightcone-local");
@@ -148,7 +148,7 @@ async fn a_thousand_listeners_are_told_everything_once() {
     let listening = tokio::time::timeout(NEVER, begun).await.expect("answers");
     assert!(listening.iter().flatten().all(|one| one.status() == 200));
     assert_eq!(listening.iter().flatten().count(), 1000);
-    // All of them wait for what comes now.
+    // All of them wait for the next event.
     site.open.send_replace(true);
     let heard = join_all(listening.into_iter().map(|one| one.unwrap().text()));
     let heard = tokio::time::timeout(NEVER, heard).await.expect("an end");
@@ -190,7 +190,7 @@ async fn computers_of_both_kinds_start_at_once_and_all_work() {
             .done(&id, "screenshot", json!({"base64": true}))
             .await;
         let shot = shot["result"]["screenshot_url"].as_str().unwrap();
-        // A PNG begins with its signature; width and height follow.
+        // A PNG starts with its signature; width and height follow.
         assert!(shot.starts_with("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAoAAAAHg"));
         id
     };

@@ -1,4 +1,4 @@
-//! Screens of desktops: ready when they say so, and of another size when asked.
+//! Screens of desktops: ready when reported, and resized on request.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -9,14 +9,14 @@ use base64::Engine as _;
 use common::{KEY, Program, server};
 use serde_json::{Value, json};
 
-/// Only ends a wait for what never comes.
+/// A limit that only a hang reaches.
 const NEVER: Duration = Duration::from_secs(120);
 
 fn desktop() -> Value {
     json!({"kind": "desktop", "display": {"width": 800, "height": 600}})
 }
 
-/// Asks again and again until the answer is the one that is waited for.
+/// Polls until the response is the expected one.
 async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Option<T>) -> T {
     let wait = async {
         loop {
@@ -45,7 +45,7 @@ async fn exec(server: &Program, id: &str, command: &str) -> String {
     done["stdout"].as_str().unwrap().to_owned()
 }
 
-/// The first thing that is done on a desktop reaches the window manager: a right click, done once, opens its menu.
+/// The first action on a desktop reaches the window manager: a single right click opens its menu.
 #[tokio::test]
 async fn a_desktop_that_is_ready_listens() {
     let server = server(&[]).await;
@@ -53,7 +53,7 @@ async fn a_desktop_that_is_ready_listens() {
         let id = server.computer(desktop()).await;
         let at = json!({"x": 400, "y": 300});
         server.done(&id, "right-click", at).await;
-        // The background is a single colour, and so packed into far fewer bytes than a menu.
+        // The background is a single colour, and compresses to far fewer bytes than a menu.
         let menu = picture(&server, &id).await;
         server
             .done(&id, "hotkey", json!({"keys": ["Escape"]}))
@@ -66,7 +66,7 @@ async fn a_desktop_that_is_ready_listens() {
     }
 }
 
-/// Width and height that a video says of itself.
+/// Width and height from the parameter sets of a video.
 async fn video_size(unit: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("unit.h264");
@@ -82,7 +82,7 @@ async fn video_size(unit: &[u8]) -> String {
 }
 
 #[tokio::test]
-async fn a_screen_gets_another_size_and_pictures_and_video_follow() {
+async fn a_screen_is_resized_and_screenshots_and_video_follow() {
     let server = server(&[]).await;
     let id = server.computer(desktop()).await;
     let mut answer = reqwest::Client::new()
@@ -93,7 +93,7 @@ async fn a_screen_gets_another_size_and_pictures_and_video_follow() {
         .unwrap();
     let mut text = String::new();
     let mut clock = 0;
-    // The first picture of each video, after a change to that size.
+    // The first frame of each video, after a change to that size.
     for (width, height) in [(800, 600), (640, 480), (1920, 1080)] {
         if width != 800 {
             let size = json!({"width": width, "height": height});
@@ -109,7 +109,7 @@ async fn a_screen_gets_another_size_and_pictures_and_video_follow() {
             let (x, y) = (width - 1, height - 1);
             let corner = json!({"action": {"type": "move", "x": x, "y": y}});
             server.done(&id, "execute", corner).await;
-            // The window manager knows: what is opened fills the screen.
+            // The window manager knows the size: a new window fills the screen.
             let root = exec(&server, &id, "xprop -root _NET_WORKAREA").await;
             assert!(root.contains(&format!("0, 0, {width}, {height}")), "{root}");
         }

@@ -1,4 +1,4 @@
-//! The list of a `<select>`: it is on the screenshot, and clicks, keys and the wheel reach it as they reach a person's.
+//! The list of a `<select>`: it is on the screenshot, and clicks, keys and the wheel work on it.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -6,7 +6,7 @@ mod common;
 use common::{Program, server};
 use serde_json::{Value, json};
 
-/// Tells in the title what the select saw, and where its list is.
+/// Writes the events of the select into the title, and where its list is.
 const TELLS: &str = "<script>
     const log = [];
     const tell = () => {
@@ -45,7 +45,7 @@ impl Page<'_> {
             .await;
     }
 
-    /// What the select saw, and its list.
+    /// The events of the select, and its list.
     async fn read(&self) -> (String, Option<List>) {
         let title = self.server.title(&self.id).await;
         let (log, list) = title.split_once('|').unwrap();
@@ -70,7 +70,7 @@ impl Page<'_> {
         }
     }
 
-    /// Waits until the select saw this and its list is closed.
+    /// Waits until the select has received this and its list is closed.
     async fn saw(&self, log: &str) {
         let wait = async {
             loop {
@@ -109,7 +109,7 @@ fn select(options: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_click_on_an_option_in_the_screenshot_chooses_it() {
+async fn a_click_on_an_option_in_the_screenshot_selects_it() {
     let server = server(&[]).await;
     let html = select("<option>red<option>green<option>blue");
     let page = open(&server, &html).await;
@@ -150,7 +150,7 @@ async fn a_click_on_an_option_in_the_screenshot_chooses_it() {
 }
 
 #[tokio::test]
-async fn groups_and_disabled_options_cannot_be_chosen() {
+async fn groups_and_disabled_options_cannot_be_selected() {
     let server = server(&[]).await;
     let page = open(
         &server,
@@ -241,7 +241,7 @@ async fn lists_in_shadow_roots_and_frames_of_any_origin_are_reached() {
         page.choose(1, 2).await;
         page.saw("input:true:b change:true:b").await;
     }
-    // The frame is at 300, 100; it tells its parent what it saw.
+    // The frame is at 300, 100; it reports its events to its parent.
     let inner = format!(
         "<body style='margin:0'><select id=s style='{PLACE}'><option>a<option>b<option>c</select><script>s.onchange = (e) => parent.postMessage(`change:${{e.isTrusted}}:${{s.value}}`, '*')</script>"
     );

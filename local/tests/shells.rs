@@ -1,4 +1,4 @@
-//! Shell commands, streamed and whole.
+//! Shell commands, streamed and collected.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -102,7 +102,7 @@ async fn commands_run_where_and_with_what_they_are_given() {
 async fn output_comes_as_it_is_written() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
-    // The command goes on only when what it wrote has been read here.
+    // The command continues only after its output has been read here.
     let body = json!({"command": "echo first; while [ ! -e go ]; do sleep 0.05; done; printf '\\303'; sleep 0.2; printf '\\251'"});
     let mut stream = stream(&server, &id, body).await;
     assert_eq!(
@@ -124,7 +124,7 @@ async fn output_comes_as_it_is_written() {
 }
 
 #[tokio::test]
-async fn a_command_whose_time_is_up_is_killed_with_all_it_started() {
+async fn a_command_that_times_out_is_killed_with_its_children() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
     let mark = "86399.125";

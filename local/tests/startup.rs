@@ -1,4 +1,4 @@
-//! Options: what cannot work is refused in one line, and the same option is taken from the command line, a variable or a file.
+//! Options: invalid ones are rejected in one line, and each can come from the command line, a variable or a file.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -9,7 +9,7 @@ use std::time::Duration;
 use common::Program;
 use serde_json::{Value, json};
 
-/// A start that must fail: what it said.
+/// Starts a server that must fail, and returns its error output.
 async fn refused(args: &[&str], env: &[(&str, &str)]) -> String {
     let start = tokio::process::Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
         .arg("serve")
@@ -68,15 +68,15 @@ async fn most(server: &Program, key: &str) -> u64 {
 }
 
 #[tokio::test]
-async fn what_cannot_work_is_refused_in_one_line() {
+async fn invalid_options_are_rejected_in_one_line() {
     let folder = tempfile::tempdir().unwrap();
     let plain = folder.path().join("plain");
     std::fs::write(&plain, "x").unwrap();
     let plain = plain.to_str().unwrap();
     let cases: [(&[&str], &[&str]); 12] = [
         (&["--chromium", "/nope"], &["--chromium", "/nope"]),
-        (&["--chromium", plain], &["--chromium", "no program"]),
-        (&["--chromium", "/tmp"], &["--chromium", "no program"]),
+        (&["--chromium", plain], &["--chromium", "not a program"]),
+        (&["--chromium", "/tmp"], &["--chromium", "not a program"]),
         (
             &["--model-url", "ftp://x", "--model", "m"],
             &["--model-url", "ftp://x", "http://"],
@@ -151,7 +151,7 @@ async fn the_command_line_goes_before_variables_and_these_before_the_file() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_in_the_file_is_told_with_its_line() {
+async fn errors_in_the_file_are_reported_with_their_line() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("c.toml");
     let cases = [
@@ -192,7 +192,7 @@ async fn every_option_is_known_to_variables_and_to_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("c.toml");
     for option in options {
-        // No option is content with this.
+        // No option accepts this value.
         let bad = "\u{1}";
         let variable = format!(
             "LIGHTCONE_LOCAL_{}",
@@ -237,7 +237,7 @@ async fn keys_are_not_in_the_list_of_processes() {
     assert_eq!(ready["api_key"], "sk-in-a-file");
 }
 
-/// What the server knows, a command does not: neither its keys nor those of its cloud.
+/// A command does not see the server's environment: neither its keys nor those of its cloud.
 #[tokio::test]
 async fn commands_on_a_browser_get_a_clean_environment() {
     let secrets = [

@@ -1,4 +1,4 @@
-//! What pages see of who drives the browser.
+//! Whether pages can detect automation.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -11,7 +11,7 @@ use axum::routing::get;
 use common::server;
 use serde_json::{Value, json};
 
-/// A page that tells what its browser says of itself: in the request, in scripts, and in a worker.
+/// A page that shows how its browser identifies itself: in the request, in scripts and in a worker.
 async fn site() -> String {
     let page = async |headers: HeaderMap| {
         let said = |name: &str| format!("{:?}", headers.get(name));
@@ -30,7 +30,7 @@ async fn site() -> String {
     url
 }
 
-/// `navigator.webdriver`, and all else that is said to a page that is opened this way.
+/// `navigator.webdriver`, and everything else that a page opened this way can read.
 async fn seen(stealth: Value, way: &str) -> (Value, String) {
     let server = server(&[]).await;
     let id = server.computer(json!({"stealth": stealth})).await;
@@ -54,7 +54,7 @@ async fn seen(stealth: Value, way: &str) -> (Value, String) {
 }
 
 #[tokio::test]
-async fn a_browser_with_stealth_says_nothing_of_being_driven() {
+async fn a_browser_with_stealth_does_not_reveal_automation() {
     for (stealth, way) in [(json!(true), "navigate"), (json!({}), "tabs")] {
         let (driven, said) = seen(stealth, way).await;
         assert_eq!(driven, false, "{said}");

@@ -54,7 +54,7 @@ async fn tabs_are_opened_switched_and_closed() {
     let second = now[1].0.clone();
     assert_eq!(opened["result"]["created_tab_id"], second);
 
-    // An action and a picture in a tab that is behind.
+    // An action and a screenshot in a background tab.
     let back = server
         .done(&id, "navigate", json!({"url": shop.url, "tab_id": first}))
         .await;
@@ -116,7 +116,7 @@ async fn a_tab_that_a_page_opens_becomes_the_main_one_and_falls_back_when_it_clo
     assert_eq!(server.title(&id).await, "first");
 }
 
-/// A proxy that answers everything itself, once the user is given, and says so in the page's title.
+/// A proxy that answers every request itself, once the credentials are given, with its own page title.
 async fn proxy() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
@@ -170,7 +170,7 @@ async fn a_browser_goes_through_another_proxy_and_keeps_its_tabs_and_cookies() {
         .done(&id, "navigate", json!({"url": "http://shop.example/"}))
         .await;
     assert_eq!(server.title(&id).await, "through the proxy");
-    // This machine itself is never behind a proxy.
+    // Loopback addresses never use a proxy.
     server.done(&id, "navigate", json!({"url": site})).await;
     assert_eq!(server.title(&id).await, "welcome back");
 }

@@ -54,7 +54,7 @@ async fn a_task_runs_streams_replays_and_leaves_nothing() {
     let png = reqwest::get(shot).await.unwrap().bytes().await.unwrap();
     assert!(png.starts_with(b"\x89PNG"));
 
-    // A browser that would stay is gone with the server, and so is its profile.
+    // A kept browser ends with the server, and its profile is removed.
     let mut kept = browser(format!("Open {}", shop.url));
     kept["keep_alive"] = json!(true);
     server.task(kept).await;
@@ -137,7 +137,7 @@ async fn limits_failures_and_steering() {
 
 #[tokio::test]
 async fn refusals() {
-    // A browser that is gone once the server runs.
+    // A browser that disappears once the server runs.
     let folder = tempfile::tempdir().unwrap();
     let readable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
     std::fs::set_permissions(folder.path(), readable).unwrap();
@@ -232,7 +232,7 @@ async fn a_model_decides() {
     );
 }
 
-/// Starting and following in one call: the frames are those that a later reader gets.
+/// Starting and following in one call: the frames are the same that a later reader gets.
 #[tokio::test]
 async fn a_task_is_started_and_followed_in_one_call() {
     let (server, shop) = (server(&[]).await, run(&["shop"]).await);

@@ -1,7 +1,7 @@
-//! Every row of the documents' tables on who can do what has a test.
+//! Every row of the threat table in the documentation has a test.
 #![allow(clippy::unwrap_used)]
 
-/// What somebody cannot do, as the table in docs/local-server.md says it, and the tests that show it.
+/// The rows of the table in docs/local-server.md, and the tests that prove them.
 const ROWS: [(&str, &[&str]); 15] = [
     (
         "read other files, other computers, the server's data; see or end other processes",
@@ -10,7 +10,7 @@ const ROWS: [(&str, &[&str]); 15] = [
     (
         "have any of them reach a process outside",
         &[
-            "escape.rs::what_a_caller_says_is_seen_by_no_process_outside",
+            "escape.rs::no_process_outside_sees_what_a_caller_sends",
             "escape.rs::variables_that_load_code_hold_in_the_sandbox_only",
         ],
     ),
@@ -39,7 +39,7 @@ const ROWS: [(&str, &[&str]); 15] = [
     ),
     (
         "be root, or read what other computers or root keep to themselves",
-        &["accounts.rs::commands_and_desktops_run_as_accounts_of_their_own_under_root"],
+        &["accounts.rs::commands_and_desktops_run_under_separate_accounts_as_root"],
     ),
     (
         "read its data, whatever the umask",
@@ -48,7 +48,7 @@ const ROWS: [(&str, &[&str]); 15] = [
     (
         "do anything without the key; find a browser's DevTools",
         &[
-            "computers.rs::only_this_machine_and_its_key_come_in",
+            "computers.rs::only_this_machine_with_the_key_is_authorized",
             "devtools.rs::another_account_reaches_no_browser_and_none_of_its_files",
             "devtools.rs::no_port_leads_to_a_browser",
         ],
@@ -60,9 +60,9 @@ const ROWS: [(&str, &[&str]); 15] = [
     (
         "hold connections or memory without bound",
         &[
-            "bounds.rs::a_head_that_does_not_come_ends_the_connection",
-            "bounds.rs::a_body_that_does_not_come_is_answered",
-            "bounds.rs::unfinished_bodies_hold_a_bounded_part_of_the_memory",
+            "bounds.rs::a_request_head_that_does_not_arrive_ends_the_connection",
+            "bounds.rs::a_body_that_does_not_arrive_gets_a_response",
+            "bounds.rs::unfinished_bodies_use_bounded_memory",
         ],
     ),
     (
@@ -71,11 +71,11 @@ const ROWS: [(&str, &[&str]); 15] = [
     ),
     (
         "give the browser options by it",
-        &["escape.rs::proxies_and_addresses_are_no_options_of_the_browser"],
+        &["escape.rs::proxies_and_addresses_cannot_add_options_to_the_browser"],
     ),
     (
         "get an answer, also by a name of its own that leads here",
-        &["computers.rs::only_this_machine_and_its_key_come_in"],
+        &["computers.rs::only_this_machine_with_the_key_is_authorized"],
     ),
 ];
 

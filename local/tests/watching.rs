@@ -54,7 +54,7 @@ impl Stream {
         }
     }
 
-    /// Reads up to an event; the limit only ends a wait for what never comes.
+    /// Reads up to an event; only a hang reaches the limit.
     async fn until(&mut self, what: &str, wanted: impl Fn(&str, &Value) -> bool) -> Value {
         let wait = async {
             loop {
@@ -112,7 +112,7 @@ async fn the_screencast_shows_what_is_on_the_screen_now() {
 }
 
 #[tokio::test]
-async fn events_tell_of_actions_commands_and_the_end() {
+async fn events_report_actions_commands_and_the_end() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
     let mut events = Stream::open(&server, format!("/computers/{id}/events")).await;
@@ -190,7 +190,7 @@ async fn events_tell_of_actions_commands_and_the_end() {
 }
 
 #[tokio::test]
-async fn the_socket_takes_actions_and_tells_what_happens() {
+async fn the_socket_takes_actions_and_sends_events() {
     let server = server(&[]).await;
     let id = server.computer(json!({})).await;
     let address = format!("{}/computers/{id}/ws", server.url.replace("http", "ws"));
@@ -230,7 +230,7 @@ async fn the_socket_takes_actions_and_tells_what_happens() {
     ] {
         assert!(results.contains(&wanted), "{wanted:?} in {results:?}");
     }
-    // What others do is told too, and the end closes the socket.
+    // Actions of other clients are also reported, and the end closes the socket.
     server.done(&id, "click", json!({"x": 1, "y": 1})).await;
     server.delete(&format!("/computers/{id}")).await;
     let rest: Vec<_> = socket.collect().await;

@@ -1,4 +1,4 @@
-//! How long desktops take to start, and what a picture of them costs: `scale <desktops>`.
+//! Measures how long desktops take to start, and the cost of a screenshot: `scale <desktops>`.
 
 use std::time::Instant;
 

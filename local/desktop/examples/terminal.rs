@@ -1,4 +1,4 @@
-//! Runs a command in a desktop's terminal, and writes a picture of it: `terminal <command> <picture.png>`.
+//! Runs a command in a desktop's terminal, and takes a screenshot: `terminal <command> <picture.png>`.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! What programs say of themselves to screen readers (AT-SPI): texts and buttons, and where they are.
+//! What programs report to screen readers (AT-SPI): texts and buttons, and where they are.
 
 use std::collections::VecDeque;
 use std::os::fd::AsRawFd;
@@ -22,13 +22,13 @@ use crate::error::{Error, Result};
 use crate::targets::Target;
 use crate::tools;
 
-/// Most elements that are looked at.
+/// How many elements are read at most.
 const MOST: usize = 4000;
-/// Elements that are asked about at once.
+/// How many elements are queried at once.
 const AT_ONCE: usize = 64;
-/// Longest time that one program may take to answer: one that hangs must not hide the others.
+/// Longest time that one program may take to respond: one that hangs must not hide the others.
 const ANSWER: Duration = Duration::from_secs(2);
-/// Longest time for all of it.
+/// Longest time for the whole query.
 const ALL: Duration = Duration::from_secs(15);
 
 /// Something that a program shows.
@@ -36,28 +36,28 @@ const ALL: Duration = Duration::from_secs(15);
 pub struct Element {
     /// What it is, such as `push button`, `label`, `text` or `link`.
     pub role: String,
-    /// The text that it shows, or is called by.
+    /// Its text or name.
     pub name: String,
     /// Where it is on the screen.
     pub area: Rect,
     /// The title of the window that it is in.
     pub window: String,
-    /// What it holds, if it holds text.
+    /// Its text content, if it has any.
     pub content: Option<String>,
     /// Whether text can be typed into it.
     pub editable: bool,
-    /// Whether it has the keyboard.
+    /// Whether it has the keyboard focus.
     pub focused: bool,
     /// Whether it cannot be used.
     pub disabled: bool,
-    /// All of its states, to be compared: on, selected, expanded, pressed and so on.
+    /// All of its states, for comparison: on, selected, expanded, pressed and so on.
     pub(crate) states: u64,
-    /// Which object it is, as long as it lives.
+    /// Identifies the object as long as it exists.
     pub(crate) id: String,
 }
 
 impl Desktop {
-    /// What programs show on the screen, as they tell it. A program that tells nothing, such as the terminal, is
+    /// What programs show on the screen, as they report it. A program that reports nothing, such as the terminal, is
     /// missing.
     pub async fn elements(&self) -> Result<Vec<Element>> {
         self.check_alive()?;
@@ -77,15 +77,15 @@ impl Desktop {
         })
     }
 
-    /// The element that is called so, upper and lower case alike: something to click on rather than a mere text. Where
-    /// several are called so, the name says which: `the second 'OK'`, `'OK' in the window 'Save'`. The error lists what
+    /// The element with this name, ignoring case; something to click on is preferred to a mere text. If
+    /// several have it, the name says which: `the second 'OK'`, `'OK' in the window 'Save'`. The error lists what
     /// there is.
     pub async fn find_element(&self, name: &str) -> Result<Element> {
         let elements = self.elements().await?;
         Target::read(name).among(&elements).cloned()
     }
 
-    /// The bus on which programs answer such questions; starts it when nobody has yet.
+    /// The accessibility bus of programs; started if it does not run yet.
     async fn accessibility_bus(&self) -> Result<Connection> {
         let uid = self.launcher().uid();
         let failed =
@@ -102,8 +102,8 @@ impl Desktop {
     }
 }
 
-/// The socket in the folder that an address leads to. Programs on the desktop say what the address is, and there are
-/// addresses that connect to other machines, or start a program here.
+/// The socket in the folder that an address leads to. Programs on the desktop provide the address, and some
+/// addresses would connect to other machines, or start a program here.
 fn socket(address: &str, folder: &Path) -> Option<PathBuf> {
     let options = address.strip_prefix("unix:")?;
     let path = options
@@ -139,7 +139,7 @@ fn open(folder: &Path, socket: &Path) -> std::io::Result<UnixStream> {
     UnixStream::from_std(stream)
 }
 
-/// Goes through the programs, and through what is visible of each, level by level.
+/// Walks through the programs and their visible elements, level by level.
 async fn walk(connection: &Connection) -> Result<Vec<Element>> {
     let root = AccessibleProxy::builder(connection)
         .destination("org.a11y.atspi.Registry")
@@ -170,7 +170,7 @@ async fn walk(connection: &Connection) -> Result<Vec<Element>> {
         let answers = join_all(some.iter().map(|object| async {
             let (object, window) = object;
             let looked = look(connection, object, window.clone());
-            // What has gone meanwhile, or does not answer, is not there.
+            // What has disappeared meanwhile, or does not respond, is skipped.
             let answer = tokio::time::timeout(ANSWER, looked).await;
             answer.ok().and_then(Result::ok).flatten()
         }));
@@ -196,7 +196,7 @@ async fn proxy<'a>(
 
 type Found = (Option<Element>, Vec<ObjectRefOwned>, Arc<str>);
 
-/// An element, if it has a name and a place, and its children; nothing when it is hidden. Without a window, it is one.
+/// An element, if it has a name and a place, and its children; `None` if it is hidden. Without `window`, it is a window.
 async fn look(
     connection: &Connection,
     object: &ObjectRefOwned,
@@ -275,7 +275,7 @@ async fn label(connection: &Connection, field: &AccessibleProxy<'_>) -> zbus::Re
     Ok(String::new())
 }
 
-/// Whether one can click on its middle.
+/// Whether its middle can be clicked.
 fn on_screen(area: &Rect, width: u32, height: u32) -> bool {
     let (x, y) = area.centre();
     let inside = |at: i32, size: u32| u32::try_from(at).is_ok_and(|at| at < size);

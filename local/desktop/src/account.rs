@@ -1,5 +1,5 @@
-//! An account of its own for the programs of one computer, under root: a number that is in no list of users, and a name for it
-//! that only they see. Many programs do not work for somebody without a name.
+//! A separate account for the programs of one computer, under root: a user id that is in no list of users, and a name for it
+//! that only they see. Many programs do not work for a user without a name.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::isolation::USER;
 use crate::program::Program;
 use crate::tools;
 
-/// Puts the lists of users and groups, and the helper, where programs look for them, in a view of files that nobody else has.
+/// Puts the lists of users and groups, and the helper, where programs look for them, in a private mount namespace.
 const HOLD: &str = "mount --bind \"$1\" /etc/passwd && mount --bind \"$2\" /etc/group && mount --bind \"$3\" \"$4\" && \
                     echo ready && exec cat";
 
@@ -22,7 +22,7 @@ const HOLD: &str = "mount --bind \"$1\" /etc/passwd && mount --bind \"$2\" /etc/
 #[derive(Debug)]
 pub struct Account {
     user: u32,
-    /// Holds the view of files. It waits for the end of its input, so it ends with this process, however that ends.
+    /// Holds the mount namespace. It waits for the end of its input, so it ends with this process, however that ends.
     _holder: Child,
     door: u32,
     enter: PathBuf,
@@ -31,8 +31,8 @@ pub struct Account {
 }
 
 impl Account {
-    /// Makes the account with that number. `folder` is a folder of this process's alone to write in, which the account can
-    /// pass through; `env` are variables by which the process that holds it is found. Needs root.
+    /// Creates the account with this user id. `folder` is writable for this process only, and the account can
+    /// traverse it; `env` marks the process that holds the account. Needs root.
     pub async fn start(
         user: u32,
         home: &Path,
@@ -58,7 +58,7 @@ impl Account {
         ];
         for (known, path, line) in lists {
             let known = std::fs::read(known).unwrap_or_default();
-            // One of the system's with that name would be found first.
+            // A system user with that name would be found first.
             std::fs::write(path, [line.as_bytes(), &known].concat()).map_err(|e| failed(&e))?;
             readable(path).map_err(|e| failed(&e))?;
         }
@@ -102,7 +102,7 @@ impl Account {
         })
     }
 
-    /// A program that runs as the account. Nothing that it is given reaches a process with other rights.
+    /// A program that runs as the account. None of its parameters reach a process with other privileges.
     pub fn program(&self, program: &OsStr, folder: &Path) -> Program {
         let mut leads = Command::new(&self.enter);
         let user = self.user.to_string();

@@ -1,4 +1,4 @@
-//! What can be done on a desktop by hand and eye.
+//! Mouse, keyboard and screen of a desktop.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::pointer::Button;
 use crate::unread::Caller;
 use crate::windows::Window;
 
-/// How long the picture stays the same when nothing is being drawn any more.
+/// How long the picture must stay the same until drawing counts as finished.
 const STILL: Duration = Duration::from_millis(60);
 
 impl Desktop {
@@ -57,20 +57,20 @@ impl Desktop {
         self.on_screen(move |screen| screen.press(button)).await
     }
 
-    /// Lets go of a button.
+    /// Releases a button.
     pub async fn mouse_up(&self, button: Button) -> Result<()> {
         self.on_screen(move |screen| screen.release(button)).await
     }
 
-    /// Presses a button at the first point, moves over the others, and lets go at the last.
+    /// Presses a button at the first point, moves over the others and releases it at the last.
     pub async fn drag(&self, points: &[(i32, i32)], button: Button) -> Result<()> {
         let points = points.to_vec();
         self.on_screen(move |screen| screen.drag(&points, button))
             .await
     }
 
-    /// Turns the wheel: right and down when positive. A click of it scrolls by about 53 pixels, so that is how exact
-    /// it can be. `at` is where the pointer goes before; `None` leaves it.
+    /// Turns the wheel: right and down if positive. One click of it scrolls by about 53 pixels, so that is how exact
+    /// it is. `at` is where the pointer moves first; `None` leaves it.
     pub async fn scroll(&self, at: Option<(i32, i32)>, dx: f64, dy: f64) -> Result<()> {
         self.on_screen(move |screen| screen.scroll(at, dx, dy))
             .await
@@ -85,7 +85,7 @@ impl Desktop {
             .await
     }
 
-    /// Lets go of a key.
+    /// Releases a key.
     pub async fn key_up(&self, name: &str) -> Result<()> {
         let name = name.to_owned();
         let caller = Caller::default();
@@ -94,7 +94,7 @@ impl Desktop {
             .await
     }
 
-    /// Presses keys together: `["Control", "c"]` or `["Control+c"]`, upper and lower case alike.
+    /// Presses keys together: `["Control", "c"]` or `["Control+c"]`, ignoring case.
     pub async fn hotkey(&self, names: &[String]) -> Result<()> {
         let names = names.to_vec();
         let caller = Caller::default();
@@ -103,7 +103,7 @@ impl Desktop {
             .await
     }
 
-    /// Types text of any script into what has the keyboard. Line ends and tabs are keys of their own.
+    /// Types text of any script into the focused element. Line ends and tabs are keys.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         let text = text.to_owned();
         let caller = Caller::default();
@@ -117,7 +117,7 @@ impl Desktop {
         self.on_screen(|screen| screen.windows()).await
     }
 
-    /// Brings a window to the front and gives it the keyboard.
+    /// Brings a window to the front and gives it the focus.
     pub async fn activate(&self, window: u32) -> Result<()> {
         self.on_screen(move |screen| screen.activate(window)).await
     }

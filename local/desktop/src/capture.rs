@@ -1,4 +1,4 @@
-//! Takes pictures of the screen through MIT-SHM, or through plain requests where the server does not share memory.
+//! Takes screenshots through MIT-SHM, or through plain requests if the server does not share memory.
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;
@@ -12,10 +12,10 @@ use crate::error::{Error, Result};
 use crate::picture::Picture;
 use crate::screen::Screen;
 
-/// Bytes of a pixel as the server sends it: blue, green, red, nothing.
+/// Bytes of a pixel as the server sends it: blue, green, red, unused.
 const PIXEL: usize = 4;
 
-/// Memory that the server writes pictures into. It is read as a file, so that nothing here needs to be mapped.
+/// Shared memory for screenshots. It is read as a file, so that it need not be mapped.
 #[derive(Debug)]
 pub(crate) struct Buffer {
     segment: Seg,
@@ -48,7 +48,7 @@ impl Rect {
 impl Screen {
     /// A picture of a part of the screen, or of all of it.
     pub(crate) fn capture(&self, part: Option<Rect>) -> Result<Picture> {
-        // The size stays while it is held.
+        // The size does not change while the lock is held.
         let mut buffer = self.buffer.lock().unwrap_or_else(|e| e.into_inner());
         let (width, height) = self.size();
         let all = Rect {
@@ -92,7 +92,7 @@ impl Screen {
         )))
     }
 
-    /// Memory for the whole screen, or nothing where the server cannot share any.
+    /// Shared memory for the whole screen, or `None` if the server cannot share memory.
     fn share(&self) -> Result<Option<Buffer>> {
         if self
             .conn
@@ -102,7 +102,7 @@ impl Screen {
             return Ok(None);
         }
         let version = self.conn.shm_query_version()?.reply()?;
-        // Handing over a file came with 1.2.
+        // Passing a file requires version 1.2.
         if (version.major_version, version.minor_version) < (1, 2) {
             return Ok(None);
         }
@@ -118,7 +118,7 @@ impl Screen {
         Ok(attached.is_ok().then_some(Buffer { segment, file }))
     }
 
-    /// Gives up such memory.
+    /// Releases shared memory.
     pub(crate) fn unshare(&self, buffer: Buffer) -> Result<()> {
         self.conn.shm_detach(buffer.segment)?;
         Ok(())
@@ -167,7 +167,7 @@ mod tests {
     use crate::{Desktop, DesktopOptions};
 
     #[tokio::test]
-    async fn pictures_are_the_same_without_shared_memory() {
+    async fn screenshots_are_the_same_without_shared_memory() {
         let desktop = Desktop::start(DesktopOptions::default())
             .await
             .expect("a desktop");

@@ -1,10 +1,10 @@
-//! What the programs of a sandbox may use of the machine: memory, processes and processors, held by control groups.
+//! Limits of the programs of a sandbox: memory, processes and processors, enforced by control groups.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Most that the programs of one sandbox may use together; `None` is no limit.
+/// Limits for all programs of one sandbox together; `None` is no limit.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Limits {
     /// Bytes of memory.
@@ -15,16 +15,16 @@ pub struct Limits {
     pub cpus: Option<f64>,
 }
 
-/// The beginning of every group's name; a number of the process that made it follows.
+/// Prefix of the name of every group; the id of the process that created it follows.
 const NAME: &str = "lightcone-";
-/// The span of time over which the use of processors is counted, in microseconds.
+/// The period over which processor use is counted, in microseconds.
 const PERIOD: u64 = 100_000;
 
-/// Joins groups, then becomes what leads into the sandbox. The files to join by come first, then `--`.
+/// Joins groups, then executes the program that leads into the sandbox. The files to join come first, then `--`.
 const JOIN: &str =
     "while [ \"$1\" != -- ]; do echo 0 > \"$1\" || exit 125; shift; done; shift; exec \"$@\"";
 
-/// The only variable of the processes that lead into a sandbox, besides those by which they are found.
+/// The only variable of the processes that lead into a sandbox, besides their marks.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /// The groups of one sandbox. Dropping it removes them, once nothing runs in them.
@@ -33,7 +33,7 @@ pub(crate) struct Group {
     folders: Vec<PathBuf>,
 }
 
-/// One kind of limit: how it is written, in version 2 and 1 of control groups.
+/// One kind of limit: its files in version 2 and 1 of control groups.
 struct Control {
     name: &'static str,
     settings: [Vec<(&'static str, String)>; 2],
@@ -75,7 +75,7 @@ fn controls(limits: &Limits) -> Vec<Control> {
 }
 
 impl Group {
-    /// Makes the groups of a sandbox with that name. What this system does not allow is told besides.
+    /// Creates the groups of a sandbox with this name. Also returns which limits this system does not allow.
     pub(crate) fn create(limits: &Limits, name: &str) -> (Self, Vec<String>) {
         let mut group = Self {
             folders: Vec::new(),
@@ -112,7 +112,7 @@ impl Group {
         Ok(())
     }
 
-    /// A command that joins the groups and becomes the program, with nothing of this process's environment.
+    /// A command that joins the groups and executes the program, without this process's environment.
     pub(crate) fn command(&self, program: &Path) -> tokio::process::Command {
         let doors = self.doors();
         let mut command = if doors.is_empty() {
@@ -141,7 +141,7 @@ impl Drop for Group {
         if folders.is_empty() {
             return;
         }
-        // The last process may take a moment to be gone; what is left then goes with the next server.
+        // The last process may take a moment to end; the next server removes what is left.
         std::thread::spawn(move || {
             for _ in 0..200 {
                 folders.retain(|folder| fs::remove_dir(folder).is_err() && folder.is_dir());
@@ -154,8 +154,8 @@ impl Drop for Group {
     }
 }
 
-/// Which of the limits this system does not let this process set, with the reason; tried out, not guessed. Removes what
-/// sandboxes of processes that were killed have left.
+/// Which limits this process cannot set on this system, with the reason; determined by trying. Also removes what
+/// sandboxes of killed processes left behind.
 pub fn missing_limits(limits: &Limits) -> Vec<String> {
     let (group, mut missing) = Group::create(limits, "trial");
     tidy(&group);
@@ -191,9 +191,9 @@ fn tidy(group: &Group) {
     }
 }
 
-/// Where this process is in the control groups of the system.
+/// The control groups of this process.
 struct System {
-    /// Mounted hierarchies: the place of this process in each, and the controllers of a version 1 one.
+    /// Mounted hierarchies: the group of this process in each, and the controllers if it is version 1.
     places: Vec<(PathBuf, Option<Vec<String>>)>,
 }
 
@@ -220,7 +220,7 @@ impl System {
         found.map(|(path, _)| path.clone())
     }
 
-    /// The nearest group above this process in which others with that controller can be made.
+    /// The nearest ancestor group in which groups with this controller can be created.
     fn two(&self, controller: &str) -> Result<PathBuf, String> {
         let (own, _) = self
             .places
@@ -241,7 +241,7 @@ impl System {
             if !usable {
                 continue;
             }
-            // A group can be made where processes can be moved to as well.
+            // A group can only be created where processes can also be moved.
             match fs::OpenOptions::new()
                 .write(true)
                 .open(at.join("cgroup.procs"))
@@ -251,7 +251,7 @@ impl System {
             }
         }
         Err(format!(
-            "{why}; as root, or with systemd-run --user --scope -p Delegate=yes, it can be had"
+            "{why}; as root, or with systemd-run --user --scope -p Delegate=yes, it is available"
         ))
     }
 }
@@ -289,7 +289,7 @@ fn place(mount: &str, own: &str) -> Option<(PathBuf, Option<Vec<String>>)> {
 mod tests {
     use super::*;
 
-    /// What a sandbox's group gets in a folder that is laid out like version 2.
+    /// Creates the group of a sandbox in a folder with the layout of version 2.
     #[test]
     fn limits_are_written_as_version_2_has_them() {
         let mount = tempfile::tempdir().expect("a folder");
@@ -334,7 +334,7 @@ mod tests {
             assert_eq!(read(folder.join(file)), value);
         }
         assert_eq!(group.doors(), [folder.join("cgroup.procs")]);
-        // Where a controller is passed on by nobody, it is said which limit is missing.
+        // If no group passes a controller on, the missing limit is reported.
         fs::write(user.join("cgroup.controllers"), "cpu").expect("written");
         fs::write(mount.path().join("cgroup.controllers"), "cpu").expect("written");
         fs::write(user.join("cgroup.subtree_control"), "cpu").expect("written");

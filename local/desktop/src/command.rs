@@ -1,4 +1,4 @@
-//! Shell commands on a desktop that are not seen on its screen.
+//! Shell commands on a desktop that do not appear on its screen.
 
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -12,7 +12,7 @@ use tokio::time::Instant;
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 
-/// What may still come after a command has ended, from programs that it left running in the background.
+/// How long to wait for output after a command has ended, from programs it left running in the background.
 const REST: Duration = Duration::from_millis(100);
 /// The code of a command that was killed.
 const KILLED: i32 = -1;
@@ -26,14 +26,14 @@ pub struct CommandOptions {
     pub cwd: Option<PathBuf>,
     /// Variables besides those of [`Desktop::env`].
     pub env: Vec<(String, String)>,
-    /// When it is killed; `None` lets it run as long as it likes.
+    /// After how long it is killed; `None` is no limit.
     pub timeout: Option<Duration>,
-    /// Most bytes that [`Desktop::run_command`] keeps of each of the two outputs.
+    /// How many bytes [`Desktop::run_command`] keeps of each of the two outputs.
     pub max_output: usize,
 }
 
 impl CommandOptions {
-    /// A command in the home folder that may take as long as it likes; ten megabytes of output are kept.
+    /// A command in the home folder without a time limit; ten megabytes of output are kept.
     pub fn new(command: impl Into<String>) -> Self {
         Self {
             command: command.into(),
@@ -45,29 +45,29 @@ impl CommandOptions {
     }
 }
 
-/// What comes of a running command.
+/// Events of a running command.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CommandEvent {
-    /// A piece of its output.
+    /// A piece of its standard output.
     Stdout(Vec<u8>),
-    /// A piece of its messages.
+    /// A piece of its error output.
     Stderr(Vec<u8>),
-    /// Its end, with the exit code: -1 when it was killed, by its timeout or otherwise. Nothing comes after it.
+    /// Its end, with the exit code: -1 if it was killed, by its timeout or otherwise. Nothing follows it.
     Exit(i32),
 }
 
-/// What came of a command that has ended.
+/// The result of a command that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CommandResult {
-    /// Its output.
+    /// Its standard output.
     pub stdout: Vec<u8>,
-    /// Its messages.
+    /// Its error output.
     pub stderr: Vec<u8>,
-    /// Its exit code; -1 when it was killed.
+    /// Its exit code; -1 if it was killed.
     pub exit_code: i32,
-    /// Whether it was killed because its time was over.
+    /// Whether it was killed by its timeout.
     pub timed_out: bool,
-    /// Whether there was more output than is kept.
+    /// Whether output was dropped because there was too much.
     pub truncated: bool,
 }
 
@@ -85,7 +85,7 @@ pub struct RunningCommand {
 }
 
 impl Desktop {
-    /// Starts a command with the desktop's environment. Its output comes as it is written.
+    /// Starts a command with the desktop's environment. Its output arrives as it is written.
     pub fn start_command(&self, options: &CommandOptions) -> Result<RunningCommand> {
         self.check_alive()?;
         if let (Some(folder), false) = (
@@ -148,7 +148,7 @@ impl Desktop {
 }
 
 impl RunningCommand {
-    /// What comes next; `None` after the end. Nothing is lost when the wait for it is given up.
+    /// The next event; `None` after the end. Cancel-safe: no event is lost.
     pub async fn next(&mut self) -> Option<CommandEvent> {
         if self.done {
             return None;
@@ -185,15 +185,15 @@ impl RunningCommand {
         }
     }
 
-    /// Kills the command with all that is in its process group; its end is still to come.
+    /// Kills the command with its process group; its end still follows.
     pub fn kill(&mut self) {
         if let Some(group) = self.group {
-            // It may have ended just now.
+            // It may have just ended.
             let _ = kill_process_group(group, Signal::KILL);
         }
     }
 
-    /// Whether it was killed because its time was over.
+    /// Whether it was killed by its timeout.
     pub fn timed_out(&self) -> bool {
         self.timed_out
     }
@@ -214,7 +214,7 @@ impl Drop for RunningCommand {
     }
 }
 
-/// Reads what is there; 0 at the end, and for ever nothing without a source.
+/// Reads what is available; 0 at the end. Without a source it never resolves.
 async fn read(source: &mut Option<impl AsyncRead + Unpin>, buffer: &mut [u8]) -> usize {
     match source {
         Some(source) => source.read(buffer).await.unwrap_or(0),

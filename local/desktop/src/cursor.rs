@@ -22,21 +22,21 @@ use crate::screen;
 /// A change of the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CursorEvent {
-    /// It is now at this place of the screen, in pixels.
+    /// It moved to this place of the screen, in pixels.
     Moved {
         /// Distance from the left.
         x: i32,
         /// Distance from the top.
         y: i32,
     },
-    /// It looks different now.
+    /// Its image changed.
     Shape(CursorShape),
 }
 
-/// What a cursor looks like.
+/// The image of a cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CursorShape {
-    /// Its name, such as `text`; empty when it has none.
+    /// Its name, such as `text`; empty if it has none.
     pub name: String,
     /// Width in pixels.
     pub width: u32,
@@ -50,11 +50,11 @@ pub struct CursorShape {
     pub rgba: Vec<u8>,
 }
 
-/// The cursor's changes as they happen; the first ones tell how it is now.
+/// The cursor's changes as they happen; the first ones describe its current state.
 #[derive(Debug)]
 pub struct Cursor {
     link: Arc<Link>,
-    /// The connection's socket once more, only to wait until there is something to read.
+    /// A duplicate of the connection's socket, only to wait until it is readable.
     socket: UnixStream,
     ready: VecDeque<CursorEvent>,
     moved: bool,
@@ -77,7 +77,7 @@ impl Desktop {
             let (conn, root) = screen::connect(&socket, &cookie)?;
             conn.xfixes_query_version(5, 0)?.reply()?;
             conn.xfixes_select_cursor_input(root, CursorNotifyMask::DISPLAY_CURSOR)?;
-            // Motion is told about wherever it happens only in its raw form, since version 2.1 also during grabs.
+            // Only raw motion events are sent for every window, since version 2.1 also during grabs.
             conn.xinput_xi_query_version(2, 2)?.reply()?;
             let deviceid = Device::ALL_MASTER.into();
             let mask = vec![XIEventMask::RAW_MOTION];
@@ -107,8 +107,8 @@ impl Desktop {
 }
 
 impl Cursor {
-    /// The next change. Moves that happened before anybody asked are told as one. Nothing is lost when the wait is
-    /// given up.
+    /// The next change. Moves since the last call are combined into one. Cancel-safe: no change
+    /// is lost.
     pub async fn next(&mut self) -> Result<CursorEvent> {
         loop {
             if let Some(event) = self.ready.pop_front() {
@@ -130,7 +130,7 @@ impl Cursor {
             self.socket.readable().await.map_err(broken)?;
             self.drain()?;
             if !self.moved && !self.changed {
-                // All that was there has been read; this makes the next wait a real one.
+                // Everything available has been read; this makes the next call wait.
                 let empty = || Err::<(), _>(io::ErrorKind::WouldBlock.into());
                 let _ = self.socket.try_io(Interest::READABLE, empty);
             }
@@ -149,7 +149,7 @@ impl Cursor {
         Ok(())
     }
 
-    /// Looks at what has changed. What that is stays noted until it is done, because the wait may be given up.
+    /// Checks what has changed. The change stays recorded until it is returned, because the call may be cancelled.
     async fn look(&mut self) -> Result<()> {
         let link = Arc::clone(&self.link);
         let (moved, changed) = (self.moved, self.changed);

@@ -1,4 +1,4 @@
-//! A desktop: what it is made of, how it starts and how it ends.
+//! A desktop: its parts, its start and its end.
 
 use std::ffi::{OsStr, OsString};
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
@@ -29,12 +29,12 @@ use crate::xserver::XServer;
 /// Longest time that one action may take.
 const ACTION: Duration = Duration::from_secs(60);
 const LOOK: Duration = Duration::from_millis(5);
-/// How long it may take to see how the X server ended, once it does not answer.
+/// How long to wait for the exit status of the X server once it does not respond.
 const ENDING: Duration = Duration::from_secs(2);
 
-/// A running desktop: a screen of its own with a window manager, a D-Bus session and a home folder.
+/// A running desktop: a separate screen with a window manager, a D-Bus session and a home folder.
 ///
-/// Actions are done in the order in which they are asked for only when each is awaited before the next. Dropping it
+/// Actions run in order only if each is awaited before the next. Dropping it
 /// ends all of its programs; [`Desktop::close`] also waits for that. They end as well when this process is killed.
 #[derive(Debug)]
 pub struct Desktop {
@@ -44,7 +44,7 @@ pub struct Desktop {
     /// Held so that it is waited for when it ends.
     _session: Option<Child>,
     manager: session::Manager,
-    /// Gone once the desktop has been closed.
+    /// `None` once the desktop has been closed.
     keeper: Mutex<Option<Keeper>>,
     options: DesktopOptions,
     home: PathBuf,
@@ -54,7 +54,7 @@ pub struct Desktop {
 }
 
 impl Desktop {
-    /// Starts a desktop. The first [`Error::Missing`] tells what to install; [`crate::requirements`] lists it all.
+    /// Starts a desktop. [`Error::Missing`] says what to install; [`crate::requirements`] lists everything.
     pub async fn start(options: DesktopOptions) -> Result<Self> {
         options.check()?;
         let failed =
@@ -141,7 +141,7 @@ impl Desktop {
         Ok(desktop)
     }
 
-    /// Ends the desktop: programs are asked to end first, and have two seconds to save what they have. Returns when all
+    /// Ends the desktop: programs are asked to exit first, and get two seconds to save their data. Returns when all
     /// is gone; closing it again does nothing.
     pub async fn close(&self) -> Result<()> {
         let mut keeper = self.keeper.lock().await;
@@ -152,7 +152,7 @@ impl Desktop {
         }
     }
 
-    /// Waits until the desktop is gone, also when nobody closed it because its X server died, and says how.
+    /// Waits until the desktop is gone, even if it was not closed but its X server died, and returns how.
     pub async fn gone(&self) -> Error {
         let mut ended = self.server.ended.clone();
         let how = ended.wait_for(Option::is_some).await;
@@ -162,7 +162,7 @@ impl Desktop {
         }
     }
 
-    /// Fails when the desktop is gone.
+    /// Fails if the desktop is gone.
     pub fn check_alive(&self) -> Result<()> {
         match &*self.server.ended.borrow() {
             Some(how) => Err(Error::Ended(how.clone())),
@@ -190,14 +190,14 @@ impl Desktop {
         self.server.pid
     }
 
-    /// The process ids of what holds it: its X server and, when it is isolated, its sandbox. Each leads a group of its
-    /// own.
+    /// The process ids of its X server and, if it is isolated, of its sandbox. Each leads a separate
+    /// process group.
     pub fn pids(&self) -> Vec<u32> {
         let pids = [self.server.pid, self.launcher.holder()];
         pids.into_iter().flatten().collect()
     }
 
-    /// A program with the desktop's environment, in its sandbox where it has one, and in a process group of its own.
+    /// A program with the desktop's environment, in its sandbox if it has one, and in a separate process group.
     pub fn command(&self, program: impl AsRef<OsStr>, folder: &Path) -> Program {
         self.launcher.program(program, Some(folder))
     }
@@ -207,12 +207,12 @@ impl Desktop {
         self.options.isolate
     }
 
-    /// The environment of its programs, which is all that they get.
+    /// The complete environment of its programs.
     pub fn env(&self) -> &[(OsString, OsString)] {
         self.launcher.env()
     }
 
-    /// Does something that blocks, away from the runtime's threads.
+    /// Runs a blocking function outside the runtime's threads.
     pub(crate) async fn on_screen<T: Send + 'static>(
         &self,
         act: impl FnOnce(&Screen) -> Result<T> + Send + 'static,
@@ -259,7 +259,7 @@ impl Desktop {
         (self.server.socket(), self.server.cookie.clone())
     }
 
-    /// A new file for what a program says.
+    /// A new file for the output of a program.
     pub(crate) fn log_file(&self, name: &str) -> PathBuf {
         self.place.folder.join(self.log_name(name))
     }
@@ -297,7 +297,7 @@ impl Desktop {
     }
 }
 
-/// How the X server ended, given a moment to be seen; nothing when it lives.
+/// How the X server ended, after waiting a moment; `None` if it is running.
 pub(crate) async fn how_ended(ended: &mut watch::Receiver<Option<String>>) -> Option<String> {
     let how = tokio::time::timeout(ENDING, ended.wait_for(Option::is_some)).await;
     how.ok().and_then(Result::ok).and_then(|how| how.clone())

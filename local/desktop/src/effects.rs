@@ -1,4 +1,4 @@
-//! Clicks and typing by name, which count as done only when something has come of them.
+//! Clicks and types by name; each succeeds only if it has a visible effect.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -13,34 +13,34 @@ use crate::picture::Picture;
 use crate::pointer::Button;
 use crate::targets::Target;
 
-/// Programs show a part of what they have before they have it all.
+/// Programs show a part of their contents before all of it is ready.
 const APPEAR: Duration = Duration::from_secs(5);
-/// Longest time until something has come of a click or of typing.
+/// Longest time until the effect of a click or of typing.
 const EFFECT: Duration = Duration::from_secs(3);
-/// How long what has changed is watched for whether it changes by itself.
+/// How long to watch whether a changed element also changes by itself.
 const WATCH: Duration = Duration::from_millis(1200);
 const LOOK: Duration = Duration::from_millis(100);
 
-/// What can be seen of an element that a click may change.
+/// The visible state of an element that a click may change.
 type Look = (String, Option<String>, u64);
-/// What is there at one moment.
+/// The state of the screen at one moment.
 #[derive(Debug, PartialEq)]
 struct Scene {
     windows: Vec<(u32, String)>,
     elements: HashMap<String, Look>,
-    /// The picture of the place that is clicked on.
+    /// The picture of the clicked element.
     picture: Option<Picture>,
 }
 
 impl Desktop {
-    /// Clicks on the middle of an element, once there is one of that name. Fails if nothing comes of it.
+    /// Waits for an element with this name and clicks on its middle. Fails if the click has no effect.
     pub async fn click_on(&self, name: &str, button: Button, times: u32) -> Result<()> {
         let target = Target::read(name);
         let element = self.appear(|all| target.among(all)).await?;
         usable(&element, "click")?;
         self.raise(&element).await?;
         let (x, y) = element.area.centre();
-        // Many look different under the pointer: this is not what comes of a click.
+        // Many elements look different under the pointer: this is not an effect of the click.
         self.move_to(x, y).await?;
         self.settle(LOOK * 5).await?;
         let early = self.scene(&element).await?;
@@ -54,7 +54,7 @@ impl Desktop {
             }
             if started.elapsed() > EFFECT {
                 return Err(Error::NoEffect(format!(
-                    "clicked {name:?} in the window {:?}, and nothing came of it: no window opened or closed, and neither its state nor its look changed",
+                    "clicked {name:?} in the window {:?}, and it had no effect: no window opened or closed, and neither its state nor its look changed",
                     element.window
                 )));
             }
@@ -62,7 +62,7 @@ impl Desktop {
         }
     }
 
-    /// Types text in place of what the field of that name holds. Fails if the field does not hold it then.
+    /// Replaces the text of the field with this name. Fails if the field does not have the text afterwards.
     pub(crate) async fn type_into(&self, name: &str, text: &str) -> Result<()> {
         let target = Target::read(name);
         let field = self.appear(|all| target.field(all)).await?;
@@ -86,12 +86,12 @@ impl Desktop {
         let holds = |now: Option<&Element>| match now.map(|now| &now.content) {
             Some(Some(content)) if hidden => content.chars().count() == line.chars().count(),
             Some(Some(content)) => content.trim_end_matches('\n') == line,
-            // What is gone was sent with a line end.
+            // If the field is gone, a line end has submitted it.
             None => text.ends_with('\n'),
             Some(None) => true,
         };
         match self.becomes(&field, holds).await? {
-            // A line end may have sent it, and emptied the field.
+            // A line end may have submitted it, and emptied the field.
             Some(now) if !(text.ends_with('\n') && now.content.as_deref() == Some("")) => {
                 Err(Error::NoEffect(format!(
                     "typed {text:?} into {name:?}, and it holds {:?}",
@@ -102,7 +102,7 @@ impl Desktop {
         }
     }
 
-    /// Waits until an element is so; gives what it is if it does not become so.
+    /// Waits until an element has a state; returns its actual state if it does not.
     async fn becomes(
         &self,
         element: &Element,
@@ -122,7 +122,7 @@ impl Desktop {
         }
     }
 
-    /// The element that is meant, once it is there.
+    /// Waits for the element that the name refers to.
     async fn appear(&self, find: impl Fn(&[Element]) -> Result<&Element>) -> Result<Element> {
         let started = Instant::now();
         loop {
@@ -135,7 +135,7 @@ impl Desktop {
         }
     }
 
-    /// Brings the window of an element to the front, where another one may cover it.
+    /// Brings the window of an element to the front, if another one may cover it.
     async fn raise(&self, element: &Element) -> Result<()> {
         let started = Instant::now();
         loop {
@@ -143,7 +143,7 @@ impl Desktop {
             let mut own = windows
                 .iter()
                 .filter(|window| window.title == element.window);
-            // Menus and the like are no windows of their own; of several with one title, which it is cannot be told.
+            // Menus and the like are not separate windows; windows with the same title cannot be distinguished.
             let (Some(window), None) = (own.next(), own.next()) else {
                 return Ok(());
             };
@@ -184,7 +184,7 @@ impl Desktop {
         })
     }
 
-    /// The picture of an element's place, as far as it is on the screen.
+    /// The picture of an element, as far as it is on the screen.
     async fn look_of(&self, element: &Element) -> Result<Option<Picture>> {
         let (width, height) = self.size();
         let area = element.area;
@@ -205,7 +205,7 @@ impl Desktop {
         self.screenshot(Some(part)).await.map(Some)
     }
 
-    /// Whether something came of a click that does not come by itself.
+    /// Whether a click had an effect that does not also happen by itself.
     async fn came(
         &self,
         element: &Element,
@@ -224,7 +224,7 @@ impl Desktop {
         if early.picture == before.picture && before.picture != after.picture {
             return Ok(true);
         }
-        // Another part of its window: one that changes again by itself is a clock or the like.
+        // Another part of its window: if it changes again by itself, it is a clock or the like.
         let changed: Vec<&String> = after
             .elements
             .iter()

@@ -1,4 +1,4 @@
-//! The helper inside a sandbox: gives up what a program must not have, and becomes the program.
+//! The helper inside a sandbox: drops privileges, then executes the program.
 
 use std::io::{self, Read, Write};
 use std::os::fd::AsFd;
@@ -13,16 +13,16 @@ use crate::seccomp;
 /// The first argument of the program that is the helper.
 pub const ENTER: &str = "enter";
 
-/// The exit code when the program could not be run; the reason is in the file that the order came in.
+/// The exit code if the program could not be run; the reason is in the file of the order.
 pub(crate) const NOT_RUN: i32 = 126;
 
-/// Runs the program that the standard input orders. Returns only when that fails.
+/// Runs the program that is described on the standard input. Returns only if that fails.
 ///
-/// A program whose path is given as [`crate::SandboxOptions::helper`] has to call this, before anything else, when its
+/// A program whose path is given as [`crate::SandboxOptions::helper`] must call this, before anything else, if its
 /// first argument is [`ENTER`].
 pub fn enter() -> ExitCode {
     let Err(why) = run();
-    // The sandbox's owner reads it there. Whoever started this by hand has nothing to read.
+    // The sandbox's owner reads it there. If this was started by hand, nobody reads it.
     let told = io::stdin().as_fd().try_clone_to_owned();
     let told = told.and_then(|fd| std::fs::File::from(fd).write_all(why.as_bytes()));
     if told.is_err() {
@@ -32,7 +32,7 @@ pub fn enter() -> ExitCode {
 }
 
 fn run() -> Result<std::convert::Infallible, String> {
-    // Rights go first; nothing of the order is looked at before.
+    // Privileges are dropped first, before the order is read.
     rustix::thread::set_no_new_privs(true).map_err(|e| format!("cannot give up rights: {e}"))?;
     rustix::process::umask(Mode::RWXG | Mode::RWXO);
     let mut bytes = Vec::new();

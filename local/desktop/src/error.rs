@@ -1,13 +1,13 @@
 //! What can go wrong with a desktop.
 
-/// Why something on a desktop did not happen. The message says what, where, and what to do about it.
+/// Why something on a desktop failed. The message says what, where, and what to do about it.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// A program that is needed is not installed, or the machine does not allow it to work.
     #[error("{0}")]
     Missing(String),
-    /// What was asked for cannot be: a size, a place outside the screen, a key that has no name.
+    /// The request is invalid: a size, a place outside the screen, an unknown key.
     #[error("{0}")]
     Invalid(String),
     /// The desktop, or something on it, did not start.
@@ -22,13 +22,13 @@ pub enum Error {
     /// The screen has another size now: start again.
     #[error("{0}")]
     Resized(String),
-    /// Nothing has the name that was given. The message lists what there is.
+    /// Nothing has the given name. The message lists what is there.
     #[error("{0}")]
     NotFound(String),
-    /// Several things have the name that was given. The message lists them, and says how to name one.
+    /// Several things have the given name. The message lists them, and says how to name one.
     #[error("{0}")]
     Ambiguous(String),
-    /// It was done, and what it is for did not come of it.
+    /// It was done, but did not have its effect.
     #[error("{0}")]
     NoEffect(String),
     /// It was tried and failed.
@@ -36,7 +36,7 @@ pub enum Error {
     Failed(String),
 }
 
-/// A result of something done on a desktop.
+/// The result of an operation on a desktop.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {

@@ -1,27 +1,27 @@
-//! Takes H.264 out of the FLV container, which tells where a picture ends as soon as it does. In a bare H.264 stream
-//! that is known only when the next picture comes.
+//! Extracts H.264 from the FLV container, which marks the end of each frame. In a bare H.264 stream
+//! that is known only when the next frame arrives.
 
 use crate::error::{Error, Result};
 
-/// What comes before each NAL unit in a stream of them (Annex B).
+/// The start code before each NAL unit in a stream (Annex B).
 const START: [u8; 4] = [0, 0, 0, 1];
 const FILE_HEADER: usize = 9;
 const TAG_HEADER: usize = 11;
 const TAG_SIZE: usize = 4;
 const VIDEO: u8 = 9;
 
-/// One picture of a video.
+/// One frame of a video.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccessUnit {
     /// NAL units in Annex B form. Units in order make a stream that ffmpeg reads.
     pub data: Vec<u8>,
-    /// Whether the picture needs no other one, so that a viewer can begin with it. It comes with the parameter sets.
+    /// Whether the frame is independent of others, so that a viewer can start with it. It includes the parameter sets.
     pub keyframe: bool,
     /// Milliseconds since the video's start.
     pub timestamp: u32,
 }
 
-/// Decodes as far as there are bytes.
+/// Decodes the available bytes.
 #[derive(Debug, Default)]
 pub(crate) struct Decoder {
     bytes: Vec<u8>,
@@ -35,16 +35,16 @@ impl Decoder {
         self.bytes.extend(bytes);
     }
 
-    /// The next picture, if all of it is there.
+    /// The next frame, if it is complete.
     pub(crate) fn next(&mut self) -> Result<Option<AccessUnit>> {
         if !self.started {
-            // After the header comes the size of the tag before the first, which is none.
+            // After the header comes the size of the previous tag, which is 0 for the first.
             let skip = FILE_HEADER + TAG_SIZE;
             if self.bytes.len() < skip {
                 return Ok(None);
             }
             if !self.bytes.starts_with(b"FLV") {
-                return Err(broken("it is no FLV"));
+                return Err(broken("it is not FLV"));
             }
             self.bytes.drain(..skip);
             self.started = true;
@@ -130,7 +130,7 @@ fn parameters(record: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Puts start codes where the container has lengths.
+/// Replaces the lengths of the container by start codes.
 fn annex_b(mut data: &[u8], out: &mut Vec<u8>) -> Result<()> {
     while !data.is_empty() {
         let unit = data.get(..4).and_then(|size| data.get(4..4 + number(size)));
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn gives_each_picture_as_soon_as_it_is_there() {
+    fn returns_each_frame_as_soon_as_it_is_complete() {
         let bytes = video();
         for piece in [1, 7, bytes.len()] {
             let mut decoder = Decoder::default();

@@ -1,7 +1,7 @@
-//! Namespaces that several programs share: one bubblewrap holds them, and programs then enter.
+//! Namespaces that several programs share: one bubblewrap holds them, and programs enter them.
 //!
-//! One bubblewrap for each program would be simpler, but then a browser would not reach a server that was started in
-//! the terminal: each would have a loopback of its own.
+//! One bubblewrap for each program would be simpler, but then a browser could not reach a server that was started in
+//! the terminal: each would have a separate loopback.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -22,27 +22,27 @@ use crate::tools;
 pub(crate) struct Namespaces {
     _holder: Child,
     holder: Option<u32>,
-    /// A process inside, by which others enter.
+    /// A process inside, through which others enter.
     door: u32,
     enter: [PathBuf; 2],
     network: bool,
-    /// Dropped last: groups can be removed once nothing runs in them.
+    /// Dropped last: groups can be removed only when nothing runs in them.
     group: Group,
 }
 
-/// What is seen inside.
+/// What is visible inside.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
-    /// Seen under its own path, read and write, like the folders of `writable`.
+    /// Visible under its own path, read and write, like the folders of `writable`.
     pub(crate) home: &'a Path,
-    /// A folder of ours, also seen: bus, cookie, logs, the list of users.
+    /// A folder of this process, also visible: bus, cookie, logs, the list of users.
     pub(crate) folder: &'a Path,
     pub(crate) writable: &'a [PathBuf],
-    /// What is seen besides the system, read only.
+    /// What is visible besides the system, read only.
     pub(crate) readable: &'a [PathBuf],
     /// Files of `folder` that programs cannot change.
     pub(crate) fixed: &'a [PathBuf],
-    /// Folders that are empty inside, also where they lie in what is seen.
+    /// Folders that appear empty inside, even if they are part of something visible.
     pub(crate) hidden: &'a [PathBuf],
     pub(crate) network: bool,
     pub(crate) mark: &'a str,
@@ -60,7 +60,7 @@ impl Namespaces {
         let mut command = group.command(&program);
         command.args([
             "--unshare-user",
-            // As anybody else, it would put its first process into another user namespace than the one that owns the
+            // As another user, it would put its first process into another user namespace than the one that owns the
             // others, and nobody could enter them.
             "--uid",
             "0",
@@ -96,7 +96,7 @@ impl Namespaces {
             .map_err(|e| Error::Start(format!("cannot write the sandbox's users: {e}")))?;
         command.arg("--ro-bind").arg(users).arg("/etc/passwd");
         command.arg("--ro-bind").arg(groups).arg("/etc/group");
-        // A server that runs as root could read them, and so could its desktops.
+        // A server running as root could read them, and so could its desktops.
         for secret in [
             "/etc/shadow",
             "/etc/shadow-",
@@ -154,12 +154,12 @@ impl Namespaces {
         })
     }
 
-    /// The process that holds them, also the number of its group.
+    /// The process that holds them, which is also the id of its group.
     pub(crate) fn holder(&self) -> Option<u32> {
         self.holder
     }
 
-    /// A program to be run inside, in a folder of the sandbox.
+    /// A program to run inside, in a folder of the sandbox.
     pub(crate) fn program(&self, program: &OsStr, folder: &Path) -> Program {
         let [enter, unshare] = &self.enter;
         let mut command = self.group.command(enter);
@@ -169,8 +169,8 @@ impl Namespaces {
         if !self.network {
             command.arg("--net");
         }
-        // It gives up the rights over the namespaces that entering brings: a user namespace below theirs has none, and
-        // neither has a user in it who is not root.
+        // It drops the privileges over the namespaces that entering grants: a nested user namespace has none, and
+        // neither does a user in it who is not root.
         command.arg("--").arg(unshare).arg("--user");
         for part in ["user", "group"] {
             command.arg(format!("--map-{part}={USER_ID}"));
@@ -180,7 +180,7 @@ impl Namespaces {
     }
 }
 
-/// The programs that make a sandbox and enter it, or what is missing.
+/// The programs that create and enter a sandbox, or what is missing.
 pub(crate) fn needs() -> Result<[PathBuf; 3]> {
     Ok([
         tools::need("bwrap")?,
@@ -192,12 +192,12 @@ pub(crate) fn needs() -> Result<[PathBuf; 3]> {
 /// Where programs inside find the helper.
 const HELPER: &str = "/run/lightcone/helper";
 
-/// The name of the user that programs in a sandbox, or as an account of their own, run as.
+/// The user name of programs in a sandbox, or under their own account.
 pub const USER: &str = "user";
-/// Its number, and that of its group. It stands for the user who runs this process.
+/// Its user id and group id. It represents the user of this process.
 pub(crate) const USER_ID: u32 = 1000;
 
-/// Writes a user list that knows only the sandbox's own.
+/// Writes a user list with only the sandbox's user.
 fn write_users(view: &View<'_>) -> std::io::Result<[PathBuf; 2]> {
     let (users, groups) = (view.folder.join("passwd"), view.folder.join("group"));
     let home = view.home.display();
@@ -208,11 +208,12 @@ fn write_users(view: &View<'_>) -> std::io::Result<[PathBuf; 2]> {
     Ok([users, groups])
 }
 
-/// What keeps the namespaces. Bubblewrap names its first process before all is laid out, so that one has to say it.
+/// The process that keeps the namespaces, and reports that the setup is complete: bubblewrap reports its first process
+/// too early.
 const HOLD: &str = "echo ready >&2; exec sleep infinity";
 const READY: &str = "ready\n";
 
-/// Waits until the sandbox is laid out: the process to enter it by, or bubblewrap's complaints.
+/// Waits until the sandbox is set up: returns the process to enter it through, or bubblewrap's error output.
 async fn laid_out(holder: &mut Child) -> Result<u32, String> {
     let mut words = String::new();
     let (Some(mut stdout), Some(mut stderr)) = (holder.stdout.take(), holder.stderr.take()) else {

@@ -1,4 +1,4 @@
-//! Makes sure that nothing of a desktop outlives it, also when this process is killed and can do nothing any more.
+//! Ensures that no process or file of a desktop outlives it, even if this process is killed.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -8,11 +8,11 @@ use tokio::process::{Child, ChildStdin, Command};
 
 use crate::error::{Error, Result};
 
-/// The environment variable by which the keeper knows a desktop's processes.
+/// The environment variable that marks a desktop's processes for the keeper.
 pub(crate) const MARK: &str = "LIGHTCONE_DESKTOP";
 
-/// How the process that ends a desktop's others is called in its command line. Who ends them himself must leave it, and
-/// those that it starts, alone: it still has to remove the desktop's folder.
+/// The name of the process that ends a desktop's others, in its command line. Code that kills them must spare it, and
+/// its children: it still has to remove the desktop's folder.
 pub const KEEPER: &str = "lightcone-keeper";
 
 const SCRIPT: &str = include_str!("../resources/keeper.sh");
@@ -20,11 +20,11 @@ const SCRIPT: &str = include_str!("../resources/keeper.sh");
 /// A small process that outlives this one just long enough to end the desktop's processes and remove its folder.
 ///
 /// Process groups are not enough: shells in terminals and D-Bus services leave theirs. A parent-death signal reaches
-/// only direct children, and goes off already when the thread that started them ends.
+/// only direct children, and is already sent when the thread that started them ends.
 #[derive(Debug)]
 pub(crate) struct Keeper {
     process: Child,
-    /// Closing it, in whatever way, is what the keeper waits for.
+    /// The keeper waits until this is closed.
     line: Option<ChildStdin>,
     mark: String,
     folder: PathBuf,
@@ -56,7 +56,7 @@ impl Keeper {
         let failed = |e: std::io::Error| Error::Failed(format!("cannot end the desktop: {e}"));
         let status = self.process.wait().await.map_err(failed)?;
         if !status.success() {
-            // Somebody killed the keeper. What it does can be done again.
+            // The keeper was killed. Its work can be repeated.
             let mut again = spawn(&self.mark, &self.folder, &self.env, Stdio::null())?;
             again.wait().await.map_err(failed)?;
         }
@@ -64,7 +64,7 @@ impl Keeper {
     }
 }
 
-/// A name that nobody else has.
+/// A unique name.
 pub(crate) fn random_name() -> Result<String> {
     let mut bytes = [0; 12];
     getrandom::fill(&mut bytes).map_err(|e| Error::Start(format!("no random numbers: {e}")))?;
@@ -81,7 +81,7 @@ fn spawn(mark: &str, folder: &Path, env: &[(OsString, OsString)], stdin: Stdio) 
         .stdin(stdin)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        // It must not die of the signals that a terminal sends to this process.
+        // It must ignore the signals that a terminal sends to this process.
         .process_group(0)
         .spawn()
         .map_err(|e| Error::Start(format!("cannot run /bin/sh: {e}")))

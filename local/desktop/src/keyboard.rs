@@ -1,6 +1,6 @@
-//! What is on the keys of the keyboard.
+//! The symbols on the keys of the keyboard.
 //!
-//! A keyboard of a hundred keys types any script: a character that is on no key is put on one that has nothing on it. Of
+//! A keyboard of a hundred keys types any script: a character that is on no key is assigned to an unused key. Of
 //! several layouts the active one counts, because programs read a key by it; for what only another one has, that one is
 //! active for a moment, as a person would do it.
 
@@ -19,26 +19,26 @@ use crate::unread::GivenUp;
 /// The keyboard that all programs read.
 pub(crate) const CORE: u16 = 0x100;
 
-/// What is on each key.
+/// The symbols on each key.
 #[derive(Debug)]
 pub(crate) struct Keyboard {
     first: Keycode,
-    /// Keysyms of each key in each layout: plain, and with shift.
+    /// Keysyms of each key in each layout: plain, and with Shift.
     layouts: Vec<Vec<[Keysym; 2]>>,
     /// The layout that is active.
     pub(crate) active: u8,
-    /// Keys with nothing on them but what was put there by us, the one used longest ago first.
+    /// Spare keys, which have only symbols that were assigned here, the least recently used first.
     spare: VecDeque<Keycode>,
-    /// What was put on spare keys.
+    /// The symbols that were assigned to spare keys.
     lent: HashMap<Keycode, Keysym>,
-    /// The windows whose programs may not have read yet that a spare key was pressed. It cannot be given something else
-    /// until they have, or they would see that instead.
+    /// The windows whose programs may not have read the press of a spare key yet. The key cannot be reassigned
+    /// until they have, or they would see the new symbol.
     unread: HashMap<Keycode, Vec<Window>>,
-    /// Whether another program has changed what is on the keys since the last time.
+    /// Whether another program has changed the keyboard since the last time.
     pub(crate) changed: bool,
 }
 
-/// A key, whether shift makes it what is meant, and in which layout.
+/// A key, whether it needs Shift, and in which layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stroke {
     pub(crate) key: Keycode,
@@ -48,7 +48,7 @@ pub(crate) struct Stroke {
 
 impl Keyboard {
     pub(crate) fn new(conn: &RustConnection) -> Result<Self> {
-        // Asked for once before anything else of the extension is.
+        // Required once before any other request of the extension.
         conn.xkb_use_extension(1, 0)?.reply()?;
         let mut keyboard = Self {
             first: conn.setup().min_keycode,
@@ -109,7 +109,7 @@ impl Keyboard {
             let at = usize::from(key - self.first);
             empty[at] || lent.get(&key).is_some_and(|sym| active[at][0] == *sym)
         };
-        // Another layout may have taken keys, or left some free.
+        // Another layout may use other keys.
         self.spare.retain(|key| free(*key, &self.lent));
         for key in self.first..=conn.setup().max_keycode {
             if empty[usize::from(key - self.first)] && !self.spare.contains(&key) {
@@ -135,14 +135,14 @@ impl Keyboard {
         both(self.active).or_else(|| others.into_iter().find_map(both))
     }
 
-    /// The spare key that was used longest ago, of those that can be given something else now.
+    /// The least recently used spare key that can be reassigned now.
     fn free(&self) -> Option<usize> {
         self.spare
             .iter()
             .position(|key| !self.unread.contains_key(key))
     }
 
-    /// The key for a keysym, which is put on a spare one where needed.
+    /// The key for a keysym, which is assigned to a spare key if needed.
     pub(crate) fn stroke(
         &mut self,
         screen: &Screen,
@@ -167,13 +167,13 @@ impl Keyboard {
             Error::Failed("the keyboard layout leaves no key free for other characters".into())
         })?;
         self.spare.push_back(key);
-        // With shift a letter is its capital, as on any key.
+        // With Shift a letter is its capital, as on any key.
         let capital = keys::capital(sym);
         screen
             .conn
             .change_keyboard_mapping(1, key, 2, &[sym, capital])?;
         self.lent.insert(key, sym);
-        // A key that has one layout has it in all.
+        // A key with one layout has it in all.
         for rows in &mut self.layouts {
             rows[usize::from(key - self.first)] = [sym, capital];
         }
@@ -184,8 +184,8 @@ impl Keyboard {
         })
     }
 
-    /// The keys for as many keysyms as can be typed at once, at least one. All are put on their keys before the first
-    /// is pressed, because programs read the whole layout anew after each change.
+    /// The keys for as many keysyms as can be typed at once, at least one. All are assigned before the first
+    /// is pressed, because programs read the whole layout again after each change.
     pub(crate) fn strokes(
         &mut self,
         screen: &Screen,
@@ -196,7 +196,7 @@ impl Keyboard {
         let mut taken: Vec<Keycode> = Vec::new();
         for sym in syms {
             if !strokes.is_empty() && self.find(*sym).is_none() {
-                // What is to be pressed in this batch must not be given something else before.
+                // Keys of this batch must not be reassigned before they are pressed.
                 let next = self.free().and_then(|at| self.spare.get(at));
                 if next.is_none_or(|key| taken.contains(key)) {
                     break;
@@ -209,7 +209,7 @@ impl Keyboard {
         Ok(strokes)
     }
 
-    /// Whether something was put on a key that was spare.
+    /// Whether a spare key was assigned.
     pub(crate) fn is_spare(&self, key: Keycode) -> bool {
         self.spare.contains(&key)
     }
@@ -225,7 +225,7 @@ impl Keyboard {
         self.unread.retain(|_, windows| !windows.is_empty());
     }
 
-    /// Waits until some spare key can be given something else.
+    /// Waits until a spare key can be reassigned.
     fn reclaim(&mut self, screen: &Screen, given_up: &GivenUp) -> Result<()> {
         while self.free().is_none() && !self.spare.is_empty() {
             let mut windows: Vec<Window> = self.unread.values().flatten().copied().collect();
@@ -241,7 +241,7 @@ impl Keyboard {
     }
 }
 
-/// What is on a key in a layout; a key with fewer layouts has the ones it has in turn, or as it says.
+/// The symbols of a key in a layout; a key with fewer layouts repeats them, or does what its flags say.
 fn in_layout(key: &xkb::KeySymMap, layout: u8) -> [Keysym; 2] {
     let layouts = key.group_info & 0x0f;
     if layouts == 0 {
@@ -261,14 +261,14 @@ fn in_layout(key: &xkb::KeySymMap, layout: u8) -> [Keysym; 2] {
         false => 0,
     };
     let (plain, shifted) = (at(0), at(1));
-    // A letter whose key has one place is its capital with shift.
+    // A letter whose key has one symbol is its capital with Shift.
     match width {
         1 => [plain, keys::capital(plain)],
         _ => [plain, shifted],
     }
 }
 
-/// The keysym that we give a character for one that an older table has for it, such as those of Cyrillic and Greek.
+/// The Unicode keysym for an older one of the same character, such as those of Cyrillic and Greek.
 fn modern(sym: Keysym) -> Keysym {
     match sym {
         0x100..=0x20ff => xkeysym::Keysym::new(sym)

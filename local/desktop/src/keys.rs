@@ -1,8 +1,8 @@
-//! Names of keys as people write them, upper and lower case alike, and the X keysyms they mean.
+//! Names of keys, ignoring case, and their X keysyms.
 
 use crate::error::{Error, Result};
 
-/// A number that X has for what is on a key.
+/// The number that X uses for a key symbol.
 pub type Keysym = u32;
 
 pub(crate) const RETURN: Keysym = 0xff0d;
@@ -214,7 +214,7 @@ pub fn key_known(name: &str) -> bool {
     keysyms(&[name.to_owned()]).is_ok()
 }
 
-/// Every name of a key, with the keysym that it means.
+/// Every name of a key, with its keysym.
 pub fn key_names() -> impl Iterator<Item = (&'static str, Keysym)> {
     let all = |(names, sym): &(&'static [&'static str], Keysym)| {
         let sym = *sym;
@@ -225,7 +225,7 @@ pub fn key_names() -> impl Iterator<Item = (&'static str, Keysym)> {
 
 /// The keys of a chord, given as one name with plus signs, as several names, or mixed.
 ///
-/// Letters of a chord are taken in lower case: `Control+C` is not `Control+Shift+c`.
+/// Letters of a chord are read in lower case: `Control+C` is not `Control+Shift+c`.
 pub fn keysyms(names: &[String]) -> Result<Vec<Keysym>> {
     let parts: Vec<&str> = names.iter().flat_map(|name| split(name)).collect();
     if parts.is_empty() {
@@ -235,7 +235,7 @@ pub fn keysyms(names: &[String]) -> Result<Vec<Keysym>> {
     parts.into_iter().map(|part| one(part, together)).collect()
 }
 
-/// Cuts at plus signs, of which the last may be the key itself: `ctrl++`. `ctrl c` and `Ctrl-C` are chords too.
+/// Splits at plus signs, of which the last may be the key itself: `ctrl++`. `ctrl c` and `Ctrl-C` are chords too.
 fn split(name: &str) -> Vec<&str> {
     if name.chars().count() <= 1 {
         return vec![name];
@@ -245,7 +245,7 @@ fn split(name: &str) -> Vec<&str> {
         None => name.split('+').map(str::trim).collect(),
     };
     let names = parts.into_iter().flat_map(|part| match lookup(part) {
-        // A hyphen at the end is one within a name, but two are a key.
+        // One hyphen at the end is part of a name, but two are a key.
         Some(_) if !part.ends_with("--") => vec![part],
         _ => chord_at(part, " ")
             .or_else(|| chord_at(part, "-"))
@@ -254,7 +254,7 @@ fn split(name: &str) -> Vec<&str> {
     names.collect()
 }
 
-/// The parts of a name that is cut at a sign, if modifiers come first and the rest is a key.
+/// The parts of a name that is split at a separator, if modifiers come first and the rest is a key.
 fn chord_at<'n>(name: &'n str, at: &str) -> Option<Vec<&'n str>> {
     let modifier = |part: &str| lookup(part).is_some_and(|sym| MODIFIERS.contains(&sym));
     let (mut parts, mut rest) = (Vec::new(), name.trim());
@@ -295,7 +295,7 @@ fn lookup(name: &str) -> Option<Keysym> {
     known(&plain).or_else(|| known(plain.strip_suffix("key")?))
 }
 
-/// Letters and digits by their place on the keyboard: `KeyA`, `Digit1`.
+/// Letters and digits by their position on the keyboard: `KeyA`, `Digit1`.
 fn place(name: &str) -> Option<Keysym> {
     let place = name
         .strip_prefix("key")
@@ -327,7 +327,7 @@ fn numpad(name: &str) -> Option<Keysym> {
     Some(0xffb0 + digit)
 }
 
-/// The keysym that types a character; a control character has none, but for line ends and tabs.
+/// The keysym that types a character; a control character has none, except line ends and tabs.
 pub(crate) fn character(c: char) -> Option<Keysym> {
     match c {
         '\n' | '\r' => Some(RETURN),
@@ -338,7 +338,7 @@ pub(crate) fn character(c: char) -> Option<Keysym> {
     }
 }
 
-/// The keysym of a letter's capital; any other keysym stays what it is.
+/// The keysym of the capital letter; any other keysym is unchanged.
 pub(crate) fn capital(sym: Keysym) -> Keysym {
     let letter = match sym {
         0x20..=0x7e | 0xa0..=0xff => char::from_u32(sym),
@@ -383,7 +383,7 @@ mod tests {
     }
 
     #[test]
-    fn knows_the_ways_people_write_keys() {
+    fn common_spellings_of_keys_are_known() {
         for name in ["enter", "Enter", "Return", "RETURN"] {
             assert_eq!(syms(&[name]), [RETURN], "{name}");
         }
@@ -419,7 +419,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_name_tells_what_is_close() {
+    fn an_unknown_name_is_an_error_with_similar_names() {
         let close = |name: &str| {
             keysyms(&[name.to_owned()])
                 .expect_err("unknown")

@@ -1,4 +1,4 @@
-//! Starts programs with a desktop's environment, in its sandbox where it has one.
+//! Starts programs with a desktop's environment, in its sandbox if it has one.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -11,22 +11,22 @@ use crate::keeper::MARK;
 use crate::program::Program;
 use crate::xserver::XServer;
 
-/// What programs need to find their way on a desktop.
+/// The environment that programs of a desktop need.
 #[derive(Debug)]
 pub(crate) struct Launcher {
     env: Vec<(OsString, OsString)>,
-    /// Variables by which its processes are found, besides [`MARK`].
+    /// Variables that mark its processes, besides [`MARK`].
     marks: Vec<(OsString, OsString)>,
     mark: String,
     display: u32,
     authority: PathBuf,
     home: PathBuf,
     sandbox: Option<Namespaces>,
-    /// The account that programs run as, where it is not this process's.
+    /// The account that programs run as, if it is not this process's.
     account: Option<Account>,
 }
 
-/// Variables of this process that a desktop's programs inherit. All others may hold what is none of their business.
+/// Variables of this process that a desktop's programs inherit. All others may contain secrets.
 pub(crate) const INHERITED: [&str; 5] = ["PATH", "USER", "LOGNAME", "TZ", "LD_LIBRARY_PATH"];
 
 impl Launcher {
@@ -52,12 +52,12 @@ impl Launcher {
         set("XDG_RUNTIME_DIR", room.as_ref());
         set("XDG_SESSION_TYPE", "x11".as_ref());
         set("XDG_CURRENT_DESKTOP", "openbox".as_ref());
-        // Browsers and Qt tell what they show only when they think that somebody needs it.
+        // Browsers and Qt report what they show only if they detect an assistive program.
         for name in ["ACCESSIBILITY_ENABLED", "QT_ACCESSIBILITY"] {
             set(name, "1".as_ref());
         }
         if sandbox.is_none() {
-            // In a sandbox they have a folder of their own for temporary files.
+            // In a sandbox they have a separate folder for temporary files.
             env.push(("TMPDIR".into(), room.join("tmp").into()));
         }
         if sandbox.is_some() || account.is_some() {
@@ -89,12 +89,12 @@ impl Launcher {
         &self.env
     }
 
-    /// The process that holds the sandbox, where there is one.
+    /// The process that holds the sandbox, if there is one.
     pub(crate) fn holder(&self) -> Option<u32> {
         self.sandbox.as_ref().and_then(Namespaces::holder)
     }
 
-    /// The number that programs know this process's user by, where it is another one.
+    /// The user id of this process as programs see it, if it differs.
     pub(crate) fn uid(&self) -> Option<u32> {
         self.sandbox.is_some().then_some(isolation::USER_ID)
     }
@@ -104,7 +104,7 @@ impl Launcher {
         self.part(program.as_ref(), folder, "program")
     }
 
-    /// A program that the desktop's others stand on, such as the window manager; it ends after them.
+    /// A program that the others depend on, such as the window manager; it ends after them.
     pub(crate) fn base(&self, program: impl AsRef<OsStr>) -> Program {
         self.part(program.as_ref(), None, "base")
     }
@@ -124,7 +124,7 @@ impl Launcher {
         program
     }
 
-    /// One of ours that only looks at the screen, outside of any sandbox. It gets nothing that programs inside can
+    /// A program that only captures the screen, outside any sandbox. It gets nothing that programs inside can
     /// write to, such as their home.
     pub(crate) fn outside(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);

@@ -1,8 +1,8 @@
 //! Private Linux desktops for programs to work on.
 //!
-//! A [`Desktop`] is an X server of its own (Xvfb) with a window manager, a D-Bus session and a home folder. Input goes
+//! A [`Desktop`] is a separate X server (Xvfb) with a window manager, a D-Bus session and a home folder. Input goes
 //! through the XTEST extension, pictures through shared memory, video through ffmpeg. Programs are opened by name,
-//! commands run in a terminal that can be seen, and what programs tell screen readers can be looked up.
+//! commands run in a visible terminal, and what programs report to screen readers can be queried.
 //!
 //! ```no_run
 //! # async fn example() -> lightcone_desktop::Result<()> {
@@ -17,7 +17,7 @@
 //! # }
 //! ```
 //!
-//! Linux only. What has to be installed is listed by [`requirements`].
+//! Linux only. [`requirements`] lists what must be installed.
 #![forbid(unsafe_code)]
 
 mod accessibility;

@@ -1,11 +1,11 @@
-//! Reads what a terminal was sent: the shell's marks in it (OSC 133), and the text without control sequences.
+//! Reads terminal output: the marks of the shell in it (OSC 133), and the text without control sequences.
 
-/// What a terminal's record holds from some place on.
+/// The marks in a terminal's record from a position on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Marks {
-    /// Where the output of the last command begins.
+    /// Where the output of the last command starts.
     pub(crate) output: Option<usize>,
-    /// Where it ends, and the exit code; before any command, where the first prompt begins.
+    /// Where it ends, and the exit code; before any command, where the first prompt starts.
     pub(crate) prompt: Option<(usize, i32)>,
 }
 
@@ -30,7 +30,7 @@ impl Marks {
                     prompt: None,
                 };
             } else if let Some(code) = mark.strip_prefix("D;").and_then(|code| code.parse().ok()) {
-                // A second prompt without a command between has nothing to tell.
+                // A second prompt without a command in between means nothing.
                 marks.prompt = marks.prompt.or(Some((start, code)));
             }
         }
@@ -42,8 +42,8 @@ fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
     bytes.windows(what.len()).position(|window| window == what)
 }
 
-/// What is to be read on the terminal after those bytes: no control sequences, and lines as they end up when a program
-/// goes back to their beginning.
+/// The text on the terminal after those bytes: without control sequences, and with lines in their final state if a program
+/// overwrites them.
 pub(crate) fn printed(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let mut out = String::new();

@@ -1,13 +1,14 @@
-//! What the helper inside a sandbox is told to run: folder, program, arguments and variables.
+//! What the helper inside a sandbox runs: folder, program, arguments and variables.
 //!
-//! They come from callers, so they must not reach a process outside of the sandbox: neither as its environment, nor as its
-//! arguments or folder. They travel in a file in memory, which only the helper reads, once it is inside and without rights.
+//! They come from callers, so they must not reach a process outside the sandbox: neither as its environment, nor as its
+//! arguments or folder. They are passed in a file in memory, which only the helper reads, inside and without
+//! privileges.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 
-/// Longest argument or variable that Linux takes.
+/// Longest argument or variable that Linux accepts.
 const LONGEST: usize = 128 << 10;
 
 /// A program to run.
@@ -26,7 +27,7 @@ impl Order {
         self.env.push((name.to_owned(), value.to_owned()));
     }
 
-    /// The bytes for the helper. Refuses what the system could not run anyway, before anything is started.
+    /// The bytes for the helper. Rejects what the system could not run, before anything is started.
     pub(crate) fn write(&self) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         let mut put = |text: &OsStr| {

@@ -1,4 +1,4 @@
-//! Files in a desktop's own folder, into which isolated programs can write too: a link there must not lead this process,
+//! Files in a desktop's own folder, which isolated programs can write to as well: a link there must not lead this process,
 //! which sees more than they do, to another file.
 
 use std::fs::{File, OpenOptions};
@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rustix::fs::OFlags;
 
-/// Makes a new file; what was there under its name goes.
+/// Creates a new file, and replaces an existing one.
 pub(crate) fn create(path: &Path) -> io::Result<File> {
     match std::fs::remove_file(path) {
         Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
@@ -19,16 +19,16 @@ pub(crate) fn create(path: &Path) -> io::Result<File> {
 
 /// Reads a plain file.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
-    // Opening a pipe would else wait for somebody who writes.
+    // Otherwise opening a pipe would wait for a writer.
     let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
     let mut file = OpenOptions::new()
         .read(true)
         .custom_flags(flags.cast_signed())
         .open(path)?;
     let data = file.metadata()?;
-    // Another name of a file is as good as a link.
+    // A hard link is as dangerous as a symbolic link.
     if !data.is_file() || data.nlink() > 1 {
-        return Err(io::Error::other("it is no plain file"));
+        return Err(io::Error::other("it is not a regular file"));
     }
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;

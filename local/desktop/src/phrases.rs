@@ -1,4 +1,4 @@
-//! Reads a step that is written in words, by fixed forms. Nothing is guessed.
+//! Reads a step that is written in words, in fixed forms. Nothing is guessed.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub const STEP_FORMS: &str = "open <program>; open <url>; run <command>; check <
 const SCROLL: f64 = 600.0;
 
 impl Verb {
-    /// Reads one step, such as `open the terminal` or `check disk usage with df -h`; nothing when it has none of the
+    /// Reads one step, such as `open the terminal` or `check disk usage with df -h`; `None` if it has none of the
     /// [`STEP_FORMS`].
     pub fn parse(step: &str) -> Option<Self> {
         let step = step.trim().trim_end_matches(['.', '!']).trim();
@@ -117,7 +117,7 @@ fn run(step: &str) -> Option<Verb> {
     if let Some(command) = unquote(command) {
         return Some(Verb::Run(command.to_owned()));
     }
-    // Without quotes it could be anything; a program's name makes it a command.
+    // Without quotes it could be anything; it is a command only if it starts with the name of a program.
     let program = command.split_whitespace().next()?;
     program_known(program).then(|| Verb::Run(command.to_owned()))
 }
@@ -145,7 +145,7 @@ fn keyboard(step: &str) -> Option<Verb> {
     })
 }
 
-/// A name in quotes, or one that says which: "second 'OK'", "'OK' in the window 'Save'".
+/// A quoted name, or one that says which: "second 'OK'", "'OK' in the window 'Save'".
 fn name(text: &str) -> Option<String> {
     named(text).or_else(|| Target::parse(text).map(|_| text.to_owned()))
 }
@@ -227,7 +227,7 @@ fn look(step: &str) -> Option<Verb> {
     {
         return Some(Verb::Look);
     }
-    // A command's output is reported as it is.
+    // The output of a command is reported unchanged.
     let what = after(
         step,
         &["report", "return", "tell me", "show me", "show", "give me"],

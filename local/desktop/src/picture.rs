@@ -1,4 +1,4 @@
-//! A picture of the screen, and the formats it is sent in.
+//! A screenshot, and its formats.
 
 use jpeg_encoder::{ColorType, Encoder};
 
@@ -22,7 +22,7 @@ impl std::fmt::Debug for Picture {
 }
 
 impl Picture {
-    /// The colour at a place, if it is in the picture.
+    /// The colour at a place, if it is inside the picture.
     pub fn pixel(&self, x: u32, y: u32) -> Option<[u8; 3]> {
         if x >= self.width || y >= self.height {
             return None;

@@ -1,4 +1,4 @@
-//! Where a desktop has its files.
+//! The folders of a desktop.
 
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
@@ -6,20 +6,20 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{AtFlags, CWD, Gid, Uid};
 
-/// A desktop's own folder, which goes with it. Where its programs run as somebody else they can write in a part of it only:
-/// in a folder of theirs they could put a link in the place of a file that this process writes.
+/// A desktop's own folder, which is removed with it. Programs under another account can write only to a part of it:
+/// in a folder of theirs they could replace a file that this process writes by a link.
 #[derive(Debug, Clone)]
 pub(crate) struct Place {
-    /// What this process writes: logs, settings, the X server's cookie.
+    /// Files of this process: logs, settings, the X server's cookie.
     pub(crate) folder: PathBuf,
-    /// What programs write: sockets, records of terminals, temporary files.
+    /// Files of programs: sockets, terminal records, temporary files.
     pub(crate) room: PathBuf,
-    /// The account that programs run as, where it is not this process's.
+    /// The account that programs run as, if it is not this process's.
     pub(crate) user: Option<u32>,
 }
 
 impl Place {
-    /// Makes what belongs into a folder that is there and empty.
+    /// Creates the contents of an empty folder.
     pub(crate) fn new(folder: &Path, user: Option<u32>) -> io::Result<Self> {
         let place = Self {
             folder: folder.to_owned(),
@@ -37,13 +37,13 @@ impl Place {
         Ok(place)
     }
 
-    /// Makes a folder for programs.
+    /// Creates a folder for programs.
     pub(crate) fn make(&self, folder: &Path) -> io::Result<()> {
         std::fs::DirBuilder::new().mode(0o700).create(folder)?;
         self.give(folder)
     }
 
-    /// Lets programs have what this process has made.
+    /// Gives programs access to a file that this process created.
     pub(crate) fn give(&self, path: &Path) -> io::Result<()> {
         let Some(user) = self.user else {
             return Ok(());

@@ -13,12 +13,12 @@ use crate::screen::Screen;
 /// A button of the mouse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Button {
-    /// The one that selects.
+    /// The button that selects.
     #[default]
     Left,
     /// The wheel, pressed.
     Middle,
-    /// The one that opens menus.
+    /// The button that opens menus.
     Right,
 }
 
@@ -47,12 +47,12 @@ impl std::str::FromStr for Button {
     }
 }
 
-/// How far one click of the wheel scrolls, in pixels: what Chromium makes of it on Linux.
+/// How far one click of the wheel scrolls, in pixels: Chromium's value on Linux.
 const WHEEL: f64 = 53.0;
-/// Most clicks of one call; more than any page has, and still done at once.
+/// Limit of clicks in one call; more than any page needs, and still fast.
 const MOST_CLICKS: f64 = 1000.0;
 /// Moves between two points of a drag. Programs start one only when the pointer moves while a button is down, and
-/// look at no more than one move for each picture they draw.
+/// read at most one move for each frame they draw.
 const STEPS: i32 = 12;
 const STEP: Duration = Duration::from_millis(8);
 
@@ -100,7 +100,7 @@ impl Screen {
         self.move_to(first.0, first.1)?;
         self.press(button)?;
         let moved = self.drag_over(*first, rest);
-        // Whatever happened, no button stays down.
+        // No button stays down, even after an error.
         self.release(button)?;
         moved
     }
@@ -117,7 +117,7 @@ impl Screen {
         Ok(())
     }
 
-    /// Scrolls by pixels, right and down when positive, at a place or where the pointer is.
+    /// Scrolls by pixels, right and down if positive, at a place or where the pointer is.
     pub(crate) fn scroll(&self, at: Option<(i32, i32)>, dx: f64, dy: f64) -> Result<()> {
         let (right, down) = (clicks(dx)?, clicks(dy)?);
         if let Some((x, y)) = at {
@@ -140,7 +140,7 @@ impl Screen {
     }
 }
 
-/// How many clicks of the wheel a distance is: at least one for any distance at all.
+/// How many clicks of the wheel a distance is: at least one for any distance except zero.
 fn clicks(pixels: f64) -> Result<i32> {
     if !pixels.is_finite() {
         return Err(Error::Invalid(format!("cannot scroll by {pixels} pixels")));

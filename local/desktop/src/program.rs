@@ -1,4 +1,4 @@
-//! A program to be started, in a sandbox or not.
+//! A program to start, in a sandbox or not.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -15,24 +15,24 @@ use tokio::process::{Child, Command};
 use crate::enter::NOT_RUN;
 use crate::order::Order;
 
-/// A program that is started with nothing but what it is given: no variable of this process, and no standard input.
+/// A program that gets only what is set here: no variable of this process, and no standard input.
 ///
-/// In a sandbox, all that it is given goes to a helper inside, past the processes outside that lead there.
+/// In a sandbox, everything is passed to a helper inside, so that the processes outside do not see it.
 #[derive(Debug)]
 pub struct Program {
-    /// What is run out here: the program itself, or what leads into the sandbox.
+    /// What runs outside: the program itself, or the command that leads into the sandbox.
     command: Command,
-    /// What is run in the sandbox, where there is one.
+    /// What runs in the sandbox, if there is one.
     order: Option<Order>,
     fds: Vec<FdMapping>,
 }
 
-/// Tells why a program in a sandbox could not be run; the processes that lead there could.
+/// Reports why a program in a sandbox could not be run, although the processes that lead there could.
 #[derive(Debug, Default)]
 pub struct Refusal(Option<(File, u64)>);
 
 impl Refusal {
-    /// The reason, if the program that ended so could not be run.
+    /// The reason, if this exit status means that the program could not be run.
     pub fn of(&self, status: ExitStatus) -> Option<String> {
         let (file, from) = self.0.as_ref()?;
         let length = file.metadata().ok()?.len().checked_sub(*from)?;
@@ -118,26 +118,26 @@ impl Program {
         self
     }
 
-    /// Sets a variable also of the processes that lead into the sandbox, by which these are found. Not for what a caller
-    /// says.
+    /// Sets a variable also for the processes that lead into the sandbox, to mark them. Not for values from
+    /// callers.
     pub(crate) fn mark(&mut self, name: impl AsRef<OsStr>, value: impl AsRef<OsStr>) -> &mut Self {
         self.command.env(&name, &value);
         self.env(name, value)
     }
 
-    /// Where its output goes.
+    /// Where its standard output goes.
     pub fn stdout(&mut self, to: impl Into<Stdio>) -> &mut Self {
         self.command.stdout(to);
         self
     }
 
-    /// Where its messages go.
+    /// Where its error output goes.
     pub fn stderr(&mut self, to: impl Into<Stdio>) -> &mut Self {
         self.command.stderr(to);
         self
     }
 
-    /// Gives it an open file under a number.
+    /// Passes it an open file as this descriptor.
     pub fn fd(&mut self, number: i32, file: OwnedFd) -> &mut Self {
         self.fds.push(FdMapping {
             parent_fd: file,
@@ -152,7 +152,7 @@ impl Program {
         self
     }
 
-    /// The user it runs as, who must be another one than this process's, which must be root's.
+    /// The user it runs as; this process must run as root, and the user must be another one.
     pub fn user(&mut self, id: u32) -> &mut Self {
         self.command.uid(id).gid(id);
         self

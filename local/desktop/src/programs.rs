@@ -1,4 +1,4 @@
-//! Opens programs by the names that people give them.
+//! Opens programs by common names.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -15,13 +15,13 @@ use crate::windows::Window;
 
 /// Longest time until a program shows a window.
 const OPENING: Duration = Duration::from_secs(30);
-/// Longest time until a window that is shown gets the keyboard; not all windows want it.
+/// Longest time until a new window gets the focus; not all windows accept it.
 const FOCUS: Duration = Duration::from_secs(1);
-/// How long a window of another process may take after its program has ended: some hand over to one that runs.
+/// How long a window may take after its program has ended: some programs delegate to a running instance.
 const HANDOVER: Duration = Duration::from_secs(3);
 const LOOK: Duration = Duration::from_millis(20);
 
-/// What a name stands for.
+/// The program that a name refers to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Terminal,
@@ -41,7 +41,7 @@ fn kind(name: &str) -> Option<Kind> {
         "file manager" | "files" | "file browser" | "file explorer" | "pcmanfm" => {
             Some(Kind::Files)
         }
-        // Whatever browser people name, the desktop has one.
+        // The desktop has only one browser, so every browser's name refers to it.
         "browser" | "web browser" | "internet browser" | "chromium" | "chrome"
         | "google chrome" | "firefox" | "mozilla firefox" | "safari" | "edge"
         | "microsoft edge" | "internet explorer" | "opera" | "brave" => Some(Kind::Browser),
@@ -49,7 +49,7 @@ fn kind(name: &str) -> Option<Kind> {
     }
 }
 
-/// Whether [`Desktop::open`] knows the name: one of terminal, file manager and browser with their like, or a program
+/// Whether [`Desktop::open`] knows the name: a terminal, file manager or browser by a common name, or a program
 /// that is installed.
 pub fn program_known(name: &str) -> bool {
     kind(name).is_some() || (!name.contains('/') && tools::find(name.trim()).is_some())
@@ -101,9 +101,9 @@ fn browser_options(sandbox: bool) -> Vec<&'static str> {
 }
 
 impl Desktop {
-    /// Opens a program and waits until its window is there and has the keyboard.
+    /// Opens a program and waits until its window is visible and has the focus.
     ///
-    /// `name` is what people say (terminal, file manager, browser, and their like) or a program on PATH; `arguments`
+    /// `name` is a common name (terminal, file manager, browser and the like) or a program on PATH; `arguments`
     /// are its own, such as an address for the browser.
     pub async fn open(&self, name: &str, arguments: &[String]) -> Result<Window> {
         match kind(name) {
@@ -128,7 +128,7 @@ impl Desktop {
                 };
                 let mut command = self.launcher().program(program, None);
                 command.args(browser_options(self.options().browser_sandbox));
-                // A browser that runs would else open it as a tab of a window that may be behind others.
+                // Otherwise a running browser would open it as a tab of a window that may be behind others.
                 command.arg("--new-window");
                 self.open_command(name, command, arguments).await
             }
@@ -185,7 +185,7 @@ impl Desktop {
             if let Some(window) = new {
                 let (since, _) = *shown.get_or_insert((Instant::now(), window.id));
                 if window.active || since.elapsed() > FOCUS {
-                    // Somebody has to wait for its end, or it stays in the process table.
+                    // Its end must be awaited, or it stays a zombie.
                     tokio::spawn(async move { child.wait().await });
                     return Ok(window);
                 }
@@ -234,7 +234,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn knows_what_people_call_programs() {
+    fn common_names_of_programs_are_known() {
         assert_eq!(kind("the Terminal"), Some(Kind::Terminal));
         assert_eq!(kind("File Manager"), Some(Kind::Files));
         assert_eq!(kind("Chromium"), Some(Kind::Browser));

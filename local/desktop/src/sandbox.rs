@@ -13,25 +13,25 @@ use crate::keeper::{Keeper, MARK, random_name};
 use crate::launch::INHERITED;
 use crate::program::Program;
 
-/// What programs in a sandbox see.
+/// Options of a sandbox.
 #[derive(Debug, Clone)]
 pub struct SandboxOptions {
-    /// The home folder, which has to be there: seen under its own path, read and write.
+    /// The home folder, which must exist: visible under its own path, read and write.
     pub home: PathBuf,
-    /// Other folders that are seen, read and write.
+    /// Other visible folders, read and write.
     pub writable: Vec<PathBuf>,
-    /// Other folders and files that are seen, read only.
+    /// Other visible folders and files, read only.
     pub readable: Vec<PathBuf>,
-    /// Folders that are empty inside even if they lie in what is seen, such as `/opt`. What the fields above name is
-    /// seen in them all the same.
+    /// Folders that appear empty inside even if they are part of something visible, such as `/opt`. What the fields above
+    /// name is visible in them nevertheless.
     pub hidden: Vec<PathBuf>,
-    /// Whether programs reach the network; without it they have a loopback of their own.
+    /// Whether programs can use the network; without it they have a separate loopback.
     pub network: bool,
-    /// Variables of all programs, those that hold the sandbox too.
+    /// Variables of all programs, including those that hold the sandbox.
     pub env: Vec<(OsString, OsString)>,
-    /// The program that calls [`crate::enter`] when its first argument is [`crate::ENTER`]; this one if not given.
+    /// The program that calls [`crate::enter`] if its first argument is [`crate::ENTER`]; this one if not given.
     pub helper: Option<PathBuf>,
-    /// Most that its programs may use together, as far as the system allows such limits: see
+    /// Limits for all of its programs together, as far as the system allows limits: see
     /// [`crate::missing_limits`].
     pub limits: Limits,
 }
@@ -61,12 +61,12 @@ pub struct Sandbox {
     namespaces: Namespaces,
     keeper: Mutex<Option<Keeper>>,
     env: Vec<(OsString, OsString)>,
-    /// Those variables by which its processes are found.
+    /// The variables that mark its processes.
     marks: Vec<(OsString, OsString)>,
 }
 
 impl Sandbox {
-    /// Starts a sandbox. [`Error::Missing`] tells what to install or to allow.
+    /// Starts a sandbox. [`Error::Missing`] says what to install or to allow.
     pub async fn start(options: &SandboxOptions) -> Result<Self> {
         isolation::needs()?;
         let helper = helper(options.helper.as_deref())?;
@@ -102,7 +102,7 @@ impl Sandbox {
     }
 
     /// A program inside that starts in the folder, with the sandbox's environment alone and in a process group of its
-    /// own.
+    /// process group.
     pub fn program(&self, program: impl AsRef<OsStr>, folder: &Path) -> Program {
         let mut program = self.namespaces.program(program.as_ref(), folder);
         program.envs(self.env.iter().map(|(name, value)| (name, value)));
@@ -117,7 +117,7 @@ impl Sandbox {
         &self.env
     }
 
-    /// The process that holds the sandbox, also the number of its group.
+    /// The process that holds the sandbox, which is also the id of its group.
     pub fn holder_pid(&self) -> Option<u32> {
         self.namespaces.holder()
     }
@@ -138,15 +138,15 @@ pub(crate) fn helper(given: Option<&Path>) -> Result<PathBuf> {
     path.map_err(|e| Error::Start(format!("cannot find the sandbox's helper: {e}")))
 }
 
-/// Variables by which the programs of a sandbox or desktop are found, also by the keeper.
+/// Variables that mark the programs of a sandbox or desktop, also for the keeper.
 pub(crate) fn marks(given: &[(OsString, OsString)], mark: &str) -> Vec<(OsString, OsString)> {
     let mut marks = given.to_vec();
     marks.push((MARK.into(), format!("{mark}.program").into()));
     marks
 }
 
-/// The variables of a program outside of any sandbox: those of this process that no program can do without, and its
-/// home. All others may hold what is none of its business.
+/// The variables of a program outside any sandbox: those of this process that every program needs, and its
+/// home. All others may contain secrets.
 pub fn plain_environment(home: &Path) -> Vec<(OsString, OsString)> {
     let inherited = INHERITED.iter();
     let mut env: Vec<(OsString, OsString)> = inherited

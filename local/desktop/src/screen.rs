@@ -1,4 +1,4 @@
-//! The connection to a desktop's X server. Calls block; they are short, and made away from the runtime's threads.
+//! The connection to a desktop's X server. Calls block briefly, and run outside the runtime's threads.
 
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -20,10 +20,10 @@ use crate::keyboard::Keyboard;
 use crate::size::Size;
 use crate::xserver::COOKIE;
 
-/// A dark blue that no window has.
+/// A dark blue background that no window uses.
 const BACKGROUND: u32 = 0x2e_3a4e;
 
-/// A screen and what is known of it.
+/// A screen and its state.
 #[derive(Debug)]
 pub(crate) struct Screen {
     pub(crate) conn: RustConnection,
@@ -71,7 +71,7 @@ impl Screen {
         (size.width, size.height)
     }
 
-    /// Refuses a place that is not on the screen.
+    /// Rejects a place that is not on the screen.
     pub(crate) fn check(&self, x: i32, y: i32) -> Result<(i16, i16)> {
         let inside = |at: i32, size: u32| {
             let inside = u32::try_from(at).is_ok_and(|at| at < size);
@@ -89,7 +89,7 @@ impl Screen {
         }
     }
 
-    /// Waits until the server has done all that it was asked for.
+    /// Waits until the server has processed all requests.
     pub(crate) fn sync(&self) -> Result<()> {
         self.conn.get_input_focus()?.reply()?;
         Ok(())
@@ -99,21 +99,21 @@ impl Screen {
         Ok(self.conn.intern_atom(false, name.as_bytes())?.reply()?.atom)
     }
 
-    /// A property that holds 32-bit values, such as windows; empty when it is not there.
+    /// A property with 32-bit values, such as windows; empty if it does not exist.
     pub(crate) fn values(&self, window: Window, name: &str) -> Result<Vec<u32>> {
         let atom = self.atom(name)?;
         let reply = self
             .conn
             .get_property(false, window, atom, AtomEnum::ANY, 0, 4096)?
             .reply();
-        // The window may be gone by now.
+        // The window may have been closed.
         let Ok(reply) = reply else {
             return Ok(Vec::new());
         };
         Ok(reply.value32().map(Iterator::collect).unwrap_or_default())
     }
 
-    /// A property that holds text; empty when it is not there.
+    /// A text property; empty if it does not exist.
     pub(crate) fn text(&self, window: Window, name: &str) -> Result<String> {
         let atom = self.atom(name)?;
         let reply = self

@@ -13,17 +13,17 @@ use crate::own_file;
 use crate::size::Size;
 use crate::tools;
 
-/// How video is made.
+/// Settings of a video.
 #[derive(Debug, Clone)]
 pub struct ScreencastOptions {
-    /// Pictures a second, 1 to 60.
+    /// Frames per second, 1 to 60.
     pub frame_rate: u32,
-    /// Whether the cursor is part of the picture. Without it, [`Desktop::cursor`] tells where to draw it.
+    /// Whether the cursor is part of the video. Without it, [`Desktop::cursor`] reports where to draw it.
     pub draw_cursor: bool,
 }
 
 impl Default for ScreencastOptions {
-    /// Fifteen pictures a second with the cursor in them.
+    /// Fifteen frames per second with the cursor.
     fn default() -> Self {
         Self {
             frame_rate: 15,
@@ -32,7 +32,7 @@ impl Default for ScreencastOptions {
     }
 }
 
-/// Video as it is made. Dropping it ends ffmpeg.
+/// A running video stream. Dropping it ends ffmpeg.
 #[derive(Debug)]
 pub struct Screencast {
     child: Child,
@@ -80,7 +80,7 @@ impl Desktop {
             "-pix_fmt",
             "yuv420p",
         ]);
-        // A viewer who comes late, or lost something, sees a picture again within two seconds.
+        // A viewer who joins late, or lost data, gets a full frame within two seconds.
         command.arg("-g").arg((2 * rate).to_string());
         command.args([
             "-threads",
@@ -112,7 +112,8 @@ impl Desktop {
 }
 
 impl Screencast {
-    /// The next picture; [`Error::Resized`] when another video has to be started, once [`Desktop::resized`]. While nobody asks for it, ffmpeg waits. Nothing is lost when the wait is given up.
+    /// The next frame; [`Error::Resized`] if another video must be started, once [`Desktop::resized`] resolves. While nobody
+    /// calls this, ffmpeg waits. Cancel-safe: no frame is lost.
     pub async fn next(&mut self) -> Result<AccessUnit> {
         let mut buffer = vec![0; 64 << 10];
         loop {
@@ -120,7 +121,7 @@ impl Screencast {
                 return Ok(unit);
             }
             tokio::select! {
-                // First, because ffmpeg fails when the screen becomes smaller.
+                // Checked first, because ffmpeg fails if the screen becomes smaller.
                 biased;
                 changed = self.size.changed() => return Err(match changed {
                     Ok(()) => Error::Resized("the screen gets another size".into()),
@@ -135,7 +136,7 @@ impl Screencast {
         }
     }
 
-    /// Why there is no more video.
+    /// Why the video ended.
     async fn failure(&mut self) -> Error {
         let status = self.child.wait().await;
         if let Some(how) = crate::desktop::how_ended(&mut self.ended).await {

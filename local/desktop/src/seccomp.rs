@@ -1,5 +1,5 @@
-//! System calls that programs in a sandbox do not get: those that reach parts of the kernel that no program on a computer
-//! needs, and in which most ways out of a sandbox were found.
+//! System calls that are blocked in a sandbox: those that reach parts of the kernel that no program on a computer
+//! needs, and in which most sandbox escapes were found.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ const REFUSED: &[libc::c_long] = &[
     libc::SYS_quotactl,
     libc::SYS_open_by_handle_at,
     libc::SYS_fanotify_init,
-    // Parts of the kernel with a long list of holes.
+    // Parts of the kernel with a long list of vulnerabilities.
     libc::SYS_bpf,
     libc::SYS_perf_event_open,
     libc::SYS_userfaultfd,
@@ -72,7 +72,7 @@ const REFUSED: &[libc::c_long] = &[
     libc::SYS_modify_ldt,
 ];
 
-/// Namespaces that programs must not make. A browser makes the others (user, processes, network) for its own sandbox.
+/// Namespaces that programs must not create. A browser creates the others (user, processes, network) for its own sandbox.
 const NAMESPACES: [i32; 5] = [
     libc::CLONE_NEWNS,
     libc::CLONE_NEWUTS,
@@ -81,7 +81,7 @@ const NAMESPACES: [i32; 5] = [
     0x80, // CLONE_NEWTIME; for `clone` it is a part of a signal's number that no signal has.
 ];
 
-/// What sockets may be: of this machine's processes, of the internet, and those that ask for network interfaces.
+/// The allowed address families of sockets: local, internet, and netlink for network interfaces.
 const FAMILIES: [i32; 4] = [
     libc::AF_UNIX,
     libc::AF_INET,
@@ -90,7 +90,7 @@ const FAMILIES: [i32; 4] = [
 ];
 const NETLINK: [i32; 2] = [libc::NETLINK_ROUTE, libc::NETLINK_KOBJECT_UEVENT];
 
-/// Requests that write into the terminal of somebody else.
+/// Requests that write into another terminal.
 const TERMINAL: [u64; 2] = [0x5412, 0x541c]; // TIOCSTI, TIOCLINUX
 
 /// Numbers of the x32 variant of a system call have this bit.
@@ -100,7 +100,7 @@ const X32: i64 = 0x4000_0000;
 type Rules = BTreeMap<i64, Vec<SeccompRule>>;
 type Result<T> = std::result::Result<T, seccompiler::Error>;
 
-/// Applies the filters to this thread, and to all that it starts.
+/// Applies the filters to this thread, and to everything it starts.
 pub(crate) fn apply() -> Result<()> {
     for program in programs()? {
         apply_filter(&program)?;
@@ -109,7 +109,7 @@ pub(crate) fn apply() -> Result<()> {
 }
 
 fn programs() -> Result<[BpfProgram; 2]> {
-    // Its flags lie in memory that no filter can read. Programs take an unknown call as a hint to use `clone`.
+    // Its flags are in memory that filters cannot read. Programs fall back to `clone` if the call is unknown.
     let unknown = Rules::from([(libc::SYS_clone3, Vec::new())]);
     Ok([
         compile(unknown, libc::ENOSYS)?,
@@ -134,7 +134,7 @@ fn any(conditions: impl Iterator<Item = Result<SeccompCondition>>) -> Result<Vec
         .collect()
 }
 
-/// The argument is none of these.
+/// The argument is not one of these.
 fn none_of(argument: u8, values: &[i32]) -> Result<Vec<SeccompCondition>> {
     values
         .iter()

@@ -24,9 +24,9 @@ const OPENBOX: &str = include_str!("../resources/rc.xml");
 const BUS: &str = include_str!("../resources/bus.xml");
 const MENU: &str = include_str!("../resources/menu.xml");
 
-/// Starts the D-Bus session, where D-Bus is installed, and tells programs of it.
+/// Starts the D-Bus session, if D-Bus is installed, and sets its address for programs.
 ///
-/// Where programs run as somebody else, this process is let in all the same: it asks what they show.
+/// If programs run under another account, this process is allowed to connect too: it queries what they show.
 pub(crate) async fn start_bus(launcher: &mut Launcher, place: &Place) -> Result<Option<Child>> {
     let Some(program) = tools::find("dbus-daemon") else {
         return Ok(None);
@@ -67,14 +67,14 @@ pub(crate) async fn start_bus(launcher: &mut Launcher, place: &Place) -> Result<
     Ok(Some(child))
 }
 
-/// How long after its end the window manager is started again, the longer the oftener it has ended at once.
+/// How long to wait before the window manager is started again: longer each time it ends at once.
 const AGAIN: Duration = Duration::from_millis(100);
-/// A window manager that has run so long has not ended at once.
+/// A window manager that has run this long did not end at once.
 const LIVED: Duration = Duration::from_secs(10);
 /// Longest time between two starts.
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// Starts the window manager, and again whenever it ends, until the answer is dropped or the X server has ended.
+/// Starts the window manager, and restarts it whenever it ends, until the result is dropped or the X server has ended.
 pub(crate) fn keep_window_manager(
     launcher: Arc<Launcher>,
     screen: Arc<Screen>,
@@ -97,13 +97,13 @@ pub(crate) fn keep_window_manager(
                 false => (pause * 2).min(LONGEST),
             };
             let screen = Arc::clone(&screen);
-            // Without a screen there is nothing to manage, and its end is told by others.
+            // Without a screen there is nothing to manage; the end of the X server is reported elsewhere.
             let _ = tokio::task::spawn_blocking(move || screen.forget_active()).await;
             loop {
                 tokio::time::sleep(pause).await;
                 match start_window_manager(&launcher, &place, browser_sandbox) {
                     Ok(next) => break child = next,
-                    // The machine may be short of something at this moment.
+                    // The machine may be short of resources at this moment.
                     Err(_) => pause = (pause * 2).min(LONGEST),
                 }
             }
@@ -117,7 +117,7 @@ pub(crate) fn keep_window_manager(
 pub(crate) struct Manager(AbortHandle);
 
 impl Manager {
-    /// Its end is an end from now on.
+    /// From now on it is not restarted.
     pub(crate) fn let_end(&self) {
         self.0.abort();
     }

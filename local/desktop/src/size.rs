@@ -1,4 +1,4 @@
-//! The size of a screen that runs, through the RandR extension.
+//! Changes the size of a running screen, through the RandR extension.
 
 use x11rb::protocol::randr::{ConnectionExt as _, Mode, ModeInfo, Output, Rotation};
 use x11rb::protocol::xproto::ConnectionExt as _;
@@ -9,10 +9,10 @@ use crate::error::{Error, Result};
 use crate::options::SHORTEST_SIDE;
 use crate::screen::Screen;
 
-/// How large a side can become unless the desktop was started larger: an X server has the memory for it from the start.
+/// How large a side can become unless the desktop was started larger: an X server reserves the memory at the start.
 pub const ROOM: u32 = 2560;
 
-/// The size of the screen, and whether it is just becoming another one.
+/// The size of the screen, and whether it is changing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Size {
     pub(crate) width: u32,
@@ -21,17 +21,17 @@ pub(crate) struct Size {
 }
 
 impl Desktop {
-    /// Gives the screen another size, in pixels: 64 to [`ROOM`] a side, or to what the desktop was started with if that
-    /// is more. Programs are told; a [`Screencast`](crate::Screencast) ends with [`Error::Resized`].
+    /// Changes the size of the screen, in pixels: 64 to [`ROOM`] a side, or to the size the desktop was started with if that
+    /// is more. Programs are notified; a [`Screencast`](crate::Screencast) ends with [`Error::Resized`].
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.on_screen(move |screen| screen.resize(width, height))
             .await
     }
 
-    /// Waits until a change of the size that has begun is done.
+    /// Waits until a pending change of the size is done.
     pub async fn resized(&self) {
         let mut size = self.size_receiver();
-        // The sender is this desktop's own.
+        // This desktop owns the sender.
         let _ = size.wait_for(|size| !size.changing).await;
     }
 }
@@ -51,7 +51,7 @@ impl Screen {
                 most.0, most.1
             )));
         }
-        // Nobody takes a picture meanwhile, and the memory for pictures is made anew.
+        // No screenshot is taken meanwhile, and the memory for screenshots is allocated again.
         let mut buffer = self.buffer.lock().unwrap_or_else(|e| e.into_inner());
         self.size.send_modify(|size| size.changing = true);
         let done = self.change(width as u16, height as u16);
@@ -96,7 +96,7 @@ impl Screen {
                 .randr_set_crtc_config(crtc, time.0, time.1, 0, 0, mode, turn, outputs);
             asked?.reply().map_err(Error::from)
         };
-        // A screen cannot become smaller than what is shown on it.
+        // A screen cannot be smaller than the area that is shown on it.
         set(NONE, &[])?;
         let millimetres = |pixels: u16| u32::from(pixels) * 254 / 960;
         self.conn
@@ -117,7 +117,7 @@ impl Screen {
         let mode = ModeInfo {
             width,
             height,
-            // There is no monitor, but sixty pictures a second look usual.
+            // There is no monitor, but sixty frames a second is a usual rate.
             dot_clock: u32::from(width) * u32::from(height) * 60,
             htotal: width,
             vtotal: height,

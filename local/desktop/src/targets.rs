@@ -1,11 +1,11 @@
-//! Which element of the screen a name means. Where several are called so, nothing is taken unless the name says which.
+//! Finds the element of the screen that a name refers to. If several have the name, it must say which.
 
 use crate::accessibility::Element;
 use crate::capture::Rect;
 use crate::error::{Error, Result};
 use crate::words::{after, quoted};
 
-/// A name, and which of those that have it.
+/// A name, and which of the elements with this name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Target {
     name: String,
@@ -28,7 +28,7 @@ impl Target {
         })
     }
 
-    /// Reads a name that says which; nothing when it is a name alone.
+    /// Reads a name that says which; `None` if it is only a name.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let rest = after(text.trim(), &["the"]).unwrap_or(text.trim());
         let (nth, rest) = ORDINALS
@@ -77,7 +77,7 @@ impl Target {
         })
     }
 
-    /// The one that is meant; else an error that says what there is.
+    /// The element that is meant, or an error that lists the candidates.
     pub(crate) fn among<'a>(&self, elements: &'a [Element]) -> Result<&'a Element> {
         self.pick(elements, |_| true)
     }
@@ -141,7 +141,7 @@ impl Target {
             .filter(|element| kind(element) == best)
             .copied()
             .collect();
-        // An outer element repeats the name of what is inside of it.
+        // An outer element repeats the name of an element inside it.
         let areas: Vec<(Rect, String)> = list.iter().map(|e| (e.area, e.id.clone())).collect();
         list.retain(|element| {
             !areas
@@ -188,7 +188,7 @@ impl Target {
             .collect();
         if !longer.is_empty() {
             return format!(
-                "nothing {place} is called {:?}: there is {}, not '{}'; write the whole name if that is meant",
+                "nothing {place} is called {:?}: there is {}, not '{}'; write the whole name if you mean it",
                 self.name,
                 told(&longer),
                 self.name
@@ -205,7 +205,7 @@ impl Target {
     }
 }
 
-/// Names with the window and place of each.
+/// The names, each with its window and position.
 fn told(list: &[&Element]) -> String {
     let all: Vec<String> = list
         .iter()
@@ -222,7 +222,7 @@ fn told(list: &[&Element]) -> String {
     all.join(" | ")
 }
 
-/// Something to click on goes before a text, and both before a window or panel of the same name.
+/// Something to click on is preferred to a text, and both to a window or panel of the same name.
 fn kind(element: &Element) -> u8 {
     match element.role.as_str() {
         role if ["button", "link", "item", "entry", "box", "tab", "text"]
@@ -248,7 +248,7 @@ fn within(inner: &Rect, outer: &Rect) -> bool {
         && bottom(inner) <= bottom(outer)
 }
 
-/// Without the marks of shortcuts and the dots of menus, in lower case.
+/// The name in lower case, without shortcut marks and trailing dots.
 fn plain(name: &str) -> String {
     let name = name.trim().trim_end_matches('…').trim_end_matches("...");
     name.replace('_', "").to_lowercase()
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn the_one_that_is_called_so_is_found() {
+    fn the_element_with_the_name_is_found() {
         let all = [
             element("frame", "Save", "Save", 0),
             element("label", "Save", "Save", 20),
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn one_of_several_is_only_taken_when_the_name_says_which() {
+    fn one_of_several_is_chosen_only_if_the_name_says_which() {
         let all = [
             element("push button", "OK", "First", 10),
             element("push button", "OK", "Second", 10),

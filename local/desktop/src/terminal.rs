@@ -1,7 +1,7 @@
-//! The terminal: commands are typed into it as a person would, and what they print is read back.
+//! The terminal: commands are typed into it as a person would, and their output is read back.
 //!
-//! The shell marks where the output of a command begins and ends (OSC 133, which terminals do not show), and `script`
-//! keeps all that the terminal was sent.
+//! The shell marks where the output of a command starts and ends (OSC 133, which terminals do not show), and `script`
+//! records everything that was sent to the terminal.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -18,21 +18,21 @@ use crate::windows::Window;
 
 const SHELL: &str = include_str!("../resources/terminal.bashrc");
 
-/// Longest time until the shell asks for a command, and until it takes one.
+/// Longest time until the shell shows a prompt, and until it accepts a command.
 const PROMPT: Duration = Duration::from_secs(15);
-/// Longest time until a window has the keyboard.
+/// Longest time until a window has the focus.
 const FOCUS: Duration = Duration::from_secs(5);
-/// Longest time until a terminal has drawn what it was sent.
+/// Longest time until a terminal has drawn its output.
 const DRAWING: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_millis(20);
 
-/// How a terminal looks: readable on pictures, and with the clipboard that other programs use.
+/// Options of a terminal: readable on screenshots, and with the clipboard that other programs use.
 #[rustfmt::skip]
 pub(crate) const STYLE: [&str; 18] = [
     "-u8", "-fa", "DejaVu Sans Mono", "-fs", "11", "-b", "6", "-bg", "#1e1e1e", "-fg", "#e6e6e6",
     "-sl", "10000", "-title", "Terminal", "+sb", "-xrm", "XTerm*selectToClipboard: true",
 ];
-/// Size of a character in that look, in pixels, and what else of the screen stays free.
+/// Size of a character with these options, in pixels, and how much of the screen stays free.
 const CHARACTER: (u32, u32) = (9, 18);
 const MARGIN: (u32, u32) = (60, 90);
 /// Columns and rows of a terminal on a screen with room for it.
@@ -46,12 +46,12 @@ pub(crate) struct Terminal {
     record: PathBuf,
 }
 
-/// What came of a command in the terminal.
+/// The result of a command in the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TerminalOutput {
-    /// What it printed, without colours and other control sequences.
+    /// Its output, without colours and other control sequences.
     pub output: String,
-    /// Its exit code; `None` when it still runs, or has closed the terminal.
+    /// Its exit code; `None` if it is still running, or has closed the terminal.
     pub exit_code: Option<i32>,
 }
 
@@ -74,7 +74,7 @@ impl Desktop {
             .arg("-geometry")
             .arg(self.terminal_size());
         command.args(["-e", "script", "-qfc"]);
-        // The folder's name is ours and needs no quotes.
+        // The name of the folder needs no quotes.
         command.arg(format!("exec bash --rcfile {} -i", settings.display()));
         command.arg(&record);
         let window = self.open_command("the terminal", command, &[]).await?;
@@ -87,8 +87,8 @@ impl Desktop {
         Ok(window)
     }
 
-    /// Types a command into the terminal, which is opened or brought to the front, and waits until it has ended, so
-    /// long as `timeout`; then it goes on running, and what it has printed until then is given back.
+    /// Types a command into the terminal, which is opened or brought to the front, and waits until it has ended, for
+    /// at most `timeout`; after that it keeps running, and its output until then is returned.
     pub async fn run_in_terminal(
         &self,
         command: &str,
@@ -113,7 +113,7 @@ impl Desktop {
             let until = |end: usize| printed(&record[marks.output.unwrap_or(end)..end]);
             if let (Some(_), Some((end, code))) = (marks.output, marks.prompt) {
                 let output = until(end);
-                // The record is written before the terminal has drawn it.
+                // The record is written before the terminal has drawn the output.
                 self.settle(DRAWING).await?;
                 return Ok(TerminalOutput {
                     output,
@@ -152,7 +152,7 @@ impl Desktop {
             .ok_or_else(|| Error::Failed("the terminal is gone".into()))
     }
 
-    /// What the open terminals have shown so far.
+    /// The output of the open terminals so far.
     pub(crate) async fn terminal_texts(&self) -> Result<Vec<String>> {
         let mut texts = Vec::new();
         for terminal in self.terminals.lock().await.clone() {
@@ -186,11 +186,11 @@ impl Desktop {
         Ok(())
     }
 
-    /// Gives a window the keyboard, and waits until it has it.
+    /// Gives a window the focus, and waits until it has it.
     pub async fn focus(&self, window: u32) -> Result<()> {
         let started = Instant::now();
         while self.on_screen(|screen| screen.active()).await? != Some(window) {
-            // A window manager that is just starting again has not heard it.
+            // A window manager that is restarting may have missed the request.
             self.activate(window).await?;
             if started.elapsed() > FOCUS {
                 return Err(Error::Failed(format!(

@@ -1,4 +1,4 @@
-//! The programs that a desktop is made of, and the Debian packages that bring them.
+//! The programs that a desktop consists of, and the Debian packages that contain them.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -9,17 +9,17 @@ use crate::error::{Error, Result};
 /// One thing that a desktop uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requirement {
-    /// What it is called: a program, or a font.
+    /// Its name: a program or a font.
     pub name: &'static str,
-    /// The Debian package that brings it.
+    /// The Debian package that contains it.
     pub package: &'static str,
-    /// What it is for.
+    /// Its purpose.
     pub purpose: &'static str,
-    /// Whether no desktop starts without it.
+    /// Whether desktops require it.
     pub required: bool,
     /// Where it was found.
     pub found: Option<PathBuf>,
-    /// The package's version, where the package manager knows it.
+    /// The package's version, if the package manager knows it.
     pub version: Option<String>,
 }
 
@@ -131,7 +131,7 @@ const TOOLS: [Row; 20] = [
     ),
 ];
 
-/// Everything that desktops use, found or missing. Asks the package manager for versions, so it takes some time.
+/// Everything that desktops use, found or missing. Takes some time, because it asks the package manager for versions.
 pub fn requirements() -> Vec<Requirement> {
     let versions = versions();
     TOOLS
@@ -154,7 +154,7 @@ pub fn requirements() -> Vec<Requirement> {
 pub(crate) fn find(name: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&folders)
-        // A relative one would lead to what somebody else put into the folder that this happens to run in.
+        // A relative one could lead to a file that another user put into the current folder.
         .filter(|folder| folder.is_absolute())
         .map(|folder| folder.join(name))
         .find(|path| is_program(path))
@@ -166,7 +166,7 @@ fn is_program(path: &Path) -> bool {
         .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
-/// The path of a program, or an error that names the package that brings it.
+/// The path of a program, or an error that names the package that contains it.
 pub(crate) fn need(name: &'static str) -> Result<PathBuf> {
     let row = TOOLS.iter().find(|row| row.0 == name);
     let (places, package, purpose) = row.map_or((&[][..], name, "a program"), |r| (r.1, r.2, r.3));
@@ -188,7 +188,7 @@ fn locate(name: &str, places: &[&str]) -> Option<PathBuf> {
 /// Versions of the packages, where there is a Debian package manager.
 fn versions() -> Vec<(String, String)> {
     let packages = TOOLS.iter().map(|row| row.2);
-    // It fails when one of the packages is not installed, and still tells about the others.
+    // It fails if a package is not installed, but still lists the others.
     let Ok(output) = Command::new("dpkg-query")
         .args(["-W", "-f", "${Package} ${Version}\n"])
         .args(packages)

@@ -1,4 +1,4 @@
-//! Typing and pressing keys, through the XTEST extension.
+//! Types text and presses keys, through the XTEST extension.
 
 use x11rb::protocol::xkb::{self, ConnectionExt as _};
 use x11rb::protocol::xproto::{
@@ -13,7 +13,7 @@ use crate::keys::{self, Keysym};
 use crate::screen::Screen;
 use crate::unread::GivenUp;
 
-/// Keys that are sent before it is made sure that the server has taken them.
+/// How many keys are sent before checking that the server has received them.
 const BURST: usize = 64;
 
 /// Keys that are pressed together, in a layout.
@@ -60,7 +60,7 @@ impl Screen {
         })
     }
 
-    /// Types keysyms, and says how many of them were typed.
+    /// Types keysyms, and returns how many of them were typed.
     fn type_syms(
         &self,
         keyboard: &mut Keyboard,
@@ -100,7 +100,7 @@ impl Screen {
         (typed, result)
     }
 
-    /// Makes sure that those who will read some keys know what is on them.
+    /// Ensures that the programs that will read some keys know what is on them.
     fn make_known(
         &self,
         keyboard: &mut Keyboard,
@@ -124,7 +124,7 @@ impl Screen {
         keyboard.sent(keys.clone(), &self.key_targets()?);
         let sent = send();
         self.sync()?;
-        // What was typed may have given another window the keyboard.
+        // The typed text may have moved the focus to another window.
         keyboard.sent(keys, &self.key_targets()?);
         sent
     }
@@ -175,7 +175,7 @@ impl Screen {
         })
     }
 
-    /// Does something with the keys of a chord, in the layout that has them. Shift comes before the first that needs it.
+    /// Applies a function to the keys of a chord, in the layout that has them. Shift comes before the first that needs it.
     fn chord(
         &self,
         names: &[String],
@@ -224,7 +224,7 @@ impl Screen {
     }
 
     fn keyboard(&self) -> std::sync::MutexGuard<'_, Keyboard> {
-        // The keyboard is read again before each use, so a panic of another holder leaves nothing stale.
+        // The keyboard is read again before each use, so nothing is stale after a panic.
         self.keyboard.lock().unwrap_or_else(|e| e.into_inner())
     }
 

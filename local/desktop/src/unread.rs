@@ -1,9 +1,9 @@
-//! Tells when programs have read the keys that they were sent.
+//! Detects when programs have read the keys that were sent to them.
 //!
-//! A program looks up what is on a key when it reads the key press, and by the keyboard of that moment. So a key can be given
-//! another character only after all programs that were sent the old one have read it, however slow or busy they are. X itself
-//! does not tell. A window with `_NET_WM_PING` answers a ping after everything that was sent to it before. Of other programs, such
-//! as xterm, it is seen: nothing is left in their sockets of the X server, and they sleep.
+//! A program looks up the symbol of a key when it reads the key press, in the keyboard of that moment. So a key can be
+//! reassigned only after all programs that were sent the old symbol have read it, however slow or busy they are. X itself does
+//! not report this. A window with `_NET_WM_PING` answers a ping after everything that was sent to it before. Other programs,
+//! such as xterm, are observed: nothing is left in their sockets of the X server, and they sleep.
 
 use std::ffi::OsStr;
 use std::os::fd::OwnedFd;
@@ -28,21 +28,21 @@ use crate::screen::Screen;
 
 /// Longest wait for a program that does not read its keys.
 const PATIENCE: Duration = Duration::from_secs(45);
-/// How long a program has that neither answers a ping nor can be watched.
+/// How long to wait for a program that neither answers a ping nor can be watched.
 const UNSEEN: Duration = Duration::from_millis(300);
-/// A program that never sleeps has looked up its keys after so much processor time, once its socket is empty.
+/// A program that never sleeps has looked up its keys after this much processor time, once its socket is empty.
 const BUSY: Duration = Duration::from_millis(500);
 const LOOK: Duration = Duration::from_millis(3);
-/// Time stamps of our pings, by which answers are known; the window manager's own ones begin at 1.
+/// Time stamps of our pings, which identify their answers; those of the window manager start at 1.
 const FIRST_PING: u32 = 0x4c43_0000;
 const PING: &str = "_NET_WM_PING";
 
-/// Whether anybody still waits for an action that runs on a thread of its own.
+/// Whether the caller still waits for an action that runs on a separate thread.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct GivenUp(Arc<AtomicBool>);
 
 impl GivenUp {
-    /// Fails once the action's caller has gone.
+    /// Fails once the caller of the action has stopped waiting.
     pub(crate) fn check(&self) -> Result<()> {
         match self.0.load(Ordering::Relaxed) {
             true => Err(Error::Failed("the action was given up".into())),
@@ -51,7 +51,7 @@ impl GivenUp {
     }
 }
 
-/// Gives an action up when it is dropped.
+/// Cancels an action when it is dropped.
 #[derive(Debug, Default)]
 pub(crate) struct Caller(GivenUp);
 
@@ -67,10 +67,10 @@ impl Drop for Caller {
     }
 }
 
-/// How it is known of a window that its program has read what it was sent.
+/// How to detect that the program of a window has read its input.
 #[derive(Debug)]
 enum Watch {
-    /// It is gone, and reads nothing any more.
+    /// It is gone and reads nothing.
     Gone,
     /// It will answer the ping with this time stamp.
     Ping(u32),
@@ -103,8 +103,8 @@ impl Screen {
         Ok(targets)
     }
 
-    /// Waits until the program of one of the windows has read all that was sent to it, and gives all windows of which
-    /// that is true then.
+    /// Waits until the program of one of the windows has read everything that was sent to it, and returns all windows for
+    /// which this is true.
     pub(crate) fn wait_until_read(
         &self,
         windows: &[Window],
@@ -128,7 +128,7 @@ impl Screen {
         let started = Instant::now();
         let mut answered: Vec<u32> = Vec::new();
         loop {
-            // The server has served others by then, too.
+            // The server has served other clients by then as well.
             self.sync()?;
             while let Some(event) = self.conn.poll_for_event()? {
                 if let Event::ClientMessage(message) = event {
@@ -166,7 +166,7 @@ impl Screen {
                 continue;
             };
             let started = Instant::now();
-            // Of one connection the order is the server's.
+            // On one connection, the server determines the order.
             while process.sockets.len() != 1 && !process.has_read() {
                 given_up.check()?;
                 if started.elapsed() > PATIENCE {
@@ -204,7 +204,7 @@ impl Screen {
         Ok(self.conn.get_window_attributes(window)?.reply().is_err())
     }
 
-    /// The window itself or the one around it, of the same program, that answers pings.
+    /// The window itself or its parent, of the same program, that answers pings.
     fn answers_pings(&self, window: Window) -> Result<Option<Window>> {
         let ping = self.atom(PING)?;
         let mut asked = window;
@@ -256,7 +256,7 @@ impl Screen {
 #[derive(Debug)]
 struct Process {
     pid: Pid,
-    /// Its connections to the X server, as far as they can be looked at.
+    /// Its connections to the X server, as far as they can be read.
     sockets: Vec<OwnedFd>,
     last: Option<Activity>,
     /// The processor time that it had used when its sockets were first found empty.
@@ -264,7 +264,7 @@ struct Process {
 }
 
 impl Process {
-    /// Nothing when it cannot be watched.
+    /// `None` if it cannot be watched.
     fn new(pid: Pid, server: &Path) -> Option<Self> {
         Activity::of(pid)?;
         Some(Self {
@@ -275,7 +275,7 @@ impl Process {
         })
     }
 
-    /// Whether it has read all, and sleeps since the time before.
+    /// Whether it has read everything, and has slept since the previous check.
     fn has_read(&mut self) -> bool {
         let Some(now) = Activity::of(self.pid) else {
             return true;
@@ -291,19 +291,19 @@ impl Process {
     }
 }
 
-/// What a process has done so far.
+/// Activity of a process so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Activity {
     /// Whether all of its threads sleep.
     asleep: bool,
-    /// How often they began or ceased to run.
+    /// How often they started or stopped running.
     switches: u64,
     /// Processor time that it has used.
     used: Duration,
 }
 
 impl Activity {
-    /// Nothing when the process has ended, or may not be looked at.
+    /// `None` if the process has ended, or may not be read.
     fn of(pid: Pid) -> Option<Self> {
         let folder = Path::new("/proc").join(pid.as_raw_nonzero().to_string());
         let mut activity = Self {
@@ -312,7 +312,7 @@ impl Activity {
             used: Duration::ZERO,
         };
         for task in std::fs::read_dir(folder.join("task")).ok()?.flatten() {
-            // A thread may end meanwhile.
+            // A thread may end in between.
             let Ok(status) = std::fs::read_to_string(task.path().join("status")) else {
                 continue;
             };
@@ -338,7 +338,7 @@ impl Activity {
     }
 }
 
-/// The processor time in a line of `/proc/PID/stat`, in which the name of the program may have anything in it.
+/// The processor time in a line of `/proc/PID/stat`, in which the name of the program may contain anything.
 fn used(stat: &str) -> Option<Duration> {
     let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
     let ticks = |at: usize| fields.get(at)?.parse::<u64>().ok();
@@ -348,7 +348,7 @@ fn used(stat: &str) -> Option<Duration> {
     ))
 }
 
-/// Its connections to an X server. They are held only as long as it is watched.
+/// Its connections to an X server. They are kept only while it is watched.
 fn sockets(pid: Pid, server: &Path) -> Vec<OwnedFd> {
     let Ok(process) = pidfd_open(pid, PidfdFlags::empty()) else {
         return Vec::new();
@@ -365,7 +365,7 @@ fn sockets(pid: Pid, server: &Path) -> Vec<OwnedFd> {
             let socket = pidfd_getfd(&process, number, PidfdGetfdFlags::empty()).ok()?;
             let socket = std::os::unix::net::UnixStream::from(socket);
             let peer = socket.peer_addr().ok()?;
-            // Many programs use the socket that has no file.
+            // Many programs use the abstract socket.
             let name = peer.as_abstract_name().map(OsStr::from_bytes);
             let name = name.map(Path::new).or(peer.as_pathname());
             (name == Some(server)).then(|| socket.into())
@@ -403,7 +403,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_process_has_not_read_is_seen() {
+    fn unread_input_of_a_process_is_detected() {
         use std::io::{Read as _, Write as _};
         use std::os::unix::net::{UnixListener, UnixStream};
         let folder = tempfile::tempdir().expect("a folder");

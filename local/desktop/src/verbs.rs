@@ -1,4 +1,4 @@
-//! What a plan can say to a desktop, one step at a time.
+//! The steps of a plan for a desktop.
 
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 use crate::pointer::Button;
 
-/// Longest time that a command may keep a plan waiting; it goes on running after it.
+/// Longest time that a plan waits for a command; it keeps running afterwards.
 const COMMAND: Duration = Duration::from_secs(60);
-/// Longest time until an awaited text, or an element to act on, is there.
+/// Longest wait for a text or an element to appear.
 const AWAIT: Duration = Duration::from_secs(30);
-/// Longest time until the screen stands still after a step.
+/// Longest wait for the screen to stop changing after a step.
 const SETTLE: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -21,7 +21,7 @@ const LOOK: Duration = Duration::from_millis(100);
 pub enum Verb {
     /// Opens a program by name; see [`Desktop::open`].
     Open {
-        /// What people call it.
+        /// The name that people use.
         program: String,
         /// Its own arguments.
         arguments: Vec<String>,
@@ -34,30 +34,30 @@ pub enum Verb {
         command: String,
         /// What it is for, in words.
         goal: String,
-        /// Whether what it prints is what is asked for.
+        /// Whether its output is the answer.
         reports: bool,
     },
     /// Presses keys together; see [`Desktop::hotkey`].
     Press(Vec<String>),
-    /// Types text into what has the keyboard, or in place of what a field holds.
+    /// Types text into the focused element, or replaces the text of a field.
     Type {
         /// The text.
         text: String,
-        /// The name of the field; `None` is what has the keyboard.
+        /// The name of the field; `None` is the focused element.
         into: Option<String>,
     },
-    /// Clicks on what is called so on the screen.
+    /// Clicks on the element with this name on the screen.
     Click {
-        /// The text or name; of several, which: `the second 'OK'`, `'OK' in the window 'Save'`.
+        /// The text or name; of several, it says which: `the second 'OK'`, `'OK' in the window 'Save'`.
         name: String,
         /// Which button.
         button: Button,
         /// How many times.
         times: u32,
     },
-    /// Waits until a text is seen: on an element, in a window's title or in the terminal.
+    /// Waits until a text is visible: on an element, in a window's title or in the terminal.
     WaitFor(String),
-    /// Waits so long.
+    /// Waits for this time.
     Wait(Duration),
     /// Scrolls by pixels where the pointer is.
     Scroll {
@@ -66,19 +66,19 @@ pub enum Verb {
         /// Down.
         dy: f64,
     },
-    /// Does nothing; the picture after it is what is wanted.
+    /// Does nothing; its purpose is the screenshot after it.
     Look,
 }
 
 impl Verb {
-    /// Whether what this reads belongs to the result of the plan.
+    /// Whether the text it reads is part of the result of the plan.
     pub fn reports(&self) -> bool {
         matches!(self, Self::Run(_) | Self::Ensure { reports: true, .. })
     }
 }
 
 impl Desktop {
-    /// Does a step and waits until the screen stands still. Gives back what it has read, if it reads anything.
+    /// Performs a step and waits until the screen stops changing. Returns the text it read, if any.
     pub async fn perform(&self, verb: &Verb) -> Result<Option<String>> {
         let reading = self.act(verb).await?;
         self.settle(SETTLE).await?;
@@ -120,7 +120,7 @@ impl Desktop {
         Ok(None)
     }
 
-    /// What a command prints, with a note where it did not end well.
+    /// The output of a command, with a note if it failed.
     async fn run(&self, command: &str) -> Result<String> {
         let run = self.run_in_terminal(command, COMMAND).await?;
         let output = run.output.trim_end();
@@ -131,7 +131,7 @@ impl Desktop {
         })
     }
 
-    /// What a command prints that must succeed.
+    /// The output of a command that must succeed.
     async fn ensure(&self, command: &str, goal: &str) -> Result<String> {
         let run = self.run_in_terminal(command, COMMAND).await?;
         let output = run.output.trim().to_owned();
@@ -179,7 +179,7 @@ impl Desktop {
         }
         match self.elements().await {
             Ok(elements) => Ok(elements.iter().any(|element| fits(&element.name))),
-            // The terminal and the titles are all there is to see then.
+            // Then only the terminal and the titles can be searched.
             Err(Error::Missing(_)) => Ok(false),
             Err(error) => Err(error),
         }

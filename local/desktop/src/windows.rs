@@ -19,24 +19,24 @@ pub struct Window {
     pub title: String,
     /// The kind of program it belongs to, such as `XTerm`; may be empty.
     pub class: String,
-    /// Where it is on the screen, without its frame.
+    /// Its position on the screen, without its frame.
     pub area: Rect,
-    /// Whether it has the keyboard.
+    /// Whether it has the keyboard focus.
     pub active: bool,
 }
 
 impl Screen {
-    /// Whether a window manager has taken over. It may not listen yet.
+    /// Whether a window manager is running. It may not accept requests yet.
     pub(crate) fn managed(&self) -> Result<bool> {
         const CHECK: &str = "_NET_SUPPORTING_WM_CHECK";
         let Some(window) = self.values(self.root, CHECK)?.first().copied() else {
             return Ok(false);
         };
-        // What one that died has left on the screen names a window that is gone.
+        // A window manager that died leaves a property that names a closed window.
         Ok(self.values(window, CHECK).is_ok_and(|own| own == [window]))
     }
 
-    /// A window that is never shown, to ask the window manager about.
+    /// A window that is never shown, for requests to the window manager.
     pub(crate) fn probe(&self) -> Result<WindowId> {
         let window = self.conn.generate_id()?;
         let depth = x11rb::COPY_DEPTH_FROM_PARENT;
@@ -49,8 +49,8 @@ impl Screen {
         Ok(window)
     }
 
-    /// Whether the window manager has answered how wide a frame of that window would be; else it is asked again. It
-    /// answers when all that it does before listening is done, and may lose a question that comes before.
+    /// Whether the window manager has answered how wide a frame of that window would be; otherwise it is asked again. It
+    /// answers once it is ready, and may lose an earlier question.
     pub(crate) fn framed(&self, window: WindowId) -> Result<bool> {
         let answered = !self.values(window, "_NET_FRAME_EXTENTS")?.is_empty();
         if answered {
@@ -68,7 +68,7 @@ impl Screen {
         self.values(self.root, "_NET_CLIENT_LIST")
     }
 
-    /// The window that has the keyboard, as far as a window manager says so.
+    /// The window with the focus, according to the window manager.
     pub(crate) fn active(&self) -> Result<Option<WindowId>> {
         if !self.managed()? {
             return Ok(None);
@@ -77,7 +77,7 @@ impl Screen {
         Ok(active.first().copied().filter(|id| *id != 0))
     }
 
-    /// Removes what a window manager that died has said of the keyboard.
+    /// Removes the focus property of a window manager that died.
     pub(crate) fn forget_active(&self) -> Result<()> {
         let active = self.atom("_NET_ACTIVE_WINDOW")?;
         self.conn.delete_property(self.root, active)?;
@@ -93,7 +93,7 @@ impl Screen {
         Ok(windows)
     }
 
-    /// What is known of a window; nothing when it is gone.
+    /// The properties of a window; `None` if it is gone.
     fn window(&self, id: WindowId, active: bool) -> Result<Option<Window>> {
         let geometry = self.conn.get_geometry(id)?;
         let place = self.conn.translate_coordinates(id, self.root, 0, 0)?;
@@ -121,7 +121,7 @@ impl Screen {
         }))
     }
 
-    /// Asks the window manager to bring a window to the front and give it the keyboard.
+    /// Asks the window manager to bring a window to the front and give it the focus.
     pub(crate) fn activate(&self, id: WindowId) -> Result<()> {
         const FROM_A_PAGER: u32 = 2;
         let kind = self.atom("_NET_ACTIVE_WINDOW")?;

@@ -1,6 +1,6 @@
-//! Takes sentences apart: words before and after others, and what is in quotes.
+//! Splits sentences: words before and after others, and quoted text.
 
-/// What follows one of these words, upper and lower case alike; `None` when nothing does.
+/// The text after one of these words at the start, ignoring case; `None` without one.
 pub(crate) fn after<'a>(text: &'a str, starts: &[&str]) -> Option<&'a str> {
     starts.iter().find_map(|start| {
         let (head, tail) = text.split_at_checked(start.len())?;
@@ -9,7 +9,7 @@ pub(crate) fn after<'a>(text: &'a str, starts: &[&str]) -> Option<&'a str> {
     })
 }
 
-/// What is before and after the last of these words that is there.
+/// Splits at the last occurrence of one of these words.
 pub(crate) fn cut<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, &'a str)> {
     let lower = text.to_ascii_lowercase();
     words.iter().find_map(|word| {
@@ -18,7 +18,7 @@ pub(crate) fn cut<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, &'a str
     })
 }
 
-/// A name in quotes, perhaps with a word for what it is.
+/// A quoted name, optionally with a word for its type.
 pub(crate) fn named(text: &str) -> Option<String> {
     const KINDS: [&str; 14] = [
         "",
@@ -46,7 +46,7 @@ pub(crate) fn unquote(text: &str) -> Option<&str> {
     quoted(text).and_then(|(inner, tail)| tail.is_empty().then_some(inner))
 }
 
-/// The quoted text at the start, and what follows it. An apostrophe inside a word does not close a quote.
+/// The quoted text at the start, and the rest. An apostrophe inside a word does not close a quote.
 pub(crate) fn quoted(text: &str) -> Option<(&str, &str)> {
     let text = text.trim();
     let open = text.chars().next()?;

@@ -1,4 +1,4 @@
-//! The X server: one Xvfb for each desktop, with a key of its own.
+//! The X server: one Xvfb for each desktop, with its own key.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -21,16 +21,16 @@ use crate::tools;
 
 /// Longest time that the X server may take to start.
 const START: Duration = Duration::from_secs(20);
-/// The display number may be another program's; the server then ends at once.
+/// The display number may be in use; then the server exits at once.
 const ATTEMPTS: usize = 5;
-/// The display numbers in use here: above those of people's own screens, below what would be no port.
+/// The range of display numbers: above those of real screens, below invalid port numbers.
 const DISPLAYS: std::ops::Range<u32> = 100..50_100;
-/// Its files in a desktop's folder: the cookie, and what it says.
+/// Its files in a desktop's folder: the cookie and the log.
 const AUTHORITY: &str = "xauthority";
 const LOG: &str = "xserver.log";
 /// The folder of the sockets of X servers.
 const SOCKETS: &str = "/tmp/.X11-unix";
-/// The name of the only way of authorisation.
+/// The name of the only authorization method.
 pub(crate) const COOKIE: &[u8] = b"MIT-MAGIC-COOKIE-1";
 
 /// A running X server.
@@ -46,7 +46,7 @@ pub(crate) struct XServer {
 }
 
 impl XServer {
-    /// Starts a server whose only screen has that size. Its files are in `folder`.
+    /// Starts a server with one screen of this size. Its files are in `folder`.
     pub(crate) async fn start(
         place: &Place,
         mark: &str,
@@ -76,7 +76,7 @@ impl XServer {
             };
             if let Some(display) = line.and_then(|line| line.trim().parse().ok()) {
                 let pid = child.id();
-                // What it said while it looked for a free number has nothing to do with how it ends one day.
+                // Its output while it searched for a free number is irrelevant to how it ends later.
                 let _ = File::create(&log);
                 return Ok(Self {
                     display,
@@ -109,7 +109,7 @@ impl XServer {
 fn make_socket_folder() {
     use std::os::unix::fs::PermissionsExt;
     if rustix::process::geteuid().is_root() && std::fs::create_dir(SOCKETS).is_ok() {
-        // Without it X servers of others do not start, and say so.
+        // Without it, X servers of other users fail to start with an error.
         let _ = std::fs::set_permissions(SOCKETS, std::fs::Permissions::from_mode(0o1777));
     }
 }
@@ -118,12 +118,12 @@ fn socket(display: u32) -> PathBuf {
     Path::new(SOCKETS).join(format!("X{display}"))
 }
 
-/// A display number that was not used by this process before. A server that looks for a free one takes the number of one
+/// A display number that this process has not used before. A server that searches for a free one may take the number of one
 /// that is just ending, which then removes the socket of the other.
 fn next_display() -> u32 {
     static NEXT: OnceLock<AtomicU32> = OnceLock::new();
     let next = NEXT.get_or_init(|| {
-        // Where chance is to be had, so that two processes begin at different numbers.
+        // Random if possible, so that two processes start at different numbers.
         let mut bytes = [0; 2];
         let _ = getrandom::fill(&mut bytes);
         AtomicU32::new(u16::from_ne_bytes(bytes).into())
@@ -163,7 +163,7 @@ fn spawn(
         .arg(format!(":{display}"))
         .args(["-displayfd", "1", "-screen", "0"])
         .arg(format!("{width}x{height}x24"))
-        // Without -noreset it forgets everything when its last client leaves.
+        // Without -noreset it resets when its last client disconnects.
         .args(["-nolisten", "tcp", "-noreset", "-dpi", "96", "-auth"])
         .arg(place.folder.join(AUTHORITY))
         .env_clear()
@@ -181,12 +181,12 @@ fn spawn(
     Ok((child, stdout))
 }
 
-/// Waits for the server in a task of its own, so that its end is seen when it happens.
+/// Waits for the server in a separate task, so that its end is seen at once.
 fn watch_end(mut child: Child, log: PathBuf, socket: PathBuf) -> watch::Receiver<Option<String>> {
     let (tell, ended) = watch::channel(None);
     tokio::spawn(async move {
         let status = child.wait().await;
-        // One that was killed leaves it.
+        // A killed server leaves it behind.
         let _ = std::fs::remove_file(socket);
         let status = status.map_or_else(|e| e.to_string(), |s| s.to_string());
         let how = match last_words(&log) {
@@ -207,7 +207,7 @@ fn last_words(log: &Path) -> String {
         .to_owned()
 }
 
-/// Writes a fresh cookie that holds for any display number: the file is there before the number is known.
+/// Writes a new cookie that is valid for any display number: the file is written before the number is known.
 fn write_cookie(path: &Path) -> std::io::Result<Vec<u8>> {
     use std::os::unix::fs::OpenOptionsExt;
     const ANY_HOST: u16 = 0xFFFF;

@@ -1,4 +1,4 @@
-//! A desktop whose programs run as an account of their own, under root.
+//! A desktop whose programs run under a separate account, as root.
 
 mod common;
 
@@ -35,7 +35,7 @@ async fn programs_run_as_the_account_and_work() {
     );
     assert_ne!(run("cat /etc/shadow || ls /root").await.0, 0);
     assert_eq!(run("echo x > ~/file && cat ~/file").await.1, "x");
-    // What this process writes lies where programs cannot put links.
+    // This process writes where programs cannot create links.
     let mine =
         "cd \"$XDG_RUNTIME_DIR/..\" && ! ln -s /etc/passwd new && ! mv run other && ! rm -f rc.xml";
     assert_eq!(run(mine).await.0, 0);
@@ -60,7 +60,7 @@ async fn programs_run_as_the_account_and_work() {
         .filter_map(|pid| {
             let folder = format!("/proc/{pid}");
             let name = std::fs::read_to_string(format!("{folder}/comm")).ok()?;
-            // It holds the view of files that the programs have.
+            // It holds the mount namespace of the programs.
             if name.trim() == "cat" {
                 return None;
             }

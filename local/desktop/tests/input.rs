@@ -147,7 +147,7 @@ async fn refuses_what_cannot_be() {
     desktop.close().await.expect("closed");
 }
 
-/// Types into `cat` in a terminal, and gives back what it wrote down.
+/// Types into `cat` in a terminal, and returns what it wrote.
 async fn written(desktop: &Desktop, name: &str, text: &str) -> String {
     desktop.open("terminal", &[]).await.expect("a terminal");
     desktop
@@ -172,7 +172,7 @@ async fn types_any_script() {
                 € — “quotes” ½ 🙂 🚀 👩‍💻 𝔘";
     let got = written(&desktop, "scripts.txt", text).await;
     assert_eq!(got, format!("{text}\n"));
-    // More different characters than there are spare keys.
+    // More distinct characters than there are spare keys.
     let many: String = ('\u{4e00}'..='\u{4fff}').collect();
     let got = written(&desktop, "many.txt", &many).await;
     assert_eq!(got, format!("{many}\n"));

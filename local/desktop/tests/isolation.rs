@@ -120,7 +120,7 @@ async fn reaches_the_network_only_when_allowed() {
     assert_ne!(run(&alone, &connect).await.1, 0, "this machine's loopback");
     let (interfaces, _) = run(&alone, "tail -n +3 /proc/net/dev | cut -d: -f1").await;
     assert_eq!(interfaces.trim(), "lo");
-    // Its own loopback is the same for all of its programs.
+    // All of its programs share one loopback.
     let serve = CommandOptions::new(
         "python3 -c 'import socket; s = socket.create_server((\"127.0.0.1\", 7000)); print(1, flush=True); s.accept()'",
     );

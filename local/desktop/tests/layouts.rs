@@ -9,7 +9,7 @@ use x11rb::protocol::xproto::ModMask;
 
 const CORE: u16 = 0x100;
 
-/// Sets the layouts, and makes one of them the active one.
+/// Sets the layouts, and activates one of them.
 async fn layouts(desktop: &Desktop, names: &str, active: u8) {
     let set = CommandOptions::new(format!("setxkbmap -layout {names}"));
     let set = desktop.run_command(&set).await.expect("setxkbmap");

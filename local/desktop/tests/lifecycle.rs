@@ -1,4 +1,4 @@
-//! Desktops start and end, and leave nothing behind, however they end.
+//! Desktops start and end without leaving anything behind.
 
 mod common;
 
@@ -14,7 +14,7 @@ fn kill(pid: u32) {
     kill_process(pid, Signal::KILL).expect("killed");
 }
 
-/// Opens what leaves process groups and parents behind, and tells where the desktop's files are.
+/// Starts programs that leave their process group and parent, and returns the folders of the desktop.
 async fn busy(desktop: &Desktop) -> std::path::PathBuf {
     desktop.open("terminal", &[]).await.expect("a terminal");
     desktop
@@ -83,7 +83,7 @@ async fn dropping_leaves_nothing() {
     eventually("the folder is gone", || (!folder.exists()).then_some(())).await;
 }
 
-/// Tells the process that the next test starts and kills that it is the one.
+/// Marks the process that the next test starts and kills.
 const VICTIM: &str = "LIGHTCONE_TEST_VICTIM";
 
 #[tokio::test]
@@ -196,7 +196,7 @@ async fn a_killed_keeper_is_replaced() {
 }
 
 #[tokio::test]
-async fn screens_have_sizes_that_screens_have() {
+async fn invalid_screen_sizes_are_rejected() {
     for (width, height) in [(0, 100), (100, 20_000), (63, 64), (u32::MAX, 100)] {
         let options = DesktopOptions {
             width,
@@ -243,7 +243,7 @@ async fn a_given_home_is_kept_and_a_stranger_has_no_access() {
         String::from_utf8_lossy(&result.stdout).trim(),
         home.to_string_lossy()
     );
-    // Without the cookie nobody sees the screen.
+    // Without the cookie the screen is not accessible.
     let display = format!(":{}", desktop.display());
     let stranger = Command::new("ffmpeg")
         .args([
@@ -293,7 +293,7 @@ async fn a_window_manager_that_dies_is_started_again() {
             (new.len() == 1 && new != old).then_some(())
         })
         .await;
-        // It manages the window that was there, and new ones: only then they have the keyboard.
+        // It manages existing and new windows: only then they have the focus.
         let ran = desktop.run_in_terminal("echo here", HANG).await;
         assert_eq!(ran.expect("run").output, "here\n");
     }

@@ -1,4 +1,4 @@
-//! Pictures and video of the screen.
+//! Screenshots and video of the screen.
 
 mod common;
 
@@ -9,7 +9,7 @@ use common::{HANG, Recorder, desktop, start};
 use lightcone_desktop::{CursorEvent, DesktopOptions, Error, Rect, ScreencastOptions};
 
 #[tokio::test]
-async fn a_picture_has_the_colours_of_the_screen() {
+async fn a_screenshot_has_the_colours_of_the_screen() {
     let desktop = start(DesktopOptions {
         width: 641,
         height: 333,
@@ -74,7 +74,7 @@ async fn a_picture_has_the_colours_of_the_screen() {
     desktop.close().await.expect("closed");
 }
 
-/// Decodes a video and tells the size of its pictures and the colour of the last one's middle.
+/// Decodes a video and returns the size of its frames and the colour in the middle of the last one.
 fn decode(video: &[u8], count: usize, width: usize, height: usize) -> [u8; 3] {
     let mut ffmpeg = Command::new("ffmpeg")
         .args(["-loglevel", "error", "-f", "h264", "-i", "pipe:0"])

@@ -1,4 +1,4 @@
-//! Programs, the terminal, commands, and what programs tell of themselves.
+//! Programs, the terminal, commands, and accessibility.
 
 mod common;
 
@@ -146,7 +146,7 @@ async fn the_browser_opens_and_takes_text() {
         loop {
             match desktop.find_element("Name").await {
                 Ok(field) if field.name == "Name" => return field,
-                // Until the page is there, the window is called by its address.
+                // Until the page is loaded, the title of the window is its address.
                 Ok(_) | Err(Error::NotFound(_)) => {
                     tokio::time::sleep(Duration::from_millis(50)).await
                 }
@@ -227,7 +227,7 @@ async fn a_button_is_found_by_its_text_and_clicked() {
 }
 
 #[tokio::test]
-async fn commands_tell_their_output_as_it_comes() {
+async fn commands_stream_their_output() {
     let desktop = desktop().await;
     let mut command = CommandOptions::new("pwd; echo $WORD >&2; read line; exit 3");
     command.cwd = Some("/usr".into());
@@ -280,7 +280,7 @@ async fn commands_tell_their_output_as_it_comes() {
 }
 
 #[tokio::test]
-async fn a_command_that_nobody_waits_for_is_killed_with_its_children() {
+async fn an_abandoned_command_is_killed_with_its_children() {
     let desktop = desktop().await;
     let mut command = CommandOptions::new("sleep 2000 & sleep 2001 & wait");
     command.env = vec![(
@@ -298,7 +298,7 @@ async fn a_command_that_nobody_waits_for_is_killed_with_its_children() {
         processes_with(&mark).is_empty().then_some(())
     })
     .await;
-    // What a command leaves in the background on purpose stays, and does not hold up its end.
+    // Programs that a command leaves in the background stay, and do not delay its end.
     command.command = "sleep 2002 & echo left".into();
     let result = desktop.run_command(&command).await.expect("run");
     assert_eq!(

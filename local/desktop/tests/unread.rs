@@ -36,7 +36,7 @@ fn signal(pids: &[Pid], signal: Signal) {
     }
 }
 
-/// Types into a program that is stopped at first, then runs in fits and starts.
+/// Types into a program that is first stopped, then runs intermittently.
 async fn type_into(desktop: &Desktop, pids: &[Pid], text: &str) {
     signal(pids, Signal::STOP);
     let mut typing: Pin<Box<dyn Future<Output = Result<()>> + '_>> =
@@ -130,7 +130,7 @@ async fn a_browser_that_is_slow_gets_the_right_text() {
         .expect("a browser");
     let window = shown(&desktop, "Page").await;
     desktop.focus(window).await.expect("focus");
-    // The field is there once it takes a letter.
+    // The field is ready once it accepts a letter.
     typed(&desktop, window, "x").await;
     type_into(&desktop, &program(&desktop, window), &many()).await;
     let all = format!("x{}", many());
@@ -179,7 +179,7 @@ async fn typed(desktop: &Desktop, window: u32, letter: &str) {
     typed.expect("the page takes keys");
 }
 
-/// The title once it has so many characters.
+/// Waits until the title has this many characters.
 async fn eventually_title(desktop: &Desktop, window: u32, count: usize) -> String {
     let look = async {
         loop {
@@ -224,7 +224,7 @@ async fn several_layouts_are_right_in_a_program_that_is_slow() {
 }
 
 #[tokio::test]
-async fn text_that_nobody_waits_for_any_more_is_not_typed() {
+async fn abandoned_text_is_not_typed() {
     let desktop = desktop().await;
     let window = desktop.open("terminal", &[]).await.expect("a terminal");
     desktop

@@ -1,5 +1,5 @@
-//! The account that programs of computers run as. Under a server that is root's each computer gets an account of its own,
-//! which is nobody else's on this machine. Chromium cannot use its sandbox as root, too.
+//! The account that programs of computers run as. If the server runs as root, each computer gets a separate account,
+//! which no one else on this machine uses. Also, Chromium cannot use its sandbox as root.
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
@@ -13,15 +13,15 @@ use super::process::{find, temporary};
 use crate::computer::MARK;
 use crate::failure::Failure;
 
-/// Numbers of accounts that systems keep free for such uses.
+/// User ids that systems keep free for such uses.
 pub const NUMBERS: std::ops::Range<u32> = 61_184..65_520;
 
-/// As whom programs of computers run.
+/// The account that programs of computers run as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Account {
-    /// As whom the server runs.
+    /// The account of the server.
     Own,
-    /// Each as somebody of its own.
+    /// A separate account for each computer.
     Separate,
 }
 
@@ -34,7 +34,7 @@ pub struct Rights {
 }
 
 impl Rights {
-    /// Without `--isolate`: finds out what is possible, or says what would have to be allowed.
+    /// Without `--isolate`: finds out what is possible, or returns what would have to be allowed.
     pub fn find(allow_root: bool, program: Option<&Path>, runs: &Path) -> Result<Self, String> {
         if !rustix::process::geteuid().is_root() {
             return Ok(Self {
@@ -55,7 +55,7 @@ impl Rights {
                  sandbox), desktops and commands as root"
             )
         };
-        // Without a browser there is nothing to run; the start of one says what is missing.
+        // Without a browser there is nothing to run; starting one reports what is missing.
         let Ok(program) = find(program) else {
             return Ok(Self {
                 account: Account::Separate,
@@ -68,7 +68,7 @@ impl Rights {
             Ok(false) => return Err(refused("such a user can run no program")),
             Ok(true) => {}
         }
-        // Each has a list of users of its own, in which it has a name.
+        // Each has its own list of users, in which it has a name.
         let view = [
             "--mount",
             "--propagation",
@@ -102,7 +102,7 @@ impl Rights {
         })
     }
 
-    /// The number of an account for one computer, if it is to have one.
+    /// The user id for one computer, if it gets its own account.
     pub fn user(&self) -> Result<Option<u32>, Failure> {
         if self.account == Account::Own {
             return Ok(None);
@@ -179,7 +179,7 @@ pub async fn start(
     Ok((account.map_err(|e| failed(&e))?, folder))
 }
 
-/// Gives folders to an account, and lets it into the one around them, which stays the server's.
+/// Changes the owner of folders to an account, and lets it enter their parent folder, which the server keeps.
 pub fn let_in(user: u32, folders: &[&Path]) -> std::io::Result<()> {
     for around in folders.iter().filter_map(|folder| folder.parent()) {
         std::fs::set_permissions(around, std::fs::Permissions::from_mode(0o711))?;
@@ -187,7 +187,7 @@ pub fn let_in(user: u32, folders: &[&Path]) -> std::io::Result<()> {
     give(user, folders)
 }
 
-/// Gives folders, with all that is in them, to an account. Nothing of the computer may run.
+/// Changes the owner of folders and their contents to an account. No program of the computer may be running.
 pub fn give(user: u32, folders: &[&Path]) -> std::io::Result<()> {
     for folder in folders {
         rustix::fs::chownat(
@@ -207,7 +207,7 @@ pub fn give(user: u32, folders: &[&Path]) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Kills all that still runs as an account of one computer.
+/// Kills all processes of the account of one computer.
 pub fn end(user: u32) {
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
         let pid = entry

@@ -1,10 +1,10 @@
-//! Which addresses a browser opens.
+//! Checks the addresses that a browser may open.
 
 use reqwest::Url;
 
 use crate::failure::Failure;
 
-/// The address to open, with its scheme; or why it is not opened.
+/// The address to open, with its scheme, or why it is rejected.
 pub fn check(address: &str) -> Result<String, Failure> {
     let address = address.trim();
     let bad = |why: String| {
@@ -24,7 +24,7 @@ pub fn check(address: &str) -> Result<String, Failure> {
     }
     let whole = match lower.split_once(':') {
         Some(("http" | "https", _)) => address.to_owned(),
-        // `localhost:8000/x` has a port, and no scheme.
+        // `localhost:8000/x` has a port but no scheme.
         Some((host, rest)) if port(rest) && !host.contains('/') => match host {
             "localhost" | "127.0.0.1" => format!("http://{address}"),
             _ => format!("https://{address}"),
@@ -37,7 +37,7 @@ pub fn check(address: &str) -> Result<String, Failure> {
     match Url::parse(&whole) {
         Ok(url) if url.has_host() => Ok(whole),
         Ok(_) => Err(bad(format!("{address:?} has no host"))),
-        Err(e) => Err(bad(format!("{address:?} is no address ({e})"))),
+        Err(e) => Err(bad(format!("{address:?} is not an address ({e})"))),
     }
 }
 

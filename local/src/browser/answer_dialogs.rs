@@ -1,10 +1,10 @@
-//! Answers the dialogs that open while a step is done, as the step says, and remembers them.
+//! Answers the dialogs that open during a step, as the step says, and remembers them.
 
 use super::dialogs::{Dialog, Policy};
 use super::tab::Tab;
 use crate::survey::{Dialogs, Opened};
 
-/// What a step says to dialogs, and those that have opened since it began.
+/// How a step answers dialogs, and those that have opened since it started.
 #[derive(Debug)]
 pub struct Step {
     plan: Dialogs,
@@ -18,7 +18,7 @@ impl Step {
         let told = matches!(dialog.kind.as_str(), "alert" | "beforeunload");
         let (policy, text) = match &self.plan {
             _ if told => (usual, None),
-            // A prompt is only given a text by a step that says so.
+            // Only a step that gives a text answers a prompt.
             Dialogs::Usual if prompt && usual == Policy::Accept => (Policy::Dismiss, None),
             Dialogs::Usual => (usual, None),
             Dialogs::Accept => (Policy::Accept, None),

@@ -1,5 +1,5 @@
-//! The screen of a browser as it changes, as JPEG frames. One task takes them for all who follow; each reads the newest
-//! one when it can, so that a slow reader holds nothing up and nothing piles up.
+//! The screen of a browser as it changes, as JPEG frames. One task receives them for all followers; each reads the newest
+//! one when it can, so that a slow reader blocks nothing and no frames pile up.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -14,10 +14,10 @@ use super::live::Live;
 use super::tab::Tab;
 use crate::computer::machine::ScreenEvent;
 
-/// How long a tab that cannot be watched yet is left alone.
+/// How long to wait before a tab that cannot be watched yet is tried again.
 const AGAIN: Duration = Duration::from_millis(200);
 
-/// The newest frame, while somebody follows.
+/// The newest frame, while there are followers.
 #[derive(Debug)]
 pub struct Hub {
     newest: watch::Sender<Option<Arc<str>>>,
@@ -34,7 +34,7 @@ impl Default for Hub {
 }
 
 impl Hub {
-    /// Follows the main tab, also when another one becomes it, and a browser that starts again.
+    /// Follows the main tab, even if another one becomes the main tab or the browser restarts.
     pub fn follow(
         self: &Arc<Self>,
         state: watch::Receiver<State>,
@@ -68,7 +68,7 @@ impl Hub {
                 () = self.take(state.clone()) => {}
             }
             let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-            // Somebody may have come in the moment when the last one left.
+            // A new follower may have come just as the last one left.
             let up = matches!(&*state.borrow(), State::Up(live) if live.exited().is_none());
             if self.newest.receiver_count() == 0 || !up {
                 *running = false;
@@ -77,7 +77,7 @@ impl Hub {
         }
     }
 
-    /// Takes frames until the browser is gone.
+    /// Receives frames until the browser is gone.
     async fn take(&self, mut state: watch::Receiver<State>) {
         loop {
             let now = state.borrow_and_update().clone();
@@ -110,7 +110,7 @@ impl Hub {
                 Err(broadcast::error::RecvError::Lagged(_)) => continue,
                 Err(broadcast::error::RecvError::Closed) => return,
             };
-            // It only paces the browser; a page that is gone needs no pace.
+            // It only paces the browser; its failure does not matter if the page is gone.
             drop(tab.send(
                 "Page.screencastFrameAck",
                 json!({"sessionId": frame["sessionId"]}),
@@ -124,7 +124,7 @@ impl Hub {
 async fn begin(live: &Live) -> Option<(Arc<Tab>, broadcast::Receiver<Arc<Value>>)> {
     let tab = live.page(None).await.ok()?;
     let frames = tab.frames_shown.subscribe();
-    // Begun anew, also where it was begun before: only then a page that stands still shows itself once more.
+    // Restarted even if it was started before: only then does a page that does not change send a frame.
     tab.call("Page.stopScreencast", json!({})).await.ok()?;
     let start = json!({"format": "jpeg", "quality": 70});
     tab.call("Page.startScreencast", start).await.ok()?;

@@ -1,4 +1,4 @@
-//! A client of Chromium's DevTools protocol: every call has a time limit, and events arrive in order.
+//! A client of the DevTools protocol: every call has a time limit, and events arrive in order.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 
 use super::hub::{Hub, Root};
 
-/// Something that happened in the browser.
+/// An event of the browser.
 #[derive(Debug)]
 pub struct Event {
     /// The session it belongs to; `None` is the browser itself.
@@ -21,7 +21,7 @@ pub struct Event {
     pub params: Value,
 }
 
-/// Why a call has no result.
+/// Why a call failed.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum CallError {
     /// The connection to the browser is closed.
@@ -46,7 +46,7 @@ struct Waiting {
     answer: oneshot::Sender<Answer>,
 }
 
-/// Calls that wait for an answer; `None` once the connection is closed.
+/// Calls that wait for a response; `None` once the connection is closed.
 #[derive(Debug)]
 struct Pending(Mutex<Option<HashMap<u64, Waiting>>>);
 
@@ -58,12 +58,12 @@ impl Pending {
     fn finish(&self, id: u64, answer: Answer) {
         let waiting = self.lock().as_mut().and_then(|calls| calls.remove(&id));
         if let Some(waiting) = waiting {
-            // A caller that stopped waiting needs no answer.
+            // The caller may have stopped waiting.
             let _ = waiting.answer.send(answer);
         }
     }
 
-    /// Fails the calls of a session, which the browser no longer answers.
+    /// Fails the calls of a session that the browser no longer answers.
     fn detach(&self, session: &str) {
         let mut calls = self.lock();
         let Some(calls) = calls.as_mut() else { return };
@@ -95,7 +95,7 @@ pub struct Client {
     task: JoinHandle<()>,
 }
 
-/// A call that was sent. Dropping it leaves its answer unread.
+/// A call that was sent. Dropping it ignores the response.
 #[derive(Debug)]
 pub struct Call {
     id: u64,
@@ -122,7 +122,7 @@ struct Refusal {
 }
 
 impl Client {
-    /// Connects to a browser, with sessions of its own.
+    /// Connects to a browser, with its own sessions.
     pub async fn connect(hub: &Arc<Hub>) -> Result<(Self, mpsc::UnboundedReceiver<Event>), String> {
         let mut line = hub.client(&Root::Browser).await?;
         let (outgoing, mut messages) = mpsc::unbounded_channel::<String>();
@@ -153,7 +153,7 @@ impl Client {
         Ok((client, happened))
     }
 
-    /// Sends a call without waiting for its answer.
+    /// Sends a call without waiting for its response.
     pub fn send(&self, session: Option<&str>, method: &'static str, params: Value) -> Call {
         let id = self.last.fetch_add(1, Ordering::Relaxed) + 1;
         let mut message = json!({"id": id, "method": method, "params": params});
@@ -197,7 +197,7 @@ impl Drop for Client {
 }
 
 impl Call {
-    /// Waits for the answer.
+    /// Waits for the response.
     pub async fn wait(mut self, limit: Duration) -> Result<Value, CallError> {
         match tokio::time::timeout(limit, &mut self.answer).await {
             Ok(answer) => answer.unwrap_or(Err(CallError::Closed)),
@@ -218,7 +218,7 @@ impl Drop for Call {
 }
 
 fn take(text: &str, calls: &Pending, events: &mpsc::UnboundedSender<Event>) {
-    // What is not a message of the protocol has no reader.
+    // Anything that is not a message of the protocol is ignored.
     let Ok(incoming) = serde_json::from_str::<Incoming>(text) else {
         return;
     };
@@ -239,7 +239,7 @@ fn take(text: &str, calls: &Pending, events: &mpsc::UnboundedSender<Event>) {
             method,
             params: incoming.params,
         };
-        // Without a reader nothing has to be told.
+        // Without a reader the event is not needed.
         let _ = events.send(event);
     }
 }

@@ -1,4 +1,4 @@
-//! What a browser answers to `alert`, `confirm`, `prompt` and "Leave site?".
+//! How a browser answers `alert`, `confirm`, `prompt` and "Leave site?".
 
 use serde_json::{Value, json};
 
@@ -7,17 +7,17 @@ use crate::fields::bad;
 /// What happens to a dialog when it opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Policy {
-    /// It is accepted at once; a prompt with its default text.
+    /// It is accepted immediately; a prompt with its default text.
     #[default]
     Accept,
-    /// It is cancelled at once.
+    /// It is cancelled immediately.
     Dismiss,
     /// It stays open until the action `handle_dialog` answers it.
     Hold,
 }
 
 impl Policy {
-    /// What results and events call it.
+    /// Its name in results and events.
     pub fn outcome(self) -> &'static str {
         match self {
             Self::Accept => "accepted",
@@ -67,7 +67,7 @@ impl Dialogs {
                     *place = policy(&name, value)?;
                 }
             }
-            // "Leave site?" is not a question of the page: a word for all leaves it accepted.
+            // "Leave site?" is not a question of the page: one policy for all dialogs does not include it.
             Some(value) => {
                 let all = policy("dialogs", value)?;
                 (dialogs.alert, dialogs.confirm, dialogs.prompt) = (all, all, all);
@@ -112,7 +112,7 @@ impl Dialog {
         }
     }
 
-    /// As results and events tell it.
+    /// As results and events report it.
     pub fn describe(&self) -> Value {
         let mut told = json!({
             "dialog_type": self.kind, "message": self.message, "url": self.url, "answer": self.answer,
@@ -129,7 +129,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_word_is_for_all_but_leaving_and_an_object_names_each() {
+    fn one_policy_is_for_all_dialogs_but_leaving_and_an_object_names_each() {
         let usual = Dialogs::read(None).expect("nothing given");
         assert_eq!(usual.of("confirm"), Policy::Accept);
         let word = Dialogs::read(Some(&json!("dismiss"))).expect("a word");

@@ -1,7 +1,7 @@
 //! Shares the one DevTools connection of a Chromium, which is a pair of pipes, among several clients.
 //!
-//! Each client gets a session of its own with the browser (or with one page), so that what one turns on or attaches to
-//! is none of the others' business. Sessions that come of a client's are the client's too; it reaches no others.
+//! Each client gets its own session with the browser (or with one page), so that what one enables or attaches to does not
+//! affect others. Sessions created from a client's session belong to the client too; it cannot reach others.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -17,12 +17,12 @@ use tokio::sync::{mpsc, oneshot};
 
 /// Messages on their way to the browser.
 const QUEUE: usize = 256;
-/// Bytes that may wait for a client. One that does not read is let go of, since nothing may hold up the others.
+/// Bytes that may wait for a client. A client that does not read is disconnected, so that it does not block the others.
 const MOST_WAITING: usize = 256 << 20;
-/// The code of the error about a session that is not there, as Chromium gives it.
+/// The code of Chromium's error for an unknown session.
 const NO_SESSION: i64 = -32001;
 
-/// What a client wants to talk to.
+/// What a client connects to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Root {
     Browser,
@@ -36,13 +36,13 @@ pub struct Hub {
     state: Mutex<State>,
 }
 
-/// Where the answer to a request of the hub goes.
+/// Where the response to a request of the hub goes.
 type Reply = oneshot::Sender<Result<Value, String>>;
 
 #[derive(Debug, Default)]
 struct State {
     next: u64,
-    /// Requests of the hub itself. A client is named when the answer is the session that it is to have.
+    /// Requests of the hub itself. If the response is the session for a client, the client is given.
     waiting: HashMap<u64, (Option<u64>, Reply)>,
     /// The client that a session belongs to.
     sessions: HashMap<String, u64>,
@@ -50,7 +50,7 @@ struct State {
     gone: bool,
 }
 
-/// The way to a client.
+/// The channel to a client.
 #[derive(Debug)]
 struct Line {
     root: Option<String>,
@@ -68,7 +68,7 @@ pub struct Client {
     waiting: Arc<AtomicUsize>,
 }
 
-/// A message of either side, as far as it matters here.
+/// The parts of a message that matter here.
 #[derive(Deserialize)]
 struct Envelope<'a> {
     #[serde(borrow, default)]
@@ -142,7 +142,7 @@ impl Hub {
             state: Mutex::default(),
         });
         tokio::spawn(write(to, queue));
-        // The hub ends with its last owner, and then the pipes do.
+        // The hub ends with its last owner, and then the pipes are closed.
         let reader = Arc::downgrade(&hub);
         tokio::spawn(async move {
             let mut from = from;
@@ -222,7 +222,7 @@ impl Hub {
         }
     }
 
-    /// Asks the browser itself.
+    /// Sends a request to the browser itself.
     pub async fn ask(&self, method: &str, params: Value) -> Result<Value, String> {
         self.request(method, params, None).await
     }
@@ -300,7 +300,7 @@ impl Hub {
 }
 
 impl State {
-    /// A message that belongs to no client's session.
+    /// A message that does not belong to the session of a client.
     fn take_own(&mut self, message: &Envelope<'_>) {
         if let Some(id) = message.id {
             let id = id.get().parse().ok();
@@ -322,7 +322,7 @@ impl State {
                     .to_owned()),
                 (result, None) => Ok(result.map_or(Value::Null, parsed)),
             };
-            // Whoever asked may have given up.
+            // The caller may have given up.
             let _ = tell.send(answer);
         } else if message.method.as_deref() == Some("Target.detachedFromTarget")
             && let Some(session) = session_in(message.params)
@@ -335,7 +335,7 @@ impl State {
 }
 
 impl Client {
-    /// Passes a message on to the browser; an error when it cannot take any.
+    /// Forwards a message to the browser; an error if the connection is closed.
     pub async fn send(&self, text: &str) -> Result<(), String> {
         let message: Envelope<'_> =
             serde_json::from_str(text).map_err(|e| format!("the message is not JSON: {e}"))?;
@@ -375,7 +375,7 @@ impl Client {
         }
     }
 
-    /// The next message of the browser; `None` when there will be no more.
+    /// The next message of the browser; `None` at the end.
     pub async fn next(&mut self) -> Option<String> {
         let text = self.messages.recv().await?;
         self.waiting.fetch_sub(text.len(), Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! Pointer and keyboard of a page.
+//! Pointer and keyboard input of a page.
 
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,12 +14,12 @@ use crate::failure::Failure;
 
 /// How long a page may take to handle an input event.
 const PATIENCE: Duration = Duration::from_secs(8);
-/// Text up to here is typed key by key; longer text is put in line by line, as if pasted.
+/// Text up to this length is typed key by key; longer text is inserted line by line, as if pasted.
 const TYPED: usize = 500;
-/// Moves between two points of a drag: pages look at the way, not only at its ends.
+/// Moves between two points of a drag: pages react to the path, not only to its ends.
 const DRAG_MOVES: u32 = 8;
 
-/// What is held down at the moment.
+/// The keys and buttons that are currently down.
 #[derive(Debug, Default)]
 pub struct Held {
     keys: Vec<Key>,
@@ -107,14 +107,14 @@ impl Browser {
             .await
     }
 
-    /// Holds a button at a point.
+    /// Presses a button at a point and keeps it down.
     pub(super) async fn mouse_down(
         &self,
         tab: &Tab,
         at: (f64, f64),
         button: Button,
     ) -> Result<(), Failure> {
-        // A list chooses when the button is let go of.
+        // A list selects when the button is released.
         if self.over_list(tab, at, None).await? == Taken::Yes {
             return Ok(());
         }
@@ -125,7 +125,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Lets go of a button at a point.
+    /// Releases a button at a point.
     pub(super) async fn mouse_up(
         &self,
         tab: &Tab,
@@ -142,7 +142,7 @@ impl Browser {
         self.release_button(tab, at, button, 1).await
     }
 
-    /// Clicks a point so many times.
+    /// Clicks at a point several times.
     pub(super) async fn click(
         &self,
         tab: &Tab,
@@ -162,7 +162,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Presses at the first point, moves over the others, and lets go at the last.
+    /// Presses at the first point, moves over the others and releases at the last.
     pub(super) async fn drag(&self, tab: &Tab, points: &[(f64, f64)]) -> Result<(), Failure> {
         let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
             return Ok(());
@@ -225,7 +225,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Holds a key.
+    /// Presses a key and keeps it down.
     pub(super) async fn key_down(&self, tab: &Tab, name: &str) -> Result<(), Failure> {
         let keys = key(name)?;
         if self.key_list(tab, &keys).await? == Taken::Yes {
@@ -244,7 +244,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Lets go of a key.
+    /// Releases a key.
     pub(super) async fn key_up(&self, tab: &Tab, name: &str) -> Result<(), Failure> {
         for key in key(name)?.into_iter().rev() {
             let bits = {
@@ -257,7 +257,7 @@ impl Browser {
         Ok(())
     }
 
-    /// Presses keys together and lets go of them.
+    /// Presses keys together and releases them.
     pub(super) async fn press(&self, tab: &Tab, names: &[String]) -> Result<(), Failure> {
         let chord = keys::read(names)?;
         if self.key_list(tab, &chord).await? == Taken::Yes {

@@ -1,5 +1,5 @@
-//! Keys as the DevTools protocol wants them. Which names there are is the desktop's table, so that both kinds of computer
-//! take the same ones.
+//! Keys in the form of the DevTools protocol. The names come from the desktop's table, so that both kinds of computer
+//! accept the same ones.
 
 use lightcone_desktop::{Keysym, keysyms};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use crate::failure::Failure;
 /// The bit of a held Shift.
 pub const SHIFT: i64 = 8;
 
-/// A key of a US keyboard, or a character that is on none.
+/// A key of a US keyboard, or a character that is on none of them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Key {
     pub key: String,
@@ -17,7 +17,7 @@ pub struct Key {
     pub number: i64,
     /// What it types, if anything.
     pub text: Option<String>,
-    /// What it is and types with Shift, where that is something else.
+    /// What it is and types with Shift, if that is different.
     shifted: Option<String>,
     /// Its modifier bit: Alt 1, Control 2, Meta 4, Shift 8; 0 for other keys.
     pub modifier: i64,
@@ -73,7 +73,7 @@ fn typing(c: char) -> Key {
     }
 }
 
-/// What a US keyboard has on its keys besides letters: plain, and with Shift.
+/// Characters of a US keyboard besides letters: plain, and with Shift.
 const PAIRS: [(char, char); 21] = [
     ('`', '~'),
     ('1', '!'),
@@ -98,7 +98,7 @@ const PAIRS: [(char, char); 21] = [
     ('/', '?'),
 ];
 
-/// Code and number of the key that a character is on.
+/// Code and key code of the key that has a character.
 fn place(c: char) -> Option<(String, i64)> {
     let plain = PAIRS.iter().find(|(_, shifted)| *shifted == c);
     let plain = plain.map_or(c, |(plain, _)| *plain);
@@ -241,7 +241,7 @@ fn named(sym: Keysym) -> Option<Key> {
 /// The event of a key going down or up while modifiers are held.
 pub fn event(key: &Key, down: bool, held: i64) -> Value {
     let shifted = key.shifted.as_ref().filter(|_| held & SHIFT != 0);
-    // Control, Alt and Meta turn a letter into a command; it types nothing then.
+    // With Control, Alt or Meta a letter is a command and types nothing.
     let types = down && held & !SHIFT == 0;
     let text = shifted
         .or(key.text.as_ref())
@@ -259,7 +259,7 @@ pub fn event(key: &Key, down: bool, held: i64) -> Value {
         event["text"] = text.as_str().into();
     }
     if down && held & !SHIFT == 2 {
-        // Without a window nobody turns the keys of editing into its commands.
+        // Without a window, keys are not turned into editing commands.
         let command = match key.key.to_lowercase().as_str() {
             "a" => Some("selectAll"),
             "c" => Some("copy"),

@@ -1,4 +1,4 @@
-//! The list of a `<select>` as it stands: its rows, which of them are shown, and which is highlighted.
+//! The state of the list of a `<select>`: its rows, which of them are visible, and which is highlighted.
 
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,7 @@ pub struct Item {
     pub inside: bool,
 }
 
-/// What a list has.
+/// The contents of a list.
 #[derive(Debug, Deserialize)]
 pub struct Contents {
     pub items: Vec<Item>,
@@ -33,7 +33,7 @@ pub struct Place {
     pub left: f64,
     pub top: f64,
     pub width: f64,
-    /// The height of a row, and how many are shown at once.
+    /// The height of a row, and how many are visible at once.
     pub row: f64,
     pub rows: usize,
 }
@@ -44,12 +44,12 @@ pub struct List {
     /// The session and the object of its element.
     pub session: String,
     pub select: String,
-    /// The object that it is drawn in.
+    /// The object that contains the drawing.
     pub drawn: Option<String>,
     pub contents: Contents,
     /// The highlighted row.
     pub lit: Option<usize>,
-    /// The first row that is shown.
+    /// The first visible row.
     pub first: usize,
     pub place: Place,
     /// What was typed to find a row, and when.
@@ -57,7 +57,7 @@ pub struct List {
 }
 
 impl List {
-    /// The rows that are shown.
+    /// The visible rows.
     pub fn shown(&self) -> std::ops::Range<usize> {
         self.first..(self.first + self.place.rows).min(self.contents.items.len())
     }
@@ -106,7 +106,7 @@ impl List {
         None
     }
 
-    /// Moves the highlight so many rows, over those that cannot be chosen.
+    /// Moves the highlight by a number of rows, skipping those that cannot be selected.
     pub fn step(&mut self, by: i64) {
         let now = self.lit.map_or(-1, |lit| i64::try_from(lit).unwrap_or(0));
         let found = self.enabled(now + by, by.signum());
@@ -115,7 +115,7 @@ impl List {
         }
     }
 
-    /// Highlights a row, and shows it.
+    /// Highlights a row, and scrolls it into view.
     pub fn light(&mut self, item: usize) {
         self.lit = Some(item);
         self.first = self.first.min(item);
@@ -132,7 +132,7 @@ impl List {
         self.first = usize::try_from(first.max(0)).unwrap_or(0).min(most);
     }
 
-    /// Highlights the row that begins with what is typed.
+    /// Highlights the row that starts with the typed text.
     pub fn typed(&mut self, text: &str) {
         let (word, last) = &mut self.word;
         if last.is_none_or(|last| last.elapsed() > WORD) {

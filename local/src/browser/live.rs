@@ -18,29 +18,29 @@ use crate::failure::Failure;
 
 /// Longest time that the browser itself may take for a command.
 const COMMAND: Duration = Duration::from_secs(60);
-/// How long a tab that is there may take until it can be used.
+/// How long an existing tab may take until it can be used.
 const ATTACH: Duration = Duration::from_secs(20);
-/// How long Chromium may take to write its profile when it is asked to end.
+/// How long Chromium may take to write its profile when it is asked to exit.
 const GOODBYE: Duration = Duration::from_secs(10);
 /// How long a tab may take to close.
 const CLOSING: Duration = Duration::from_secs(10);
-/// Most tabs that can be opened.
+/// How many tabs can be open.
 pub const MAX_TABS: usize = 5;
 
-/// One Chromium that runs.
+/// A running Chromium.
 #[derive(Debug)]
 pub struct Live {
     process: Process,
     client: Arc<Client>,
     tabs: Arc<Tabs>,
     events: JoinHandle<()>,
-    /// The tabs that were there at the last look, in the order they came.
+    /// The tabs at the last check, in the order they were opened.
     known: Mutex<Vec<String>>,
     /// The main tab, which screencasts follow.
     pub main: watch::Sender<String>,
 }
 
-/// What the browser says of a tab.
+/// What the browser reports about a tab.
 #[derive(Debug, Clone)]
 pub struct Info {
     pub id: String,
@@ -116,7 +116,7 @@ impl Live {
         self.main.send_replace(tab.id.clone());
     }
 
-    /// Gives all tabs another size.
+    /// Changes the size of all tabs.
     pub async fn resize(&self, screen: Screen) -> Result<(), Failure> {
         *self.tabs.screen() = screen;
         for tab in self.tabs.all() {
@@ -142,7 +142,7 @@ impl Live {
                 opener: info["openerId"].as_str().map(str::to_owned),
             })
             .collect();
-        // The events that came before the answer may still be under way.
+        // Events sent before the response may not have been handled yet.
         let mut changes = self.tabs.changes();
         let all_there = changes.wait_for(|all| {
             let there = |info: &Info| all.iter().any(|tab| tab.id == info.id);
@@ -164,7 +164,7 @@ impl Live {
         let has = |all: &[Arc<Tab>]| all.iter().find(|tab| tab.id == id).cloned();
         let mut found = has(&changes.borrow_and_update());
         if found.is_none() {
-            // One that the browser knows is only just there.
+            // A tab that the browser knows has just been opened.
             let all = self.call("Target.getTargets", json!({})).await?;
             let infos = all["targetInfos"].as_array().into_iter().flatten();
             if infos.into_iter().any(|info| info["targetId"] == *id) {
@@ -180,7 +180,7 @@ impl Live {
         Ok(tab)
     }
 
-    /// Looks for tabs that pages opened themselves, and for a main tab that is gone.
+    /// Checks for tabs that pages opened, and for a main tab that was closed.
     pub async fn look(&self) -> Result<(), Failure> {
         let tabs = self.tabs().await?;
         let main = self.main.borrow().clone();
@@ -199,7 +199,7 @@ impl Live {
             (None, None) => return self.open().await.map(|_| ()),
             _ => return Ok(()),
         };
-        // A tab that is only just there may not answer yet; the next look finds it.
+        // A tab that was just opened may not respond yet; the next check finds it.
         if let Ok(tab) = self.page(Some(&next)).await {
             self.adopt(&tab);
         }
@@ -249,7 +249,7 @@ impl Live {
         }
     }
 
-    /// Puts a new tab in the place of one whose page can be neither used nor left.
+    /// Replaces a tab whose page can be neither used nor left.
     pub async fn replace(&self, old: &Tab) -> Result<Arc<Tab>, Failure> {
         let main = *self.main.borrow() == old.id;
         let before = self.main.borrow().clone();
@@ -280,7 +280,7 @@ impl Live {
     pub async fn close(&self, save: bool) {
         if save {
             let asked = async {
-                // The answer may be lost with the process, whose end is what counts.
+                // The response may be lost with the process; only the end of the process matters.
                 let _ = self.call("Browser.close", json!({})).await;
                 self.process.gone().await
             };

@@ -1,4 +1,4 @@
-//! A computer that is a browser: one Chromium with its tabs, in a folder of its own.
+//! A computer that is a browser: one Chromium with its tabs, in its own folder.
 
 mod account;
 mod address;
@@ -63,19 +63,19 @@ use process::{Options, Process};
 pub struct Screen {
     pub width: u32,
     pub height: u32,
-    /// Pixels of the picture for one of the page.
+    /// Screenshot pixels for each pixel of the page.
     pub scale: f64,
 }
 
-/// Where a browser keeps its things, and how it is to look.
+/// The folder of a browser, and its settings.
 #[derive(Debug, Clone)]
 pub struct Setup {
     /// The computer's folder: `profile` and `home` are below it.
     pub folder: PathBuf,
     pub screen: Screen,
-    /// Whether pages are kept from seeing that a program drives it.
+    /// Whether to hide from pages that the browser is automated.
     pub stealth: bool,
-    /// What pages may do, and who is told of it.
+    /// What pages may do, and who receives their events.
     pub pages: Pages,
     /// The computer's id, by which its processes are found.
     pub mark: String,
@@ -100,7 +100,7 @@ pub struct Browser {
     setup: Setup,
     /// Where its programs run, when they are isolated.
     sandbox: Option<Sandbox>,
-    /// As whom commands run, where it is not as the server, and the folder of that account.
+    /// The account that commands run as, if it is not the server's, and the folder of that account.
     account: Option<(lightcone_desktop::Account, TempDir)>,
     state: watch::Sender<State>,
     screen: Mutex<Screen>,
@@ -116,7 +116,7 @@ fn broken(e: CallError) -> Failure {
     }
 }
 
-/// The failure of an action in a tab that is not there.
+/// The failure of an action in an unknown tab.
 fn closed(id: &str) -> Failure {
     Failure::fatal(
         "exec_failed",
@@ -125,7 +125,7 @@ fn closed(id: &str) -> Failure {
 }
 
 impl Browser {
-    /// Starts Chromium with one empty tab; a session that the folder holds is taken up.
+    /// Starts Chromium with one empty tab, and restores the session that is stored in the folder.
     pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
         if let Some(user) = setup.user {
             let (profile, home) = (setup.folder.join("profile"), setup.folder.join("home"));
@@ -175,7 +175,7 @@ impl Browser {
         *self.screen.lock().unwrap_or_else(PoisonError::into_inner) = screen;
     }
 
-    /// Chromium takes its proxy at the start only, so a new one takes over cookies and tabs of the old one.
+    /// Chromium reads its proxy only at the start, so a new Chromium takes over cookies and tabs of the old one.
     async fn change_proxy(&self, proxy: Option<Proxy>) -> Result<(), Failure> {
         let old = self.live()?;
         let session = session::read(&old).await?;
@@ -296,7 +296,7 @@ impl Machine for Browser {
                 let now = state.borrow_and_update().clone();
                 match now {
                     State::Up(live) => tokio::select! {
-                        // The end of a Chromium that is being replaced is none.
+                        // The end of a Chromium that is being replaced is not the end of the browser.
                         _ = state.changed() => {}
                         how = live.gone() => {
                             if !state.has_changed().unwrap_or(false) {

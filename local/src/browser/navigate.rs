@@ -1,4 +1,4 @@
-//! Opening addresses, going back, and waiting for pages, each no longer than it may take.
+//! Opens addresses, goes back and forward, and waits for pages, each with a time limit.
 
 use std::time::{Duration, Instant};
 
@@ -12,19 +12,19 @@ use super::tab::{Mark, Tab};
 use crate::action::WaitUntil;
 use crate::failure::Failure;
 
-/// Without `wait_until`: how long the document is waited for once the server has answered.
+/// Without `wait_until`: how long to wait for the document after the server has responded.
 const DOCUMENT: Duration = Duration::from_secs(5);
-/// Without `wait_until`: how long what belongs to a document, such as pictures, is waited for.
+/// Without `wait_until`: how long to wait for the resources of a document, such as images.
 const STRAGGLERS: Duration = Duration::from_secs(2);
-/// How long a click or key may keep the next action waiting for the page that it opens.
+/// How long to wait after a click or key for the page that it opens.
 const SETTLE: Duration = Duration::from_secs(5);
-/// How long a download is waited for before it is told as one that goes on.
+/// How long to wait for a download before it is reported as in progress.
 const DOWNLOAD: Duration = Duration::from_secs(5);
-/// How long a page may take to show that it lives before it is left by force.
+/// How long a page may take to respond before it is left by force.
 const LEAVE: Duration = Duration::from_secs(2);
-/// Time for an event that belongs to an answer.
+/// How long to wait for an event that belongs to a response.
 const ECHO: Duration = Duration::from_millis(500);
-/// Time for what an input event sets off.
+/// How long to wait for what an input event triggers.
 const BEAT: Duration = Duration::from_millis(60);
 
 /// What ends every wait for a page.
@@ -38,7 +38,7 @@ fn stayed(state: &State) -> bool {
     state.dialogs.iter().any(stays)
 }
 
-/// Makes a page that cannot be left by itself ready to be left; false if that does not work.
+/// Prepares to leave a page that does not respond; false if that fails.
 pub async fn leave(tab: &Tab) -> bool {
     if tab.state.borrow().crashed {
         return true;
@@ -50,14 +50,14 @@ pub async fn leave(tab: &Tab) -> bool {
     {
         return true;
     }
-    // A script that does not end lets nothing else into its process, so the process has to end.
+    // An endless script blocks its process, so the process must be ended.
     let _ = tab.send("Page.crash", json!({}));
     let crashed = tab.reaches(LEAVE, |state| state.crashed).await;
     tab.state.send_modify(|state| state.crash_untold = false);
     crashed
 }
 
-/// Opens an address and waits as long as `until` says; gives what is to be told of it.
+/// Opens an address and waits as `until` says; returns what to report.
 pub async fn open(
     tab: &Tab,
     url: &str,
@@ -76,7 +76,7 @@ pub async fn open(
         biased;
         answer = call.wait(limit) => answer,
         _ = state.wait_for(stopped) => match tab.state.borrow().open.is_some() {
-            // A dialog that waits for its answer, such as "Leave site?", is told with the result.
+            // A dialog that waits for its answer, such as "Leave site?", is reported with the result.
             true => return Ok(told(tab, &before)),
             false => return Err(tab.crash()),
         },
@@ -102,7 +102,7 @@ pub async fn open(
         Err(e) => return Err(broken(e)),
     };
     let Some(loader) = answer["loaderId"].as_str() else {
-        // Another place in the same document, or a page that asked to stay.
+        // A fragment of the same document, or a page that asked to stay.
         let moved = |state: &State| state.commits > before.commits || stayed(state);
         tab.reaches(ECHO, moved).await;
         if stayed(&tab.state.borrow()) {
@@ -134,7 +134,7 @@ pub async fn open(
     }
 }
 
-/// Waits until a document that has come is as far as is asked for.
+/// Waits until a document has loaded to the requested state.
 async fn wait(
     tab: &Tab,
     url: &str,
@@ -165,7 +165,7 @@ async fn wait(
                 let most = rest().min(STRAGGLERS);
                 tab.reaches(most, reached(Reached::Load)).await;
             } else {
-                // Its parser may wait for a script that does not come, or be held up by one that does not end.
+                // Its parser may wait for a script that does not arrive, or be blocked by one that does not end.
                 tab.check(LEAVE).await?;
             }
         }
@@ -187,7 +187,7 @@ fn late(url: &str, what: &str, limit: Duration) -> Failure {
 }
 
 fn kept(tab: &Tab, url: &str) -> Failure {
-    // Told here, and so not with the next action.
+    // Reported here, so not with the next action.
     tab.state.send_modify(|state| state.dialogs.clear());
     Failure::passing(
         "navigation_failed",
@@ -199,7 +199,7 @@ fn kept(tab: &Tab, url: &str) -> Failure {
     )
 }
 
-/// What Chromium says of an error status without a body.
+/// What Chromium reports for an error status without a body.
 const EMPTY: &str = "net::ERR_HTTP_RESPONSE_CODE_FAILURE";
 
 fn login_wanted(url: &str, status: u64) -> Failure {
@@ -212,7 +212,7 @@ fn login_wanted(url: &str, status: u64) -> Failure {
     )
 }
 
-/// What it means that the browser did not open an address.
+/// The failure if the browser did not open an address.
 async fn refused(
     tab: &Tab,
     url: &str,
@@ -244,7 +244,7 @@ async fn refused(
             .is_some_and(|(request, _)| request == loader)
     };
     if ["net::ERR_ABORTED", EMPTY].contains(&error) {
-        // The answer of the server may be told a little later.
+        // The event with the server's response may arrive a little later.
         tab.reaches(ECHO, answered).await;
     }
     if stayed(&tab.state.borrow()) {
@@ -274,7 +274,7 @@ async fn refused(
     })
 }
 
-/// What a result tells of a navigation.
+/// What a result reports about a navigation.
 fn told(tab: &Tab, before: &Mark) -> Map<String, Value> {
     let state = tab.state.borrow();
     let mut fields = Map::new();
@@ -291,14 +291,14 @@ fn told(tab: &Tab, before: &Mark) -> Map<String, Value> {
 
 /// Stops what is loading.
 async fn stop(tab: &Tab) {
-    // A page that does not take it is left by force at the next navigation.
+    // A page that ignores it is left by force at the next navigation.
     let _ = tab
         .send("Page.stopLoading", json!({}))
         .wait(Duration::from_millis(500))
         .await;
 }
 
-/// Waits until the downloads that were begun are done, or for some time.
+/// Waits until the downloads that were started are done, or the time is over.
 pub async fn downloaded(tab: &Tab, limit: Duration) {
     tab.reaches(limit, |state| {
         let under_way = |d: &Download| d.state == "inProgress";
@@ -320,7 +320,7 @@ pub async fn travel(tab: &Tab, way: Way, limit: Duration) -> Result<Map<String, 
     let history = loop {
         match tab.call("Page.getNavigationHistory", json!({})).await {
             Ok(history) => break history,
-            // While one document takes the place of another nobody can be asked.
+            // No document responds while one replaces another.
             Err(failure) if failure.code == "exec_failed" && Instant::now() < end => {
                 tokio::time::sleep(BEAT).await;
             }
@@ -366,7 +366,7 @@ pub async fn travel(tab: &Tab, way: Way, limit: Duration) -> Result<Map<String, 
     Ok(told(tab, &before))
 }
 
-/// Loads a page again, also one that crashed.
+/// Reloads a page, even one that crashed.
 pub async fn reload(tab: &Tab, limit: Duration) -> Result<(), Failure> {
     let end = Instant::now() + limit;
     let before = tab.mark();
@@ -383,7 +383,7 @@ pub async fn reload(tab: &Tab, limit: Duration) -> Result<(), Failure> {
     wait(tab, &url, None, end, limit).await
 }
 
-/// Waits for a page that an action has opened; one that was loading before is not waited for.
+/// Waits for a page that an action has opened, but not for one that was already loading.
 pub async fn settle(tab: &Tab, before: Mark) {
     tokio::time::sleep(BEAT).await;
     let begun = tab.state.borrow().started > before.started;

@@ -1,4 +1,4 @@
-//! Follows the browser's events: tabs that come and go, how far they have loaded, dialogs, downloads, logins.
+//! Follows the browser's events: tabs, how far they have loaded, dialogs, downloads, logins.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,13 +13,13 @@ use super::pages::Pages;
 use super::state::{Download, Reached, State};
 use super::tab::Tab;
 
-/// Requests whose login is remembered, so that one that is refused is not sent again.
+/// How many requests are remembered, so that rejected credentials are not sent again.
 const LOGINS: usize = 1000;
 
-/// Requests that a page sends by itself and that are remembered.
+/// How many requests that a page sends by itself are remembered.
 const REMEMBERED: usize = 1000;
 
-/// What a request is for: its method and address, without what differs from one time to the next.
+/// Identifies a request by its method and address, without parts that differ each time.
 fn request(params: &Value) -> String {
     let method = params["request"]["method"].as_str().unwrap_or("socket");
     let url = params["request"]["url"].as_str().unwrap_or_default();
@@ -59,7 +59,7 @@ impl Tabs {
         self.all.borrow().clone()
     }
 
-    /// Those who want to know when a tab comes or goes.
+    /// Notified when a tab opens or closes.
     pub fn changes(&self) -> watch::Receiver<Vec<Arc<Tab>>> {
         self.all.subscribe()
     }
@@ -138,7 +138,7 @@ impl Tabs {
                     state.commits += 1;
                     state.alone.clear();
                     state.loader = text(&params["frame"]["loaderId"]);
-                    // A page that is taken from the cache of the history is whole at once.
+                    // A page from the back/forward cache is complete at once.
                     state.reached = match params["type"].as_str() {
                         Some("BackForwardCacheRestore") => Reached::Load,
                         _ => Reached::Commit,
@@ -167,7 +167,7 @@ impl Tabs {
                 });
             }
             "Page.screencastFrame" => {
-                // Without a follower nobody sees it.
+                // There may be no follower.
                 let _ = tab.frames_shown.send(Arc::new(params.clone()));
             }
             "Page.downloadWillBegin" => {
@@ -266,7 +266,7 @@ impl Tabs {
         if tried.len() >= LOGINS {
             tried.clear();
         }
-        // What was refused once is refused again.
+        // Credentials that were rejected once are rejected again.
         let first = tried.insert(format!("{session} {}", text(&params["requestId"])));
         let response = match login.filter(|_| first) {
             Some(login) => json!({
@@ -315,7 +315,7 @@ impl Tabs {
             ("Inspector.enable", json!({})),
             ("Page.enable", json!({})),
             ("Page.setLifecycleEventsEnabled", json!({"enabled": true})),
-            // Bodies are not read, so that none has to be kept.
+            // Bodies are not read, so the browser need not keep them.
             (
                 "Network.enable",
                 json!({"maxTotalBufferSize": 0, "maxResourceBufferSize": 0}),
@@ -340,13 +340,13 @@ impl Tabs {
         self.intercept(session);
         let run = tab.send("Runtime.runIfWaitingForDebugger", json!({}));
         tokio::spawn(async move {
-            // An answer with an error is as good: the page is not there any more.
+            // An error means that the page is gone, so nothing is left to do.
             let _ = run.wait(super::tab::ANSWER).await;
             tab.state.send_modify(|state| state.ready = true);
         });
     }
 
-    /// Follows the frames of a page that have processes of their own, and answers those who ask for a login.
+    /// Follows the frames of a page that have separate processes, and answers requests for a login.
     fn intercept(&self, session: &str) {
         let frames = json!({"autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true});
         drop(
@@ -395,7 +395,7 @@ fn lifecycle(tab: &Tab, params: &Value) {
         _ => return,
     };
     tab.state.send_modify(|state| {
-        // The first document of a tab is there before anybody is told of it.
+        // The first document of a tab exists before its events are received.
         if state.loader.is_empty() {
             state.loader = text(&params["loaderId"]);
         }

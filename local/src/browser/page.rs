@@ -1,4 +1,4 @@
-//! Doing one action in a tab, and looking at it.
+//! Performs one action in a tab, and observes the tab.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::{Browser, Proxy, check_address, navigate, observe};
 use crate::action::{Action, Button, Outcome, Target, WaitUntil};
 use crate::failure::Failure;
 
-/// The page as it is, without the list of a `<select>` that is drawn into it.
+/// The page without the drawn list of a `<select>`.
 const HTML: &str = "(() => { const t = document.doctype, list = document.querySelector('html > lightcone-select-list'); \
     if (list) list.remove(); \
     const html = (t ? new XMLSerializer().serializeToString(t) + '\\n' : '') + document.documentElement.outerHTML; \
@@ -33,7 +33,7 @@ fn field(name: &str, value: Value) -> Outcome {
     }
 }
 
-/// Whether an action goes to what is on the page, so that a page that was loaded again in between matters.
+/// Whether an action depends on the contents of the page, so that a reload in between matters.
 fn touches(action: &Action) -> bool {
     !matches!(
         action,
@@ -51,7 +51,7 @@ fn touches(action: &Action) -> bool {
 }
 
 impl Browser {
-    /// Does an action.
+    /// Performs an action.
     pub(super) async fn act(
         &self,
         action: &Action,
@@ -115,7 +115,7 @@ impl Browser {
         Ok(outcome)
     }
 
-    /// How long a page may take to load, a little less than the action itself so that it can still tell.
+    /// How long a page may take to load: a little less than the action, so that the action can still report it.
     fn patience(&self, limit: Option<Duration>) -> Duration {
         let most = self.launch.navigation;
         limit.map_or(most, |limit| {
@@ -148,7 +148,7 @@ impl Browser {
         })
     }
 
-    /// Does an action that needs a page which can be used.
+    /// Performs an action that needs a responsive page.
     async fn on_page(
         &self,
         live: &Live,
@@ -189,7 +189,7 @@ impl Browser {
         };
         if settles(action) && !page.state.borrow().closed {
             navigate::settle(&page, before).await;
-            // What was done may have opened or closed a tab.
+            // The action may have opened or closed a tab.
             live.look().await?;
         }
         if reopened {
@@ -200,7 +200,7 @@ impl Browser {
         Ok(outcome)
     }
 
-    /// Loads a page again that has crashed; whether it did since the last action.
+    /// Reloads a page that has crashed, and returns whether it had.
     pub(super) async fn reopened(&self, page: &Tab, limit: Duration) -> Result<bool, Failure> {
         let untold = {
             let state = page.state.borrow();
@@ -290,7 +290,7 @@ impl Browser {
             }
             Action::Type { text, into } => {
                 let at = find(page, "type", into).await?;
-                // Three clicks select what the field holds, so that typing replaces it.
+                // Three clicks select the text of the field, so that typing replaces it.
                 self.click(page, (at.x, at.y), Button::Left, 3).await?;
                 self.type_text(page, text).await?;
             }
@@ -339,14 +339,14 @@ impl Browser {
                 live.resize(screen).await?;
                 self.set_screen(screen);
             }
-            // Pictures are taken and commands run by the computer, tabs are done before.
+            // The computer takes screenshots and runs commands; actions on tabs are handled before.
             _ => {}
         }
         Ok(Outcome::default())
     }
 }
 
-/// Whether what an action sets off is waited for.
+/// Whether to wait for what an action triggers.
 fn settles(action: &Action) -> bool {
     !matches!(
         action,
@@ -365,7 +365,7 @@ fn settles(action: &Action) -> bool {
     )
 }
 
-/// Dialogs and downloads that no result has told yet.
+/// Dialogs and downloads that no result has reported yet.
 pub(super) fn happened(page: &Tab) -> Map<String, Value> {
     let mut fields = Map::new();
     page.state.send_if_modified(|state| {
@@ -378,7 +378,7 @@ pub(super) fn happened(page: &Tab) -> Map<String, Value> {
             let told = state.downloads.iter().map(Download::describe);
             fields.insert("downloads".to_owned(), told.collect());
         }
-        // One that goes on is told again when it is done.
+        // A download in progress is reported again when it is done.
         state
             .downloads
             .retain(|download| download.state == "inProgress");

@@ -1,4 +1,4 @@
-//! How the pages of a browser are set up.
+//! Settings of the pages of a browser.
 
 use super::dialogs::Dialogs;
 use crate::computer::Events;
@@ -8,7 +8,7 @@ use crate::computer::Events;
 pub struct Login {
     pub username: String,
     pub password: String,
-    /// The only origin that may have it.
+    /// The only origin that may receive it.
     pub origin: Option<String>,
 }
 
@@ -18,7 +18,7 @@ impl std::fmt::Debug for Login {
     }
 }
 
-/// How pages are set up.
+/// Settings of pages.
 #[derive(Debug, Clone, Default)]
 pub struct Pages {
     pub dialogs: Dialogs,
@@ -27,6 +27,6 @@ pub struct Pages {
     /// For the proxy.
     pub proxy_login: Option<Login>,
     pub ignore_https_errors: bool,
-    /// Those who follow the computer.
+    /// Followers of the computer.
     pub events: Events,
 }

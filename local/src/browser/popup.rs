@@ -12,15 +12,15 @@ use super::{Browser, input};
 use crate::failure::Failure;
 
 const SCRIPT: &str = include_str!("../../resources/select.js");
-/// Most rows that are shown at once, as in Chromium's own list.
+/// How many rows are visible at once, as in Chromium's own list.
 const ROWS: usize = 20;
-/// How long the frames of other origins may take to say whether a list is open in them.
+/// How long the frames of other origins may take to report whether they have an open list.
 const FRAMES: Duration = Duration::from_millis(500);
 
-/// What became of something that was done while a list was open.
+/// The effect of an input while a list was open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Taken {
-    /// The list took it.
+    /// The list handled it.
     Yes,
     /// It is for the page; the list is closed.
     No,
@@ -73,7 +73,7 @@ async fn find(tab: &Tab, at: Option<(f64, f64)>) -> Result<Option<(String, Strin
             }
         }
     }
-    // What a closed shadow root hides from scripts is still found by its place.
+    // An element in a closed shadow root is still found by its position.
     let Some((x, y)) = at else { return Ok(None) };
     let place = json!({"x": x.floor() as i64, "y": y.floor() as i64});
     let node = tab.call("DOM.getNodeForLocation", place).await?;
@@ -105,7 +105,7 @@ async fn area(tab: &Tab, session: &str, node: Value, which: &str) -> Result<[f64
     Ok([*x, *y, right - x, bottom - y])
 }
 
-/// Where the top left corner of a frame's viewport is on the page.
+/// The position of a frame's viewport on the page.
 async fn origin(tab: &Tab, session: &str) -> Result<(f64, f64), Failure> {
     let frame = {
         let frames = tab.frames();
@@ -115,7 +115,7 @@ async fn origin(tab: &Tab, session: &str) -> Result<(f64, f64), Failure> {
     let Some(frame) = frame else {
         return Ok((0.0, 0.0));
     };
-    // The session of its parent, which has the element that the frame is in.
+    // The session of its parent, which has the element that contains the frame.
     let parents: Vec<String> = {
         let frames = tab.frames();
         let others = frames.values().filter(|other| *other != session).cloned();
@@ -142,7 +142,7 @@ impl Browser {
         if open.is_some() {
             return;
         }
-        // A page that goes away at this moment has no list.
+        // A page that is closed at this moment has no list.
         let Ok(Some((session, select))) = find(tab, at).await else {
             return;
         };
@@ -232,7 +232,7 @@ impl Browser {
 
     async fn undraw(&self, tab: &Tab, list: &mut List) {
         if let Some(host) = list.drawn.take() {
-            // A page that has gone has taken it along.
+            // If the page is gone, so is the list.
             let _ = on(tab, &tab.session, &host, "remove", &[]).await;
         }
     }
@@ -272,7 +272,7 @@ impl Browser {
         }
     }
 
-    /// The pointer over a list that is open, perhaps with a turn of its wheel.
+    /// Moves the pointer over an open list, or turns the wheel.
     pub(super) async fn over_list(
         &self,
         tab: &Tab,
@@ -349,7 +349,7 @@ impl Browser {
                 *open = None;
                 return Ok(Taken::Yes);
             }
-            // It takes what is highlighted, and goes on to the next field.
+            // Tab selects the highlighted row, and moves to the next field.
             "Tab" => {
                 self.choose(tab, list).await?;
                 *open = None;
@@ -369,7 +369,7 @@ impl Browser {
         Ok(Taken::Yes)
     }
 
-    /// Text that is typed while a list is open; gives what the list left for the page.
+    /// Types text while a list is open; returns the rest, which is for the page.
     pub(super) async fn type_list<'t>(&self, tab: &Tab, text: &'t str) -> Result<&'t str, Failure> {
         let mut open = tab.list.lock().await;
         let Some(list) = open.as_mut() else {
@@ -392,7 +392,7 @@ impl Browser {
         Ok(line.unwrap_or(rest))
     }
 
-    /// Chooses the highlighted row with the keys of the real list, so that the page sees what a person does.
+    /// Selects the highlighted row with the keys of the real list, so that the page sees the same events as from a person.
     async fn choose(&self, tab: &Tab, list: &mut List) -> Result<(), Failure> {
         self.undraw(tab, list).await;
         let items = &list.contents.items;
@@ -410,7 +410,7 @@ impl Browser {
         names.push("Enter");
         input::tap(tab, &names).await?;
         let chosen = on(tab, &list.session, &list.select, "selected", &[]).await;
-        // A page that the choice has led away from needs no check.
+        // If the selection led to another page, there is nothing to check.
         if let Ok(chosen) = chosen
             && chosen.as_i64() != wanted
         {

@@ -1,4 +1,4 @@
-//! The Chromium program: found, started in a process group of its own, watched, killed.
+//! Finds, starts, watches and kills Chromium, in a process group of its own.
 
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,7 @@ const PROXY_VARIABLES: [&str; 8] = [
 pub struct Launch {
     /// The program; `None` searches PATH.
     pub program: Option<PathBuf>,
-    /// As whom they run.
+    /// The accounts that they run as.
     pub rights: Rights,
     /// How long a page may take to load.
     pub navigation: Duration,
@@ -55,7 +55,7 @@ impl Launch {
     }
 }
 
-/// What one start of the program is given.
+/// Parameters of one start of Chromium.
 #[derive(Debug)]
 pub struct Options<'a> {
     pub profile: &'a Path,
@@ -82,7 +82,7 @@ pub struct Process {
     ended: watch::Receiver<Option<String>>,
     /// For its temporary files, which it does not remove itself when it is killed.
     _temporary: Option<TempDir>,
-    /// Its DevTools protocol, which goes through pipes: nobody else on this machine can connect to those.
+    /// Its DevTools protocol, through pipes: nobody else on this machine can connect to them.
     pub devtools: Arc<Hub>,
 }
 
@@ -121,7 +121,7 @@ pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
         .ok_or_else(|| missing("no Chromium on PATH"))
 }
 
-/// The folder of a program that is not one of the system's, which a sandbox has to show besides.
+/// The folder of a program outside the system folders, which a sandbox must also show.
 pub fn folder(program: &Path) -> Option<PathBuf> {
     let program = program.canonicalize().ok()?;
     let system = ["/usr", "/opt", "/etc"];
@@ -129,7 +129,7 @@ pub fn folder(program: &Path) -> Option<PathBuf> {
     program.parent().filter(|_| !known).map(Path::to_owned)
 }
 
-/// What a Chromium with windows calls itself; one without says that it is headless.
+/// The user agent of a Chromium with windows; a headless one would say so.
 async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
     let mut asked = Command::new(program);
     asked
@@ -150,11 +150,11 @@ async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
     ))
 }
 
-/// The beginning of the names of folders for temporary files; the number of the server's process follows.
+/// Prefix of the names of folders for temporary files; the process id of the server follows.
 const TEMPORARY: &str = "lightcone-browser-";
 
-/// A folder for a browser's temporary files. Not in the computer's own folder: there is a socket among them, and the
-/// addresses of sockets are short.
+/// A folder for a browser's temporary files. Not in the computer's folder: it contains a socket, and the
+/// length of socket addresses is limited.
 pub(super) fn temporary() -> std::io::Result<TempDir> {
     tempfile::Builder::new()
         .prefix(&format!("{TEMPORARY}{}-", std::process::id()))
@@ -174,7 +174,7 @@ pub fn tidy() {
             .strip_prefix(TEMPORARY)
             .and_then(|rest| rest.split('-').next());
         let dead = server.is_some_and(|pid| !Path::new("/proc").join(pid).exists());
-        // Root's browsers have accounts of their own.
+        // Under root, browsers have separate accounts.
         let own = entry.metadata().is_ok_and(|meta| {
             meta.is_dir() && (meta.uid() == me || me == 0 && NUMBERS.contains(&meta.uid()))
         });
@@ -192,7 +192,7 @@ impl Process {
         let failed_folder =
             |e: std::io::Error| failed(format!("no folder for its temporary files: {e}"));
         let failed_pipe = |e: std::io::Error| failed(format!("no pipes for DevTools: {e}"));
-        // Each end is used here or there, never both.
+        // Each end is used on one side only.
         let (commands, to_browser) = std::io::pipe().map_err(failed_pipe)?;
         let (from_browser, answers) = std::io::pipe().map_err(failed_pipe)?;
         let to_browser = pipe::Sender::from_owned_fd(to_browser.into()).map_err(failed_pipe)?;
@@ -207,7 +207,7 @@ impl Process {
             }
         };
         let temporary = match options.sandbox {
-            // It has a folder of its own.
+            // It has its own folder.
             Some(_) => None,
             None => Some(temporary().map_err(failed_folder)?),
         };
@@ -243,7 +243,7 @@ impl Process {
             .args(options.proxy.map(|proxy| format!("--proxy-server={proxy}")))
             .env("HOME", options.home)
             .env(MARK, options.mark)
-            // Chromium reads commands and writes answers there.
+            // Chromium reads commands and writes responses there.
             .fd(3, commands.into())
             .fd(4, answers.into())
             .stdout(Stdio::null())
@@ -306,7 +306,7 @@ impl Process {
         self.ended.borrow().clone()
     }
 
-    /// Waits for the end of the main process, and says how it came.
+    /// Waits for the end of the main process, and returns how it ended.
     pub async fn gone(&self) -> String {
         let mut ended = self.ended.clone();
         let how = ended.wait_for(Option::is_some).await;
@@ -327,7 +327,7 @@ impl Drop for Process {
     }
 }
 
-/// Waits for the process in a task of its own, so that its end is seen when it happens and nothing is left undead.
+/// Waits for the process in a separate task, so that its end is seen at once and no zombie is left.
 fn watch_end(mut child: Child, ledger: Ledger) -> watch::Receiver<Option<String>> {
     let (tell, ended) = watch::channel(None);
     tokio::spawn(async move {
@@ -348,13 +348,13 @@ struct GroupGuard(Option<Pid>);
 impl Drop for GroupGuard {
     fn drop(&mut self) {
         if let Some(group) = self.0 {
-            // It may be gone already, which is as good.
+            // It may have ended already.
             let _ = kill_process_group(group, Signal::KILL);
         }
     }
 }
 
-/// Reads what Chromium says, so that it never blocks, and gives its last line at the end.
+/// Reads the error output of Chromium, so that it never blocks, and returns its last line at the end.
 fn last_words(stderr: ChildStderr) -> JoinHandle<String> {
     tokio::spawn(async move {
         let mut lines = BufReader::new(stderr).lines();

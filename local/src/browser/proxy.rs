@@ -12,7 +12,7 @@ pub struct Proxy(Url);
 
 impl std::fmt::Debug for Proxy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The password is nobody's business.
+        // The password must not be logged.
         write!(f, "Proxy({})", self.server())
     }
 }
@@ -28,9 +28,9 @@ impl Proxy {
                 ),
             )
         };
-        let url = Url::parse(text.trim()).map_err(|e| bad(&format!("is no address ({e})")))?;
+        let url = Url::parse(text.trim()).map_err(|e| bad(&format!("is not an address ({e})")))?;
         if !matches!(url.scheme(), "http" | "https" | "socks4" | "socks5") {
-            return Err(bad(&format!("{:?} is no kind of proxy", url.scheme())));
+            return Err(bad(&format!("{:?} is not a kind of proxy", url.scheme())));
         }
         if url.host_str().is_none_or(str::is_empty) {
             return Err(bad("has no host"));
@@ -51,7 +51,7 @@ impl Proxy {
         format!("{}://{host}:{port}", self.0.scheme())
     }
 
-    /// Its user, if it wants one.
+    /// Its user, if it requires one.
     pub fn login(&self) -> Option<Login> {
         let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         (!self.0.username().is_empty()).then(|| Login {
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_proxy_is_refused_and_passwords_are_not_shown() {
+    fn invalid_proxies_are_rejected_and_passwords_are_not_shown() {
         for bad in [
             "",
             "nothing",

@@ -1,4 +1,4 @@
-//! The sandbox of a browser and of the commands on its computer. It shows what these need of the computer's folder.
+//! The sandbox of a browser and of the commands on its computer. It shows the parts of the computer's folder they need.
 
 use lightcone_desktop::{Sandbox, SandboxOptions};
 
@@ -6,7 +6,7 @@ use super::{Launch, Setup, folder};
 use crate::computer::MARK;
 use crate::failure::Failure;
 
-/// Starts it, if there is to be one.
+/// Starts the sandbox, if computers are isolated.
 pub async fn start(launch: &Launch, setup: &Setup) -> Result<Option<Sandbox>, Failure> {
     let Some(isolation) = &setup.isolation else {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! Asks a page by scripts: values, and elements by their names.
+//! Runs scripts in a page to read values, and to find elements by name.
 
 use std::time::{Duration, Instant};
 
@@ -9,12 +9,12 @@ use super::tab::Tab;
 use crate::action::Target;
 use crate::failure::Failure;
 
-/// How long a named element or text is waited for.
+/// How long to wait for a named element or text.
 const PATIENCE: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_millis(60);
 const FINDER: &str = include_str!("../../resources/page.js");
 
-/// What the finder says.
+/// The result of the search script.
 #[derive(Debug, Deserialize)]
 pub struct Found {
     found: bool,
@@ -28,14 +28,14 @@ pub struct Found {
     pub y: f64,
 }
 
-/// Runs a piece of script in the page and gives its value.
+/// Runs a script in the page and returns its value.
 pub async fn evaluate(page: &Tab, script: &str) -> Result<Value, Failure> {
     let params = json!({"expression": script, "returnByValue": true});
     let answer = page.call("Runtime.evaluate", params).await?;
     Ok(answer["result"]["value"].clone())
 }
 
-/// Runs a piece of script, again if its page is just being replaced by another one.
+/// Runs a script, and retries if its page is being replaced.
 pub async fn patiently(page: &Tab, script: &str, limit: Duration) -> Result<Value, Failure> {
     let end = Instant::now() + limit.min(PATIENCE);
     loop {
@@ -48,7 +48,7 @@ pub async fn patiently(page: &Tab, script: &str, limit: Duration) -> Result<Valu
     }
 }
 
-/// Looks for a named element, not for ever.
+/// Looks for a named element until the time limit.
 pub async fn find(page: &Tab, mode: &str, target: &Target) -> Result<Found, Failure> {
     let script = format!(
         "{FINDER}({}, {})",
@@ -57,7 +57,7 @@ pub async fn find(page: &Tab, mode: &str, target: &Target) -> Result<Found, Fail
     );
     let end = Instant::now() + PATIENCE;
     loop {
-        // A page that is just being replaced cannot answer; the next round asks the new one.
+        // A page that is being replaced cannot respond; the next round asks the new one.
         let answer = evaluate(page, &script).await;
         let visible = match answer.map(serde_json::from_value::<Found>) {
             Ok(Ok(found)) if found.found => return Ok(found),

@@ -1,4 +1,4 @@
-//! What a browser takes along that its profile folder does not hold: cookies that end with the browser, and open tabs.
+//! State of a browser that its profile folder does not contain: session cookies and open tabs.
 
 use std::path::Path;
 use std::time::Duration;
@@ -19,7 +19,7 @@ pub struct Session {
     main: usize,
 }
 
-/// Reads what a running browser holds.
+/// Reads the state of a running browser.
 pub async fn read(live: &Live) -> Result<Session, Failure> {
     let main = live.main.borrow().clone();
     let tabs = live.tabs().await?;
@@ -37,10 +37,10 @@ async fn cookies(live: &Live) -> Result<Vec<Value>, Failure> {
         let ends = cookie["session"] == true;
         let fields = cookie.as_object_mut()?;
         if ends {
-            // -1 stands for "with the browser", but as a time it is long past.
+            // -1 stands for a session cookie, but would mean an expired one when set.
             fields.remove("expires");
         }
-        // What only the browser's answers have.
+        // Fields that occur only in the browser's responses.
         fields.remove("size");
         fields.remove("session");
         Some(cookie)
@@ -70,7 +70,7 @@ pub async fn reopen(live: &Live, session: &Session, limit: Duration) -> Result<(
             0 => live.page(None).await?,
             _ => live.open().await?,
         };
-        // A page that does not load through the new proxy says so itself.
+        // A page that does not load through the new proxy shows its own error.
         let _ = navigate::open(&tab, url, None, limit).await;
         ids.push(tab.id.clone());
     }
@@ -80,9 +80,9 @@ pub async fn reopen(live: &Live, session: &Session, limit: Duration) -> Result<(
     }
 }
 
-/// Keeps the cookies in the computer's folder; the file is there whole or not at all.
+/// Writes the cookies into the computer's folder atomically.
 pub async fn store(live: &Live, folder: &Path) -> Result<(), Failure> {
-    // Without them the profile is still worth being kept.
+    // The profile is still worth keeping without them.
     if let Ok(cookies) = cookies(live).await {
         let text = Value::Array(cookies);
         let half = folder.join("session.half");
@@ -99,7 +99,7 @@ pub async fn store(live: &Live, folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Takes up the cookies that the computer's folder holds, if any.
+/// Restores the cookies from the computer's folder, if there are any.
 pub async fn load(live: &Live, folder: &Path) -> Result<(), Failure> {
     let path = folder.join(FILE);
     let Ok(text) = tokio::fs::read(&path).await else {

@@ -1,4 +1,4 @@
-//! What is known of a tab.
+//! The state of a tab.
 
 use std::collections::HashSet;
 
@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::dialogs::Dialog;
 
-/// Dialogs and downloads that are remembered until an action tells them.
+/// How many dialogs and downloads are remembered until an action reports them.
 const REMEMBERED: usize = 20;
 
-/// How far the document of a tab has come.
+/// How far the document of a tab has loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Reached {
     #[default]
@@ -29,7 +29,7 @@ impl Reached {
     }
 }
 
-/// A file that a page or an address gave.
+/// A file that a page or an address provided.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Download {
     pub id: String,
@@ -42,7 +42,7 @@ pub struct Download {
 }
 
 impl Download {
-    /// As results and events tell it.
+    /// As results and events report it.
     pub fn describe(&self) -> Value {
         json!({
             "filename": self.name, "url": self.url, "path": self.path, "bytes": self.bytes,
@@ -51,16 +51,16 @@ impl Download {
     }
 }
 
-/// What is known of a tab, kept up to date by the browser's events.
+/// The state of a tab, kept up to date by the browser's events.
 #[derive(Debug, Clone, Default)]
 pub struct State {
     pub url: String,
     pub title: String,
-    /// Its first commands have been taken.
+    /// Its first commands have been accepted.
     pub ready: bool,
     pub closed: bool,
     pub crashed: bool,
-    /// A crash that no action has told yet.
+    /// A crash that no action has reported yet.
     pub crash_untold: bool,
     /// The last question to its page was not answered in time.
     pub silent: bool,
@@ -68,30 +68,30 @@ pub struct State {
     pub open: Option<Dialog>,
     pub dialogs: Vec<Dialog>,
     pub downloads: Vec<Download>,
-    /// Navigations of the main frame that were begun, and documents or places in them that came of it.
+    /// Navigations of the main frame that were started, and documents or fragments that they led to.
     pub started: u64,
     pub commits: u64,
     pub loading: bool,
-    /// What the page has asked its servers for so far, without what it asks by itself.
+    /// How many requests the page has sent so far, without those it sends by itself.
     pub requests: usize,
-    /// What the document asks for by itself, without an action: method and address.
+    /// Requests that the document sends by itself, without an action: method and address.
     pub alone: HashSet<String>,
-    /// The document that is shown.
+    /// The current document.
     pub loader: String,
     pub reached: Reached,
-    /// The answer to the request of a document: its loader, and the HTTP status.
+    /// The response to the request of a document: its loader, and the HTTP status.
     pub answer: Option<(String, u64)>,
 }
 
 impl State {
-    /// Remembers a dialog for the action that is being done.
+    /// Remembers a dialog for the current action.
     pub fn add_dialog(&mut self, dialog: Dialog) {
         if self.dialogs.len() < REMEMBERED {
             self.dialogs.push(dialog);
         }
     }
 
-    /// Remembers a download for the action that is being done.
+    /// Remembers a download for the current action.
     pub fn add_download(&mut self, download: Download) {
         if self.downloads.len() < REMEMBERED {
             self.downloads.push(download);

@@ -18,12 +18,12 @@ use crate::survey::{Dialogs, Survey, Touch, Traces};
 const SCRIPT: &str = include_str!("../../resources/survey.js");
 /// The name of the world that the script runs in.
 const WORLD: &str = "lightcone";
-/// Longest time that a page which is being replaced may take to answer.
+/// Longest time that a page that is being replaced may take to respond.
 const PATIENCE: Duration = Duration::from_secs(8);
-/// Longest time that one look at a page may take.
+/// Longest time that one survey may take.
 const LOOK: Duration = Duration::from_secs(5);
 const POLL: Duration = Duration::from_millis(60);
-/// How long after an action a page may begin what it does in answer.
+/// How long after an action a page may start to react.
 const ANSWER: Duration = Duration::from_millis(1500);
 
 /// Where an element is.
@@ -52,7 +52,7 @@ struct Place {
     height: f64,
 }
 
-/// The world of our own in the page's main frame; the same one until the page is replaced.
+/// The isolated world in the page's main frame; the same one until the page is replaced.
 async fn world(page: &Tab) -> Result<Value, Failure> {
     let params = json!({
         "frameId": page.id, "worldName": WORLD,
@@ -103,7 +103,7 @@ fn gone() -> Failure {
 }
 
 impl Browser {
-    /// Looks at the main tab. A page that is being replaced is asked again.
+    /// Surveys the main tab. Retries while the page is being replaced.
     pub(super) async fn survey(&self, live: &Live) -> Result<Survey, Failure> {
         let end = Instant::now() + PATIENCE;
         loop {
@@ -136,7 +136,7 @@ impl Browser {
         }
     }
 
-    /// Does something to an element of the last survey, and says what the page did in answer.
+    /// Performs an input on an element of the last survey, and returns what the page did in response.
     pub(super) async fn touch(
         &self,
         live: &Live,
@@ -153,7 +153,7 @@ impl Browser {
         let before = count();
         self.handle_touch(&page, id, touch, &mut traces).await?;
         let end = Instant::now() + ANSWER;
-        // A click is answered at once by most pages; the rest is given a moment.
+        // Most pages react to a click at once; wait a moment for the others.
         while Instant::now() < end && count() == before && answers.quiet() {
             tokio::time::sleep(POLL).await;
             if !matches!(
@@ -167,7 +167,7 @@ impl Browser {
             }
         }
         settle(&page, mark).await;
-        // They are told by the traces.
+        // The traces report them.
         happened(&page);
         live.look().await?;
         traces.requests = count() - before;
@@ -263,7 +263,7 @@ impl Browser {
             Touch::DragTo(other) => {
                 let to = self.place(page, *other).await?;
                 let from = self.place(page, id).await?;
-                // Bringing one into view may have moved the other.
+                // Scrolling one into view may have moved the other.
                 let again = self.place(page, *other).await?;
                 let start = self.place(page, id).await?;
                 if (to.y - again.y).abs() > 1.0 || (from.y - start.y).abs() > 1.0 {
@@ -281,7 +281,7 @@ impl Browser {
         }
     }
 
-    /// Drags the thumb of a slider, and makes up for what pixels cannot say with the arrow keys.
+    /// Drags the thumb of a slider, and corrects the value with the arrow keys.
     async fn slide(
         &self,
         page: &Tab,

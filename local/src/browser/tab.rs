@@ -1,4 +1,4 @@
-//! One tab: what is known of it, and calls to its page that end when the page cannot answer.
+//! One tab: its state, and calls to its page that fail if the page cannot respond.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,10 +16,10 @@ use crate::failure::Failure;
 
 /// How long a page may take to answer a question.
 pub const ANSWER: Duration = Duration::from_secs(8);
-/// Pictures of a screencast that a follower may be behind.
+/// How many frames of a screencast a follower may be behind.
 const FRAMES: usize = 2;
 
-/// Where the navigations of a tab stood before an action.
+/// The navigations of a tab before an action.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
     pub started: u64,
@@ -34,11 +34,11 @@ pub struct Tab {
     pub session: String,
     pub client: Arc<Client>,
     pub state: watch::Sender<State>,
-    /// Sessions of the frames that have processes of their own, by frame.
+    /// Sessions of the frames that have separate processes, by frame.
     frames: Mutex<HashMap<String, String>>,
-    /// Pictures of a screencast.
+    /// Frames of a screencast.
     pub frames_shown: broadcast::Sender<Arc<Value>>,
-    /// What the step that is being done says to dialogs.
+    /// How the current step answers dialogs.
     step: Mutex<Option<Step>>,
     /// The list of a `<select>` that is open.
     pub list: tokio::sync::Mutex<Option<List>>,
@@ -74,18 +74,18 @@ impl Tab {
         }
     }
 
-    /// Sends a command to the page without waiting for the answer.
+    /// Sends a command to the page without waiting for the response.
     pub fn send(&self, method: &'static str, params: Value) -> Call {
         self.client.send(Some(&self.session), method, params)
     }
 
-    /// Asks the page, whose answer is waited for as long as a page may take.
+    /// Calls the page, and waits as long as a page may take to respond.
     pub async fn call(&self, method: &'static str, params: Value) -> Result<Value, Failure> {
         let call = self.send(method, params);
         self.answer(call, ANSWER).await
     }
 
-    /// Asks a frame of the page that has a process of its own.
+    /// Calls a frame of the page that has a separate process.
     pub async fn call_frame(
         &self,
         session: &str,
@@ -96,7 +96,7 @@ impl Tab {
         self.answer(call, ANSWER).await
     }
 
-    /// Waits for the answer to a call, which does not come when a dialog is open, the page crashes or a script spins.
+    /// Waits for the response to a call, which does not arrive if a dialog is open, the page crashes or a script never ends.
     pub async fn answer(&self, call: Call, limit: Duration) -> Result<Value, Failure> {
         let mut state = self.state.subscribe();
         let stopped = async {
@@ -120,7 +120,7 @@ impl Tab {
         })
     }
 
-    /// Refuses what cannot be done while a dialog is open.
+    /// Rejects what cannot be done while a dialog is open.
     pub fn waits(&self) -> Result<(), Failure> {
         let open = self.state.borrow().open.is_some();
         if open { Err(self.stopped()) } else { Ok(()) }
@@ -167,13 +167,13 @@ impl Tab {
         )
     }
 
-    /// Makes sure that the page answers before anything is sent to it.
+    /// Checks that the page responds before anything is sent to it.
     pub async fn check(&self, limit: Duration) -> Result<(), Failure> {
         let question = json!({"expression": "0", "returnByValue": true});
         let call = self.send("Runtime.evaluate", question);
         match self.answer(call, limit).await {
             Ok(_) => Ok(()),
-            // The document is being replaced by another one, which takes what comes.
+            // The document is being replaced by another one, which will receive the input.
             Err(failure) if failure.code == "exec_failed" && !self.state.borrow().closed => Ok(()),
             Err(failure) => Err(failure),
         }
@@ -196,7 +196,7 @@ impl Tab {
         match self.answer(call, limit).await {
             Ok(_) => Ok(()),
             Err(failure) => match failure.code {
-                // What the event did is known: it opened a dialog, which the result tells.
+                // The effect of the event is known: it opened a dialog, which the result reports.
                 "dialog_open" => Ok(()),
                 "page_unresponsive" => Err(Failure::passing(
                     "input_timeout",
@@ -205,7 +205,7 @@ impl Tab {
                         failure.message
                     ),
                 )),
-                // A page that the event closed or replaced sends no answer any more.
+                // A page that the event closed or replaced does not respond any more.
                 "exec_failed" | "tab_closed" if self.state.borrow().closed => Ok(()),
                 "exec_failed"
                     if self.state.borrow().loading || self.mark().started > before.started =>

@@ -1,4 +1,4 @@
-//! Typing into fields for dates, times and colours. Chromium shows their windows on no screenshot, and they take the keys.
+//! Types into fields for dates, times and colours. Screenshots do not show their popups, which receive the keys.
 
 use std::time::Duration;
 
@@ -8,12 +8,12 @@ use super::script::evaluate;
 use super::tab::Tab;
 
 const SCRIPT: &str = include_str!("../../resources/typed-value.js");
-/// Longest time to ask the page; one that does not answer is told of by the keys that follow.
+/// Longest time to ask the page; if it does not respond, the keys that follow report it.
 const ASKING: Duration = Duration::from_secs(2);
 /// The longest value of such a field, and a little more.
 const LONGEST: usize = 30;
 
-/// Puts text into the field that has the keyboard, if it is one of these and the text is a value for it. Gives what is
+/// Puts text into the focused field, if it is one of these and the text is a value for it. Returns what is
 /// still to be typed.
 pub async fn put<'t>(tab: &Tab, text: &'t str) -> &'t str {
     let value = text.trim_end_matches(['\n', '\t']);
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_may_be_a_value_is_looked_at() {
+    fn only_possible_values_are_checked() {
         for text in [
             "2027-05-03",
             "05/03/2027",

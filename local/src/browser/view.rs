@@ -1,4 +1,4 @@
-//! Looking at a page: its picture, and what the API calls `page_context`.
+//! Observes a page: its screenshot, and what the API calls `page_context`.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ const CONTEXT: &str = "(() => { const e = document.scrollingElement || document.
     viewport_width: innerWidth, viewport_height: innerHeight}; })()";
 /// How long a page may take to describe itself after an action.
 const DESCRIBE: Duration = Duration::from_secs(2);
-/// How long the picture of a page that answers may take.
+/// How long the screenshot of a page that responds may take.
 const DRAW: Duration = Duration::from_secs(30);
 
 impl Browser {
@@ -25,7 +25,7 @@ impl Browser {
         let live = self.live()?;
         let page = live.page(tab).await?;
         if self.reopened(&page, self.launch.navigation).await? {
-            // The picture cannot tell it; the next action does.
+            // A screenshot cannot report it; the next action does.
             page.state.send_modify(|state| state.crash_untold = true);
         }
         page.waits()?;
@@ -33,10 +33,10 @@ impl Browser {
         let main = live.main.borrow().clone();
         let behind = page.id != main;
         if behind {
-            // A tab that nobody sees is not drawn.
+            // A background tab is not drawn.
             page.call("Page.bringToFront", json!({})).await?;
         }
-        // A page that answers may still take its time to be drawn, where the machine is busy.
+        // A page that responds may still take long to draw on a busy machine.
         let shot = match page.check(ANSWER).await {
             Ok(()) => {
                 let call = page.send("Page.captureScreenshot", json!({"format": "png"}));
@@ -58,7 +58,7 @@ impl Browser {
             })
     }
 
-    /// What the API calls `page_context`. A page that does not answer is described by what the browser knows of it.
+    /// What the API calls `page_context`. If a page does not respond, it has what the browser knows about it.
     pub(super) async fn describe(&self, tab: Option<&str>) -> Option<Value> {
         let live = self.live().ok()?;
         let page = live.page(tab).await.ok()?;

@@ -1,4 +1,4 @@
-//! What happens on a computer, told to everyone who follows it.
+//! Sends the events of a computer to everyone who follows it.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 use tokio::sync::broadcast;
 
-/// Events that a slow follower may be behind; it is told how many it missed.
+/// How many events a follower may be behind; a slower one is told how many it missed.
 const BEHIND: usize = 1024;
 
 /// One event: an error ends the session, everything else is a message.
@@ -28,14 +28,14 @@ impl Default for Events {
 
 impl Events {
     fn send(&self, error: bool, data: Value) {
-        // Without followers nobody needs to be told.
+        // There may be no followers.
         let _ = self.0.send(Event {
             error,
             data: Arc::new(data),
         });
     }
 
-    /// An action is asked for.
+    /// An action was requested.
     pub fn request(&self, id: &str, action: &Value) {
         self.send(
             false,
@@ -43,11 +43,11 @@ impl Events {
         );
     }
 
-    /// What came of an action.
+    /// The result of an action.
     pub fn result(&self, result: &Value) {
         let mut event = result.clone();
         event["type"] = "action_result".into();
-        // A picture belongs to the one who asked for it; here it would fill the memory.
+        // A screenshot is only for its caller; here it would use too much memory.
         if let Some(shot) = event["result"].get_mut("screenshot_url")
             && shot.as_str().is_some_and(|url| url.starts_with("data:"))
         {
@@ -56,7 +56,7 @@ impl Events {
         self.send(false, event);
     }
 
-    /// A piece of what a command writes.
+    /// A piece of the output of a command.
     pub fn output(&self, id: &str, bytes: &[u8], is_stderr: bool) {
         let data = base64::engine::general_purpose::STANDARD.encode(bytes);
         self.send(

@@ -1,4 +1,4 @@
-//! Shell commands: started in a process group of their own, read as they write, killed when their time is up.
+//! Shell commands: started in a separate process group, read while they run, killed after their timeout.
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
@@ -17,7 +17,7 @@ use super::machine::Machine;
 use super::{Ledger, MARK, orphans};
 use crate::action::Command;
 
-/// How long output is still waited for after the shell's end, when a program in the background holds the pipe.
+/// How long to wait for output after the shell's end, if a background program keeps the pipe open.
 const TAIL: Duration = Duration::from_millis(300);
 const PIECE: usize = 32 << 10;
 
@@ -29,11 +29,11 @@ pub struct Shell<'a> {
     /// The computer's id, by which its processes are found.
     pub mark: &'a str,
     pub ledger: &'a Ledger,
-    /// What commands that are not isolated keep from others.
+    /// The umask of commands that are not isolated.
     pub umask: u32,
 }
 
-/// What comes of a command. Nothing follows the last two.
+/// Events of a command. Nothing follows the last two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
     Out(Vec<u8>),
@@ -44,7 +44,7 @@ pub enum Piece {
     Failed(String),
 }
 
-/// Kills the group unless the command came to its end.
+/// Kills the group unless the command has ended.
 struct Guard(Option<Pid>);
 
 impl Drop for Guard {
@@ -68,7 +68,7 @@ impl Shell<'_> {
         }
     }
 
-    /// The server keeps to itself what it writes; a command may be there to write for others, such as a package manager.
+    /// The server's files are private; a command may need to write files for others, such as a package manager.
     fn shell_arguments(&self, shell: &str, line: &str, isolated: bool) -> Vec<String> {
         if isolated {
             return vec!["-c".to_owned(), line.to_owned()];
@@ -81,7 +81,7 @@ impl Shell<'_> {
     fn spawn(&self, command: &Command) -> Result<(Child, Refusal), String> {
         let isolated = self.machine.isolated();
         let folder = self.folder(command.cwd.as_deref(), isolated);
-        // What is there in a sandbox is seen in there only.
+        // Folders of a sandbox exist only inside it.
         if !isolated && !folder.is_dir() {
             return Err(format!("cwd: there is no folder {}", folder.display()));
         }
@@ -189,16 +189,16 @@ async fn read(from: &mut Option<impl AsyncRead + Unpin>, into: &mut [u8]) -> usi
     }
 }
 
-/// Turns bytes that come in pieces into text, without cutting a character in two.
+/// Decodes pieces of bytes as text without splitting characters.
 #[derive(Debug, Default)]
 pub struct Decoder(Vec<u8>);
 
 impl Decoder {
-    /// The text of a piece, as far as it is whole.
+    /// The text of a piece, without an incomplete character at its end.
     pub fn push(&mut self, bytes: &[u8]) -> String {
         self.0.extend_from_slice(bytes);
         let all = self.0.len();
-        // A character has four bytes at most, so what may still become one is in the last three.
+        // A character has at most four bytes, so an incomplete one is in the last three.
         let begun = (1..=all.min(3)).find(|n| {
             let tail = std::str::from_utf8(&self.0[all - n..]);
             tail.is_err_and(|e| e.error_len().is_none() && e.valid_up_to() == 0)
@@ -210,7 +210,7 @@ impl Decoder {
         text
     }
 
-    /// What is left at the end.
+    /// The rest at the end.
     pub fn rest(&mut self) -> String {
         String::from_utf8_lossy(&std::mem::take(&mut self.0)).into_owned()
     }
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_character_that_comes_in_two_pieces_is_one() {
+    fn a_character_split_over_two_pieces_is_decoded() {
         let mut decoder = Decoder::default();
         assert_eq!(decoder.push(&[b'a', 0xe2, 0x82]), "a");
         assert_eq!(decoder.push(&[0xac]), "€");

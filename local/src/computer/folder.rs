@@ -1,4 +1,4 @@
-//! The folder of one computer: made, filled from a snapshot, removed.
+//! Creates the folder of a computer, fills it from a snapshot, and removes it.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use super::snapshot;
 use crate::db::Db;
 use crate::failure::Failure;
 
-/// What is written of a computer, on the disk and in the database, until it has come to be.
+/// What is written for a computer, on disk and in the database, until it has started.
 pub struct Unfinished<'a> {
     pub db: &'a Db,
     pub id: &'a str,
@@ -19,13 +19,13 @@ impl Drop for Unfinished<'_> {
     fn drop(&mut self) {
         if !self.done {
             let _ = std::fs::remove_dir_all(self.folder);
-            // A computer that never ran has nothing to save: the next server only ends what is left of it.
+            // A computer that never ran has nothing to save: the next server only removes what is left of it.
             let _ = self.db.computer_ended(self.id, "it did not start");
         }
     }
 }
 
-/// Makes the folder, with what was saved in it, if something was.
+/// Creates the folder, with the saved contents if there are any.
 pub async fn prepare(folder: &Path, saved: Option<PathBuf>) -> Result<(), Failure> {
     let failed = |e: std::io::Error| {
         Failure::passing(
@@ -58,7 +58,7 @@ pub async fn prepare(folder: &Path, saved: Option<PathBuf>) -> Result<(), Failur
     Ok(())
 }
 
-/// Removes a folder that processes may still write into for some moments after their end.
+/// Removes a folder that processes may still write into for a moment.
 pub async fn remove(folder: &Path) {
     for _ in 0..100 {
         match tokio::fs::remove_dir_all(folder).await {

@@ -1,15 +1,15 @@
-//! How programs of computers are kept apart from the rest of the machine.
+//! How programs of computers are isolated from the rest of the machine.
 
 use std::path::PathBuf;
 
 use lightcone_desktop::Limits;
 
-/// That programs of computers see their own home and a read-only system only.
+/// Programs of computers see only their own home and a read-only system.
 #[derive(Debug, Clone)]
 pub struct Isolation {
-    /// Whether they reach the network all the same.
+    /// Whether they can use the network.
     pub network: bool,
-    /// Folders of the server, which must not be seen wherever they lie.
+    /// Folders of the server, which must be hidden wherever they are.
     pub hidden: Vec<PathBuf>,
     /// What the programs of one computer may use.
     pub limits: Limits,

@@ -1,11 +1,11 @@
-//! Writes down the processes of a computer as soon as they run, so that the next server can end what a dead one left.
+//! Records the processes of a computer as soon as they run, so that the next server can end what a killed one left.
 
 use std::sync::Arc;
 
 use super::orphans;
 use crate::db::Db;
 
-/// The processes of one computer. Each leads a group of its own.
+/// The processes of one computer. Each leads a separate group.
 #[derive(Debug, Clone)]
 pub struct Ledger {
     db: Arc<Db>,

@@ -1,4 +1,4 @@
-//! What a kind of computer must be able to do, so that everything else is the same for all kinds.
+//! What a kind of computer must implement; everything else is the same for all kinds.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -21,12 +21,12 @@ pub struct ScreenEvent {
     pub data: Arc<str>,
 }
 
-/// A browser or a desktop. The caller sees to it that actions come one after another.
+/// A browser or a desktop. The caller ensures that actions run one after the other.
 pub trait Machine: std::fmt::Debug + Send + Sync {
     /// Width and height of the screen in pixels.
     fn size(&self) -> (u32, u32);
 
-    /// Does an action, in a tab when there are tabs. With a limit it ends by itself before that, so that it can tell why.
+    /// Performs an action, in a tab if there are tabs. With a limit it ends before that, so that it can report why.
     fn perform<'a>(
         &'a self,
         action: &'a Action,
@@ -43,8 +43,8 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
     /// The screen as it changes, until the machine ends.
     fn screencast(&self) -> BoxStream<'static, ScreenEvent>;
 
-    /// A program that runs where the computer's others do: with the variables that they need, such as `DISPLAY`, in
-    /// the same sandbox, and in a process group of its own.
+    /// A program that runs in the environment of the computer: with its variables, such as `DISPLAY`, in
+    /// the same sandbox, and in a separate process group.
     fn program(&self, program: &OsStr, folder: &Path) -> Program;
 
     /// Whether its programs run in a sandbox.
@@ -59,7 +59,7 @@ pub trait Machine: std::fmt::Debug + Send + Sync {
     /// Waits until it is gone.
     fn gone(&self) -> BoxFuture<'_, Failure>;
 
-    /// Ends it. With `save` it is given the time to write everything to its folder; an error when something that is not
-    /// in there could not be.
+    /// Ends it. With `save` it gets time to write everything to its folder; an error if something that is not
+    /// in the folder could not be written.
     fn close(&self, save: bool) -> BoxFuture<'_, Result<(), Failure>>;
 }

@@ -1,4 +1,4 @@
-//! Computers: what they are, what they can do, and how long they live.
+//! Computers: their state, their lifetime, and who uses them.
 
 mod events;
 mod exec;
@@ -19,7 +19,7 @@ pub use exec::{Decoder, Piece, Shell};
 pub use isolation::Isolation;
 pub use ledger::Ledger;
 pub use params::{BadCreate, Create, Kind, is_name};
-pub use perform::keep_picture;
+pub use perform::store_screenshot;
 pub use registry::{Refusal, Registry, Settings};
 pub use request::{Request, command};
 
@@ -35,15 +35,15 @@ use crate::db::Db;
 use crate::failure::Failure;
 use machine::Machine;
 
-/// The variable by which every process of a computer is found.
+/// The environment variable that marks every process of a computer.
 pub const MARK: &str = "LIGHTCONE_COMPUTER";
 
-/// The time now as the API writes it.
+/// The current time in the format of the API.
 pub fn now() -> String {
     iso(SystemTime::now())
 }
 
-/// A time as the API writes it.
+/// A time in the format of the API.
 pub fn iso(time: SystemTime) -> String {
     humantime::format_rfc3339_millis(time).to_string()
 }
@@ -51,11 +51,11 @@ pub fn iso(time: SystemTime) -> String {
 /// Why a computer ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// Somebody asked for it.
+    /// Its end was requested.
     Asked,
     Lifetime,
     Idle,
-    /// The server stops.
+    /// The server is shutting down.
     Stopping,
     /// The browser or desktop ended by itself.
     Gone(String),
@@ -73,12 +73,12 @@ impl Reason {
     }
 }
 
-/// A computer that runs.
+/// A running computer.
 #[derive(Debug)]
 pub struct Computer {
     pub id: String,
     pub kind: Kind,
-    /// How it was asked for.
+    /// The parameters of its creation.
     pub create: Create,
     /// What it was restored from, and is saved as.
     pub environment: Option<String>,
@@ -93,7 +93,7 @@ pub struct Computer {
     /// When it was last used, and how many use it right now.
     used: watch::Sender<(Instant, SystemTime)>,
     users: watch::Sender<usize>,
-    /// One action after another.
+    /// Serializes actions.
     turn: tokio::sync::Mutex<()>,
     end: watch::Sender<Option<Reason>>,
     done: watch::Sender<Option<Result<(), Failure>>>,
@@ -102,7 +102,7 @@ pub struct Computer {
     shots: Mutex<Vec<String>>,
 }
 
-/// Keeps a computer from being idle while it lives.
+/// Keeps a computer from being idle until it is dropped.
 #[derive(Debug)]
 pub struct InUse(Arc<Computer>);
 
@@ -136,14 +136,14 @@ impl Computer {
         self.used.send_replace((Instant::now(), SystemTime::now()));
     }
 
-    /// It is used until the answer is dropped.
+    /// It is in use until the result is dropped.
     pub fn in_use(self: &Arc<Self>) -> InUse {
         self.touch();
         self.users.send_modify(|users| *users += 1);
         InUse(Arc::clone(self))
     }
 
-    /// Takes it for a task; the other task's id if there is one.
+    /// Takes it for a task, or returns the id of the other task that has it.
     pub fn hold(self: &Arc<Self>, task: &str) -> Result<TaskHold, String> {
         let mut held = lock(&self.task);
         if let Some(other) = &*held {
@@ -156,19 +156,19 @@ impl Computer {
         })
     }
 
-    /// The task that works on it.
+    /// The task that has it.
     pub fn task(&self) -> Option<String> {
         lock(&self.task).clone()
     }
 
-    /// It is to be saved when it ends.
+    /// Requests that it is saved when it ends.
     pub fn save(&self) -> Result<(), Failure> {
         self.db.computer_saves(&self.id)?;
         *lock(&self.save) = true;
         Ok(())
     }
 
-    /// Asks it to end, and waits until nothing of it is left. An error when it could not be saved.
+    /// Requests its end, and waits until nothing of it is left. An error if it could not be saved.
     pub async fn end(&self, reason: Reason) -> Result<(), Failure> {
         self.end.send_if_modified(|end| {
             let first = end.is_none();
@@ -180,9 +180,9 @@ impl Computer {
         self.ended().await
     }
 
-    /// Waits until nothing of it is left. All its events have been sent by then. An error when it could not be saved.
+    /// Waits until nothing of it is left and all its events have been sent. An error if it could not be saved.
     pub async fn ended(&self) -> Result<(), Failure> {
-        // An error would mean that the computer is dropped, which is as ended as it gets.
+        // An error would mean that the computer was dropped, so it has ended.
         let mut done = self.done.subscribe();
         match done.wait_for(Option::is_some).await.as_deref() {
             Ok(Some(outcome)) => outcome.clone(),
@@ -190,7 +190,7 @@ impl Computer {
         }
     }
 
-    /// Waits until it begins to end.
+    /// Waits until it starts to end.
     pub async fn ending(&self) -> Reason {
         let mut end = self.end.subscribe();
         match end.wait_for(Option::is_some).await.as_deref() {
@@ -221,7 +221,7 @@ impl Computer {
         )
     }
 
-    /// What the API says of it; a creation answers `ready`, everything later `RUNNING`.
+    /// Its JSON in the API; the status is `ready` after its creation and `RUNNING` later.
     pub fn describe(&self, status: &str) -> Value {
         let (expires, idle, used) = self.times();
         let id = &self.id;
@@ -256,7 +256,7 @@ impl Computer {
         })
     }
 
-    /// Remembers a picture, which goes some time after the computer.
+    /// Remembers a screenshot, which is removed some time after the computer.
     pub fn remember_shot(&self, name: String) {
         lock(&self.shots).push(name);
     }
@@ -265,7 +265,7 @@ impl Computer {
         lock(&self.shots).clone()
     }
 
-    /// Waits until its life or its patience is over.
+    /// Waits until its lifetime or its idle time is over.
     async fn expired(&self) -> Reason {
         let born = self.used.borrow().0;
         let lifetime = async {

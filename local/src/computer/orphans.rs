@@ -1,4 +1,4 @@
-//! Processes that belong to a computer: found by the mark in their environment, told apart by when they were started.
+//! Processes of a computer: found by the mark in their environment, distinguished by their start time.
 
 use std::collections::HashSet;
 use std::fs;
@@ -8,24 +8,24 @@ use rustix::process::{Pid, Signal, getpgrp, kill_process_group};
 
 use super::MARK;
 
-/// How long killed processes may take to be gone.
+/// How long killed processes may take to disappear.
 const GONE: Duration = Duration::from_secs(10);
 const LOOK: Duration = Duration::from_millis(10);
 
-/// What the kernel says of a process, after its number and name; `None` when there is no such process.
+/// The fields of `/proc/PID/stat` after the id and name; `None` if the process does not exist.
 fn stat(pid: i32) -> Option<Vec<String>> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    // The name of the program, in brackets, may hold anything; the rest is plain.
+    // The name of the program, in parentheses, may contain anything.
     let rest = &stat[stat.rfind(')')? + 1..];
     Some(rest.split_whitespace().map(str::to_owned).collect())
 }
 
-/// When a process was started, in the kernel's own count.
+/// The start time of a process, in clock ticks since boot.
 pub fn started(pid: i32) -> Option<String> {
     stat(pid)?.get(19).cloned()
 }
 
-/// The group of a process, while it does anything still: the dead may wait long for somebody to take note.
+/// The group of a process that is still alive: a zombie may wait long to be reaped.
 fn group(pid: i32) -> Option<i32> {
     let stat = stat(pid)?;
     (stat[0] != "Z").then(|| stat[2].parse().ok()).flatten()
@@ -43,7 +43,7 @@ fn keeps(group: i32) -> bool {
     line.split(|byte| *byte == 0).any(|word| word == name)
 }
 
-/// Waits, not for ever, until nothing of a group that was killed does anything any more.
+/// Waits with a limit until no process of a killed group is alive.
 pub fn wait(killed: Pid) {
     let killed = killed.as_raw_nonzero().get();
     let end = Instant::now() + GONE;
@@ -52,8 +52,8 @@ pub fn wait(killed: Pid) {
     }
 }
 
-/// Kills everything that carries the mark of one of these computers, with the groups that it is in and those that were
-/// written down, if they still are what was written down. Waits, not for ever, until all of it is gone.
+/// Kills every process with the mark of one of these computers, with their groups and the groups that were
+/// recorded, if they are still the same. Waits with a limit until all are gone.
 pub fn end(written: &[(i32, String)], computers: &[String]) {
     let marks: Vec<Vec<u8>> = computers
         .iter()
@@ -70,7 +70,7 @@ pub fn end(written: &[(i32, String)], computers: &[String]) {
     let end = Instant::now() + GONE;
     loop {
         let mut left = false;
-        // Programs may start others, or write over their own environment: groups that were seen once stay suspect.
+        // Programs may start others, or overwrite their environment: groups that were seen once are checked again.
         for pid in processes() {
             let Some(group) = group(pid).filter(|group| *group != own) else {
                 continue;

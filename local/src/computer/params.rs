@@ -7,11 +7,11 @@ use serde_json::Value;
 use crate::browser::{Dialogs, Login, Pages};
 use crate::fields::{Fields, bad};
 
-/// Longest life that can be asked for, in seconds.
+/// Longest lifetime that can be requested, in seconds.
 const MAX_LIFE: u64 = 30 * 24 * 3600;
-/// Life that nobody asked for.
+/// Default lifetime.
 const LIFE: Duration = Duration::from_secs(24 * 3600);
-/// Time without activity that nobody asked for.
+/// Default idle time.
 const IDLE: Duration = Duration::from_secs(30 * 60);
 
 /// A browser or a desktop.
@@ -30,7 +30,7 @@ impl Kind {
         }
     }
 
-    /// The kind of that name.
+    /// The kind with this name.
     pub fn named(name: &str) -> Option<Self> {
         [Self::Browser, Self::Desktop]
             .into_iter()
@@ -38,7 +38,7 @@ impl Kind {
     }
 }
 
-/// What a computer is to be.
+/// The parameters of a computer.
 #[derive(Debug, Clone)]
 pub struct Create {
     pub kind: Kind,
@@ -48,7 +48,7 @@ pub struct Create {
     pub lifetime: Duration,
     pub idle: Duration,
     pub idle_enabled: bool,
-    /// Whether a browser hides that a program drives it.
+    /// Whether a browser hides that it is automated.
     pub stealth: bool,
     /// What pages of a browser may do: dialogs, logins, certificates.
     pub pages: Pages,
@@ -56,9 +56,9 @@ pub struct Create {
     pub save: bool,
     /// What to restore it from.
     pub environment: Option<String>,
-    /// Restored from this name if there is something, and saved under it.
+    /// Restored from this name if it is saved, and saved under it.
     pub context: Option<String>,
-    /// Made for a task, and so ended with it.
+    /// Created for a task, and therefore ended with it.
     pub by_task: bool,
 }
 
@@ -82,7 +82,7 @@ impl Default for Create {
     }
 }
 
-/// Why a creation is refused.
+/// Why a creation is rejected.
 #[derive(Debug)]
 pub enum BadCreate {
     Field(String),
@@ -95,14 +95,14 @@ impl From<String> for BadCreate {
     }
 }
 
-/// Whether a name can be one of a saved computer: it becomes part of a file name.
+/// Whether a saved computer may have this name: it becomes part of a file name.
 pub fn is_name(name: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     (1..=128).contains(&name.len()) && name.bytes().all(plain)
 }
 
 impl Create {
-    /// Reads a JSON body; an empty one asks for what is usual.
+    /// Reads a JSON body; an empty one means defaults.
     pub fn read(body: &[u8]) -> Result<Self, BadCreate> {
         let fields = Fields::read(body)?;
         let usual = Self::default();
@@ -148,7 +148,7 @@ impl Create {
                 .flag("idle_timeout_enabled")?
                 .or(auto_kill)
                 .unwrap_or(true),
-            // The service takes options here, which only it has.
+            // The service accepts options here that only it has.
             stealth: match fields.get("stealth") {
                 None => false,
                 Some(Value::Bool(stealth)) => *stealth,

@@ -1,4 +1,4 @@
-//! Does one action of the API on a computer, and says what came of it.
+//! Performs one action of the API on a computer, and returns its result.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,11 +13,11 @@ use crate::action::{Action, Command, Outcome};
 use crate::failure::Failure;
 use crate::task::random;
 
-/// Starting a browser again takes longer than anything that a page does.
+/// Restarting a browser takes longer than any action on a page.
 const RESTART: Duration = Duration::from_secs(120);
 
 impl Computer {
-    /// Does an action when those before it are done. A failed one is no error here: its result says so.
+    /// Performs an action after those before it. A failed action is not an error here: its result says so.
     pub async fn perform(self: &Arc<Self>, request: Request) -> Value {
         let _in_use = self.in_use();
         let id = request
@@ -30,7 +30,7 @@ impl Computer {
         let tab = request.tab.as_deref();
         let context = match &done {
             _ if !request.context => None,
-            // A new or switched tab is the one to tell of.
+            // The result is about the tab that was opened or switched to.
             Ok(outcome) => self.machine.context(outcome.tab.as_deref().or(tab)).await,
             Err(_) => self.machine.context(tab).await,
         };
@@ -68,7 +68,7 @@ impl Computer {
         json!({"executed": results.len(), "total": total, "results": results})
     }
 
-    /// Does an action of a task, which bounds its time itself.
+    /// Performs an action of a task, which limits the time itself.
     pub async fn act(&self, action: &Action) -> Result<Outcome, Failure> {
         if let Action::Wait(ms) = action {
             // Others may act while a task only waits.
@@ -87,7 +87,7 @@ impl Computer {
         self.alive(self.machine.screenshot(None)).await
     }
 
-    /// Lets a piece of work race with the end of the computer.
+    /// Runs something until the computer ends.
     async fn alive<T>(&self, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
         tokio::select! {
             biased;
@@ -97,7 +97,7 @@ impl Computer {
                 format!("the computer has ended: {}", reason.text()),
             )),
             done = work => match (done, self.machine.exited()) {
-                // What a command says when its browser dies under it is a riddle; this is its cause.
+                // If the browser died, that is the cause, not what the command reports.
                 (Err(_), Some(gone)) => Err(gone),
                 (done, _) => done,
             },
@@ -149,7 +149,7 @@ impl Computer {
                 let png = base64::engine::general_purpose::STANDARD.encode(&png);
                 format!("data:image/png;base64,{png}")
             } else {
-                self.keep_picture(&png).await?
+                self.store_screenshot(&png).await?
             };
             outcome
                 .fields
@@ -175,15 +175,15 @@ impl Computer {
         Ok(())
     }
 
-    /// Writes a picture down and gives its address.
-    async fn keep_picture(&self, png: &[u8]) -> Result<String, Failure> {
-        let name = keep_picture(&self.settings.screenshots, png).await?;
+    /// Stores a screenshot and returns its address.
+    async fn store_screenshot(&self, png: &[u8]) -> Result<String, Failure> {
+        let name = store_screenshot(&self.settings.screenshots, png).await?;
         let url = format!("{}/screenshots/{name}", self.settings.base);
         self.remember_shot(name);
         Ok(url)
     }
 
-    /// Runs a command and tells those who follow what it writes.
+    /// Runs a command and sends its output to followers.
     async fn debug(&self, command: Command, most: usize, id: &str) -> Result<Outcome, Failure> {
         let limit = command.timeout;
         let mut pieces = self.shell().run(command);
@@ -231,12 +231,12 @@ impl Computer {
     }
 }
 
-/// Writes a picture under a name that nobody can guess.
-pub async fn keep_picture(folder: &std::path::Path, png: &[u8]) -> Result<String, Failure> {
+/// Stores a screenshot under a name that cannot be guessed.
+pub async fn store_screenshot(folder: &std::path::Path, png: &[u8]) -> Result<String, Failure> {
     let name = format!("{}{}.png", random(), random());
     let path = folder.join(&name);
     if let Err(e) = tokio::fs::write(&path, png).await {
-        // Half a picture is of no use to anybody, and takes what room there is.
+        // An incomplete screenshot is useless and takes space.
         let _ = tokio::fs::remove_file(&path).await;
         return Err(Failure::passing(
             "storage_full",

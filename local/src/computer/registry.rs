@@ -1,4 +1,4 @@
-//! All computers: how they begin, where they are found, and what is left of them.
+//! The registry of computers: starts, finds, saves and ends them.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -18,10 +18,10 @@ use crate::desktop::{self, Desktop};
 use crate::failure::Failure;
 use crate::task::random;
 
-/// How long pictures of a computer outlive it.
+/// How long screenshots of a computer outlive it.
 const KEEP_PICTURES: Duration = Duration::from_secs(600);
 
-/// What all computers share.
+/// Settings of all computers.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// How browsers are started.
@@ -30,24 +30,24 @@ pub struct Settings {
     pub runs: PathBuf,
     /// Saved computers are kept here.
     pub environments: PathBuf,
-    /// Pictures are written here.
+    /// Screenshots are written here.
     pub screenshots: PathBuf,
-    /// How programs are kept apart from the rest of the machine, if they are.
+    /// How programs are isolated from the rest of the machine, if they are.
     pub isolation: Option<Isolation>,
     /// The server's own address, for links.
     pub base: String,
     /// How long an action may take.
     pub action_limit: Duration,
-    /// Most computers at once.
+    /// Limit of computers at once.
     pub most: usize,
-    /// What shell commands that are not isolated keep from others in the files that they make.
+    /// The umask of shell commands that are not isolated.
     pub umask: u32,
 }
 
-/// Why there is no computer.
+/// Why a computer could not be started.
 #[derive(Debug)]
 pub enum Refusal {
-    /// As many as there may be run already.
+    /// The limit of computers is reached.
     Full,
     /// Nothing is saved under this name.
     NothingSaved(String),
@@ -74,7 +74,7 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// An empty registry. What a dead server left is ended first, and saved where it is to be.
+    /// An empty registry. First ends what a killed server left, and saves it if requested.
     pub fn new(settings: Settings, db: Arc<Db>) -> Self {
         let left = db.open_computers();
         let ids: Vec<String> = left.iter().map(|open| open.id.clone()).collect();
@@ -93,38 +93,38 @@ impl Registry {
         }
     }
 
-    /// A computer that runs.
+    /// A running computer.
     pub fn get(&self, id: &str) -> Option<Arc<Computer>> {
         lock(&self.live).get(id).cloned()
     }
 
-    /// All computers that run, oldest first.
+    /// All running computers, oldest first.
     pub fn list(&self) -> Vec<Arc<Computer>> {
         let mut all: Vec<_> = lock(&self.live).values().cloned().collect();
         all.sort_by_key(|computer| computer.created);
         all
     }
 
-    /// What is saved under a name, while its file is there.
+    /// The computer saved under a name, if its file exists.
     pub fn saved(&self, name: &str) -> Option<Saved> {
         let saved = self.db.environment(name)?;
         self.file(&saved.id).exists().then_some(saved)
     }
 
-    /// All that is saved, the newest first.
+    /// All saved computers, newest first.
     pub fn all_saved(&self) -> Vec<Saved> {
         let mut all = self.db.environments();
         all.retain(|saved| self.file(&saved.id).exists());
         all
     }
 
-    /// A place for one more computer, at once or not at all.
+    /// A slot for one more computer, or an error if all are in use.
     pub fn slot(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         let slot = Arc::clone(&self.slots).try_acquire_owned();
         slot.map_err(|_| Refusal::Full)
     }
 
-    /// A place for one more computer, when there is one.
+    /// Waits for a slot for one more computer.
     pub async fn wait_for_slot(&self) -> Result<OwnedSemaphorePermit, Refusal> {
         let slot = Arc::clone(&self.slots).acquire_owned().await;
         slot.map_err(|_| Refusal::Full)
@@ -141,14 +141,14 @@ impl Registry {
         self.save_before(&create, &id).await?;
         let (environment, restore) = self.origin(&create)?;
         let folder = self.settings.runs.join(&id);
-        // Whoever asked may give up at any moment; nothing must be left of it then.
+        // The caller may give up at any moment; then nothing may be left.
         let mut unfinished = Unfinished {
             db: &self.db,
             id: &id,
             folder: &folder,
             done: false,
         };
-        // Before anything runs: the next server finds by it what this one may leave.
+        // Before anything runs, so that the next server finds what this one may leave.
         let save = create.save || create.context.is_some();
         self.db.computer_started(&Open {
             id: id.clone(),
@@ -216,7 +216,7 @@ impl Registry {
         Ok(computer)
     }
 
-    /// Under which name it is saved, and what it is restored from.
+    /// The name it is saved under, and what it is restored from.
     fn origin(&self, create: &Create) -> Result<(Option<String>, Option<Saved>), Refusal> {
         let saved = match (&create.environment, &create.context) {
             (Some(name), _) => match self.saved(name) {
@@ -298,7 +298,7 @@ impl Registry {
             .join(format!("{environment}.tar.zst"))
     }
 
-    /// Sees a computer to its end.
+    /// Waits for the end of a computer, and cleans up.
     async fn watch(self: Arc<Self>, computer: Arc<Computer>, slot: OwnedSemaphorePermit) {
         let reason = tokio::select! {
             reason = computer.ending() => reason,
@@ -308,7 +308,7 @@ impl Registry {
         computer
             .end
             .send_if_modified(|end| end.is_none() && end.replace(reason.clone()).is_none());
-        // Gone for every caller before the work of ending it begins.
+        // Not found by callers before its end starts.
         lock(&self.live).remove(&computer.id);
         if reason != Reason::Asked {
             computer
@@ -316,11 +316,11 @@ impl Registry {
                 .error(&format!("the computer has ended: {}", reason.text()));
         }
         let save = *lock(&computer.save);
-        // An action that is being done may take its turn to the end, but not for ever.
+        // A running action may finish, within a limit.
         let _ = tokio::time::timeout(self.settings.action_limit, computer.turn.lock()).await;
         let closed = computer.machine.close(save).await;
         let id = computer.id.clone();
-        // Found by reading much of /proc, and waited for: too slow for the threads that serve.
+        // Reads much of /proc and waits: too slow for the threads of the runtime.
         let tidied = tokio::task::spawn_blocking(move || orphans::end(&[], &[id]));
         let _ = tidied.await;
         let saved = match save {
@@ -330,7 +330,7 @@ impl Registry {
         let outcome = match saved {
             Ok(()) => {
                 remove(&computer.folder).await;
-                // What was lost at the browser's end cannot be had back, but has to be known.
+                // What was lost when the browser ended cannot be recovered, but must be reported.
                 let written = self.db.computer_ended(&computer.id, &reason.text());
                 if written.is_err() {
                     self.unsaved.keep_end(&computer.id, &reason.text());
@@ -338,7 +338,7 @@ impl Registry {
                 closed.and(written)
             }
             Err(failure) => {
-                // The folder is all that there is of it now.
+                // Only the folder is left of it.
                 self.unsaved.keep(&self.db, computer.open(), &reason.text());
                 Err(failure)
             }
@@ -374,7 +374,7 @@ impl Registry {
             .unwrap_or_else(|e| Err(Failure::passing("storage_full", e.to_string())))
     }
 
-    /// Ends all computers, saving those that are to be saved.
+    /// Ends all computers, and saves those that must be saved.
     pub async fn shutdown(&self) {
         let all: Vec<_> = {
             let live = lock(&self.live);
@@ -382,7 +382,7 @@ impl Registry {
             live.values().cloned().collect()
         };
         let ends = all.iter().map(|computer| computer.end(Reason::Stopping));
-        // What could not be saved has been said, and is tried again by the next server.
+        // What could not be saved was logged, and the next server tries again.
         futures::future::join_all(ends).await;
     }
 }

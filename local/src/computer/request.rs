@@ -1,4 +1,4 @@
-//! Reads an action as the API writes it.
+//! Reads an action in the format of the API.
 
 use std::time::Duration;
 
@@ -9,20 +9,20 @@ use crate::fields::{Fields, bad};
 
 /// Longest time a command may be given, in seconds.
 const MAX_COMMAND: u64 = 24 * 3600;
-/// Time a command has when nothing is said.
+/// Default timeout of a command.
 pub const COMMAND_SECONDS: u64 = 120;
-/// Bytes of output that `debug` gives when nothing is said.
+/// Default number of output bytes that `debug` returns.
 const DEBUG_OUTPUT: u64 = 65_536;
 
 const TYPES: &str = "click, double_click, triple_click, right_click, drag, move, mouse_down, mouse_up, type, keypress, \
                      key_down, key_up, scroll, wait, screenshot, go_to_url, back, handle_dialog, get_html_content, set_viewport, debug, \
                      change_proxy, list_tabs, new_tab, switch_tab, close_tab";
 
-/// One action and what goes with it.
+/// One action and its options.
 #[derive(Debug, Clone)]
 pub struct Request {
     pub action: Action,
-    /// As it came, for those who follow the computer.
+    /// The action as it was received, for followers of the computer.
     pub raw: Value,
     pub tab: Option<String>,
     pub screenshot_after: bool,
@@ -67,7 +67,7 @@ impl Request {
         Self::read(Value::Object(fields))
     }
 
-    /// An action of a batch needs no word about where in it the fault is, but the caller does.
+    /// Reads a batch; errors name the action by its index.
     pub fn batch(fields: &Fields) -> Result<Vec<Self>, String> {
         let actions = match fields.get("actions") {
             Some(Value::Array(actions)) if !actions.is_empty() => actions,
@@ -189,7 +189,7 @@ fn action(kind: &str, fields: &Fields) -> Result<Action, String> {
         "close_tab" => Action::CloseTab(tab()?),
         other => {
             return Err(format!(
-                "type: {other:?} is no action; it is one of {TYPES}"
+                "type: {other:?} is not an action; it must be one of {TYPES}"
             ));
         }
     })

@@ -1,4 +1,4 @@
-//! A computer's folder as one file: tar, packed with zstd.
+//! A computer's folder as one file: tar, compressed with zstd.
 
 use std::fs::{self, File};
 use std::io;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tar::{Archive, Builder};
 
-/// Folders that Chromium makes anew, and that would only make the file large.
+/// Folders that Chromium recreates, and that would only make the file large.
 const SKIPPED: [&str; 10] = [
     "Cache",
     "Code Cache",
@@ -20,15 +20,15 @@ const SKIPPED: [&str; 10] = [
     "component_crx_cache",
 ];
 
-/// What is in an archive, as far as it is counted.
+/// Counts of the entries in an archive.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Count {
     entries: u64,
     bytes: u64,
 }
 
-/// Packs a folder, in which these folders must be there and hold something. The file is replaced only by a whole one,
-/// which has been read back; until then what was saved before stays.
+/// Packs a folder, in which these folders must exist and not be empty. The file is replaced only by a complete one,
+/// which has been read back; until then the previous file stays.
 pub fn pack(folder: &Path, needed: &[&str], file: &Path) -> io::Result<()> {
     for name in needed {
         let needed = folder.join(name);
@@ -45,7 +45,7 @@ pub fn pack(folder: &Path, needed: &[&str], file: &Path) -> io::Result<()> {
             }
         }
     }
-    // Two computers may be saved under one name at the same time.
+    // Two computers may be saved under the same name at the same time.
     let half = file.with_extension(format!("{}.half", crate::task::random()));
     let packed = write(folder, &half)
         .and_then(|written| {
@@ -88,7 +88,7 @@ fn count(file: &Path) -> io::Result<Count> {
         count.entries += 1;
         count.bytes += io::copy(&mut entry, &mut io::sink())?;
     }
-    // What follows the last entry belongs to the checksum.
+    // The data after the last entry is part of the checksum.
     io::copy(&mut archive.into_inner(), &mut io::sink())?;
     Ok(count)
 }
@@ -117,7 +117,7 @@ fn add(
         } else if kind.is_file() || kind.is_symlink() {
             let length = fs::symlink_metadata(&path).map(|meta| meta.len());
             match archive.append_path_with_name(&path, &inside) {
-                // Programs may still tidy up behind themselves.
+                // Programs may still remove files.
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {}
                 done => {
                     done?;
@@ -130,7 +130,7 @@ fn add(
     Ok(())
 }
 
-/// Unpacks into a folder that is there; nothing is written outside of it.
+/// Unpacks into an existing folder; nothing is written outside it.
 pub fn unpack(file: &Path, folder: &Path) -> io::Result<()> {
     let mut archive = Archive::new(zstd::Decoder::new(File::open(file)?)?);
     archive.set_preserve_permissions(true);
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn comes_back_as_it_was_and_half_a_file_is_an_error() {
+    fn a_folder_is_restored_unchanged_and_a_truncated_file_is_an_error() {
         let (from, to, other) = (
             tempfile::tempdir().expect("a folder"),
             tempfile::tempdir().expect("a folder"),
@@ -166,7 +166,7 @@ mod tests {
         );
         assert!(!to.path().join("profile/Cache").exists());
 
-        // What is not there, or empty, does not take the place of what was saved.
+        // A missing or empty folder does not replace what was saved.
         let saved = fs::read(&file).expect("there");
         let empty = tempfile::tempdir().expect("a folder");
         assert!(pack(empty.path(), &["home"], &file).is_err());

@@ -1,4 +1,4 @@
-//! Computers that have ended and are still to be saved: their folders stay until that has been done.
+//! Computers that have ended and must still be saved: their folders stay until then.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -9,14 +9,14 @@ use super::{Computer, Create, Kind, Refusal, Registry, lock, snapshot};
 use crate::db::{Db, Open};
 use crate::failure::Failure;
 
-/// How long until another try.
+/// Time between attempts.
 const AGAIN: Duration = Duration::from_secs(10);
 
-/// Computers by id: those to be saved, and those whose end could not be written down, with its reason.
+/// Computers by id: those to be saved, and those whose end could not be stored, with its reason.
 #[derive(Debug, Default)]
 pub struct Unsaved(Mutex<HashMap<String, Open>>, Mutex<HashMap<String, String>>);
 
-/// Saves the folder of a computer that does not run any more. What was saved before is replaced only by what is whole.
+/// Saves the folder of a computer that has ended. The previous file is replaced only by a complete one.
 pub fn save(environments: &Path, db: &Db, open: &Open) -> Result<(), Failure> {
     let failed = |why: String| {
         Failure::passing(
@@ -42,7 +42,7 @@ pub fn save(environments: &Path, db: &Db, open: &Open) -> Result<(), Failure> {
 }
 
 impl Unsaved {
-    /// What a dead server left: saves it if it is to be saved, and removes it.
+    /// Handles what a killed server left: saves it if requested, and removes it.
     pub fn take_up(&self, environments: &Path, db: &Db, open: Open) {
         let reason = "the server ended without a word";
         let there = open.folder.as_ref().is_some_and(|folder| folder.is_dir());
@@ -64,19 +64,19 @@ impl Unsaved {
         if let Some(folder) = &open.folder {
             let _ = std::fs::remove_dir_all(folder);
         }
-        // It would only be looked for again.
+        // If this fails, the next server looks for the computer again, and finds nothing.
         let _ = db.computer_ended(&open.id, reason);
         lock(&self.0).remove(&open.id);
     }
 
     /// Remembers one that could not be saved.
     pub fn keep(&self, db: &Db, open: Open, reason: &str) {
-        // Where this cannot be written it counts as running still, which the next server takes up as well.
+        // If this cannot be stored, it still counts as running, and the next server also handles that.
         let _ = db.computer_unsaved(&open.id, reason);
         lock(&self.0).insert(open.id.clone(), open);
     }
 
-    /// Remembers one whose end is not written down.
+    /// Remembers one whose end is not stored.
     pub fn keep_end(&self, id: &str, reason: &str) {
         lock(&self.1).insert(id.to_owned(), reason.to_owned());
     }
@@ -91,7 +91,7 @@ impl Unsaved {
 }
 
 impl Computer {
-    /// What is needed to save it.
+    /// The data needed to save it.
     pub(super) fn open(&self) -> Open {
         Open {
             id: self.id.clone(),
@@ -104,12 +104,12 @@ impl Computer {
 }
 
 impl Registry {
-    /// Whether a computer has ended and is still to be saved.
+    /// Whether a computer has ended and must still be saved.
     pub fn is_unsaved(&self, id: &str) -> bool {
         lock(&self.unsaved.0).contains_key(id)
     }
 
-    /// Tries again to write down the end of a computer; `None` when there is nothing to be written.
+    /// Tries again to store the end of a computer; `None` if there is nothing to store.
     pub fn write_end_again(&self, id: &str) -> Option<Result<(), Failure>> {
         let reason = lock(&self.unsaved.1).get(id).cloned()?;
         let written = self.db.computer_ended(id, &reason);
@@ -142,19 +142,19 @@ impl Registry {
             .unwrap_or_else(|e| Err(Failure::passing("storage_full", e.to_string())))
     }
 
-    /// Tries again and again, for as long as the server runs.
+    /// Retries as long as the server runs.
     pub async fn keep_saving(self: Arc<Self>) {
         loop {
             tokio::time::sleep(AGAIN).await;
             let ids: Vec<String> = lock(&self.unsaved.0).keys().cloned().collect();
             for id in ids {
-                // Said when it first failed.
+                // Logged when it first failed.
                 let _ = self.save_again(&id).await;
             }
         }
     }
 
-    /// Saves first what a new computer is to begin from, or whose id it is to have.
+    /// First saves the computer that a new one restores, or whose id it takes.
     pub(super) async fn save_before(
         self: &Arc<Self>,
         create: &Create,

@@ -1,4 +1,4 @@
-//! Computers, the processes that are theirs, and environments.
+//! Computers, their processes, and environments.
 
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -18,7 +18,7 @@ pub struct Saved {
     pub saved: SystemTime,
 }
 
-/// A computer that has not ended well: it ran when the server was last there, or could not be saved at its end.
+/// A computer that did not end cleanly: it was running when the server ended, or could not be saved.
 #[derive(Debug, Clone)]
 pub struct Open {
     pub id: String,
@@ -26,12 +26,12 @@ pub struct Open {
     /// What it is saved as.
     pub environment: String,
     pub folder: Option<PathBuf>,
-    /// Whether it is to be saved, and ran, so that there is something to save.
+    /// Whether it must be saved, and ran, so that there is something to save.
     pub save: bool,
 }
 
 impl Db {
-    /// A computer begins.
+    /// Stores the start of a computer.
     pub fn computer_started(&self, open: &Open) -> Result<(), Failure> {
         let folder = open.folder.as_ref().map(|folder| folder.to_string_lossy());
         self.write(|db| {
@@ -52,7 +52,7 @@ impl Db {
         })
     }
 
-    /// A computer runs, so that its folder is whole.
+    /// Stores that a computer runs, so its folder is complete.
     pub fn computer_ready(&self, id: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.execute("UPDATE computers SET ready = 1 WHERE id = ?", [id])
@@ -60,7 +60,7 @@ impl Db {
         })
     }
 
-    /// A computer is to be saved at its end.
+    /// Stores that a computer must be saved at its end.
     pub fn computer_saves(&self, id: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.execute("UPDATE computers SET save = 1 WHERE id = ?", [id])
@@ -68,7 +68,7 @@ impl Db {
         })
     }
 
-    /// A computer has ended.
+    /// Stores the end of a computer.
     pub fn computer_ended(&self, id: &str, reason: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.execute(
@@ -80,7 +80,7 @@ impl Db {
         })
     }
 
-    /// A computer has ended, and could not be saved: its folder stays.
+    /// Stores that a computer has ended and could not be saved: its folder stays.
     pub fn computer_unsaved(&self, id: &str, reason: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.execute(
@@ -92,7 +92,7 @@ impl Db {
         })
     }
 
-    /// Whether a computer of that id has been there and ended.
+    /// Whether a computer with this id existed and has ended.
     pub fn computer_has_ended(&self, id: &str) -> bool {
         let found: Option<bool> = self.read(|db| {
             db.query_row(
@@ -105,7 +105,7 @@ impl Db {
         found.unwrap_or(false)
     }
 
-    /// Computers that ran when the server was last there, and those that could not be saved.
+    /// Computers that were running when the server ended, and those that could not be saved.
     pub fn open_computers(&self) -> Vec<Open> {
         self.read(|db| {
             db.prepare(
@@ -126,7 +126,7 @@ impl Db {
         })
     }
 
-    /// A process group of a computer, told from others of its number by when it was started.
+    /// Stores a process group of a computer, identified by its id and start time.
     pub fn process(&self, pid: i32, started: &str, computer: &str) {
         self.note(|db| {
             db.execute(
@@ -137,7 +137,7 @@ impl Db {
         });
     }
 
-    /// A process group of a computer has ended.
+    /// Stores the end of a process group of a computer.
     pub fn process_gone(&self, pid: i32, computer: &str) {
         self.note(|db| {
             db.execute(
@@ -148,7 +148,7 @@ impl Db {
         });
     }
 
-    /// All process groups that were written down.
+    /// All stored process groups.
     pub fn processes(&self) -> Vec<(i32, String)> {
         self.read(|db| {
             db.prepare("SELECT pid, started FROM processes")?
@@ -157,7 +157,7 @@ impl Db {
         })
     }
 
-    /// An environment has been written; `name` is that of the computer it comes from.
+    /// Stores an environment; `name` is the name of its computer.
     pub fn saved(&self, id: &str, kind: Kind, name: &str) -> Result<(), Failure> {
         self.write(|db| {
             let now = seconds(SystemTime::now());
@@ -176,7 +176,7 @@ impl Db {
         })
     }
 
-    /// The environment of that id, or the one that a computer of that id was saved as.
+    /// The environment with this id, or the one that a computer with this id was saved as.
     pub fn environment(&self, name: &str) -> Option<Saved> {
         self.read(|db| {
             db.query_row(
@@ -189,7 +189,7 @@ impl Db {
         })
     }
 
-    /// All environments, the one saved last first.
+    /// All environments, the most recently saved first.
     pub fn environments(&self) -> Vec<Saved> {
         self.read(|db| {
             db.prepare("SELECT id, kind, created, saved FROM environments ORDER BY saved DESC")?

@@ -1,6 +1,6 @@
 //! What outlives the server: tasks, their events, computers and saved environments, in SQLite.
 //!
-//! Writes are done at once, before anybody is told of what they say, so that what was seen is there after a crash.
+//! Everything is written before it is reported, so that what a client has seen still exists after a crash.
 
 mod computers;
 mod prune;
@@ -49,13 +49,13 @@ pub struct Db {
 }
 
 impl Db {
-    /// Opens or makes the database.
+    /// Opens or creates the database.
     pub fn open(path: &Path) -> Result<Self, String> {
         let failed =
             |e: rusqlite::Error| format!("cannot use the database {}: {e}", path.display());
         let connection = Connection::open(path).map_err(failed)?;
         connection
-            // Has an effect on a new database: what is deleted is given back to the system.
+            // Affects only a new database: deleted space is returned to the system.
             .pragma_update(None, "auto_vacuum", "INCREMENTAL")
             .and_then(|()| connection.pragma_update(None, "journal_mode", "WAL"))
             .and_then(|()| connection.pragma_update(None, "journal_size_limit", 16 << 20))
@@ -72,14 +72,14 @@ impl Db {
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {
-        // SQLite keeps itself whole, whatever a panic cut short.
+        // SQLite stays consistent, whatever a panic interrupted.
         self.connection
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes. What cannot be written, on a full disk say, is an error for the caller concerned; the first of several
-    /// is also said on the error output.
+    /// Writes. A failure, for example on a full disk, is an error for the caller; the first of several
+    /// is also logged.
     fn write(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), Failure> {
         let written = work(&self.lock());
         match written {
@@ -97,19 +97,19 @@ impl Db {
         }
     }
 
-    /// Writes what no caller waits for; that it could not be is said on the error output.
+    /// Writes what no caller waits for; a failure is logged.
     fn note(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<()>) {
         let _ = self.write(work);
     }
 
-    /// Whether it can be asked.
+    /// Whether it responds.
     pub fn works(&self) -> Result<(), Failure> {
         let asked = self.lock().query_row("SELECT 1", [], |_| Ok(()));
         asked
             .map_err(|e| Failure::passing("storage_full", format!("cannot read the database: {e}")))
     }
 
-    /// Reads; what cannot be read counts as not there, and is said.
+    /// Reads; a failure is logged and counts as no result.
     fn read<T: Default>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> T {
         work(&self.lock()).unwrap_or_else(|e| {
             tracing::warn!("cannot read the database: {e}");

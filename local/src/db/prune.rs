@@ -1,4 +1,4 @@
-//! Forgets what is old, and keeps the database within its size.
+//! Deletes what is old, and keeps the database within its size.
 
 use std::path::Path;
 use std::time::SystemTime;
@@ -7,11 +7,11 @@ use rusqlite::{Connection, params};
 
 use super::{Db, seconds};
 
-/// Rows that go at once while the database is too large.
+/// How many rows are deleted at once while the database is too large.
 const SOME: u32 = 200;
 
 impl Db {
-    /// Forgets what ended before a time, and the oldest of what has ended while the database is larger than this.
+    /// Deletes what ended before a time, and then the oldest while the database is larger than its limit.
     pub fn prune(&self, before: SystemTime, most: u64) {
         let before = seconds(before);
         self.note(|db| {
@@ -34,12 +34,12 @@ impl Db {
                         [],
                     )?;
                 }
-                // What runs, or is still to be saved, stays.
+                // Running computers, and those still to be saved, stay.
                 if gone == 0 {
                     break;
                 }
             }
-            // Each step gives back one page.
+            // Each step releases one page.
             let mut vacuum = db.prepare("PRAGMA incremental_vacuum")?;
             let mut steps = vacuum.query([])?;
             while steps.next()?.is_some() {}
@@ -48,7 +48,7 @@ impl Db {
         });
     }
 
-    /// Environments whose files somebody has removed.
+    /// Environments whose files were removed.
     pub fn lost_environments(&self, folder: &Path) -> Vec<String> {
         let mut all: Vec<String> = self
             .environments()
@@ -59,7 +59,7 @@ impl Db {
         all
     }
 
-    /// Forgets an environment, with its other names.
+    /// Deletes an environment, with its other names.
     pub fn forget_environment(&self, id: &str) {
         self.note(|db| {
             db.execute("DELETE FROM environments WHERE id = ?", [id])
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn old_rows_go_and_the_oldest_while_it_is_too_large() {
+    fn old_rows_are_deleted_and_the_oldest_while_it_is_too_large() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("db");
         let db = Db::open(&path).unwrap();

@@ -1,4 +1,4 @@
-//! Responses of the model, for endpoints that keep none.
+//! Responses of the model, for endpoints that do not store them.
 
 use std::time::SystemTime;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Db, seconds};
 use crate::failure::Failure;
 
-/// One turn with the model: what was put in, what came out, and what was before.
+/// One turn with the model: input, output, and the turn before.
 #[derive(Debug)]
 pub struct Turn {
     pub previous: Option<String>,
@@ -17,7 +17,7 @@ pub struct Turn {
 }
 
 impl Db {
-    /// Keeps a turn.
+    /// Stores a turn.
     pub fn keep_turn(&self, id: &str, turn: &Turn) -> Result<(), Failure> {
         self.write(|db| {
             db.execute(
@@ -52,7 +52,7 @@ impl Db {
         })
     }
 
-    /// Forgets a turn; false when there is none.
+    /// Deletes a turn; false if it does not exist.
     pub fn forget_turn(&self, id: &str) -> bool {
         self.read(|db| db.execute("DELETE FROM responses WHERE id = ?", [id])) > 0
     }

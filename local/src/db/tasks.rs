@@ -7,7 +7,7 @@ use rusqlite::params;
 use super::{Db, seconds, time};
 use crate::failure::Failure;
 
-/// A task that an earlier server has written down.
+/// A task that an earlier server stored.
 #[derive(Debug)]
 pub struct StoredTask {
     pub id: String,
@@ -19,12 +19,12 @@ pub struct StoredTask {
     pub ended: Option<SystemTime>,
     /// Its events by number.
     pub events: Vec<(u64, String)>,
-    /// File names of its pictures.
+    /// File names of its screenshots.
     pub shots: Vec<String>,
 }
 
 impl Db {
-    /// A task begins.
+    /// Stores the start of a task.
     pub fn task_started(&self, id: &str, body: &[u8], key: Option<&str>) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached(
@@ -35,7 +35,7 @@ impl Db {
         })
     }
 
-    /// A task works on a computer.
+    /// Stores the computer of a task.
     pub fn task_computer(&self, id: &str, computer: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached("UPDATE tasks SET computer = ? WHERE id = ?")?
@@ -44,7 +44,7 @@ impl Db {
         })
     }
 
-    /// A task has an event; `first` is the oldest that is still kept.
+    /// Stores an event of a task; `first` is the oldest that is still kept.
     pub fn task_event(&self, id: &str, number: u64, data: &str, first: u64) -> Result<(), Failure> {
         let whole = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         let (number, first) = (whole(number), whole(first));
@@ -59,7 +59,7 @@ impl Db {
         })
     }
 
-    /// A task has a picture.
+    /// Stores the file name of a screenshot.
     pub fn task_shot(&self, id: &str, name: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached("INSERT INTO shots (task, name) VALUES (?, ?)")?
@@ -68,7 +68,7 @@ impl Db {
         })
     }
 
-    /// A task has ended.
+    /// Stores the end of a task.
     pub fn task_ended(&self, id: &str, status: &str) -> Result<(), Failure> {
         self.write(|db| {
             db.prepare_cached("UPDATE tasks SET status = ?, ended = ? WHERE id = ?")?
@@ -77,7 +77,7 @@ impl Db {
         })
     }
 
-    /// A task is too old to be asked for.
+    /// Deletes a task that is too old.
     pub fn forget_task(&self, id: &str) {
         self.note(|db| {
             db.prepare_cached("DELETE FROM tasks WHERE id = ?")?

@@ -1,4 +1,4 @@
-//! Does the actions of the API on a desktop.
+//! Performs the actions of the API on a desktop.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use crate::action::{Action, Button, Outcome};
 use crate::browser::check_address;
 use crate::failure::Failure;
 
-/// Longest time until the screen stands still after an action.
+/// Longest wait for the screen to stop changing after an action.
 const SETTLE: Duration = Duration::from_secs(1);
 
-/// Says that something is there on browsers only.
+/// The error for an action that only browsers have.
 pub fn browsers_only(what: &str) -> Failure {
     Failure::fatal(
         "not_supported",
@@ -33,7 +33,7 @@ fn button(button: Button) -> Result<lightcone_desktop::Button, Failure> {
     }
 }
 
-/// The pixel that a point lies in.
+/// The pixel that contains a point.
 fn pixel(place: f64) -> i32 {
     place.floor() as i32
 }
@@ -45,7 +45,7 @@ fn key(error: Error) -> Failure {
     }
 }
 
-/// Does an action, and waits until the screen shows what came of it.
+/// Performs an action, and waits until the screen shows its effect.
 pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure> {
     match action {
         Action::ClickAt {
@@ -95,7 +95,7 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
         Action::Keys(names) => desktop.hotkey(names).await.map_err(key)?,
         Action::KeyDown(name) => desktop.key_down(name).await.map_err(key)?,
         Action::KeyUp(name) => desktop.key_up(name).await.map_err(key)?,
-        // A desktop's browser does not tell how far a page has loaded.
+        // The browser of a desktop does not report how far a page has loaded.
         Action::Navigate(url) | Action::NavigateUntil { url, .. } => {
             desktop
                 .open("browser", &[check_address(url)?])
@@ -119,7 +119,7 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
             let size = (width.unwrap_or(wide), height.unwrap_or(high));
             desktop.resize(size.0, size.1).await.map_err(failure)?;
         }
-        // Pictures are taken and commands run by the computer.
+        // The computer takes screenshots and runs commands.
         Action::Look | Action::Screenshot { .. } | Action::Debug { .. } => {
             return Ok(Outcome::default());
         }
@@ -143,7 +143,7 @@ pub async fn act(desktop: &Desktop, action: &Action) -> Result<Outcome, Failure>
     Ok(Outcome::default())
 }
 
-/// Does a step that is written in words.
+/// Performs a step that is written in words.
 async fn follow(desktop: &Desktop, verb: &Verb) -> Result<Outcome, Failure> {
     match desktop.perform(verb).await {
         Ok(reading) => Ok(Outcome {

@@ -1,4 +1,4 @@
-//! The screen of a desktop as video. The cursor is not in the picture; what happens to it comes as events of its own.
+//! The screen of a desktop as video. The cursor is not in the video; its changes are separate events.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -19,7 +19,7 @@ fn event(name: &'static str, data: Value) -> ScreenEvent {
     }
 }
 
-/// Why there is no more video. The end of the desktop is told by its events.
+/// Why the video ended. The end of the desktop itself is reported by its events.
 fn end(error: Error) -> Option<ScreenEvent> {
     (!error.is_ended()).then(|| event("error", json!({"message": error.to_string()})))
 }
@@ -37,7 +37,7 @@ fn moved(change: CursorEvent) -> ScreenEvent {
     }
 }
 
-/// Follows a desktop to its end. Each who follows has a video of his own, because nobody can begin in the middle of one.
+/// Follows a desktop to its end. Each viewer has a separate video, because a viewer cannot join one in the middle.
 pub fn follow(desktop: Arc<Desktop>) -> BoxStream<'static, ScreenEvent> {
     let options = ScreencastOptions {
         draw_cursor: false,
@@ -73,7 +73,7 @@ pub fn follow(desktop: Arc<Desktop>) -> BoxStream<'static, ScreenEvent> {
                 Ok(next) => yield next,
                 Err(Error::Resized(_)) => {
                     desktop.resized().await;
-                    // The new video begins with a picture of its own, and the clock goes on.
+                    // The new video starts with a full frame, and the clock continues.
                     before = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
                     video = match desktop.screencast(&options) {
                         Ok(video) => video,

@@ -27,23 +27,23 @@ pub struct Desktop {
     user: Option<u32>,
 }
 
-/// How a desktop is to be.
+/// Settings of a desktop.
 #[derive(Debug, Clone)]
 pub struct Setup {
-    /// The home folder, which stays when the desktop ends.
+    /// The home folder, which is kept when the desktop ends.
     pub home: PathBuf,
     /// Width of the screen in pixels.
     pub width: u32,
     /// Height of the screen in pixels.
     pub height: u32,
-    /// The browser's program; searched on PATH when not given.
+    /// The browser's program; searched on PATH if not given.
     pub browser: Option<PathBuf>,
     /// Whether the browser can use its own sandbox.
     pub browser_sandbox: bool,
     /// The computer's id, by which its processes are found.
     pub mark: String,
     pub isolation: Option<Isolation>,
-    /// The account that its programs run as, where it is not the server's.
+    /// The account that its programs run as, if it is not the server's.
     pub user: Option<u32>,
 }
 
@@ -60,7 +60,7 @@ fn failure(error: Error) -> Failure {
 }
 
 impl Desktop {
-    /// Starts the X server and what belongs to it.
+    /// Starts the X server and the programs that belong to it.
     pub async fn start(setup: Setup, ledger: &Ledger) -> Result<Self, Failure> {
         if let Some(user) = setup.user {
             let home = setup.home.clone();
@@ -100,7 +100,7 @@ impl Desktop {
                     user: setup.user,
                 })
             }
-            // A size that no screen has is all that can be wrong with the options.
+            // The only possible error in the options is a size that no screen has.
             Err(Error::Invalid(why)) => {
                 Err(Failure::fatal("invalid_display", format!("display: {why}")))
             }
@@ -170,7 +170,7 @@ impl Machine for Desktop {
         async { failure(self.desktop.gone().await) }.boxed()
     }
 
-    /// Programs are asked to end and get the time to write down what they have, saved or not.
+    /// Programs are asked to exit and get time to write their data, whether the desktop is saved or not.
     fn close(&self, _save: bool) -> BoxFuture<'_, Result<(), Failure>> {
         async {
             if let Err(e) = self.desktop.close().await {

@@ -1,4 +1,4 @@
-//! Who decides the next step of a task.
+//! Planners, which decide the next step of a task.
 
 mod model;
 mod steps;
@@ -17,10 +17,10 @@ use crate::failure::Failure;
 /// A model at an OpenAI-compatible address.
 #[derive(Clone)]
 pub struct Model {
-    /// Base address, without a slash at its end.
+    /// Base address, without a trailing slash.
     pub url: String,
     pub name: String,
-    /// What the address wants as a bearer token.
+    /// The bearer token for the address.
     pub key: Option<String>,
 }
 
@@ -41,7 +41,7 @@ impl Model {
         }
     }
 
-    /// Address of one of its doors, such as `responses`.
+    /// Address of one of its endpoints, such as `responses`.
     pub fn address(&self, door: &str) -> String {
         format!("{}/{door}", self.url)
     }
@@ -58,7 +58,7 @@ impl Model {
     }
 }
 
-/// What a planner may look at before it decides.
+/// What a planner can see before it decides.
 #[derive(Debug)]
 pub struct View<'a> {
     /// The page as PNG.
@@ -67,7 +67,7 @@ pub struct View<'a> {
     pub width: u32,
     /// Viewport height in pixels.
     pub height: u32,
-    /// Text that the last action read, if it read any.
+    /// The text that the last action read, if any.
     pub reading: Option<&'a str>,
 }
 
@@ -82,7 +82,7 @@ pub enum Decision {
     Done { result: String },
 }
 
-/// Decides step after step. Implementations must not keep the page waiting on anything but their own decision.
+/// Decides one step after the other. Implementations must not wait for anything but their own decision.
 pub trait Planner: Send {
     /// The next decision, given the page after the last one.
     fn next<'a>(&'a mut self, view: View<'a>) -> BoxFuture<'a, Result<Decision, Failure>>;
@@ -96,17 +96,17 @@ pub trait Planner: Send {
         async { Ok(Outcome::default()) }.boxed()
     }
 
-    /// Takes the failure of an action as what came of it, and decides on; or gives it back, and the task fails.
+    /// Receives the failure of an action and continues; or returns it, and the task fails.
     fn failed(&mut self, failure: Failure) -> Result<(), Failure> {
         Err(failure)
     }
 
-    /// Is told that an action was done.
+    /// Called after an action succeeded.
     fn succeeded(&mut self) {}
 
-    /// Takes a user's message into account from the next decision on, or says why it cannot.
+    /// Takes a user's message into account from the next decision on, or returns why it cannot.
     fn message(&mut self, text: &str) -> Result<(), String>;
 
-    /// How many steps the task has in all, when that is known.
+    /// The total number of steps, if known.
     fn total(&self) -> Option<u64>;
 }

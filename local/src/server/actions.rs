@@ -56,7 +56,7 @@ pub fn routes() -> Router<App> {
     routes
 }
 
-/// Adds what the query says to what the body says, which goes first.
+/// Adds the fields of the query to those of the body, which take precedence.
 fn with_query(body: &mut Map<String, Value>, query: Map<String, Value>) -> Result<(), Problem> {
     for (name, value) in query {
         let text = value.as_str().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Reads the bodies of requests, with bounds: in time, in size, and in what all of them may hold at once.
+//! Reads the bodies of requests, with limits on time, size and total memory.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,12 +16,12 @@ use crate::problem::Problem;
 
 /// Largest body of a request.
 pub const LARGEST: usize = 16 << 20;
-/// What the bodies that are being read, and those of requests that are being done, may hold together.
+/// Total memory for the bodies of all requests in progress.
 const MOST_AT_ONCE: usize = 128 << 20;
 /// The memory is counted in pieces of so many bytes.
 const PIECE: usize = 4 << 10;
 
-/// The bounds, and what is left of the memory.
+/// The limits, and how much of the memory is left.
 #[derive(Debug, Clone)]
 pub struct Bounds {
     memory: Arc<Semaphore>,
@@ -29,7 +29,7 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// Bounds for all requests of a server; each body has to come within this time.
+    /// Limits for all requests of a server; each body must arrive within this time.
     pub fn new(time: Duration) -> Self {
         Self {
             memory: Arc::new(Semaphore::new(MOST_AT_ONCE / PIECE)),
@@ -37,7 +37,7 @@ impl Bounds {
         }
     }
 
-    /// Memory for so many bytes, if it is there.
+    /// Reserves memory for so many bytes, if it is available.
     fn take(&self, bytes: usize) -> Result<OwnedSemaphorePermit, Problem> {
         let pieces = u32::try_from(bytes.div_ceil(PIECE)).unwrap_or(u32::MAX);
         let memory = Arc::clone(&self.memory).try_acquire_many_owned(pieces);
@@ -61,7 +61,7 @@ fn too_large() -> Problem {
     )
 }
 
-/// Reads the body before anything is done with the request.
+/// Reads the body before the request is handled.
 pub async fn read(State(bounds): State<Bounds>, request: Request, next: Next) -> Response {
     if request.headers().contains_key(header::UPGRADE) {
         return next.run(request).await;
@@ -70,7 +70,7 @@ pub async fn read(State(bounds): State<Bounds>, request: Request, next: Next) ->
     let length = parts.headers.get(header::CONTENT_LENGTH);
     let length = length.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     match collect(&bounds, length, body).await {
-        // The memory is given back when the request has been done.
+        // The memory is released when the request is done.
         Ok((bytes, _memory)) => {
             let request = Request::from_parts(parts, Body::from(bytes));
             next.run(request).await
@@ -78,7 +78,7 @@ pub async fn read(State(bounds): State<Bounds>, request: Request, next: Next) ->
         Err(problem) => {
             let mut response = problem.into_response();
             let close = HeaderValue::from_static("close");
-            // What is left of the body is not read.
+            // The rest of the body is not read.
             response.headers_mut().insert(header::CONNECTION, close);
             if response.status() == StatusCode::SERVICE_UNAVAILABLE {
                 let wait = HeaderValue::from_static("1");

@@ -16,8 +16,8 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use super::App;
+use super::auth::query_token;
 use super::computers::find;
-use super::gate::query_token;
 use crate::browser::{Client, Hub, Root};
 use crate::computer::{Computer, Registry};
 use crate::problem::Problem;
@@ -97,7 +97,7 @@ fn gone(e: impl std::fmt::Display) -> Problem {
     )
 }
 
-/// Where the caller finds the sockets.
+/// The addresses of the sockets for the caller.
 struct Place {
     address: String,
     token: String,
@@ -109,7 +109,7 @@ impl Place {
         let host = host
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
-        // A caller that cannot send headers needs the token in the addresses that it is given.
+        // A client that cannot send headers needs the token in the addresses it is given.
         let token = query_token(request.uri()).map_or_else(String::new, |token| {
             let escaped =
                 percent_encoding::utf8_percent_encode(&token, percent_encoding::NON_ALPHANUMERIC);
@@ -160,7 +160,7 @@ async fn json_path(
             "/json/new opens a tab: ask with PUT",
         )),
         ["new"] => {
-            // The whole query is the address, but for a token.
+            // The whole query is the address, except for a token.
             let query = query.filter(|_| place.token.is_empty());
             let url = percent_decode_str(query.unwrap_or_default()).decode_utf8_lossy();
             let url = if url.is_empty() { "about:blank" } else { &*url };
@@ -213,7 +213,7 @@ async fn act(hub: &Hub, method: &str, id: &str, done: &'static str) -> Result<Re
     Ok(done.into_response())
 }
 
-/// Joins the caller's socket with a client of the browser's.
+/// Connects the caller's socket to a client of the browser.
 async fn connect(
     computer: Arc<Computer>,
     hub: &Arc<Hub>,

@@ -1,4 +1,4 @@
-//! Computers: created, listed, kept alive, ended.
+//! Computers: create, list, keep alive, end.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub fn find(computers: &Registry, id: &str) -> Result<Arc<Computer>, Problem> {
     })
 }
 
-/// The answer to a start that cannot be done.
+/// The response if a computer cannot be started.
 pub fn refused(refusal: Refusal) -> Problem {
     match refusal {
         Refusal::Full => Problem::new(StatusCode::TOO_MANY_REQUESTS, "Concurrent limit reached"),
@@ -135,14 +135,14 @@ async fn end(
             .end(Reason::Asked)
             .await
             .map_err(|failure| failed(&failure))?,
-        // It has ended, but its save failed: this tries again.
+        // It has ended, but could not be saved: this tries again.
         None if computers.is_unsaved(&id) => {
             let saved = computers.save_again(&id).await;
             saved.map_err(|failure| failed(&failure))?;
         }
         None => match computers.write_end_again(&id) {
             Some(written) => written.map_err(|failure| failed(&failure))?,
-            // The answer to the first call may have been lost.
+            // The response to the first call may have been lost.
             None if computers.db.computer_has_ended(&id) => {}
             None => return find(&computers, &id).map(|_| StatusCode::NO_CONTENT),
         },
@@ -159,7 +159,7 @@ async fn keepalive(
     Ok(Json(computer.describe("RUNNING")))
 }
 
-/// The screen right now, for pages that show many computers; counts as no use.
+/// The current screen, for pages that show many computers; does not count as use of the computer.
 async fn picture(
     State(computers): State<Arc<Registry>>,
     Path(id): Path<String>,

@@ -1,4 +1,4 @@
-//! Takes connections, each with a time in which the head of a request has to come.
+//! Accepts connections, each with a time limit for the head of a request.
 
 use std::convert::Infallible;
 use std::io::ErrorKind;
@@ -15,10 +15,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tower_service::Service;
 
-/// How long to wait when the system has no more files to open.
+/// How long to wait if no more files can be opened.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves until `stop`, and then until all that is being done has been answered.
+/// Serves until `stop`, and then until all pending requests have a response.
 pub async fn serve(
     listener: TcpListener,
     app: Router,
@@ -48,7 +48,7 @@ pub async fn serve(
     drop(listener);
     stopping.send_replace(true);
     drop(open);
-    // Nothing is ever sent: this ends with the last of the connections.
+    // Nothing is ever sent: this resolves when the last connection is closed.
     let _ = all.recv().await;
 }
 
@@ -58,7 +58,7 @@ async fn connection(
     head: Duration,
     mut stopping: watch::Receiver<bool>,
 ) {
-    // Events are small, and nobody waits for the next one to fill a packet.
+    // Events are small, and must not wait for the next one to fill a packet.
     let _ = stream.set_nodelay(true);
     let answer = service_fn(move |request: hyper::Request<Incoming>| answer(app.clone(), request));
     let mut builder = http1::Builder::new();
@@ -67,7 +67,7 @@ async fn connection(
         .serve_connection(TokioIo::new(stream), answer)
         .with_upgrades();
     let mut connection = std::pin::pin!(connection);
-    // A caller that goes away, or does not speak HTTP, is no error of the server's.
+    // A client that disconnects, or does not speak HTTP, is not an error of the server.
     tokio::select! {
         _ = connection.as_mut() => return,
         _ = stopping.wait_for(|stopping| *stopping) => {}

@@ -1,4 +1,4 @@
-//! Shell commands: their output as lines of JSON as it comes, or all of it at the end.
+//! Shell commands: their output as lines of JSON while they run, or all of it at the end.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ use crate::computer::{Decoder, Piece, Registry, command};
 use crate::problem::Problem;
 use crate::task::random;
 
-/// Most output that is collected before it is given, in bytes.
+/// How much output is collected before it is returned, in bytes.
 const MOST: usize = 64 << 20;
 
 /// The routes.

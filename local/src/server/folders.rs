@@ -1,4 +1,4 @@
-//! Where the server keeps things: one folder, used by one server at a time.
+//! The data folder of the server, used by one server at a time.
 
 use std::fs::{self, File, TryLockError};
 use std::os::unix::fs::PermissionsExt;
@@ -9,18 +9,18 @@ use tempfile::TempDir;
 
 use super::private;
 
-/// Pictures older than this belong to nobody any more.
+/// Screenshots older than this are no longer referenced.
 const OLD: Duration = Duration::from_secs(600);
 
 /// The folders of a server.
 #[derive(Debug)]
 pub struct Folders {
-    /// Of running computers; goes with the server.
+    /// Folder of running computers; removed with the server.
     pub runs: TempDir,
     pub screenshots: PathBuf,
     pub environments: PathBuf,
     pub database: PathBuf,
-    /// Held while the server runs.
+    /// A lock that is held while the server runs.
     _lock: Option<File>,
 }
 
@@ -28,7 +28,7 @@ impl Folders {
     /// Opens the data folder, or a temporary one.
     ///
     /// With `shared`, browsers have accounts of their own. They reach their computers' folders, which lie in the folder
-    /// for temporary files then; nobody can list that of the server, or look into what is not his.
+    /// for temporary files then; other users cannot list the server's folder or read folders of other computers.
     pub fn open(data: Option<&Path>, shared: bool) -> Result<Self, String> {
         let parent = data.map_or_else(std::env::temp_dir, Path::to_owned);
         let failed = |e: std::io::Error| format!("cannot use {}: {e}", parent.display());
@@ -36,7 +36,7 @@ impl Folders {
             Some(data) => private::data(data)?,
             None => fs::create_dir_all(&parent).map_err(failed)?,
         }
-        // Programs are started in other folders, and in sandboxes, where links lead elsewhere.
+        // Programs start in other folders, and in sandboxes, where links lead elsewhere.
         let parent = parent.canonicalize().map_err(failed)?;
         let lock = match data {
             Some(data) => Some(lock(data)?),
@@ -70,8 +70,8 @@ impl Folders {
         })
     }
 
-    /// Removes what a server that was killed could not remove itself. Nothing of its computers may run any more.
-    /// What is in `keep` stays.
+    /// Removes what a server that was killed left behind. None of its processes may be running.
+    /// The folders in `keep` stay.
     pub fn tidy(&self, keep: &[PathBuf]) {
         tidy_temporary();
         if let Some(data) = self.database.parent().filter(|_| self._lock.is_some()) {
@@ -79,14 +79,14 @@ impl Folders {
         }
     }
 
-    /// The folders that hold everything.
+    /// The folders that hold the data.
     pub fn all(&self) -> Vec<PathBuf> {
         let kept = self.database.parent();
         let all = [kept, Some(self.runs.path())].into_iter().flatten();
         all.map(Path::to_owned).collect()
     }
 
-    /// Removes what goes with the server. What is in `keep` stays, where there will be a next one to take it up.
+    /// Removes what must not outlive the server. The folders in `keep` stay if another server will take them up.
     pub fn close(self, keep: &[PathBuf]) -> Result<(), String> {
         let kept =
             self._lock.is_some() && keep.iter().any(|path| path.starts_with(self.runs.path()));
@@ -114,7 +114,7 @@ fn lock(data: &Path) -> Result<File, String> {
     }
 }
 
-/// The beginning of the names of folders of running computers; the number of the server's process follows.
+/// Prefix of the names of folders of running computers; the process id of the server follows.
 const RUNS: &str = "lightcone-local-";
 
 /// Removes what servers without a data folder left in the folder for temporary files when they were killed.
@@ -134,9 +134,9 @@ fn tidy_temporary() {
         let own = entry
             .metadata()
             .is_ok_and(|meta| meta.is_dir() && meta.uid() == me);
-        // One without it belongs to a data folder, and may hold what is still to be saved.
+        // A folder without it belongs to a data folder, and may hold something that is not saved yet.
         if dead && own && entry.path().join("data").is_dir() {
-            // Its programs end by themselves, and may still write.
+            // Its programs exit by themselves, and may still write.
             std::thread::spawn(move || {
                 for _ in 0..100 {
                     match fs::remove_dir_all(entry.path()) {
@@ -151,10 +151,10 @@ fn tidy_temporary() {
     }
 }
 
-/// The file that names the folders of running computers which lie elsewhere.
+/// The file with the paths of folders of running computers that are elsewhere.
 const ELSEWHERE: &str = "runs";
 
-/// Writes down where the folders of running computers are.
+/// Records where the folders of running computers are.
 fn note(data: &Path, runs: &Path) -> std::io::Result<()> {
     use std::io::Write as _;
     let file = fs::File::options()
@@ -164,7 +164,7 @@ fn note(data: &Path, runs: &Path) -> std::io::Result<()> {
     writeln!(file?, "{}", runs.display())
 }
 
-/// Removes those of servers that are gone.
+/// Removes the folders of servers that no longer run.
 fn tidy_elsewhere(data: &Path, own: &Path, keep: &[PathBuf]) {
     let text = fs::read_to_string(data.join(ELSEWHERE)).unwrap_or_default();
     let mut left = Vec::new();
@@ -179,12 +179,12 @@ fn tidy_elsewhere(data: &Path, own: &Path, keep: &[PathBuf]) {
         }
     }
     if !text.is_empty() {
-        // Where it cannot be written, the same is found again.
+        // If it cannot be written, the next server finds the same folders again.
         let _ = fs::write(data.join(ELSEWHERE), left.concat());
     }
 }
 
-/// Removes a folder but for these in it.
+/// Removes the contents of a folder except these entries.
 fn remove_but(folder: &Path, keep: &[PathBuf]) {
     if !keep.iter().any(|path| path.starts_with(folder)) {
         let _ = fs::remove_dir_all(folder);
@@ -222,7 +222,7 @@ fn tidy(data: &Path, own: &Path, keep: &[PathBuf]) {
         .flatten()
         .flatten()
     {
-        // A save that was cut short.
+        // A save that was interrupted.
         if entry.path().extension().is_some_and(|kind| kind == "half") {
             let _ = fs::remove_file(entry.path());
         }

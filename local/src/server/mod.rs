@@ -1,14 +1,14 @@
 //! The HTTP server.
 
 mod actions;
+mod auth;
 mod bodies;
 mod cdp;
 mod computers;
 mod connections;
+mod dashboard;
 mod exec;
 mod folders;
-mod gate;
-mod look;
 mod models;
 mod observe;
 mod options;
@@ -43,13 +43,13 @@ use crate::planner::Model;
 use crate::task::Store;
 use bodies::Bounds;
 use folders::Folders;
-use models::Passing;
+use models::ModelProxy;
 use observe::Metrics;
 use options::Keys;
 
-/// How long open connections may take to end after every task has.
+/// How long open connections may take to close after every task has ended.
 const GOODBYE: Duration = Duration::from_secs(2);
-/// Files that may be open at once, where the system allows as many.
+/// How many files may be open at once, if the system allows it.
 const MOST_FILES: u64 = 65_536;
 
 /// Opens a loopback port, or says in one line why not.
@@ -86,11 +86,11 @@ pub fn stop_signal() -> Result<impl Future<Output = ()>, String> {
     })
 }
 
-/// What the routes work with.
+/// State that the routes share.
 #[derive(Debug, Clone)]
 pub struct App {
     tasks: Arc<Store>,
-    passing: Arc<Passing>,
+    model_proxy: Arc<ModelProxy>,
     metrics: Metrics,
 }
 
@@ -112,13 +112,13 @@ impl FromRef<App> for Arc<Registry> {
     }
 }
 
-impl FromRef<App> for Arc<Passing> {
+impl FromRef<App> for Arc<ModelProxy> {
     fn from_ref(app: &App) -> Self {
-        Arc::clone(&app.passing)
+        Arc::clone(&app.model_proxy)
     }
 }
 
-/// How computers are isolated, once it is seen that they can be.
+/// How computers are isolated, after checking that it is possible.
 /// The flag says whether Chromium can use its own sandbox inside.
 async fn isolation(options: &Serve, folders: &Folders) -> Result<(Isolation, bool), String> {
     let limits = Limits {
@@ -148,7 +148,7 @@ async fn isolation(options: &Serve, folders: &Folders) -> Result<(Isolation, boo
     Ok((isolation, nested))
 }
 
-/// Each listener is an open file, and shells usually allow a program 1,024. Where more can't be had, that stands.
+/// Each listener is an open file, and shells usually allow a program 1,024. If the limit cannot be raised, it stays.
 fn allow_files() {
     let given = getrlimit(Resource::Nofile);
     let wanted = given
@@ -177,14 +177,14 @@ fn shared_umask(own: u32) -> u32 {
 /// Serves the API until a signal ends it.
 pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     allow_files();
-    // What is made from here on is this user's only, whatever mode it is made with.
+    // Files created from here on are accessible to this user only, whatever mode they are created with.
     let umask = rustix::process::umask(Mode::RWXG | Mode::RWXO).bits();
     options::check(&options, origins)?;
     let keys = Keys::read(&options, origins)?;
     log::start(options.log.as_deref(), options.log_format)?;
     let stop = stop_signal()?;
     let (listener, url) = listen(options.addr).await?;
-    // Browsers with accounts of their own have to reach what is theirs.
+    // Browsers with separate accounts must reach their own folders.
     let shared = rustix::process::geteuid().is_root() && !options.isolate && !options.allow_root;
     let folders = Folders::open(options.data.as_deref(), shared)?;
     let (isolation, rights) = if options.isolate {
@@ -242,7 +242,7 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     let pruning = tokio::spawn(prune::run(Arc::clone(&store), keep));
     let app = App {
         tasks: Arc::clone(&store),
-        passing: Arc::new(Passing::new(model, db)?),
+        model_proxy: Arc::new(ModelProxy::new(model, db)?),
         metrics: Metrics::new().map_err(|e| format!("cannot count: {e}"))?,
     };
     let mut ready = json!({"url": url, "api_key": keys.api});
@@ -264,7 +264,7 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     stop.await;
     store.shutdown().await;
     computers.shutdown().await;
-    // Streams end by themselves once their task has; a reader that takes nothing must not keep the server.
+    // Streams end by themselves once their task has; a client that does not read must not keep the server running.
     let _ = tokio::time::timeout(GOODBYE, server).await;
     saving.abort();
     pruning.abort();

@@ -1,4 +1,4 @@
-//! Responses, chat and models: passed on to the model's address.
+//! Responses, chat and models: forwarded to the model's endpoint.
 
 mod turns;
 
@@ -19,16 +19,16 @@ use crate::planner::Model;
 use crate::problem::Problem;
 use turns::Listener;
 
-/// Passes requests on.
+/// Forwards requests to the model's endpoint.
 #[derive(Debug)]
-pub struct Passing {
+pub struct ModelProxy {
     model: Option<Model>,
     http: reqwest::Client,
     db: Arc<Db>,
 }
 
-impl Passing {
-    /// Passes on to this model, or to none.
+impl ModelProxy {
+    /// Forwards to this model, if there is one.
     pub fn new(model: Option<Model>, db: Arc<Db>) -> Result<Self, String> {
         let http = reqwest::Client::builder()
             .build()
@@ -66,7 +66,7 @@ impl Passing {
         })
     }
 
-    /// Asks for a response; earlier turns that the model's address has not kept are given along.
+    /// Requests a response, and includes earlier turns that the model's endpoint has not stored.
     async fn respond(&self, mut asked: Value) -> Result<reqwest::Response, Problem> {
         let model = self.model()?;
         if asked["model"].is_null() {
@@ -104,7 +104,7 @@ pub fn routes() -> Router<App> {
         .route("/v1/responses/{id}/cancel", post(cancel))
 }
 
-/// The answer as it comes, told to a listener piece by piece.
+/// Streams the response, and passes each piece to a recorder.
 fn relay(answer: reqwest::Response, listener: Option<Listener>) -> Response {
     let status = answer.status();
     let mut headers = HeaderMap::new();
@@ -130,29 +130,35 @@ fn relay(answer: reqwest::Response, listener: Option<Listener>) -> Response {
     (status, headers, Body::from_stream(body)).into_response()
 }
 
-async fn models(State(passing): State<Arc<Passing>>) -> Result<Response, Problem> {
-    let answer = passing.send(Method::GET, "models", None).await?;
+async fn models(State(model_proxy): State<Arc<ModelProxy>>) -> Result<Response, Problem> {
+    let answer = model_proxy.send(Method::GET, "models", None).await?;
     Ok(relay(answer, None))
 }
 
-async fn chat(State(passing): State<Arc<Passing>>, bytes: Bytes) -> Result<Response, Problem> {
-    let model = passing.model()?;
+async fn chat(
+    State(model_proxy): State<Arc<ModelProxy>>,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
+    let model = model_proxy.model()?;
     let mut asked = fields(bytes)?.0;
     let name = model.name.clone();
     asked.entry("model").or_insert_with(|| name.into());
     let asked = Value::Object(asked);
-    let answer = passing
+    let answer = model_proxy
         .send(Method::POST, "chat/completions", Some(&asked))
         .await?;
     Ok(relay(answer, None))
 }
 
-async fn create(State(passing): State<Arc<Passing>>, bytes: Bytes) -> Result<Response, Problem> {
+async fn create(
+    State(model_proxy): State<Arc<ModelProxy>>,
+    bytes: Bytes,
+) -> Result<Response, Problem> {
     let asked = Value::Object(fields(bytes)?.0);
-    let answer = passing.respond(asked.clone()).await?;
-    // What is not to be stored is not stored here either.
+    let answer = model_proxy.respond(asked.clone()).await?;
+    // A response with `store: false` is not stored here either.
     let keep = answer.status().is_success() && asked["store"] != false;
-    let listener = keep.then(|| Listener::new(Arc::clone(&passing.db), asked));
+    let listener = keep.then(|| Listener::new(Arc::clone(&model_proxy.db), asked));
     let kind = answer.headers().get(header::CONTENT_TYPE);
     let events = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
     match listener {
@@ -161,7 +167,7 @@ async fn create(State(passing): State<Arc<Passing>>, bytes: Bytes) -> Result<Res
     }
 }
 
-/// Keeps an answer that is no stream before it is given.
+/// Stores a response that is not a stream before it is returned.
 async fn keep_whole(
     answer: reqwest::Response,
     mut listener: Listener,
@@ -188,7 +194,7 @@ async fn keep_whole(
 }
 
 async fn stored(
-    State(passing): State<Arc<Passing>>,
+    State(model_proxy): State<Arc<ModelProxy>>,
     Path(id): Path<String>,
     request: Request,
 ) -> Result<Response, Problem> {
@@ -198,12 +204,14 @@ async fn stored(
         None => door,
     };
     let deleting = request.method() == Method::DELETE;
-    let answer = passing.send(request.method().clone(), &door, None).await?;
+    let answer = model_proxy
+        .send(request.method().clone(), &door, None)
+        .await?;
     let kept = if deleting {
-        let forgotten = passing.db.forget_turn(&id);
+        let forgotten = model_proxy.db.forget_turn(&id);
         forgotten.then(|| json!({"id": id, "object": "response", "deleted": true}))
     } else {
-        passing.db.turn(&id).map(|turn| turn.response)
+        model_proxy.db.turn(&id).map(|turn| turn.response)
     };
     match kept {
         Some(kept) if answer.status().is_client_error() => Ok(axum::Json(kept).into_response()),
@@ -212,12 +220,12 @@ async fn stored(
 }
 
 async fn cancel(
-    State(passing): State<Arc<Passing>>,
+    State(model_proxy): State<Arc<ModelProxy>>,
     Path(id): Path<String>,
     bytes: Bytes,
 ) -> Result<Response, Problem> {
     body(bytes)?;
     let door = format!("responses/{}/cancel", turns::safe(&id)?);
-    let answer = passing.send(Method::POST, &door, None).await?;
+    let answer = model_proxy.send(Method::POST, &door, None).await?;
     Ok(relay(answer, None))
 }

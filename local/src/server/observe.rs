@@ -1,4 +1,4 @@
-//! What can be seen of the server from outside: a line and an id for each request, its health, and its figures.
+//! Observability: a log line and an id for each request, health checks and metrics.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ use crate::task::{Store, random};
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const LONGEST_ID: usize = 128;
 
-/// Figures that are counted as requests are answered.
+/// Metrics, counted per request.
 #[derive(Debug, Clone)]
 pub struct Metrics {
     requests: IntCounterVec,
@@ -31,7 +31,7 @@ pub struct Metrics {
 }
 
 impl Metrics {
-    /// Figures that are all 0.
+    /// Metrics that are all 0.
     pub fn new() -> Result<Self, prometheus::Error> {
         let requests = Opts::new(
             "lightcone_local_requests_total",
@@ -48,7 +48,7 @@ impl Metrics {
         })
     }
 
-    /// All figures, in the format of Prometheus.
+    /// All metrics, in the format of Prometheus.
     fn write(&self, store: &Store) -> Result<String, prometheus::Error> {
         let figures = prometheus::Registry::new();
         figures.register(Box::new(self.requests.clone()))?;
@@ -92,19 +92,19 @@ impl Metrics {
     }
 }
 
-/// The routes that ask for no key.
+/// The routes that do not require the key.
 pub fn open_routes() -> Router<App> {
     Router::new().route("/health", get(health))
 }
 
-/// The routes that ask for the key.
+/// The routes that require the key.
 pub fn routes() -> Router<App> {
     Router::new().route("/metrics", get(metrics))
 }
 
 async fn health(State(computers): State<Arc<Registry>>) -> Result<Json<Value>, Problem> {
     let db = Arc::clone(&computers.db);
-    // The database is held for some moments while something large is written.
+    // The database is locked for a moment while something large is written.
     let works = tokio::task::spawn_blocking(move || db.works()).await;
     match works {
         Ok(Ok(())) => Ok(Json(
@@ -129,7 +129,7 @@ async fn metrics(
     Ok(([(header::CONTENT_TYPE, kind)], text).into_response())
 }
 
-/// The id that the caller gave, if it is one.
+/// The id that the caller sent, if it is valid.
 fn given(request: &Request) -> Option<String> {
     let text = request.headers().get(&REQUEST_ID)?.to_str().ok()?;
     let sane = |letter: char| letter.is_ascii_alphanumeric() || "-_.:".contains(letter);
@@ -137,7 +137,7 @@ fn given(request: &Request) -> Option<String> {
     id.then(|| text.to_owned())
 }
 
-/// Gives every answer an id, counts it, and says it in a line of the log.
+/// Gives every response an id, counts it and logs it.
 pub async fn requests(State(metrics): State<Metrics>, request: Request, next: Next) -> Response {
     let id = given(&request).unwrap_or_else(|| format!("req_{}", random()));
     let method = request.method().to_string();
@@ -175,7 +175,7 @@ pub async fn requests(State(metrics): State<Metrics>, request: Request, next: Ne
     response
 }
 
-/// The route of a path: without ids, and one for all paths that are not there.
+/// The route of a path, without ids; unknown paths share one.
 fn route(path: &str, status: u16) -> String {
     if matches!(status, 403..=405) {
         return "other".to_owned();
@@ -193,7 +193,7 @@ fn route(path: &str, status: u16) -> String {
     }
 }
 
-/// The computer or task that a path is about.
+/// The computer or task that a path names.
 fn subject(path: &str) -> String {
     let mut subject = String::new();
     let parts: Vec<_> = path.split('/').collect();

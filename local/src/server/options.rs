@@ -1,4 +1,4 @@
-//! Checks of the options, before anything is opened: what cannot work is said in one line, with where it was given.
+//! Checks the options before anything is opened. Each error is one line that says where the option was given.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -19,21 +19,21 @@ impl std::fmt::Debug for Keys {
     }
 }
 
-/// Refuses what cannot work.
+/// Rejects options that cannot work.
 pub fn check(options: &Serve, origins: &Origins) -> Result<(), String> {
     if let Some(path) = &options.chromium {
         let place = origins.place("chromium");
         let program = std::fs::metadata(path)
             .map_err(|e| format!("{place}: there is no browser at {}: {e}", path.display()))?;
         if !program.is_file() || program.permissions().mode() & 0o111 == 0 {
-            return Err(format!("{place}: {} is no program", path.display()));
+            return Err(format!("{place}: {} is not a program", path.display()));
         }
     }
     if let Some(text) = &options.model_url {
         let place = origins.place("model-url");
         let wanted = "give an http:// or https:// address, such as http://127.0.0.1:8000/v1";
         let url = reqwest::Url::parse(text)
-            .map_err(|e| format!("{place}: {text:?} is no address ({e}); {wanted}"))?;
+            .map_err(|e| format!("{place}: {text:?} is not an address ({e}); {wanted}"))?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(format!("{place}: {text:?} cannot be asked; {wanted}"));
         }

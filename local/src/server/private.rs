@@ -1,11 +1,11 @@
-//! Keeps what the server writes to itself: folders 0700 and files 0600, whatever the umask, and also those that were there.
+//! Makes what the server writes private: folders 0700 and files 0600, whatever the umask, including existing ones.
 
 use std::fs;
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
 use std::path::Path;
 
-/// What is the server's own in its data folder.
+/// The entries of the data folder that belong to the server.
 const OWN: [&str; 8] = [
     "runs",
     "lightcone.db",
@@ -16,7 +16,7 @@ const OWN: [&str; 8] = [
     "environments",
     "lightcone-local-",
 ];
-/// Rights of others.
+/// Permissions of group and others.
 const OTHERS: u32 = 0o077;
 
 fn own(name: &str) -> bool {
@@ -24,14 +24,14 @@ fn own(name: &str) -> bool {
         .any(|known| name == *known || known.ends_with('-') && name.starts_with(known))
 }
 
-/// Makes a folder for this user only.
+/// Creates a folder for this user only.
 pub fn make(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true).mode(0o700).create(folder)
 }
 
-/// Makes the data folder, or takes away what others may do with one that is there. Refuses one that is somebody else's,
-/// or is for others too.
+/// Creates the data folder, or removes the permissions of others from an existing one. Rejects one that another user owns,
+/// or that is shared with others on purpose.
 pub fn data(folder: &Path) -> Result<(), String> {
     let name = folder.display();
     let failed = |e: io::Error| format!("--data {name}: cannot use it: {e}");
@@ -39,7 +39,7 @@ pub fn data(folder: &Path) -> Result<(), String> {
     let meta = fs::metadata(folder).map_err(failed)?;
     let me = rustix::process::geteuid().as_raw();
     if !meta.is_dir() {
-        return Err(format!("--data {name}: it is no folder"));
+        return Err(format!("--data {name}: it is not a folder"));
     }
     if meta.uid() != me {
         return Err(format!(
@@ -71,7 +71,7 @@ pub fn data(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Why a folder is for others, too, so that it must not be closed to them.
+/// Why a folder is shared with others, so that it must not be made private.
 fn shared(folder: &Path, mode: u32) -> Option<&'static str> {
     const STICKY: u32 = 0o1000;
     let path = folder.canonicalize().ok()?;
@@ -90,7 +90,7 @@ fn tighten(path: &Path, mode: u32) -> io::Result<()> {
     fs::set_permissions(path, fs::Permissions::from_mode(mode))
 }
 
-/// Takes the rights of others from a path of the server's own, and from all below it.
+/// Removes the permissions of others from a path of the server, and from everything below it.
 fn all(path: &Path, me: u32) -> Result<(), String> {
     let name = path.display();
     let failed = |e: io::Error| format!("cannot make {name} private: {e}");
@@ -110,7 +110,7 @@ fn all(path: &Path, me: u32) -> Result<(), String> {
     if mode & OTHERS != 0 {
         tighten(path, mode & !OTHERS).map_err(failed)?;
     }
-    // What is below the folders of running computers is closed off by these, and is their programs' affair.
+    // The folders of running computers are private themselves; what is below them belongs to their programs.
     let computers = path
         .file_name()
         .is_some_and(|name| name.to_string_lossy().starts_with("lightcone-local-"));
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn a_loose_folder_of_the_servers_is_tightened() {
+    fn permissions_of_the_servers_folder_are_tightened() {
         let folder = tempfile::tempdir().unwrap();
         let data_folder = folder.path().join("data");
         fs::create_dir_all(data_folder.join("screenshots")).unwrap();
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_is_everybodys_and_links_are_refused() {
+    fn shared_folders_and_links_are_rejected() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("notes"), "x").unwrap();
         tighten(folder.path(), 0o1777).unwrap();

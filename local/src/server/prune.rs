@@ -1,4 +1,4 @@
-//! Forgets what is old, and keeps what is kept within its size.
+//! Deletes what is old, and keeps the rest within its size limits.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,25 +7,25 @@ use std::time::{Duration, SystemTime};
 
 use crate::task::Store;
 
-/// How often it is looked.
+/// How often to prune.
 const EVERY: Duration = Duration::from_secs(600);
 
-/// What is kept.
+/// What to keep.
 #[derive(Debug, Clone)]
 pub struct Keep {
     /// How long ended tasks and computers, responses and screenshots are kept.
     pub age: Duration,
-    /// Most bytes of the database.
+    /// Largest size of the database, in bytes.
     pub database: u64,
-    /// Most bytes of screenshots.
+    /// Largest total size of screenshots, in bytes.
     pub screenshots: u64,
 }
 
-/// Prunes now, and then again and again.
+/// Prunes now, and then at regular intervals.
 pub async fn run(store: Arc<Store>, keep: Keep) {
     loop {
         let (now, keep) = (Arc::clone(&store), keep.clone());
-        // An error would mean that it panicked, which the next round may not.
+        // An error means that it panicked; the next round may succeed.
         let _ = tokio::task::spawn_blocking(move || once(&now, &keep)).await;
         tokio::time::sleep(EVERY).await;
     }
@@ -50,7 +50,7 @@ fn once(store: &Store, keep: &Keep) {
     );
 }
 
-/// Removes files that were written before, and the oldest as long as all are larger together.
+/// Removes files written before a time, and then the oldest until the rest is within the size.
 fn files(folder: &Path, before: SystemTime, most: u64) {
     let mut all: Vec<(SystemTime, u64, PathBuf)> = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {

@@ -1,4 +1,4 @@
-//! Which paths there are, and the operations on tasks.
+//! All routes, and the operations on tasks.
 
 use std::sync::Arc;
 
@@ -15,16 +15,16 @@ use serde_json::{Value, json};
 
 use super::bodies::{self, Bounds};
 use super::{
-    App, actions, cdp, computers, exec, gate, look, models, observe, socket, sse, streams,
+    App, actions, auth, cdp, computers, dashboard, exec, models, observe, socket, sse, streams,
 };
 use crate::fields::Fields;
 use crate::problem::Problem;
 use crate::task::{Params, Refused, Store, Task};
 
-/// A body that may be too large, or cut off.
+/// A request body that may be too large or incomplete.
 pub type Body = Result<Bytes, BytesRejection>;
 
-/// The bytes of a body, or why they did not come.
+/// The bytes of a body, or why they could not be read.
 pub fn body(body: Body) -> Result<Bytes, Problem> {
     body.map_err(|e| Problem::new(e.status(), e.body_text()))
 }
@@ -34,7 +34,7 @@ pub fn fields(bytes: Body) -> Result<Fields, Problem> {
     Fields::read(&body(bytes)?).map_err(Problem::bad_request)
 }
 
-/// All routes; everything but pictures and the page asks for the key.
+/// All routes; all except screenshots and the dashboard require the key.
 pub fn router(app: App, key: Arc<str>, bounds: Bounds) -> Router {
     let guarded = tasks()
         .merge(computers::routes())
@@ -52,16 +52,16 @@ pub fn router(app: App, key: Arc<str>, bounds: Bounds) -> Router {
                 "this path does not take this method",
             )
         })
-        // A body is read when it is known who sends it.
+        // A body is read only after the request is authorized.
         .layer(middleware::from_fn_with_state(bounds, bodies::read))
-        .layer(middleware::from_fn_with_state(key, gate::check_key));
+        .layer(middleware::from_fn_with_state(key, auth::check_key));
     Router::new()
         .route("/screenshots/{name}", get(screenshot))
-        .merge(look::routes())
+        .merge(dashboard::routes())
         .merge(observe::open_routes())
         .merge(guarded)
         .layer(DefaultBodyLimit::max(bodies::LARGEST))
-        .layer(middleware::from_fn(gate::check_origin))
+        .layer(middleware::from_fn(auth::check_origin))
         .layer(middleware::from_fn_with_state(
             app.metrics.clone(),
             observe::requests,

@@ -1,4 +1,4 @@
-//! A two-way socket: actions in, and everything that happens out, as JSON.
+//! A WebSocket: actions in, events out, as JSON.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use super::computers::find;
 use crate::computer::{Computer, Registry, Request};
 use crate::problem::Problem;
 
-/// Actions that may wait for those before them.
+/// How many actions may wait for those before them.
 const WAITING: usize = 64;
 /// Largest message, in bytes.
 const LARGEST: usize = 16 << 20;
@@ -39,7 +39,7 @@ async fn open(
 async fn talk(computer: Arc<Computer>, mut socket: WebSocket) {
     let _in_use = computer.in_use();
     let mut events = computer.events.subscribe();
-    // Actions are done beside the socket, so that events come and pings are answered meanwhile.
+    // Actions run in a separate task, so that events and pings are handled meanwhile.
     let (todo, mut waiting) = mpsc::channel::<Request>(WAITING);
     let doing = tokio::spawn({
         let computer = Arc::clone(&computer);
@@ -81,12 +81,12 @@ async fn talk(computer: Arc<Computer>, mut socket: WebSocket) {
             break;
         }
     }
-    // What was taken is done, as it would be for a caller who hung up on a request.
+    // Actions that were accepted are performed, as they are if the caller of a request hangs up.
     drop(todo);
     let _ = doing.await;
 }
 
-/// Puts an action into the line, or says what is wrong with it.
+/// Queues an action, or returns what is wrong with it.
 fn take(message: &[u8], todo: &mpsc::Sender<Request>) -> Option<Value> {
     let wrong = |id: &Value, why: String| {
         Some(
@@ -98,7 +98,7 @@ fn take(message: &[u8], todo: &mpsc::Sender<Request>) -> Option<Value> {
         Ok(value) => value,
         Err(e) => return wrong(&Value::Null, format!("the message is not JSON: {e}")),
     };
-    // An action may come as `execute` takes it, or bare.
+    // An action may be wrapped as for `execute`, or not.
     if value.get("type").is_none()
         && let Some(action) = value.get_mut("action")
     {

@@ -15,13 +15,13 @@ use crate::task::Task;
 /// Silence after which a heartbeat is sent.
 const SILENCE: Duration = Duration::from_secs(20);
 
-/// Answers with the events of a task from a number on.
+/// Responds with the events of a task, starting at a number.
 pub fn follow(task: Arc<Task>, from: u64) -> Response {
     let frames = async_stream::stream! {
         let mut changed = task.log.subscribe();
         let mut from = from;
         loop {
-            // Marked before reading, so that an event that comes in between wakes at once.
+            // Marked before reading, so that an event that arrives in between wakes the reader at once.
             changed.borrow_and_update();
             let batch = task.log.read(from);
             let mut text = String::new();

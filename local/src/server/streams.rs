@@ -32,7 +32,7 @@ pub fn routes() -> Router<App> {
 fn answer(frames: impl Stream<Item = String> + Send + 'static) -> Response {
     let frames = async_stream::stream! {
         let mut frames = std::pin::pin!(frames);
-        // A comment at once shows that the stream is open.
+        // An immediate comment shows that the stream is open.
         yield Ok::<_, Infallible>(": heartbeat\n\n".to_owned());
         loop {
             match tokio::time::timeout(SILENCE, frames.next()).await {
@@ -63,7 +63,7 @@ async fn events(
     let computer = find(&computers, &id)?;
     let mut events = computer.events.subscribe();
     Ok(answer(async_stream::stream! {
-        // Events come first: the stream ends when all that the computer says at its end was sent.
+        // Events come first: the stream ends after the computer's last event was sent.
         let mut end = std::pin::pin!(computer.ended());
         loop {
             let event = tokio::select! {

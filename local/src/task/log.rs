@@ -1,7 +1,7 @@
 //! The events of one task: numbered from 0, kept up to a bound, read by any number of followers.
 //!
-//! A follower asks for what comes after a number and gets copies; it never holds the log up, however slow it is.
-//! When the log is full the oldest events go, and a follower that wanted them is told with a `replay_gap` event.
+//! A follower asks for the events after a number and gets copies; a slow follower never blocks the log.
+//! If the log is full, the oldest events are dropped, and a follower that asks for them gets a `replay_gap` event.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,9 +13,9 @@ use tokio::time::Instant;
 use crate::db::Db;
 use crate::failure::Failure;
 
-/// Most events kept per task.
+/// How many events are kept per task.
 const MAX_EVENTS: usize = 4096;
-/// Most bytes kept per task; base64 screenshots are what fills it.
+/// How many bytes are kept per task; most of them are base64 screenshots.
 const MAX_BYTES: usize = 64 << 20;
 
 /// One frame to send: its number and its JSON text.
@@ -28,7 +28,7 @@ pub struct Batch {
     pub entries: Vec<Entry>,
     /// The number to ask for next.
     pub next: u64,
-    /// No event will come after these.
+    /// No event follows these.
     pub ended: bool,
 }
 
@@ -38,12 +38,12 @@ struct Inner {
     bytes: usize,
     next: u64,
     ended: Option<Instant>,
-    /// Whether the last event could not be written down, and that has been told.
+    /// Whether it was reported that the last event could not be stored.
     unwritten: bool,
 }
 
 impl Inner {
-    /// Puts an event about it before the last one, which may be the end. It is told once for several.
+    /// Inserts an event about it before the last one, which may be the end. Reported once for several.
     fn tell_unwritten(&mut self, failure: &Failure) {
         if self.unwritten {
             return;
@@ -71,7 +71,7 @@ pub struct EventLog {
     changed: watch::Sender<u64>,
     max_events: usize,
     max_bytes: usize,
-    /// Where each event is written down before anybody reads it, and under which task.
+    /// The database that stores each event before anybody reads it, and the id of the task.
     kept: Option<(Arc<Db>, String)>,
 }
 
@@ -107,7 +107,7 @@ impl EventLog {
         }
     }
 
-    /// A log as the database has it; `ended` is when its task did.
+    /// A log from the database; `ended` is when its task ended.
     pub fn restored(
         db: Arc<Db>,
         task: &str,
@@ -129,11 +129,11 @@ impl EventLog {
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {
-        // Nothing in here can leave the log half changed, so a poisoned lock is still good.
+        // No panic can leave the log half changed, so a poisoned lock is safe to use.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds an event. After the end nothing is added.
+    /// Adds an event. Nothing is added after the end.
     pub fn push(&self, event: &Value) {
         self.add(event, false);
     }
@@ -175,7 +175,7 @@ impl EventLog {
         self.changed.send_replace(next);
     }
 
-    /// Tells followers that something could not be written down, so that it will not be known after a restart.
+    /// Tells followers that something could not be stored, so it will be missing after a restart.
     pub fn unwritten(&self, failure: &Failure) {
         let mut inner = self.lock();
         if inner.ended.is_none() {
@@ -186,7 +186,7 @@ impl EventLog {
         }
     }
 
-    /// Everything from number `from` on that is there now.
+    /// The events from number `from` on, as far as they exist now.
     pub fn read(&self, from: u64) -> Batch {
         let inner = self.lock();
         let first = inner
@@ -195,7 +195,7 @@ impl EventLog {
             .map_or(inner.next, |(number, _)| *number);
         let mut entries = Vec::new();
         if from < first {
-            // The frame has the number of the last event lost: resuming after it goes on with the first one kept.
+            // The frame has the number of the last lost event: resuming after it continues with the first one kept.
             let gap = json!({"type": "replay_gap", "from": from, "first_available": first, "missed": first - from});
             entries.push((first - 1, gap.to_string().into()));
         }

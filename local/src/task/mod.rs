@@ -1,10 +1,10 @@
-//! One task: what was asked, how it stands, and its events.
+//! One task: its parameters, status and events.
 
 mod log;
 mod params;
-mod place;
 mod run;
 mod store;
+mod task_computer;
 
 pub use params::{Missing, Params, Refused};
 pub use store::{Store, WhenFull, random};
@@ -24,16 +24,16 @@ use crate::failure::Failure;
 pub use self::log::EventLog;
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Nothing in here can be left half changed, so a poisoned lock is still good.
+    // No panic can leave this half changed, so a poisoned lock is safe to use.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A task and its ways to be steered.
+/// A task, and how to control it.
 #[derive(Debug)]
 pub struct Task {
     /// Opaque id.
     pub id: String,
-    /// What was asked.
+    /// Its parameters.
     pub params: Params,
     /// Its events.
     pub log: EventLog,
@@ -48,7 +48,7 @@ pub struct Task {
 }
 
 impl Task {
-    /// A task that has not begun.
+    /// A task that has not started.
     pub fn new(db: Arc<Db>, id: String, params: Params) -> Self {
         Self {
             params,
@@ -88,7 +88,7 @@ impl Task {
         }
     }
 
-    /// What `retrieve_status` answers.
+    /// The response of `retrieve_status`.
     pub fn describe(&self) -> Value {
         let status = self.status();
         let exit_code = match status.as_str() {
@@ -99,7 +99,7 @@ impl Task {
         json!({"task_id": self.id, "status": status, "exit_code": exit_code})
     }
 
-    /// What the list of tasks says of it.
+    /// Its entry in the list of tasks.
     pub fn summary(&self) -> Value {
         let mut summary = self.describe();
         summary["instruction"] = self.params.instruction.clone().into();
@@ -113,23 +113,23 @@ impl Task {
         self.report(self.db.task_computer(&self.id, id));
     }
 
-    /// Asks it to end before its next step.
+    /// Requests that it ends before its next step.
     pub fn stop(&self) {
         self.stop.send_replace(true);
     }
 
-    /// Waits until somebody asks it to end.
+    /// Waits until its end is requested.
     async fn stopped(&self) {
-        // An error would mean that the sender is gone, and it lives in self.
+        // An error would mean that the sender was dropped, but it is part of self.
         let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
-    /// Whether the terminal event has come.
+    /// Whether the task has its terminal event.
     pub fn ended(&self) -> bool {
         self.log.ended().is_some()
     }
 
-    /// Holds the task before its next step, or lets it go on.
+    /// Pauses the task before its next step, or resumes it.
     pub fn set_paused(&self, paused: bool) {
         self.paused.send_replace(paused);
     }
@@ -145,7 +145,7 @@ impl Task {
 
     /// Ends the task with this event, whose type becomes the status.
     fn finish(&self, kind: &'static str, event: &Value) {
-        // The status first: whoever saw the terminal event must not read `running` afterwards.
+        // The status first: a client that saw the terminal event must not read `running` afterwards.
         *lock(&self.status) = kind.to_owned();
         self.log.finish(event);
         let computer = lock(&self.computer).clone().unwrap_or_default();
@@ -155,11 +155,11 @@ impl Task {
             status = kind,
             "task ended"
         );
-        // The last event is where it is said that the database cannot be written.
+        // The last event reports that the database cannot be written.
         let _ = self.db.task_ended(&self.id, kind);
     }
 
-    /// Tells followers that something of the task could not be written down.
+    /// Tells followers that something of the task could not be stored.
     fn report(&self, written: Result<(), Failure>) {
         if let Err(failure) = written {
             self.log.unwritten(&failure);

@@ -1,4 +1,4 @@
-//! Reads the body of a start, field by field, so that a bad one is named.
+//! Reads the body of a start field by field, so that errors name the field.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::computer::{Kind, is_name};
 use crate::fields::{self, Fields};
 
-/// What a start asks for, as far as this server acts on it. The other published fields are checked for their type only.
+/// The fields of a start that this server uses. For the other published fields only the type is checked.
 #[derive(Debug, Clone)]
 pub struct Params {
     pub instruction: String,
@@ -21,7 +21,7 @@ pub struct Params {
     pub base64: bool,
     pub width: Option<u32>,
     pub height: Option<u32>,
-    /// Whether the computer stays after the task; `None` leaves that to whoever created it.
+    /// Whether the computer stays after the task; `None` keeps it if it was not created for the task.
     pub keep_alive: Option<bool>,
     pub computer_id: Option<String>,
     pub environment_id: Option<String>,
@@ -31,21 +31,21 @@ pub struct Params {
     pub idempotency_key: Option<String>,
 }
 
-/// What to do when the computer asked for is not live.
+/// What to do if the requested computer does not run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
     Fail,
-    /// Take up what was saved under its id; without that, a fresh one.
+    /// Restore what was saved under its id, or else start a fresh one.
     Restore,
     CreateNew,
 }
 
-/// Why a start is refused.
+/// Why a start is rejected.
 #[derive(Debug)]
 pub enum Refused {
-    /// 400 with this sentence.
+    /// 400 with this message.
     Bad(String),
-    /// 503: the live service answers this for a `kind` it does not know.
+    /// 503: the live service responds this for an unknown `kind`.
     UnknownKind,
 }
 

@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep_until};
 
-use super::place::{self, Place};
+use super::task_computer::{self, TaskComputer};
 use super::{Store, Task};
 use crate::action::Action;
-use crate::computer::{Kind, keep_picture};
+use crate::computer::{Kind, store_screenshot};
 use crate::failure::Failure;
 use crate::planner::{Decision, ModelPlanner, Planner, StepsPlanner, View};
 
-/// How a task ends other than by completing.
+/// How a task ends without completing.
 enum End {
     Completed(String),
     Failed(Failure),
@@ -25,14 +25,14 @@ enum End {
 /// Runs the task to its terminal event, on a computer that may already have its slot.
 pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSemaphorePermit>) {
     let params = &task.params;
-    let computer = place::id(store, params);
+    let computer = task_computer::id(store, params);
     task.set_computer(&computer);
     let model = store.model.as_ref().map_or("steps", |model| &model.name);
     let started =
         json!({"type": "started", "task_id": task.id, "computer_id": computer, "model": model});
     task.log.push(&started);
 
-    let mut place = None;
+    let mut task_computer = None;
     let mut step = 0;
     let deadline = params.max_duration.map(|limit| Instant::now() + limit);
     let too_late = async {
@@ -45,11 +45,11 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
         let event = json!({"type": "cancelled", "steps": step, "message": message});
         ("cancelled", event)
     };
-    // Everything that takes time happens inside `drive`, so these bound all of it.
+    // Everything that takes time happens inside `drive`, so these limits cover all of it.
     let (mut kind, mut event) = tokio::select! {
-        end = drive(store, task, &computer, &mut slot, &mut place, &mut step) => match end {
+        end = drive(store, task, &computer, &mut slot, &mut task_computer, &mut step) => match end {
             End::Completed(result) => ("completed", json!({"type": "completed", "result": result, "steps": step})),
-            // The computer could never have come: that is a fault of the start, not of the work.
+            // The computer could not be started: that is an error of the start, not of the task's work.
             End::Failed(failure) if failure.code == "invalid_kind" => ("config_error", json!({"type": "config_error",
                 "error_code": failure.code, "message": failure.message})),
             End::Failed(failure) => ("failed", failure.event(step)),
@@ -62,10 +62,10 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
         () = store.stopping() => cancelled(step, "the server is stopping"),
         () = task.stopped() => cancelled(step, "somebody stopped it"),
     };
-    // The computer goes before the event comes: who sees the end may count on nothing being left.
-    if let Some(place) = place {
-        // What the task did is done, but not kept as it was asked to be.
-        if let Err(failure) = place.leave(task).await {
+    // The computer ends before the event is sent: a client that sees the end may rely on nothing being left.
+    if let Some(task_computer) = task_computer {
+        // The task did its work, but the computer could not be saved as requested.
+        if let Err(failure) = task_computer.leave(task).await {
             let done = event["result"].as_str().map(str::to_owned);
             (kind, event) = ("failed", failure.event(step));
             if let Some(done) = done {
@@ -76,7 +76,7 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
     task.finish(kind, &event);
 }
 
-/// Ends a task whose own code broke.
+/// Ends a task whose code panicked.
 pub fn crashed(task: &Task) {
     let failure = Failure::passing(
         "internal_error",
@@ -97,10 +97,10 @@ async fn drive(
     task: &Task,
     computer: &str,
     slot: &mut Option<OwnedSemaphorePermit>,
-    place: &mut Option<Place>,
+    task_computer: &mut Option<TaskComputer>,
     step: &mut u64,
 ) -> End {
-    match drive_steps(store, task, computer, slot, place, step).await {
+    match drive_steps(store, task, computer, slot, task_computer, step).await {
         Ok(end) => end,
         Err(failure) => End::Failed(failure),
     }
@@ -111,15 +111,16 @@ async fn drive_steps(
     task: &Task,
     computer: &str,
     slot: &mut Option<OwnedSemaphorePermit>,
-    place: &mut Option<Place>,
+    task_computer: &mut Option<TaskComputer>,
     step: &mut u64,
 ) -> Result<End, Failure> {
     let params = &task.params;
-    // One that is there already says itself what it is.
+    // An existing computer determines its kind.
     let live = store.computers.get(computer);
     let kind = live.map_or(params.kind, |computer| computer.kind);
     let mut planner = planner(store, task, kind)?;
-    let place = place.insert(Place::take(store, task, computer, slot.take()).await?);
+    let task_computer =
+        task_computer.insert(TaskComputer::take(store, task, computer, slot.take()).await?);
     if let Some(url) = &params.start_url {
         let url = if url.contains(':') {
             url.clone()
@@ -128,9 +129,9 @@ async fn drive_steps(
         };
         let label = format!("open {url}");
         progress(task, 0, planner.total(), &label);
-        place.computer.act(&Action::Navigate(url)).await?;
+        task_computer.computer.act(&Action::Navigate(url)).await?;
     }
-    let mut png = shoot(store, task, place, 0).await?;
+    let mut png = shoot(store, task, task_computer, 0).await?;
     let mut reading: Option<String> = None;
     loop {
         hold(task).await;
@@ -142,7 +143,7 @@ async fn drive_steps(
                     "message": format!("the message was not taken: {why}")})),
             }
         }
-        let (width, height) = place.computer.machine.size();
+        let (width, height) = task_computer.computer.machine.size();
         let view = View {
             png: &png,
             width,
@@ -158,13 +159,13 @@ async fn drive_steps(
         if *step >= params.max_steps {
             return Ok(End::MaxSteps);
         }
-        // A model may have thought through a pause.
+        // The task may have been paused while the model was deciding.
         hold(task).await;
         *step += 1;
         progress(task, *step, planner.total(), &label);
         let done = match &action {
-            Some(action) => place.computer.act(action).await,
-            None => planner.perform(&place.computer).await,
+            Some(action) => task_computer.computer.act(action).await,
+            None => planner.perform(&task_computer.computer).await,
         };
         let done = done.map_err(|failure| {
             let message = format!("step {step} ({label}): {}", failure.message);
@@ -175,14 +176,14 @@ async fn drive_steps(
                 planner.succeeded();
                 outcome.reading
             }
-            // A computer that has ended does nothing any more, whatever is decided.
+            // Nothing can be done on a computer that has ended, whatever the decision.
             Err(failure) if failure.code == "session_expired" => return Err(failure),
             Err(failure) => {
                 planner.failed(failure)?;
                 None
             }
         };
-        png = shoot(store, task, place, *step).await?;
+        png = shoot(store, task, task_computer, *step).await?;
     }
 }
 
@@ -197,14 +198,19 @@ fn progress(task: &Task, step: u64, total: Option<u64>, label: &str) {
 fn hold(task: &Task) -> impl Future<Output = ()> {
     let mut paused = task.paused.subscribe();
     async move {
-        // An error would mean that the task is gone, and the caller holds it.
+        // An error would mean that the task was dropped, but the caller holds it.
         let _ = paused.wait_for(|paused| !*paused).await;
     }
 }
 
-async fn shoot(store: &Store, task: &Task, place: &Place, step: u64) -> Result<Vec<u8>, Failure> {
-    let png = place.computer.picture().await?;
-    let (width, height) = place.computer.machine.size();
+async fn shoot(
+    store: &Store,
+    task: &Task,
+    task_computer: &TaskComputer,
+    step: u64,
+) -> Result<Vec<u8>, Failure> {
+    let png = task_computer.computer.picture().await?;
+    let (width, height) = task_computer.computer.machine.size();
     let mut event: Value =
         json!({"type": "screenshot", "step": step, "width": width, "height": height});
     if task.params.base64 {
@@ -213,7 +219,7 @@ async fn shoot(store: &Store, task: &Task, place: &Place, step: u64) -> Result<V
             .into();
     } else {
         let settings = &store.computers.settings;
-        let name = keep_picture(&settings.screenshots, &png).await?;
+        let name = store_screenshot(&settings.screenshots, &png).await?;
         event["screenshot_url"] = format!("{}/screenshots/{name}", settings.base).into();
         task.remember_shot(name);
     }

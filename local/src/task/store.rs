@@ -8,21 +8,21 @@ use serde_json::Value;
 use tokio::sync::{OwnedSemaphorePermit, watch};
 use tokio::time::Instant;
 
-use super::{Params, Task, place, run};
+use super::{Params, Task, run, task_computer};
 use crate::computer::{Refusal, Registry};
 use crate::db::{Db, StoredTask};
 use crate::failure::Failure;
 use crate::planner::Model;
 
-/// How long an ended task can still be asked for and replayed.
+/// How long an ended task can still be retrieved and replayed.
 const KEEP: Duration = Duration::from_secs(600);
 
-/// What a start does while as many computers run as may.
+/// What a start does if the limit of computers is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum WhenFull {
     /// The task waits for its computer.
     Wait,
-    /// The start is answered with 429.
+    /// The start gets status 429.
     Refuse,
 }
 
@@ -38,7 +38,7 @@ struct Inner {
 pub struct Store {
     pub computers: Arc<Registry>,
     pub db: Arc<Db>,
-    /// The model that decides, if one does.
+    /// The model that decides, if there is one.
     pub model: Option<Model>,
     pub when_full: WhenFull,
     inner: Mutex<Inner>,
@@ -47,7 +47,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// A store with what an earlier server has written down.
+    /// A store with the tasks that an earlier server stored.
     pub fn new(computers: Arc<Registry>, model: Option<Model>, when_full: WhenFull) -> Self {
         let db = Arc::clone(&computers.db);
         let store = Self {
@@ -65,10 +65,10 @@ impl Store {
         store
     }
 
-    /// Takes up a task of an earlier server; one that ran then has failed.
+    /// Takes over a task of an earlier server; one that was running has failed.
     fn restore(&self, stored: StoredTask) {
         let Ok(params) = Params::read(&stored.body) else {
-            // Written by another version, whose tasks nobody waits for any more.
+            // Written by another version, whose tasks nobody waits for.
             return self.db.forget_task(&stored.id);
         };
         let last = stored.events.last().map(|(_, text)| text);
@@ -114,7 +114,7 @@ impl Store {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets the tasks that ended too long ago.
+    /// Drops the tasks that ended too long ago.
     fn tidy(&self, inner: &mut Inner) {
         let old = |task: &Task| task.log.ended().is_some_and(|at| at.elapsed() > KEEP);
         let old: Vec<_> = inner.tasks.extract_if(|_, task| old(task)).collect();
@@ -127,12 +127,12 @@ impl Store {
         }
     }
 
-    /// Forgets the tasks that ended too long ago.
+    /// Drops the tasks that ended too long ago.
     pub fn forget_old(&self) {
         self.tidy(&mut self.lock());
     }
 
-    /// Starts a task, or gives the one that this idempotency key started; the flag says which.
+    /// Starts a task, or returns the one that this idempotency key started; the flag says which.
     pub fn start(
         self: &Arc<Self>,
         body: &[u8],
@@ -148,7 +148,7 @@ impl Store {
         {
             return Ok((Arc::clone(task), true));
         }
-        let refuse = self.when_full == WhenFull::Refuse && place::needs_slot(self, &params);
+        let refuse = self.when_full == WhenFull::Refuse && task_computer::needs_slot(self, &params);
         let slot = refuse.then(|| self.computers.slot()).transpose()?;
         let id = format!("task_{}", random());
         let key = params.idempotency_key.clone();
@@ -167,7 +167,7 @@ impl Store {
     }
 
     async fn see_through(self: Arc<Self>, task: Arc<Task>, slot: Option<OwnedSemaphorePermit>) {
-        // In a task of its own, so that a panic is an ended task and not one that runs for ever.
+        // Spawned, so that a panic ends the task instead of leaving it running forever.
         let work = tokio::spawn({
             let (store, task) = (Arc::clone(&self), Arc::clone(&task));
             async move { run::run(&store, &task, slot).await }
@@ -180,7 +180,7 @@ impl Store {
         self.running.send_replace(inner.running);
     }
 
-    /// A task that runs, or ended less than ten minutes ago.
+    /// A task that is running or ended less than ten minutes ago.
     pub fn get(&self, id: &str) -> Option<Arc<Task>> {
         let task = self.lock().tasks.get(id).cloned()?;
         task.log
@@ -189,7 +189,7 @@ impl Store {
             .then_some(task)
     }
 
-    /// All tasks that can be asked for, the newest first.
+    /// All tasks that can be retrieved, newest first.
     pub fn list(&self) -> Vec<Arc<Task>> {
         let mut inner = self.lock();
         self.tidy(&mut inner);
@@ -200,7 +200,7 @@ impl Store {
 
     /// Resolves when the server stops.
     pub async fn stopping(&self) {
-        // An error would mean that the sender is gone, and it lives in self.
+        // An error would mean that the sender was dropped, but it is part of self.
         let _ = self.stop.subscribe().wait_for(|stop| *stop).await;
     }
 
@@ -228,7 +228,7 @@ const ENDS: [&str; 6] = [
 /// 128 random bits as hex.
 pub fn random() -> String {
     let mut bytes = [0_u8; 16];
-    // Without random numbers keys could be guessed, so going on would be worse than ending.
+    // Without random numbers keys could be guessed, so it is safer to abort.
     getrandom::fill(&mut bytes).expect("the system gives random bytes");
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -267,7 +267,7 @@ mod tests {
     async fn an_ended_task_is_kept_for_ten_minutes_and_its_key_as_long() {
         let folder = tempfile::tempdir().unwrap();
         let store = store(folder.path());
-        // An instruction that cannot be read ends at once, and needs no computer.
+        // A task whose instruction cannot be read fails at once, without a computer.
         let start = || {
             let body = br#"{"instruction": "x", "kind": "browser", "idempotency_key": "k"}"#;
             store.start(body, Params::read(body).unwrap()).unwrap()

@@ -22,7 +22,7 @@ pub async fn run(args: &[&str]) -> Program {
     spawn(env!("CARGO_BIN_EXE_lightcone-local"), args).await
 }
 
-/// Starts a program that says in its first line where it serves.
+/// Starts a program that prints its address in the first line.
 pub async fn spawn(program: &str, args: &[&str]) -> Program {
     let mut child = Command::new(program)
         .args(args)
@@ -46,7 +46,7 @@ pub async fn server(extra: &[&str]) -> Program {
     run(&[&["serve", "--api-key", KEY], extra].concat()).await
 }
 
-/// Ends the program as a person would, so that it takes its browsers and folders with it.
+/// Ends the program with SIGTERM, so that it removes its browsers and folders.
 impl Drop for Program {
     fn drop(&mut self) {
         let id = self.child.id().and_then(|id| Pid::from_raw(id as i32));
@@ -107,21 +107,21 @@ impl Program {
             .expect("text")
     }
 
-    /// Creates a browser and gives its id.
+    /// Creates a browser and returns its id.
     pub async fn computer(&self, body: Value) -> String {
         let (status, made) = self.post("/computers", body).await;
         assert_eq!(status, 200, "{made}");
         made["id"].as_str().expect("id").to_owned()
     }
 
-    /// Does an action, whatever comes of it.
+    /// Performs an action, whatever its result.
     pub async fn act(&self, id: &str, path: &str, body: Value) -> Value {
         let (status, result) = self.post(&format!("/computers/{id}/{path}"), body).await;
         assert_eq!(status, 200, "{result}");
         result
     }
 
-    /// Does an action that must succeed.
+    /// Performs an action that must succeed.
     pub async fn done(&self, id: &str, path: &str, body: Value) -> Value {
         let result = self.act(id, path, body).await;
         assert_eq!(result["status"], "SUCCESS", "{path}: {result}");
@@ -135,7 +135,7 @@ impl Program {
         self.done(id, "navigate", json!({"url": url})).await;
     }
 
-    /// The title of the page, into which test pages write what they saw.
+    /// The title of the page, into which test pages write the events they received.
     pub async fn title(&self, id: &str) -> String {
         let result = self
             .done(id, "execute", json!({"action": {"type": "wait", "ms": 0}}))
@@ -144,7 +144,7 @@ impl Program {
         title.expect("title").to_owned()
     }
 
-    /// Waits until the title says this; the limit only ends a wait for what never comes.
+    /// Waits until the page has this title; only a hang reaches the limit.
     pub async fn titled(&self, id: &str, wanted: &str) {
         let wait = async { while self.title(id).await != wanted {} };
         let done = tokio::time::timeout(Duration::from_secs(60), wait).await;
@@ -211,7 +211,7 @@ impl Program {
     }
 }
 
-/// A site that knows who has been at its `/login`: by one cookie that lasts, and one that ends with the browser.
+/// A site that recognizes visitors of its `/login` by a persistent cookie and a session cookie.
 pub async fn site() -> String {
     use axum::http::{HeaderMap, header};
     use axum::response::Html;
@@ -268,7 +268,7 @@ pub fn last(events: &[Value]) -> &Value {
     events.last().expect("an event")
 }
 
-/// A process with all that it has started.
+/// A process with all of its descendants.
 pub fn family(of: u32) -> Vec<u32> {
     let entries = std::fs::read_dir("/proc").expect("/proc").flatten();
     let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
@@ -288,13 +288,13 @@ pub fn family(of: u32) -> Vec<u32> {
     family
 }
 
-/// The arguments of a process, with spaces between them; empty when it is gone.
+/// The arguments of a process, separated by spaces; empty if it is gone.
 pub fn command_line(pid: u32) -> String {
     let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
     String::from_utf8_lossy(&line).replace('\0', " ")
 }
 
-/// Where a server keeps its running computers: in its data folder, or elsewhere when browsers have accounts of their own.
+/// Where a server keeps its running computers: in its data folder, or elsewhere if browsers have separate accounts.
 pub fn run_folders(data: &std::path::Path) -> Vec<std::path::PathBuf> {
     let inside = std::fs::read_dir(data).expect("a folder").flatten();
     let inside = inside

@@ -1,4 +1,4 @@
-//! The helper inside of a sandbox, for programs that are not their own helper.
+//! The helper inside a sandbox, for programs that are not their own helper.
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
-//! A desktop for a test, and a window that tells what it was sent.
-// Each test program uses a part of it.
+//! A desktop for a test, and a window that records its input.
+// Each test program uses only a part of it.
 #![allow(dead_code)]
 
 use std::time::Duration;
@@ -13,7 +13,7 @@ use x11rb::protocol::xproto::{
 use x11rb::rust_connection::{DefaultStream, RustConnection};
 use x11rb::wrapper::ConnectionExt as _;
 
-/// Far more than anything here takes; only a hang is that long.
+/// Far longer than anything here takes; only a hang reaches it.
 pub const HANG: Duration = Duration::from_secs(60);
 
 pub async fn desktop() -> Desktop {
@@ -25,7 +25,7 @@ pub async fn start(mut options: DesktopOptions) -> Desktop {
     Desktop::start(options).await.expect("a desktop")
 }
 
-/// Asks again and again until there is an answer.
+/// Polls until there is a result.
 pub async fn eventually<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
     let answer = async {
         loop {
@@ -36,10 +36,10 @@ pub async fn eventually<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T 
         }
     };
     let answer = tokio::time::timeout(HANG, answer).await;
-    answer.unwrap_or_else(|_| panic!("in vain: {what}"))
+    answer.unwrap_or_else(|_| panic!("timed out: {what}"))
 }
 
-/// Ids of the processes that belong to a desktop, by the variable that all of its programs inherit.
+/// Ids of the processes of a desktop, by the variable that all of its programs inherit.
 pub fn processes(desktop: &Desktop) -> Vec<u32> {
     processes_with(&format!("DISPLAY=:{}", desktop.display()))
 }
@@ -58,7 +58,7 @@ pub fn processes_with(entry: &str) -> Vec<u32> {
         .collect()
 }
 
-/// What a window was sent.
+/// Input of a window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Seen {
     ButtonDown(u8, i16, i16),
@@ -69,7 +69,7 @@ pub enum Seen {
     KeyUp(Keysym),
 }
 
-/// A window over the whole screen that no window manager touches, and that has the keyboard.
+/// A window over the whole screen that the window manager ignores, and that has the focus.
 pub struct Recorder {
     conn: RustConnection,
     window: u32,
@@ -119,7 +119,7 @@ impl Recorder {
         Self { conn, window }
     }
 
-    /// All that was sent since the last time. The actions themselves wait until the server has done them.
+    /// The input since the last call. The actions themselves wait until the server has processed them.
     pub fn seen(&self) -> Vec<Seen> {
         self.conn.sync().expect("synced");
         let mut seen = Vec::new();
@@ -162,7 +162,7 @@ impl Drop for Recorder {
     }
 }
 
-/// A connection of one's own to a desktop's X server.
+/// A separate connection to a desktop's X server.
 pub fn connect(desktop: &Desktop) -> RustConnection {
     let socket = format!("/tmp/.X11-unix/X{}", desktop.display());
     let stream = std::os::unix::net::UnixStream::connect(socket).expect("the X socket");

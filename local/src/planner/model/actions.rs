@@ -1,4 +1,4 @@
-//! What a model asks for, as actions of a computer.
+//! Translates the actions of a model to actions of a computer.
 
 use serde_json::Value;
 
@@ -27,7 +27,7 @@ fn pixel(value: &Value, side: u32) -> Option<f64> {
     Some((value.as_f64()?.clamp(0.0, 999.0) / 999.0 * last).round())
 }
 
-/// A model's action as one of ours, with coordinates of a screen of that size.
+/// A model's action as an action of a computer, with coordinates of a screen of that size.
 pub fn translate(action: &Value, width: u32, height: u32) -> Option<Action> {
     let at = |x: &Value, y: &Value| Some((pixel(x, width)?, pixel(y, height)?));
     let point = || at(&action["x"], &action["y"]);

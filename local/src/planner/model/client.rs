@@ -1,5 +1,5 @@
-//! The connection to a model's service: asks again what failed for the moment, and gives the earlier turns along where the
-//! service does not know them.
+//! The connection to a model's service: retries temporary failures, and sends the earlier turns again if the
+//! service does not store them.
 
 use std::time::Duration;
 
@@ -12,15 +12,15 @@ use crate::failure::Failure;
 
 /// Longest time that one response of the model may take.
 const ANSWER: Duration = Duration::from_secs(300);
-/// How often a request is sent in all.
+/// How often a request is sent at most.
 const ATTEMPTS: u32 = 5;
-/// First wait where the service does not say how long; it doubles.
+/// First wait if the service does not say how long; it doubles.
 const BACKOFF: Duration = Duration::from_millis(500);
 /// Longest wait that a service may ask for.
 const LONGEST: Duration = Duration::from_secs(60);
-/// Screenshots of earlier turns that are sent again; those before them are left out.
+/// How many screenshots of earlier turns are sent again; older ones are left out.
 const PICTURES: usize = 5;
-/// One pixel, in the place of a screenshot that is left out.
+/// One pixel, which replaces a screenshot that is left out.
 const PIXEL: &str = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
 /// A conversation as the service knows it.
@@ -29,7 +29,7 @@ pub struct Client {
     http: reqwest::Client,
     model: Model,
     previous: Option<String>,
-    /// All turns so far, for a service that does not keep them.
+    /// All turns so far, for a service that does not store them.
     history: Vec<Value>,
     /// Whether the service has said that it does not know an earlier response.
     forgetful: bool,
@@ -52,7 +52,7 @@ impl Client {
         })
     }
 
-    /// Sends the new turns and gives the response.
+    /// Sends the new turns and returns the response.
     pub async fn ask(&mut self, mut body: Value, input: Vec<Value>) -> Result<Value, Failure> {
         let sent = async |client: &Self, body: &mut Value| {
             if client.forgetful || client.previous.is_none() {
@@ -96,7 +96,7 @@ impl Client {
         Ok(response)
     }
 
-    /// Sends a request until it is answered other than for the moment.
+    /// Sends a request until it succeeds or fails permanently.
     async fn send(&self, body: &Value) -> Result<(StatusCode, String), Failure> {
         let mut wait = BACKOFF;
         let mut attempt = 1;
@@ -150,7 +150,7 @@ fn after(headers: &HeaderMap) -> Option<Duration> {
     Duration::try_from_secs_f64(seconds).ok()
 }
 
-/// Whether an answer says that the service does not know the response before.
+/// Whether a response says that the service does not know the previous response.
 fn unknown(status: StatusCode, text: &str) -> bool {
     let lower = text.to_lowercase();
     status == StatusCode::NOT_FOUND

@@ -1,7 +1,7 @@
 //! The `model` planner: asks a computer-use model at an OpenAI-compatible Responses endpoint.
 //!
-//! Each round sends a screenshot and gets `computer_call` items back; when none comes the text is the result. What went
-//! wrong with a call is told to the model, which decides what to do about it; what went wrong with the model fails the task.
+//! Each round sends a screenshot and gets `computer_call` items back; without one, the text is the result. If a call
+//! fails, the model is told and decides what to do; if the model itself fails, the task fails.
 
 mod actions;
 mod client;
@@ -21,7 +21,7 @@ use crate::computer::Kind;
 use crate::failure::Failure;
 use crate::task::Params;
 
-/// Most calls in a row that may be none before the task fails.
+/// How many invalid calls in a row are allowed before the task fails.
 const MISSES: u32 = 8;
 
 /// A conversation with the model.
@@ -33,7 +33,7 @@ pub struct ModelPlanner {
     temperature: Option<f64>,
     kind: Kind,
     opening: Vec<Value>,
-    /// Calls of the last response that are still to be done.
+    /// Calls of the last response that are still to be performed.
     calls: VecDeque<Value>,
     /// Ids of calls whose screenshot the model waits for, with what went wrong with them.
     owed: Vec<(String, Option<String>)>,
@@ -119,7 +119,7 @@ impl ModelPlanner {
         }
     }
 
-    /// What a call asks for; nothing when it is none that can be done, which the model is told.
+    /// The decision that a call asks for; `None` if it is invalid, which the model is told.
     fn act(&mut self, call: &Value, view: &View<'_>) -> Result<Option<Decision>, Failure> {
         let id = call["call_id"].as_str().or(call["id"].as_str());
         let Some(id) = id else {
@@ -192,7 +192,7 @@ impl Planner for ModelPlanner {
             return Err(failure);
         }
         self.fault(failure.message);
-        // What was planned behind it was planned for a screen that has not come.
+        // The calls after it were planned for a screen that does not exist.
         for call in self.calls.drain(..) {
             if let Some(id) = call["call_id"].as_str().or(call["id"].as_str()) {
                 let why = "not done, because the call before it failed".to_owned();

@@ -1,10 +1,10 @@
-//! What a model's response says, and when it is none to act on.
+//! Reads the response of a model, or why it is unusable.
 
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
 
-/// The calls and the text of a response that can be acted on.
+/// The calls and the text of a usable response.
 #[derive(Debug, PartialEq)]
 pub struct Reply {
     pub calls: Vec<Value>,
@@ -17,7 +17,7 @@ fn broken(why: &str, response: &Value) -> Failure {
 }
 
 impl Reply {
-    /// Reads a response. One that failed, was cut off, or holds neither a call nor text is a failure.
+    /// Reads a response. One that failed, was cut off, or has neither a call nor text is a failure.
     pub fn read(response: &Value) -> Result<Self, Failure> {
         let reason = || {
             [
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_whole_response_with_a_call_or_text_is_one() {
+    fn only_a_complete_response_with_a_call_or_text_is_usable() {
         let text =
             json!([{"type": "message", "content": [{"type": "output_text", "text": "done"}]}]);
         let good = json!({"status": "completed", "output": text});

@@ -1,4 +1,4 @@
-//! Earlier turns with the model, for addresses that keep none.
+//! Earlier turns with the model, for endpoints that do not store them.
 
 use std::sync::Arc;
 
@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use crate::db::{Db, Turn};
 use crate::problem::Problem;
 
-/// Most bytes of an answer that are listened to.
+/// Largest response that is recorded, in bytes.
 const MOST: usize = 32 << 20;
-/// Most turns that are followed back.
+/// How many earlier turns are looked up at most.
 const LONGEST: usize = 1000;
 
-/// An id that can stand in a path.
+/// Whether an id can be part of a path.
 pub fn safe(id: &str) -> Result<&str, Problem> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
     if id.bytes().all(plain) && !id.starts_with('.') {
@@ -31,7 +31,7 @@ pub fn items(input: &Value) -> Vec<Value> {
     }
 }
 
-/// Everything that was said up to the end of a response, if all of it is kept.
+/// The conversation up to the end of a response, if all of it is stored.
 pub fn before(db: &Db, id: &str) -> Option<Vec<Value>> {
     let mut turns = Vec::new();
     let mut next = Some(id.to_owned());
@@ -51,7 +51,7 @@ pub fn before(db: &Db, id: &str) -> Option<Vec<Value>> {
     Some(said.collect())
 }
 
-/// Hears an answer pass, whole or as events, and keeps the response in it.
+/// Records a response that is passed through, whole or as events.
 #[derive(Debug)]
 pub struct Listener {
     db: Arc<Db>,
@@ -60,7 +60,7 @@ pub struct Listener {
 }
 
 impl Listener {
-    /// Listens to the answer to this request.
+    /// Records the response to this request.
     pub fn new(db: Arc<Db>, asked: Value) -> Self {
         Self {
             db,
@@ -69,14 +69,14 @@ impl Listener {
         }
     }
 
-    /// A piece of the answer.
+    /// Adds a piece of the response.
     pub fn hear(&mut self, piece: &[u8]) {
         if self.heard.len() <= MOST {
             self.heard.extend_from_slice(piece);
         }
     }
 
-    /// The answer is over. Fails when it cannot be kept.
+    /// Stores the response at its end. Fails if it cannot be stored.
     pub fn end(self) -> Result<(), Unkept> {
         let Some(response) = response(&self.heard) else {
             return Ok(());
@@ -103,7 +103,7 @@ impl Listener {
     }
 }
 
-/// A response that could not be kept.
+/// A response that could not be stored.
 #[derive(Debug)]
 pub struct Unkept {
     pub why: String,
@@ -131,7 +131,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_response_is_found_in_an_answer_and_in_a_stream_of_events() {
+    fn a_response_is_read_from_a_body_and_from_a_stream_of_events() {
         assert_eq!(response(br#"{"id": "r"}"#), Some(json!({"id": "r"})));
         let stream = b"event: x\ndata: {\"type\":\"response.created\",\"response\":{\"id\":\"r\"}}\n\n\
             data: {\"type\":\"response.completed\",\"response\":{\"id\":\"r\",\"output\":[]}}\n\ndata: [DONE]\n\n";

@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cuts_where_a_new_thing_is_asked_for() {
+    fn an_instruction_is_split_where_a_new_request_starts() {
         for (text, pieces) in [
             (
                 "Click Sign and enter Kim when it asks for the name",

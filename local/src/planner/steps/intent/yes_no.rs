@@ -196,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn questions_of_yes_or_no_are_read() {
+    fn yes_no_questions_are_read() {
         for text in [
             "Is the newsletter ticked?",
             "is 'I agree' not checked?",

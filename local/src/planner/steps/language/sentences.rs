@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sentences_end_where_they_do() {
+    fn sentences_end_after_full_stops_but_not_after_abbreviations() {
         assert_eq!(
             sentences("Alan M. Turing was born at 5 p.m. in London. He was a mathematician."),
             [

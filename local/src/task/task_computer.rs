@@ -1,4 +1,4 @@
-//! Which computer a task works on, and what becomes of it afterwards.
+//! The computer that a task works on, and what happens to it afterwards.
 
 use std::sync::Arc;
 
@@ -9,14 +9,14 @@ use crate::action::Action;
 use crate::computer::{Computer, Create, Reason, Refusal, TaskHold};
 use crate::failure::Failure;
 
-/// A computer in the hands of a task.
+/// A computer that a task works on.
 #[derive(Debug)]
-pub struct Place {
+pub struct TaskComputer {
     pub computer: Arc<Computer>,
     hold: TaskHold,
 }
 
-/// The id of the computer that a task is to have.
+/// The id of the computer for a task.
 pub fn id(store: &Store, params: &Params) -> String {
     match &params.computer_id {
         Some(id) if params.missing != Missing::CreateNew || store.computers.get(id).is_some() => {
@@ -26,7 +26,7 @@ pub fn id(store: &Store, params: &Params) -> String {
     }
 }
 
-/// Whether a task will need a computer that is not there yet.
+/// Whether a task needs a computer that does not run yet.
 pub fn needs_slot(store: &Store, params: &Params) -> bool {
     params
         .computer_id
@@ -34,8 +34,8 @@ pub fn needs_slot(store: &Store, params: &Params) -> bool {
         .is_none_or(|id| store.computers.get(id).is_none())
 }
 
-impl Place {
-    /// Takes the computer that was asked for, or starts one, when there is a slot for it.
+impl TaskComputer {
+    /// Takes the requested computer, or starts one as soon as there is a slot for it.
     pub async fn take(
         store: &Store,
         task: &Task,
@@ -67,11 +67,11 @@ impl Place {
         Ok(Self { computer, hold })
     }
 
-    /// Leaves the computer to others, or ends it.
+    /// Releases the computer, or ends it.
     pub async fn leave(self, task: &Task) -> Result<(), Failure> {
         let Self { computer, hold } = self;
         drop(hold);
-        // A computer that somebody created by himself stays unless its end was asked for.
+        // A computer that was not created for the task stays, unless its end was requested.
         let keep = task.params.keep_alive.unwrap_or(!computer.create.by_task);
         if !keep || computer.machine.exited().is_some() {
             return computer.end(Reason::Asked).await;

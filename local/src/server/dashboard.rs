@@ -1,4 +1,4 @@
-//! A page to look at computers and tasks. It holds nothing secret: what it shows it asks for with the key.
+//! The dashboard: a page that shows computers and tasks. It contains nothing secret: it requests its data with the key.
 
 use axum::Router;
 use axum::http::header;
@@ -7,9 +7,9 @@ use axum::routing::get;
 
 use super::App;
 
-const PAGE: &str = include_str!("../../resources/look.html");
+const PAGE: &str = include_str!("../../resources/dashboard.html");
 
-/// The routes: the page of all, and the same page with its eye on one computer.
+/// The routes: the page of all computers, and the same page for one computer.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/", get(page))

@@ -1,4 +1,4 @@
-//! Who may come in: callers on this machine that know the key; no page of another origin.
+//! Authorizes requests: from callers on this machine that have the key, and not from pages of other origins.
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use axum::response::{IntoResponse, Response};
 use crate::problem::Problem;
 use crate::secret::same;
 
-/// Lets through what is addressed to this machine and does not come from a page of another origin: a page in any
-/// browser can send requests here, also by a name of its own that leads here.
+/// Rejects requests that are not addressed to this machine, or come from a page of another origin: a page in any
+/// browser can send requests here, also through a host name of its own that resolves to this machine.
 pub async fn check_origin(request: Request, next: Next) -> Response {
     let headers = request.headers();
     let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
@@ -41,7 +41,7 @@ fn is_local(host: &str) -> bool {
     matches!(name, "127.0.0.1" | "localhost" | "[::1]")
 }
 
-/// Lets through what carries the key.
+/// Rejects requests without a valid API key.
 pub async fn check_key(State(key): State<Arc<str>>, request: Request, next: Next) -> Response {
     match token(request.headers(), request.uri()) {
         Some(token) if same(&token, &key) => next.run(request).await,
@@ -68,7 +68,7 @@ fn token(headers: &HeaderMap, uri: &Uri) -> Option<String> {
     bearer.or_else(|| query_token(uri))
 }
 
-/// Programs that speak DevTools or WebSocket cannot always send headers.
+/// DevTools and WebSocket clients cannot always send headers.
 pub fn query_token(uri: &Uri) -> Option<String> {
     let mut parts = uri.path().split('/').skip(1);
     let door = (parts.next(), parts.nth(1));

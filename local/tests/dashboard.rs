@@ -1,4 +1,4 @@
-//! The page to look at computers and tasks, used in a browser of the server itself.
+//! The dashboard, used in a browser of the server itself.
 #![allow(clippy::unwrap_used)]
 
 mod common;
@@ -29,7 +29,7 @@ async fn until(server: &common::Program, id: &str, wanted: impl Fn(&str) -> bool
 #[tokio::test]
 async fn the_page_shows_and_steers_computers_and_tasks() {
     let (server, shop) = (server(&[]).await, run(&["shop"]).await);
-    // Without the key there is only the page itself, which holds nothing.
+    // Without the key there is only the page itself, which contains no data.
     let page = reqwest::get(&server.url).await.unwrap();
     assert_eq!(page.status(), 200);
     assert!(
@@ -57,14 +57,14 @@ async fn the_page_shows_and_steers_computers_and_tasks() {
     })
     .await;
 
-    // The steps planner finds what a person would: by its name.
+    // The steps planner finds controls as a person would: by their names.
     let press = async |steps: &str| {
         let mut body = common::browser(steps.to_owned());
         body["computer_id"] = json!(viewer);
         let (_, events) = server.task(body).await;
         assert_eq!(common::last(&events)["type"], "completed", "{events:?}");
     };
-    // The page's own request may still be on its way when the click is done.
+    // The request of the page may still be pending when the click is done.
     let stands = async |wanted: &str| {
         let path = format!("/agent/tasks/{task}");
         let wait = async { while server.get(&path).await.1["status"] != wanted {} };
@@ -88,7 +88,7 @@ async fn the_page_shows_and_steers_computers_and_tasks() {
         .unwrap();
     let computer = computer["computer_id"].as_str().unwrap();
 
-    // Its own address shows one computer at once: a live picture, and events as they come.
+    // The address of one computer shows its live screen and its events.
     let url = format!("{}/computers/{computer}/debug", server.url);
     server.done(&viewer, "navigate", json!({"url": url})).await;
     until(&server, &viewer, |html| {
