@@ -75,6 +75,17 @@ def test_the_guides_rust_program_gives_the_same_result(service: dict[str, str], 
     assert "€49.00" in run(service, ["env", "-C", ROOT, *cargo])
 
 
+def test_the_rust_program_for_a_computer_runs_and_leaves_none_behind(
+    service: dict[str, str], shop: str, tmp_path: Path
+) -> None:
+    cargo = ["cargo", "run", "--quiet", "--release", "-p", "tzafon", "--example", "computer_session", "--"]
+    said = run(service, ["env", "-C", ROOT, *cargo, shop, tmp_path])
+    assert re.search(r"^computer +\S+, \d+ x \d+ px$", said, re.M), said
+    assert f"shell      {os.uname().sysname}" in said and "refused    " in said, said
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+    assert not Lightcone(**service).computers.list(type="live")
+
+
 README = (ROOT / "README.md").read_text()
 
 

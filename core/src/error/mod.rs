@@ -33,6 +33,10 @@ pub enum ErrorKind {
     StreamInterrupted,
     /// The client or stream was used after it was closed.
     Closed,
+    /// The service responded, but could not do the action; the message has its status and its reason.
+    Action,
+    /// A recording could not be made.
+    Recording,
 }
 
 impl ErrorKind {
@@ -48,6 +52,8 @@ impl ErrorKind {
             Self::TooLarge => "too_large",
             Self::StreamInterrupted => "stream_interrupted",
             Self::Closed => "closed",
+            Self::Action => "action",
+            Self::Recording => "recording",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::error::{Error, ErrorKind};
 use crate::types::{
     ActionResult, ComputerBatchResponse, ComputerBatchResult, ExecSyncResponse, TabInfo,
 };
@@ -22,6 +23,13 @@ impl fmt::Display for ActionError {
 }
 
 impl std::error::Error for ActionError {}
+
+impl From<ActionError> for Error {
+    /// An error of kind [`ErrorKind::Action`] with the same message.
+    fn from(error: ActionError) -> Self {
+        Self::new(ErrorKind::Action, error.to_string())
+    }
+}
 
 impl ActionResult {
     /// Whether the action was done: the status is `SUCCESS`, in capitals or not.

@@ -74,6 +74,7 @@ impl Drop for Created {
             return;
         };
         let (client, undo) = (self.client.clone(), self.undo.clone());
+        let entry = Pending::new(entry);
         self.runtime.spawn(async move {
             let removed = match id_in(&response, &undo.id_field) {
                 Some(id) => {
@@ -116,7 +117,7 @@ impl Lightcone {
     /// failure from being known. What is gone already counts as removed. Must be called within a
     /// runtime.
     pub fn begin_removal(&self, what: String, call: Call) -> Removal {
-        let entry = Entry::new(what);
+        let entry = Pending::new(Entry::new(what));
         let (client, (report, removed)) = (self.clone(), oneshot::channel());
         tokio::spawn(async move {
             let outcome = gone(client.call(call).await);
@@ -228,6 +229,48 @@ impl Entry {
         tracing::warn!(target: "tzafon", "{what} could not be removed, and may go on running: {error}");
         let cause = error.to_string();
         failed().push(CleanupFailure { what, cause });
+    }
+}
+
+/// A removal that must not be forgotten: if its runtime ends before it, that is its failure.
+#[derive(Debug)]
+struct Pending {
+    // None once it has ended.
+    entry: Option<Entry>,
+    process: u32,
+}
+
+impl Pending {
+    fn new(entry: Entry) -> Self {
+        Self {
+            entry: Some(entry),
+            process: process::id(),
+        }
+    }
+
+    fn rename(&self, what: String) {
+        if let Some(entry) = &self.entry {
+            entry.rename(what);
+        }
+    }
+
+    fn end(mut self, error: Option<Error>) {
+        if let Some(entry) = self.entry.take() {
+            entry.end(error);
+        }
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        // A forked child that drops its parent's work has failed at nothing.
+        if let Some(entry) = self.entry.take()
+            && self.process == process::id()
+        {
+            entry.end(Some(Error::closed(
+                "the runtime ended before it was removed",
+            )));
+        }
     }
 }
 

@@ -8,7 +8,9 @@ mod computer;
 mod coordinates;
 mod images;
 mod response;
+mod session;
 mod task;
+mod task_handle;
 
 pub use action::ActionError;
 pub use cleanup::{
@@ -16,4 +18,6 @@ pub use cleanup::{
 };
 pub use coordinates::Coordinates;
 pub use images::ImageFormat;
+pub use session::{ComputerSession, ScreenSize, SessionTabs};
 pub use task::TaskResult;
+pub use task_handle::TaskHandle;

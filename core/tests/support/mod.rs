@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tzafon::{Lightcone, Options};
 
 /// What to do with one connection, after its request was read.
@@ -19,6 +19,8 @@ pub enum Reply {
     Each(Vec<Vec<u8>>),
     /// Send these bytes, then wait until the client closes; the channel tells when.
     UntilClosed(Vec<u8>, mpsc::UnboundedSender<()>),
+    /// Send these bytes once the test says so, and close.
+    Told(Arc<Notify>, Vec<u8>),
 }
 
 pub struct Server {
@@ -124,6 +126,10 @@ async fn answer(mut socket: TcpStream, reply: Reply, seen: Arc<Mutex<Vec<String>
             socket.write_all(&bytes).await.unwrap();
             let _ = socket.read(&mut [0; 64]).await; // 0 bytes or a reset: closed
             let _ = closed.send(());
+        }
+        Reply::Told(told, bytes) => {
+            told.notified().await;
+            socket.write_all(&bytes).await.unwrap();
         }
     }
 }

@@ -1,0 +1,101 @@
+//! The handle of a task that was started.
+
+#![allow(clippy::unwrap_used)]
+
+#[allow(dead_code, reason = "this file needs only some of it")]
+mod support;
+
+use std::time::Duration;
+
+use serde_json::json;
+use support::{Reply, Server, json as answer, stream_head};
+use tzafon::types::{TaskEvent, TaskStartParams};
+use tzafon::{ErrorKind, TaskHandle};
+
+fn started() -> Reply {
+    answer(
+        200,
+        "",
+        r#"{"task_id":"t/1","status":"queued","reused":true}"#,
+    )
+}
+
+fn state(status: &str) -> Reply {
+    answer(
+        200,
+        "",
+        &json!({"task_id": "t/1", "status": status}).to_string(),
+    )
+}
+
+async fn start(server: &Server) -> TaskHandle {
+    let params = TaskStartParams {
+        instruction: "go".into(),
+        ..TaskStartParams::default()
+    };
+    TaskHandle::start(&server.client(), &params).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_handle_acts_on_its_task() {
+    let events =
+        b"data: {\"type\":\"started\",\"task_id\":\"t/1\"}\n\ndata: {\"type\":\"completed\"}\n\n";
+    let server = Server::start(vec![
+        started(),
+        state("pausing"),
+        state("running"),
+        state("running"),
+        state("running"),
+        Reply::Pieces(vec![stream_head(), events.to_vec()]),
+        state("FAILED"),
+    ])
+    .await;
+    let task = start(&server).await;
+    assert_eq!((task.task_id(), task.status()), ("t/1", "queued"));
+    assert_eq!(task.started().reused, Some(true));
+    assert_eq!(task.pause().await.unwrap().status, "pausing");
+    task.resume().await.unwrap();
+    task.inject_message("Scroll down").await.unwrap();
+    assert_eq!(task.retrieve_status().await.unwrap().status, "running");
+    let mut stream = task.stream().await.unwrap();
+    let first = stream.next().await.unwrap().unwrap();
+    assert!(matches!(first, TaskEvent::Started(_)));
+    drop(stream);
+    let ended = task.wait(Duration::from_secs(60)).await.unwrap();
+    assert_eq!(ended.status, "FAILED");
+    let lines: Vec<_> = server.requests();
+    let lines = lines
+        .iter()
+        .map(|request| request.split(" HTTP/").next().unwrap());
+    let expected = [
+        "POST /agent/tasks",
+        "POST /agent/tasks/t%2F1/pause",
+        "POST /agent/tasks/t%2F1/resume",
+        "POST /agent/tasks/t%2F1/messages",
+        "GET /agent/tasks/t%2F1",
+        "GET /agent/tasks/t%2F1/stream",
+        "GET /agent/tasks/t%2F1",
+    ];
+    assert_eq!(lines.collect::<Vec<_>>(), expected);
+    assert!(server.requests()[3].ends_with("{\"message\":\"Scroll down\"}"));
+}
+
+#[tokio::test]
+async fn waiting_with_a_handle_has_a_limit_that_names_the_task() {
+    let replies = (0..50).map(|_| state("running"));
+    let server = Server::start([started()].into_iter().chain(replies).collect()).await;
+    let task = start(&server).await;
+    let error = task.wait(Duration::from_millis(100)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("task t/1"), "{error}");
+}
+
+#[tokio::test]
+async fn a_start_that_fails_has_no_handle() {
+    let server = Server::start(vec![answer(400, "", r#"{"error":"no"}"#)]).await;
+    let params = TaskStartParams::default();
+    let error = TaskHandle::start(&server.client(), &params)
+        .await
+        .unwrap_err();
+    assert_eq!(error.status_code(), Some(400));
+}
