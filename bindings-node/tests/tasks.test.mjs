@@ -73,6 +73,95 @@ test('a result that is no text stays what it is', async () => {
   assert.deepEqual([result.result, result.text, result.taskID], [{ price: 7 }, null, null]);
 });
 
+test('the id is the first that is text', async () => {
+  const own = [{ type: 'later', task_id: 7 }, { type: 'later', task_id: 't2' }, story[3]];
+  const { tasks: client, seen } = await tasks(telling(own));
+  assert.equal((await client.run({ instruction: 'x' })).taskID, 't2');
+  assert.equal(seen[1].url, '/agent/tasks/t2');
+});
+
+test('a run without an id asks for no state', async () => {
+  const { tasks: own, seen } = await tasks(telling([{ type: 'completed' }]));
+  const result = await own.run({ instruction: 'x' });
+  assert.deepEqual([result.taskID, result.exitCode, seen.length], [null, null, 1]);
+});
+
+test('a state that is no JSON costs only the exit code', async () => {
+  const { url } = await serve((request, response) => {
+    if (request.method === 'POST') return telling(story)(response);
+    response.writeHead(200, { 'content-type': 'application/json' });
+    return response.end('not JSON');
+  });
+  const { tasks: own } = new Lightcone({ apiKey: 'k', baseURL: url }).agent;
+  const result = await own.run({ instruction: 'x' });
+  assert.deepEqual([result.ok, result.exitCode], [true, null]);
+});
+
+test('every event may count steps', () => {
+  for (const [event, steps] of [
+    [{ steps: 0, step: 3 }, 3],
+    [{ step: '3' }, 0],
+    [{ step: true, steps: null }, 0],
+    [{ step: -1 }, 0],
+    [{ steps: 2 }, 2],
+  ]) {
+    assert.equal(new TaskResult([event, {}]).steps, steps, JSON.stringify(event));
+  }
+});
+
+test('a failure is told by the first reason that is not empty', () => {
+  for (const [last, reason] of [
+    [{ message: 'no button' }, 'no button'],
+    [{ message: '', error_code: 'gone' }, 'gone'],
+    [{ message: { a: 1 } }, '{"a":1}'],
+    [{ message: '', error_code: '' }, 'the service does not say why'],
+  ]) {
+    const result = new TaskResult([{ type: 'failed', task_id: 't', ...last }]);
+    assert.throws(() => result.raiseForError(), { message: `task t ended as failed: ${reason}` });
+  }
+});
+
+test('a result without events says so', () => {
+  const result = new TaskResult([]);
+  assert.deepEqual([result.ok, result.steps, result.status], [false, 0, 'unknown']);
+  const message = 'the task ended as unknown: the service does not say why';
+  assert.throws(() => result.raiseForError(), { message });
+});
+
+test('an error that a task may survive is not its end', async () => {
+  const error = { type: 'error', message: 'a try' };
+  const held = (response) => events(response, frame(0, story[0]), frame(1, error));
+  const { tasks: own } = await tasks(held);
+  const run = own.run({ instruction: 'x', timeout: 500 });
+  await assert.rejects(run, Lightcone.TaskTimeoutError);
+});
+
+test('the limit of a run holds for its exit code too', async () => {
+  const clock = fakeClock();
+  try {
+    const { url } = await serve((request, response) => {
+      if (request.method === 'POST') telling(story)(response);
+      else clock.tick(5000); // no response
+    });
+    const { tasks: own } = new Lightcone({ apiKey: 'k', baseURL: url }).agent;
+    const result = await own.run({ instruction: 'x', timeout: 5000 });
+    assert.deepEqual([result.ok, result.exitCode], [true, null]);
+  } finally {
+    clock.reset();
+  }
+});
+
+test('the signal ends a run that asks for its exit code', async () => {
+  const controller = new AbortController();
+  const { url } = await serve((request, response) => {
+    if (request.method === 'POST') telling(story)(response);
+    else controller.abort();
+  });
+  const { tasks: own } = new Lightcone({ apiKey: 'k', baseURL: url }).agent;
+  const run = own.run({ instruction: 'x' }, { signal: controller.signal });
+  await assert.rejects(run, Lightcone.APIUserAbortError);
+});
+
 test('follow gives the events, then the result; only once', async () => {
   const { tasks: own } = await tasks(telling(story));
   const run = own.follow({ instruction: 'x' });
@@ -206,6 +295,18 @@ test('wait asks until the task has ended', async () => {
 test('an exit code is an end, whatever the status says', async () => {
   const { tasks: own } = await tasks(telling([]), [['weird', 0]]);
   assert.equal((await own.wait('t')).exit_code, 0);
+});
+
+test('wait without time asks once', async () => {
+  const { tasks: own, seen } = await tasks(telling([]), [['running'], ['error'], ['x', 0]]);
+  await assert.rejects(own.wait('t', { timeout: 0 }), Lightcone.TaskTimeoutError);
+  assert.equal((await own.wait('t', { timeout: 0 })).status, 'error');
+  assert.equal(seen.length, 2);
+});
+
+test('wait asks a last time when the time is up', async () => {
+  const { tasks: own } = await tasks(telling([]), [['running'], ['completed', 0]]);
+  assert.equal((await own.wait('t', { timeout: 500, pollInterval: 2 ** 30 })).exit_code, 0);
 });
 
 test('wait gives up at its limit', async () => {

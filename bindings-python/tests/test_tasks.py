@@ -70,6 +70,72 @@ def test_a_result_does_without_an_exit_code(server: Server, client: Lightcone) -
     assert (result.ok, result.exit_code) == (True, None)
 
 
+def test_the_id_is_the_first_that_is_text(server: Server, client: Lightcone) -> None:
+    follows(server, 'data: {"type":"progress_update","task_id":7}\n\n', STARTED.replace("started", "later"), COMPLETED)
+    result = client.agent.tasks.run(instruction="x")
+    assert (result.task_id, server.sent()) == ("t1", "GET /agent/tasks/t1")
+
+
+def test_a_run_without_an_id_asks_for_no_state(server: Server, client: Lightcone) -> None:
+    follows(server, COMPLETED)
+    result = client.agent.tasks.run(instruction="x")
+    assert (result.task_id, result.exit_code, len(server.requests)) == (None, None, 1)
+
+
+def test_a_state_that_is_no_json_costs_only_the_exit_code(server: Server, client: Lightcone) -> None:
+    server.answer = server.in_turn(
+        server.events(STARTED, COMPLETED), server.raw(200, b"not JSON", "content-type: application/json\r\n")
+    )
+    result = client.agent.tasks.run(instruction="x")
+    assert (result.ok, result.exit_code) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("event", "steps"),
+    [
+        ({"steps": 0, "step": 3}, 3),
+        ({"step": "3"}, 0),
+        ({"step": True, "steps": None}, 0),
+        ({"step": -1}, 0),
+        ({"steps": 2.0}, 2),
+    ],
+)
+def test_every_event_may_count_steps(event: Any, steps: int) -> None:
+    assert TaskResult("t", "failed", events=[event, {}]).steps == steps  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("last", "reason"),
+    [
+        ({"message": "no button"}, "no button"),
+        ({"message": "", "error_code": "gone"}, "gone"),
+        ({"message": {"a": 1}}, '{"a":1}'),
+        ({"message": "", "error_code": ""}, "the service does not say why"),
+    ],
+)
+def test_a_failure_is_told_by_the_first_reason_that_is_not_empty(last: Any, reason: str) -> None:
+    with pytest.raises(ActionError) as caught:
+        TaskResult("t", "failed", events=[last]).raise_for_error()
+    assert str(caught.value) == f"task t ended as failed: {reason}"
+
+
+def test_a_result_without_events_says_so() -> None:
+    result = TaskResult(None, "unknown")
+    assert (result.ok, result.steps) == (False, 0)
+    with pytest.raises(ActionError, match=r"^the task ended as unknown: the service does not say why$"):
+        result.raise_for_error()
+
+
+def test_an_error_that_a_task_may_survive_is_not_its_end(server: Server, client: Lightcone) -> None:
+    follows(server, STARTED, 'data: {"type":"error","message":"a try"}\n\n', hold=True)
+    with pytest.raises(TaskTimeoutError, match="task t1 did not end within 1 s"):
+        client.agent.tasks.run(instruction="x", timeout=1)
+
+
+def test_a_limit_is_written_in_full() -> None:
+    assert "within 1234567.5 s" in str(TaskTimeoutError("t", 1234567.5))
+
+
 def test_an_unknown_argument_of_run_names_the_start(client: Lightcone) -> None:
     with pytest.raises(TypeError, match=r"start_stream\(\).*nonsense"):
         client.agent.tasks.run(instruction="x", nonsense=1)  # type: ignore[call-arg]
@@ -90,7 +156,7 @@ def test_a_deadline_ends_a_task_that_goes_on(server: Server, client: Lightcone) 
 def test_a_deadline_ends_a_start_that_is_not_answered(server: Server, client: Lightcone) -> None:
     server.answer = server.wait_for_close
     with pytest.raises(TaskTimeoutError, match="not begun") as caught:
-        client.agent.tasks.run(instruction="x", timeout=0.05)
+        client.agent.tasks.run(instruction="x", timeout=1)
     assert caught.value.task_id is None
     assert server.closed.wait(10)
 
@@ -121,7 +187,9 @@ def test_leaving_follow_early_closes_the_connection(server: Server, client: Ligh
     assert server.closed.wait(10)
 
 
-@pytest.mark.parametrize("last", [{"status": "completed"}, {"status": "FAILED"}, {"status": "odd", "exit_code": 3}])
+@pytest.mark.parametrize(
+    "last", [{"status": "completed"}, {"status": "FAILED"}, {"status": "error"}, {"status": "odd", "exit_code": 3}]
+)
 def test_wait_asks_until_the_task_has_ended(
     server: Server, client: Lightcone, monkeypatch: pytest.MonkeyPatch, last: dict[str, object]
 ) -> None:
@@ -133,6 +201,19 @@ def test_wait_asks_until_the_task_has_ended(
     assert client.agent.tasks.wait("t1").status == last["status"]
     assert [server.sent(number) for number in range(3)] == ["GET /agent/tasks/t1"] * 3
     assert pauses == [2.0, 2.0]
+
+
+def test_wait_without_time_asks_once(server: Server, client: Lightcone) -> None:
+    server.answer = server.in_turn(server.json(200, {"status": None}), server.json(200, STATUS))
+    with pytest.raises(TaskTimeoutError, match="task t1 did not end within 0 s"):
+        client.agent.tasks.wait("t1", timeout=0)
+    assert client.agent.tasks.wait("t1", timeout=0).exit_code == 0
+    assert len(server.requests) == 2
+
+
+def test_wait_asks_a_last_time_when_the_time_is_up(server: Server, client: Lightcone) -> None:
+    server.answer = server.in_turn(server.json(200, {"status": "running"}), server.json(200, STATUS))
+    assert client.agent.tasks.wait("t1", timeout=0.5, poll_interval=3600).exit_code == 0
 
 
 def test_wait_has_a_deadline(server: Server, client: Lightcone, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -204,6 +204,39 @@ async fn a_task_that_failed_says_why() {
     assert_eq!((result.ok(), result.exit_code), (false, None));
     let error = result.raise_for_error().unwrap_err();
     assert_eq!((&*error.status, &*error.message), ("failed", "no button"));
+    assert_eq!(error.to_string(), "task t ended as failed: no button");
+}
+
+fn go() -> TaskStartParams {
+    TaskStartParams {
+        instruction: "go".into(),
+        ..TaskStartParams::default()
+    }
+}
+
+#[tokio::test]
+async fn a_result_keeps_json_and_the_id_that_any_event_gives() {
+    let events = "data: {\"type\":\"progress_update\",\"task_id\":\"t\"}\n\ndata: {\"type\":\"completed\",\"result\":{\"price\":7}}\n\n";
+    let state = answer(200, "", "not JSON");
+    let server = Server::start(vec![stream("text/event-stream", events), state]).await;
+    let client = server.client();
+    let result = client.agent().tasks().run(&go(), None, |_| {}).await;
+    let result = result.unwrap();
+    assert_eq!((&*result.task_id, result.text), ("t", None));
+    assert_eq!(result.result, Some(json!({"price": 7})));
+    assert_eq!(result.exit_code, None);
+    assert!(server.requests()[1].starts_with("GET /agent/tasks/t "));
+}
+
+#[tokio::test]
+async fn a_run_without_an_id_asks_for_no_state() {
+    let events = "data: {\"type\":\"completed\"}\n\n";
+    let server = Server::start(vec![stream("text/event-stream", events)]).await;
+    let client = server.client();
+    let limit = Duration::MAX;
+    let result = client.agent().tasks().run(&go(), limit, |_| {}).await;
+    assert_eq!(result.unwrap().task_id, "");
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]
@@ -222,7 +255,11 @@ async fn a_run_over_its_limit_names_the_task() {
     let error = client.agent().tasks().run(&params, limit, |_| {}).await;
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert!(error.to_string().contains("task t-9"), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "task t-9 did not end within 1 s; it may go on"
+    );
+    assert_eq!(error.record().stream_id.as_deref(), Some("t-9"));
     closed.recv().await.unwrap();
 }
 
@@ -240,6 +277,41 @@ async fn waiting_ends_when_the_task_has_ended() {
     let tasks = client.agent();
     let ended = tasks.tasks().wait("t", Duration::from_secs(60)).await;
     assert_eq!(ended.unwrap().status, "FAILED");
+}
+
+fn running() -> Reply {
+    answer(200, "", r#"{"task_id":"t","status":"running"}"#)
+}
+
+#[tokio::test]
+async fn waiting_without_time_asks_once() {
+    let failed = r#"{"task_id":"t","status":"error"}"#;
+    let server = Server::start(vec![answer(200, "", failed), running()]).await;
+    let client = server.client();
+    let agent = client.agent();
+    let ended = agent.tasks().wait("t", Duration::ZERO).await;
+    assert_eq!(ended.unwrap().status, "error");
+    let error = agent.tasks().wait("t", Duration::ZERO).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(
+        error.to_string(),
+        "task t did not end within 0 s; it may go on"
+    );
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn waiting_asks_a_last_time_when_the_time_is_up() {
+    let ended = answer(200, "", r#"{"task_id":"t","status":"odd","exit_code":3}"#);
+    let server = Server::start(vec![running(), ended]).await;
+    let client = server.client();
+    let agent = client.agent();
+    let limit = Duration::from_millis(500);
+    let waited = agent
+        .tasks()
+        .wait_polling("t", limit, Duration::from_secs(3600))
+        .await;
+    assert_eq!(waited.unwrap().exit_code, Some(3));
 }
 
 #[test]

@@ -1,16 +1,21 @@
 import { ActionError } from '../http/errors.js';
-import type { ScreenshotEvent, TaskEvent } from '../types/agent/tasks.js';
+import type {
+  ScreenshotEvent,
+  TaskEvent,
+  TaskRetrieveStatusResponse,
+} from '../types/agent/tasks.js';
 
-/** Final states of a task, which are also the types of its last event. */
-export const ENDED: readonly string[] = [
+/** Types of a task's last event. */
+const FINAL_EVENTS: readonly string[] = [
   'completed',
   'failed',
   'cancelled',
-  'error',
   'config_error',
   'max_steps',
   'max_duration',
 ];
+/** Final states of a task. An event of type `error` reports a problem that the task may survive. */
+const FINAL_STATES = [...FINAL_EVENTS, 'error'];
 
 /** Fields of an event; only some events have each. */
 type Fields = Record<string, unknown>;
@@ -49,8 +54,8 @@ export class TaskResult {
 
   /** Number of steps taken. */
   get steps(): number {
-    const counts = this.events.map((event: Fields) => Number(event.steps ?? event.step ?? 0));
-    return Math.max(0, ...counts.filter(Number.isFinite));
+    const counts = this.events.flatMap(({ steps, step }: Fields) => [steps, step]);
+    return Math.trunc(counts.reduce<number>((most, count) => Math.max(most, numberOf(count)), 0));
   }
 
   /** Screenshots among the events, in order. */
@@ -66,12 +71,28 @@ export class TaskResult {
   raiseForError(): this {
     if (this.ok) return this;
     const { message, error_code: code }: Fields = { ...this.events.at(-1) };
-    const why = message || code || 'the service does not say why';
-    throw new ActionError(`task ${this.taskID} ended as ${this.status}: ${why}`, {
+    const reason = message || code || 'the service does not say why';
+    const why = typeof reason === 'string' ? reason : JSON.stringify(reason);
+    const task = this.taskID === null ? 'the task' : `task ${this.taskID}`;
+    throw new ActionError(`${task} ended as ${this.status}: ${why}`, {
       result: this,
       status: this.status,
     });
   }
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Whether nothing follows the events. */
+export function isEnded(events: readonly TaskEvent[]): boolean {
+  return FINAL_EVENTS.includes(String(events.at(-1)?.type));
+}
+
+/** Whether a task with this state has ended. */
+export function hasEnded({ status, exit_code: exitCode }: TaskRetrieveStatusResponse): boolean {
+  return typeof exitCode === 'number' || FINAL_STATES.includes(String(status).toLowerCase());
 }
 
 /** Id of the task, from the first event that has it. */

@@ -16,7 +16,7 @@ import type {
   TaskRetrieveStatusResponse,
   TaskStartParams,
 } from '../types/agent/tasks.js';
-import { ENDED, TaskResult, taskIDOf } from './task-result.js';
+import { isEnded, TaskResult, taskIDOf } from './task-result.js';
 
 /** What a run needs of `client.agent.tasks`. */
 export interface TaskStarter {
@@ -103,13 +103,14 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
       if (this.#closed && error instanceof APIUserAbortError) return;
       const wasStopped =
         error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError;
-      if (wasStopped && stop.signal.aborted && !signal?.aborted) throw this.#timeoutError(error);
-      throw error;
+      const isLate = wasStopped && stop.signal.aborted && !signal?.aborted;
+      if (isLate && !isEnded(this.#events)) throw this.#timeoutError(error);
+      if (!isLate) throw error;
     } finally {
       cancelDeadline();
       cancelAbort();
     }
-    if (!hasEnded(this.#events)) {
+    if (!isEnded(this.#events)) {
       if (this.#closed) return; // there is no result
       if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
       if (stop.signal.aborted) throw this.#timeoutError();
@@ -117,16 +118,25 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     this.#result = new TaskResult([...this.#events], await this.#exitCode());
   }
 
-  /** The exit code; null if the service does not report it, since the events have the outcome. */
+  /**
+   * The exit code, asked for until the deadline; null if the service does not report it, since the
+   * events have the outcome.
+   */
   async #exitCode(): Promise<number | null> {
     const id = this.taskID;
     if (id === null) return null;
+    const { signal } = this.#options;
+    const stop = new AbortController();
+    const cancelAbort = whenAborted(signal, () => stop.abort(signal?.reason));
+    const cancelDeadline = this.#deadline.whenPassed(() => stop.abort());
     try {
-      const { signal } = this.#options;
-      return (await this.#tasks.retrieveStatus(id, { signal })).exit_code ?? null;
+      return (await this.#tasks.retrieveStatus(id, { signal: stop.signal })).exit_code ?? null;
     } catch (error) {
-      if (error instanceof APIError) return null;
+      if (error instanceof APIError && !signal?.aborted) return null;
       throw error;
+    } finally {
+      cancelDeadline();
+      cancelAbort();
     }
   }
 
@@ -144,8 +154,4 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
     this.close();
     return Promise.resolve();
   }
-}
-
-function hasEnded(events: readonly TaskEvent[]): boolean {
-  return ENDED.includes(String(events.at(-1)?.type));
 }

@@ -11,12 +11,14 @@ import type {
   TaskRetrieveStatusResponse,
   TaskStartParams,
 } from '../types/agent/tasks.js';
-import { ENDED, type TaskResult } from './task-result.js';
+import { hasEnded, type TaskResult } from './task-result.js';
 import { TaskRun } from './task-run.js';
 
 /** One hour. */
 const DEFAULT_TIMEOUT = 3_600_000;
 const POLL_INTERVAL = 2000;
+/** Timeout of the last request, which is made when the time is up. */
+const LAST_REQUEST = 2000;
 
 /** Parameters of `follow`: those of the task, a timeout, and how its stream resumes. */
 export interface FollowParams extends TaskStartParams, Resuming {
@@ -86,11 +88,12 @@ export abstract class TasksMethods extends APIResource {
       const state = await this.#stateInTime(taskID, deadline, signal);
       if (hasEnded(state)) return state;
       if (deadline.passed) throw new TaskTimeoutError(taskID, timeout ?? 0);
-      await pause(Math.min(pollInterval, deadline.remaining), signal);
+      // Timers have whole milliseconds, and may fire a little early.
+      await pause(Math.min(pollInterval, Math.ceil(deadline.remaining) + 1), signal);
     }
   }
 
-  /** Reads the state of a task, unless the deadline passes first. */
+  /** Reads the state of a task, unless the deadline passes first; after it, once more. */
   async #stateInTime(
     taskID: string,
     deadline: Deadline,
@@ -98,8 +101,9 @@ export abstract class TasksMethods extends APIResource {
   ): Promise<TaskRetrieveStatusResponse> {
     const stop = new AbortController();
     const cancelAbort = whenAborted(signal, () => stop.abort(signal?.reason));
+    const limit = deadline.passed ? new Deadline(LAST_REQUEST) : deadline;
     const cancelDeadline =
-      deadline.timeout === 0 ? undefined : deadline.whenPassed(() => stop.abort());
+      deadline.timeout === 0 ? undefined : limit.whenPassed(() => stop.abort());
     try {
       return await this.retrieveStatus(taskID, { signal: stop.signal });
     } catch (error) {
@@ -110,10 +114,6 @@ export abstract class TasksMethods extends APIResource {
       cancelAbort();
     }
   }
-}
-
-function hasEnded({ status, exit_code: exitCode }: TaskRetrieveStatusResponse): boolean {
-  return typeof exitCode === 'number' || ENDED.includes(String(status).toLowerCase());
 }
 
 function pause(time: number, signal: AbortSignal | null | undefined): Promise<void> {

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde::Serialize;
+use serde_json::Value;
+
 use crate::error::{Error, ErrorKind};
 use crate::types::{
     ActionResult, ComputerBatchResponse, ComputerBatchResult, ExecSyncResponse, TabInfo,
@@ -9,16 +12,34 @@ use crate::types::{
 
 /// An action that failed although the service answered.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ActionError {
     /// The status as it came, such as `EXECUTION_ERROR`; empty when there was none.
     pub status: String,
-    /// What went wrong, in words.
+    /// Why, in the service's words if it sent any.
     pub message: String,
+    /// What failed; `None` if the message says so itself.
+    what: Option<String>,
+}
+
+impl ActionError {
+    /// An error of `what`; `reason` is what the service says of it.
+    pub(super) fn new(what: &str, status: &str, reason: Option<String>) -> Self {
+        let reason = reason.filter(|reason| !reason.is_empty());
+        Self {
+            status: status.to_owned(),
+            message: reason.unwrap_or_else(|| "the service does not say why".to_owned()),
+            what: Some(what.to_owned()),
+        }
+    }
 }
 
 impl fmt::Display for ActionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the action failed ({}): {}", self.status, self.message)
+        match &self.what {
+            Some(what) => write!(f, "{what}: {}", self.message),
+            None => f.write_str(&self.message),
+        }
     }
 }
 
@@ -41,7 +62,7 @@ impl ActionResult {
     pub fn raise_for_error(self) -> Result<Self, ActionError> {
         match self.ok() {
             true => Ok(self),
-            false => Err(error(&self.status, &self.error_message)),
+            false => Err(action_failure(&fields(&self))),
         }
     }
 
@@ -77,20 +98,18 @@ impl ComputerBatchResult {
 impl ComputerBatchResponse {
     /// Whether every action of the batch was done.
     pub fn ok(&self) -> bool {
-        let done = |results: &Vec<ComputerBatchResult>| results.iter().all(ComputerBatchResult::ok);
-        self.executed == self.total && self.results.as_ref().is_some_and(done)
+        let mut results = self.results.iter().flatten();
+        self.executed.is_some()
+            && self.executed == self.total
+            && results.all(ComputerBatchResult::ok)
     }
 
     /// The results, or the error of the first action that was not done.
     pub fn raise_for_error(self) -> Result<Self, ActionError> {
-        if self.ok() {
-            return Ok(self);
+        match batch_failure(&fields(&self)) {
+            Some((error, _)) => Err(error),
+            None => Ok(self),
         }
-        let failed = self.results.iter().flatten().find(|result| !result.ok());
-        Err(failed.map_or_else(
-            || error(&None, &Some("the batch was not run to its end".to_owned())),
-            |result| error(&result.status, &result.error_message),
-        ))
     }
 }
 
@@ -102,13 +121,10 @@ impl ExecSyncResponse {
 
     /// The result, or an error if the command ended with another code than 0.
     pub fn raise_for_error(self) -> Result<Self, ActionError> {
-        if self.ok() {
-            return Ok(self);
+        match command_failure(&fields(&self)) {
+            Some(error) => Err(error),
+            None => Ok(self),
         }
-        let code = self.exit_code.map(|code| code.to_string());
-        let said = [&self.stderr, &self.stdout];
-        let said = said.into_iter().flatten().find(|text| !text.is_empty());
-        Err(error(&code, &said.cloned()))
     }
 }
 
@@ -116,11 +132,72 @@ fn succeeded(status: Option<&str>) -> bool {
     status.is_some_and(|status| status.eq_ignore_ascii_case("success"))
 }
 
-pub(super) fn error(status: &Option<String>, message: &Option<String>) -> ActionError {
-    ActionError {
-        status: status.clone().unwrap_or_default(),
-        message: message
-            .clone()
-            .unwrap_or_else(|| "the service does not say why".to_owned()),
+fn fields(response: &impl Serialize) -> Value {
+    serde_json::to_value(response).unwrap_or_default()
+}
+
+/// The error of an action, alone or of a batch, that was not done.
+pub(super) fn action_failure(result: &Value) -> ActionError {
+    let status = in_words(&result["status"]);
+    let shown = status.as_deref().unwrap_or("no status");
+    ActionError::new(
+        &format!("the action failed ({shown})"),
+        status.as_deref().unwrap_or_default(),
+        in_words(&result["error_message"]),
+    )
+}
+
+/// The error of a batch, and the index of the result that failed; `None` if every action was done.
+pub(super) fn batch_failure(response: &Value) -> Option<(ActionError, Option<usize>)> {
+    let results = response["results"]
+        .as_array()
+        .map_or(&[][..], Vec::as_slice);
+    let failed = results
+        .iter()
+        .position(|result| !succeeded(result["status"].as_str()));
+    if let Some(index) = failed {
+        return Some((action_failure(&results[index]), Some(index)));
+    }
+    let [executed, total] = ["executed", "total"].map(|name| response[name].as_i64());
+    let what = match (executed, total) {
+        (Some(executed), Some(total)) if executed == total => return None,
+        (Some(executed), Some(total)) => format!("only {executed} of {total} actions were run"),
+        _ => "the response does not say how many actions were run".to_owned(),
+    };
+    let error = ActionError {
+        status: String::new(),
+        message: what,
+        what: None,
+    };
+    Some((error, None))
+}
+
+/// The error of a command; `None` if it ended with 0.
+pub(super) fn command_failure(response: &Value) -> Option<ActionError> {
+    let code = response["exit_code"].as_i64();
+    if code == Some(0) {
+        return None;
+    }
+    let what = code.map_or_else(
+        || "the command ended without an exit code".to_owned(),
+        |code| format!("the command ended with {code}"),
+    );
+    let output = ["stderr", "stdout"].map(|name| response[name].as_str().unwrap_or_default());
+    let output = output.into_iter().find(|text| !text.is_empty());
+    let output = output.map_or("", str::trim);
+    let said = match output {
+        "" => "it wrote nothing",
+        output => output,
+    };
+    let status = code.map(|code| code.to_string()).unwrap_or_default();
+    Some(ActionError::new(&what, &status, Some(said.to_owned())))
+}
+
+/// A reason as a person reads it: text as it is, other values as JSON; `None` for what says nothing.
+pub(super) fn in_words(reason: &Value) -> Option<String> {
+    match reason {
+        Value::Null | Value::Bool(false) => None,
+        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+        other => Some(other.to_string()),
     }
 }

@@ -11,6 +11,7 @@ mod response;
 mod session;
 mod task;
 mod task_handle;
+mod task_result;
 
 pub use action::ActionError;
 pub use cleanup::{
@@ -19,5 +20,5 @@ pub use cleanup::{
 pub use coordinates::Coordinates;
 pub use images::ImageFormat;
 pub use session::{ComputerSession, ScreenSize, SessionTabs};
-pub use task::TaskResult;
 pub use task_handle::TaskHandle;
+pub use task_result::TaskResult;

@@ -1,174 +1,158 @@
-//! Tasks from their start to their end, with a limit on the whole.
+//! Runs a task to its end and waits for one, with a limit on the whole.
 
+use std::future::Future;
 use std::time::Duration;
 
-use serde_json::Value;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-use super::action::{self, ActionError};
+use super::task_result::{TaskResult, fields, has_ended, is_last, task_id};
 use crate::error::{Error, ErrorKind};
 use crate::resources::Tasks;
 use crate::types::{TaskEvent, TaskRetrieveStatusResponse, TaskStartParams};
 
 /// How often a task that is waited for is asked for its state.
 const POLL: Duration = Duration::from_secs(2);
-/// States after which nothing happens any more.
-const ENDED: [&str; 7] = [
-    "completed",
-    "failed",
-    "cancelled",
-    "error",
-    "config_error",
-    "max_steps",
-    "max_duration",
-];
-
-/// A task that ended.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TaskResult {
-    /// Id of the task.
-    pub task_id: String,
-    /// The type of its last event: `completed`, `failed`, `max_steps` and others.
-    pub status: String,
-    /// What the agent reports; `None` unless it completed with a text.
-    pub text: Option<String>,
-    /// 0 after success; `None` where the service does not tell.
-    pub exit_code: Option<i64>,
-    /// Every event, in order; the last one says how it ended.
-    pub events: Vec<TaskEvent>,
-}
-
-impl TaskResult {
-    /// Whether the task was completed.
-    pub fn ok(&self) -> bool {
-        self.status == "completed"
-    }
-
-    /// How many steps were taken.
-    pub fn steps(&self) -> i64 {
-        let steps = self.events.iter().filter_map(|event| match event {
-            TaskEvent::ProgressUpdate(progress) => progress.step,
-            TaskEvent::Screenshot(screenshot) => screenshot.step,
-            TaskEvent::Completed(completed) => completed.steps,
-            _ => None,
-        });
-        steps.max().unwrap_or_default()
-    }
-
-    /// The result, or an error if the task was not completed.
-    pub fn raise_for_error(self) -> Result<Self, ActionError> {
-        if self.ok() {
-            return Ok(self);
-        }
-        let last = self.events.last().map(fields).unwrap_or_default();
-        let said = [&last["message"], &last["error_code"]];
-        let said = said.into_iter().find_map(Value::as_str).map(str::to_owned);
-        Err(action::error(&Some(self.status), &said))
-    }
-
-    /// The pictures of the screen, in order.
-    pub fn screenshots(&self) -> impl Iterator<Item = &crate::types::ScreenshotEvent> {
-        self.events.iter().filter_map(|event| match event {
-            TaskEvent::Screenshot(screenshot) => Some(screenshot),
-            _ => None,
-        })
-    }
-}
+/// How long the last question may take, which is asked when the time is up.
+const LAST_QUESTION: Duration = Duration::from_secs(2);
 
 impl Tasks<'_> {
-    /// Starts a task, follows it to its end, and gives what came of it. `on_event` sees each event
-    /// as it comes.
+    /// Starts a task, follows it to its end, and returns its result. `on_event` is called with each event as it
+    /// arrives.
     ///
-    /// After `limit` there is an error of kind [`ErrorKind::Timeout`] that names the task, which
-    /// goes on: the service has no way to cancel one.
+    /// # Errors
+    /// Kind [`ErrorKind::Timeout`] if the task did not end within `limit` (`None` for no limit): the message and
+    /// [`ErrorRecord::stream_id`](crate::ErrorRecord::stream_id) name the task, which may continue, since the service
+    /// cannot cancel one.
     pub async fn run(
         &self,
         params: &TaskStartParams,
-        limit: Duration,
+        limit: impl Into<Option<Duration>>,
         mut on_event: impl FnMut(&TaskEvent),
     ) -> Result<TaskResult, Error> {
-        let deadline = Instant::now() + limit;
-        let mut task_id = String::new();
-        let mut events = Vec::new();
-        let late = |task_id: &str| late(task_id, limit);
-        let opened = timeout_at(deadline, self.start_stream(params)).await;
-        let mut stream = opened.map_err(|_| late(&task_id))??;
-        while let Some(event) = timeout_at(deadline, stream.next())
-            .await
-            .map_err(|_| late(&task_id))?
-        {
-            let event = event?;
-            if let TaskEvent::Started(started) = &event {
-                task_id.clone_from(&started.task_id);
+        let deadline = Deadline::new(limit.into());
+        let mut id = String::new();
+        let mut events: Vec<TaskEvent> = Vec::new();
+        let opened = deadline.within(self.start_stream(params)).await;
+        let mut stream = opened.ok_or_else(|| deadline.late(&id))??;
+        loop {
+            let event = match deadline.within(stream.next()).await {
+                Some(Some(event)) => event?,
+                Some(None) => break,
+                None if events.last().is_some_and(|last| is_last(&fields(last))) => break,
+                None => return Err(deadline.late(&id)),
+            };
+            if id.is_empty() {
+                id = task_id(&fields(&event)).unwrap_or_default().to_owned();
             }
             on_event(&event);
             events.push(event);
         }
-        let (status, text) = events.last().map(ending).unwrap_or_default();
-        // The task is done, and its events tell how: without an answer there is no exit code.
-        let state = timeout_at(deadline, self.retrieve_status(&task_id)).await;
-        let exit_code = state
-            .ok()
-            .and_then(Result::ok)
-            .and_then(|state| state.exit_code);
-        Ok(TaskResult {
-            task_id,
-            status,
-            text,
-            exit_code,
-            events,
-        })
+        let exit_code = self.exit_code(&id, &deadline).await?;
+        Ok(TaskResult::new(id, events, exit_code))
     }
 
-    /// Waits until a task has ended, asking for its state every two seconds.
+    /// The exit code of a task that has ended. Without a usable response there is none: the events say how it ended.
+    async fn exit_code(&self, id: &str, deadline: &Deadline) -> Result<Option<i64>, Error> {
+        if id.is_empty() {
+            return Ok(None);
+        }
+        match deadline.within(self.retrieve_status(id)).await {
+            Some(Ok(state)) => Ok(state.exit_code),
+            Some(Err(error)) if is_misuse(&error) => Err(error),
+            Some(Err(_)) | None => Ok(None),
+        }
+    }
+
+    /// Waits until a task has ended, by asking for its state every two seconds; some tasks never reach a final state.
     ///
-    /// After `limit` there is an error of kind [`ErrorKind::Timeout`]; some tasks never reach a
-    /// final state.
+    /// # Errors
+    /// Kind [`ErrorKind::Timeout`] if the task did not end within `limit`: `None` for no limit, and zero asks once.
     pub async fn wait(
         &self,
         task_id: &str,
-        limit: Duration,
+        limit: impl Into<Option<Duration>>,
     ) -> Result<TaskRetrieveStatusResponse, Error> {
-        let deadline = Instant::now() + limit;
-        let waiting = async {
-            loop {
-                let state = self.retrieve_status(task_id).await?;
-                let known = |end: &&str| state.status.eq_ignore_ascii_case(end);
-                if state.exit_code.is_some() || ENDED.iter().any(known) {
-                    return Ok(state);
-                }
-                sleep(POLL).await;
+        self.wait_polling(task_id, limit, POLL).await
+    }
+
+    /// As [`Tasks::wait`], with another interval between two questions.
+    ///
+    /// # Errors
+    /// As [`Tasks::wait`].
+    pub async fn wait_polling(
+        &self,
+        task_id: &str,
+        limit: impl Into<Option<Duration>>,
+        interval: Duration,
+    ) -> Result<TaskRetrieveStatusResponse, Error> {
+        let deadline = Deadline::new(limit.into());
+        loop {
+            let question = self.retrieve_status(task_id);
+            let state = match deadline.remaining() {
+                // A limit of zero asks once, and waits for the response.
+                _ if deadline.limit == Some(Duration::ZERO) => Some(question.await),
+                Some(Duration::ZERO) => timeout(LAST_QUESTION, question).await.ok(),
+                _ => deadline.within(question).await,
+            };
+            let state = state.ok_or_else(|| deadline.late(task_id))??;
+            if has_ended(&state.status, state.exit_code) {
+                return Ok(state);
             }
-        };
-        timeout_at(deadline, waiting)
-            .await
-            .map_err(|_| late(task_id, limit))?
+            match deadline.remaining() {
+                Some(Duration::ZERO) => return Err(deadline.late(task_id)),
+                remaining => sleep(remaining.map_or(interval, |left| left.min(interval))).await,
+            }
+        }
     }
 }
 
-fn late(task_id: &str, limit: Duration) -> Error {
+/// Whether nothing was sent because of how the client is used, such as after it was closed.
+fn is_misuse(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Config | ErrorKind::Argument | ErrorKind::Closed
+    )
+}
+
+/// The end of a limit that starts now.
+struct Deadline {
+    limit: Option<Duration>,
+    ends: Option<Instant>,
+}
+
+impl Deadline {
+    /// A limit beyond the clock's range is none.
+    fn new(limit: Option<Duration>) -> Self {
+        let ends = limit.and_then(|limit| Instant::now().checked_add(limit));
+        Self { limit, ends }
+    }
+
+    /// What is left; `None` for no limit.
+    fn remaining(&self) -> Option<Duration> {
+        let ends = self.ends?;
+        Some(ends.saturating_duration_since(Instant::now()))
+    }
+
+    /// The output of `work`; `None` if the deadline passed first.
+    async fn within<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        match self.ends {
+            Some(ends) => timeout_at(ends, work).await.ok(),
+            None => Some(work.await),
+        }
+    }
+
+    fn late(&self, task_id: &str) -> Error {
+        let message = late(task_id, self.limit.unwrap_or_default().as_secs_f64());
+        let id = Some(task_id).filter(|id| !id.is_empty());
+        Error::new(ErrorKind::Timeout, message).of_stream(id, None)
+    }
+}
+
+/// What to say of a task that did not end within its limit in seconds.
+pub(super) fn late(task_id: &str, limit: f64) -> String {
     let which = match task_id {
-        "" => "the task".to_owned(),
-        id => format!("task {id}"),
+        "" => "(not begun)",
+        id => id,
     };
-    let message = format!(
-        "{which} did not end within {} s; it may go on",
-        limit.as_secs_f64()
-    );
-    Error::new(ErrorKind::Timeout, message)
-}
-
-fn fields(event: &TaskEvent) -> Value {
-    serde_json::to_value(event).unwrap_or_default()
-}
-
-/// The type of an event, and the text that it reports.
-fn ending(event: &TaskEvent) -> (String, Option<String>) {
-    let plain = fields(event);
-    let text = |name: &str| plain[name].as_str().map(str::to_owned);
-    let result = match &plain["result"] {
-        Value::String(text) => Some(text.clone()),
-        _ => None,
-    };
-    (text("type").unwrap_or_default(), result)
+    format!("task {which} did not end within {limit} s; it may go on")
 }

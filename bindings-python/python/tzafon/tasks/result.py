@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .._exceptions import ActionError, LightconeError
 from .._module_names import exported
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from ..types.agent import TaskRetrieveStatusResponse
     from ..types.agent.task_event import ScreenshotEvent, TaskEvent
 
-#: States of a task that has ended.
-ENDED = frozenset(("completed", "failed", "cancelled", "error", "config_error", "max_steps", "max_duration"))
+#: Types of a task's last event.
+FINAL_EVENTS = frozenset(("completed", "failed", "cancelled", "config_error", "max_steps", "max_duration"))
+#: States of a task that has ended. An *event* ``error`` reports a problem that the task may survive.
+FINAL_STATES = FINAL_EVENTS | {"error"}
 
 
 @exported
@@ -29,7 +32,7 @@ class TaskTimeoutError(LightconeError, TimeoutError):
     """
 
     def __init__(self, task_id: str | None, timeout: float) -> None:
-        super().__init__(f"task {task_id or '(not begun)'} did not end within {timeout:g} s; it may go on")
+        super().__init__(f"task {task_id or '(not begun)'} did not end within {timeout:.15g} s; it may go on")
         self.task_id = task_id
         self.timeout = timeout
 
@@ -69,7 +72,8 @@ class TaskResult:
     @property
     def steps(self) -> int:
         """How many steps were taken."""
-        return max((event.get("steps") or event.get("step") or 0 for event in self.events), default=0)
+        counts: list[Any] = [event.get(name) for event in self.events for name in ("steps", "step")]
+        return int(max((0, *(count for count in counts if type(count) in (int, float)))))
 
     @property
     def screenshots(self) -> list[ScreenshotEvent]:
@@ -87,17 +91,28 @@ class TaskResult:
         if self.ok:
             return self
         last: dict[str, Any] = self.events[-1] if self.events else {}
-        message: Any = last.get("message") or last.get("error_code") or "the service does not say why"
-        raise ActionError(f"task {self.task_id} ended as {self.status}: {message}", result=self, status=self.status)
+        reason: Any = last.get("message") or last.get("error_code") or "the service does not say why"
+        message = reason if isinstance(reason, str) else json.dumps(reason, separators=(",", ":"))
+        task = f"task {self.task_id}" if self.task_id else "the task"
+        raise ActionError(f"{task} ended as {self.status}: {message}", result=self, status=self.status)
 
 
 def result_of(events: list[TaskEvent]) -> TaskResult:
     """The result that a task's events describe, without its exit code."""
     last: dict[str, Any] = events[-1] if events else {}
-    task_id = next((event["task_id"] for event in events if event.get("task_id")), None)
-    return TaskResult(task_id, last.get("type", "unknown"), last.get("result"), events=tuple(events))
+    ids: list[Any] = [event.get("task_id") for event in events]
+    task_id = next((one for one in ids if one and isinstance(one, str)), None)
+    kind: Any = last.get("type")
+    status = kind if isinstance(kind, str) else "unknown"
+    return TaskResult(task_id, status, last.get("result"), events=tuple(events))
+
+
+def is_last(events: list[TaskEvent]) -> bool:
+    """Whether nothing follows the events."""
+    return bool(events) and events[-1].get("type") in FINAL_EVENTS
 
 
 def ended(state: TaskRetrieveStatusResponse) -> bool:
     """Whether the task has ended."""
-    return state.exit_code is not None or state.status.lower() in ENDED
+    status = cast("object", state.status)
+    return state.exit_code is not None or (isinstance(status, str) and status.lower() in FINAL_STATES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .deadline import Deadline
-from .result import ENDED, TaskResult, TaskTimeoutError, result_of
+from .result import TaskResult, TaskTimeoutError, is_last, result_of
 
 if TYPE_CHECKING:
     from .._engine.reconnect import OnReconnect
@@ -43,7 +43,7 @@ class BaseTaskRun:
 
     def _ended(self) -> TaskResult:
         """The result, without its exit code, of events that were read to their end."""
-        if self._stream._native.expired and not _is_last(self._events):
+        if self._stream._native.expired and not is_last(self._events):
             raise self._late()
         return result_of(self._events)
 
@@ -53,7 +53,3 @@ def resume_arguments(
 ) -> dict[str, Any]:
     """The arguments that say how a stream is resumed after its connection breaks."""
     return {"resume": resume, "max_reconnects": max_reconnects, "on_reconnect": on_reconnect}
-
-
-def _is_last(events: list[TaskEvent]) -> bool:
-    return bool(events) and events[-1].get("type") in ENDED

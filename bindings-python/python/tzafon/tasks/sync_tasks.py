@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .._engine.blocking import sleep
-from .._exceptions import APIConnectionError, APIStatusError, APITimeoutError
+from .._exceptions import APIConnectionError, APIError, APITimeoutError
 from .._module_names import exported
 from ..types.agent.task_start_response import TaskStartResponse
 from .deadline import ONE_HOUR, POLL_INTERVAL, Deadline, limit_of_question, pause
@@ -71,7 +71,7 @@ class TaskRun(BaseTaskRun):
         if result.task_id is not None:
             try:
                 state = self._tasks.retrieve_status(result.task_id, timeout=self._deadline.for_call)
-            except (APIStatusError, APIConnectionError):
+            except APIError:
                 return result  # the task has ended all the same, and its events say how
             result.exit_code = state.exit_code
         return result
