@@ -106,7 +106,7 @@ lint: python node
 	$(VENV)/bin/pyright --pythonpath $(PY) --level error examples/python
 	cd bindings-node && npm run --silent lint
 
-test-rust: desktop-tools
+test-rust: desktop-tools ffmpeg
 	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
 
 test-python: build faultserver bench-tools chromium ffmpeg desktop-tools

@@ -82,7 +82,9 @@ def test_the_rust_program_for_a_computer_runs_and_leaves_none_behind(
     said = run(service, ["env", "-C", ROOT, *cargo, shop, tmp_path])
     assert re.search(r"^computer +\S+, \d+ x \d+ px$", said, re.M), said
     assert f"shell      {os.uname().sysname}" in said and "refused    " in said, said
+    assert "frames as MP4" in said, said
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "page.mp4").stat().st_size > 0
     assert not Lightcone(**service).computers.list(type="live")
 
 

@@ -24,9 +24,9 @@ mod websocket;
 pub use client::Lightcone;
 pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure, SentRequest};
 pub use helpers::{
-    ActionError, CleanupFailure, ComputerSession, Coordinates, Created, ImageFormat, Removal,
-    ScreenSize, SessionTabs, TaskHandle, TaskResult, Undo, cleanups_done, cleanups_running,
-    take_cleanup_failures,
+    ActionError, CleanupFailure, ComputerSession, Coordinates, Created, ImageFormat, Recorder,
+    Recording, RecordingKind, Removal, ScreenSize, SessionTabs, TaskHandle, TaskResult, Undo,
+    cleanups_done, cleanups_running, take_cleanup_failures,
 };
 pub use http::Response;
 pub use naming::use_camel_case;

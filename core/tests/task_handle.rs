@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use support::{Reply, Server, json as answer, stream_head};
+use tokio::sync::mpsc;
 use tzafon::types::{TaskEvent, TaskStartParams};
 use tzafon::{ErrorKind, TaskHandle};
 
@@ -98,4 +99,40 @@ async fn a_start_that_fails_has_no_handle() {
         .await
         .unwrap_err();
     assert_eq!(error.status_code(), Some(400));
+}
+
+#[tokio::test]
+async fn a_handle_follows_its_task_to_the_result() {
+    let events = b"id: 1\ndata: {\"type\":\"started\",\"task_id\":\"t/1\"}\n\nid: 2\ndata: {\"type\":\"completed\",\"result\":\"done\"}\n\n";
+    let server = Server::start(vec![
+        started(),
+        Reply::Pieces(vec![stream_head(), events.to_vec()]),
+        answer(
+            200,
+            "",
+            r#"{"task_id":"t/1","status":"completed","exit_code":0}"#,
+        ),
+    ])
+    .await;
+    let result = start(&server).await.result(None).await.unwrap();
+    assert_eq!(
+        (&*result.task_id, result.text.as_deref()),
+        ("t/1", Some("done"))
+    );
+    assert_eq!(
+        (result.ok(), result.exit_code, result.events.len()),
+        (true, Some(0), 2)
+    );
+}
+
+#[tokio::test]
+async fn a_result_that_does_not_come_names_the_task() {
+    let (closed, mut told) = mpsc::unbounded_channel();
+    let silent = Reply::UntilClosed(stream_head(), closed);
+    let server = Server::start(vec![started(), silent]).await;
+    let limit = Duration::from_millis(300);
+    let error = start(&server).await.result(limit).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.record().stream_id.as_deref(), Some("t/1"));
+    told.recv().await.unwrap();
 }

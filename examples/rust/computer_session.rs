@@ -1,9 +1,10 @@
-//! A computer that is driven step by step: load a page, type into it, run a command, save a screenshot.
+//! A computer that is driven step by step: load a page, type into it, run a command, save a screenshot, record a video.
 //!
 //! Usage: `computer_session URL FOLDER`, with `TZAFON_API_KEY` and `LIGHTCONE_BASE_URL` set.
 
 use std::error::Error;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use tzafon::types::ComputerCreateParams;
 use tzafon::{ComputerSession, Lightcone, Options};
@@ -49,6 +50,8 @@ async fn drive(
     let screenshot = computer.screenshot(true).await?;
     screenshot.save(folder.join("page.png"))?;
     println!("saved      page.png");
+    let recording = computer.record(folder.join("page.mp4"), Duration::from_secs(2));
+    println!("recorded   {}", recording.await?.note);
     // What the service cannot do is an error.
     if let Err(error) = computer.tabs().switch("no-such-tab").await {
         println!("refused    {error}");

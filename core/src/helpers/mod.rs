@@ -7,6 +7,7 @@ mod cleanup;
 mod computer;
 mod coordinates;
 mod images;
+mod recording;
 mod response;
 mod session;
 mod task;
@@ -19,6 +20,7 @@ pub use cleanup::{
 };
 pub use coordinates::Coordinates;
 pub use images::ImageFormat;
+pub use recording::{Recorder, Recording, RecordingKind};
 pub use session::{ComputerSession, ScreenSize, SessionTabs};
 pub use task_handle::TaskHandle;
 pub use task_result::TaskResult;

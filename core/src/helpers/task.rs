@@ -8,6 +8,7 @@ use tokio::time::{Instant, sleep, timeout, timeout_at};
 use super::task_result::{TaskResult, fields, has_ended, is_last, task_id};
 use crate::error::{Error, ErrorKind};
 use crate::resources::Tasks;
+use crate::stream::TypedStream;
 use crate::types::{TaskEvent, TaskRetrieveStatusResponse, TaskStartParams};
 
 /// How often a task that is waited for is asked for its state.
@@ -27,12 +28,28 @@ impl Tasks<'_> {
         &self,
         params: &TaskStartParams,
         limit: impl Into<Option<Duration>>,
+        on_event: impl FnMut(&TaskEvent),
+    ) -> Result<TaskResult, Error> {
+        self.result_of(
+            String::new(),
+            self.start_stream(params),
+            limit.into(),
+            on_event,
+        )
+        .await
+    }
+
+    /// Follows the stream that `opening` opens to its end. `id` names the task; empty, its events do.
+    pub(super) async fn result_of(
+        &self,
+        mut id: String,
+        opening: impl Future<Output = Result<TypedStream<TaskEvent>, Error>>,
+        limit: Option<Duration>,
         mut on_event: impl FnMut(&TaskEvent),
     ) -> Result<TaskResult, Error> {
-        let deadline = Deadline::new(limit.into());
-        let mut id = String::new();
+        let deadline = Deadline::new(limit);
         let mut events: Vec<TaskEvent> = Vec::new();
-        let opened = deadline.within(self.start_stream(params)).await;
+        let opened = deadline.within(opening).await;
         let mut stream = opened.ok_or_else(|| deadline.late(&id))??;
         loop {
             let event = match deadline.within(stream.next()).await {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::TaskResult;
 use crate::client::Lightcone;
 use crate::error::Error;
 use crate::resources::Tasks;
@@ -27,8 +28,8 @@ use crate::types::{
 /// };
 /// let task = TaskHandle::start(&client, &params).await?;
 /// task.inject_message("The title is enough").await?;
-/// let state = task.wait(Duration::from_secs(600)).await?;
-/// println!("{} {:?}", state.status, state.exit_code);
+/// let result = task.result(Duration::from_secs(600)).await?;
+/// println!("{} {:?}", result.status, result.text);
 /// # Ok(())
 /// # }
 /// ```
@@ -111,13 +112,31 @@ impl TaskHandle {
         self.tasks().stream(self.task_id(), &params).await
     }
 
-    /// Waits until the task has ended, asking for its state every two seconds.
+    /// Waits until the task has ended, by asking for its state every two seconds.
     ///
     /// # Errors
-    /// Kind [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) after `limit`: some tasks never reach a final state.
-    /// Otherwise what [`TaskHandle::retrieve_status`] returns.
-    pub async fn wait(&self, limit: Duration) -> Result<TaskRetrieveStatusResponse, Error> {
+    /// Kind [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the task did not end within `limit`: `None` for no limit,
+    /// and zero asks once. Some tasks never reach a final state. Otherwise what [`Tasks::retrieve_status`] returns.
+    pub async fn wait(
+        &self,
+        limit: impl Into<Option<Duration>>,
+    ) -> Result<TaskRetrieveStatusResponse, Error> {
         self.tasks().wait(self.task_id(), limit).await
+    }
+
+    /// Follows the task from its first event to its end and returns its result. The service replays the events of a
+    /// task that has ended for about ten minutes.
+    ///
+    /// # Errors
+    /// Kind [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the task did not end within `limit` (`None` for no
+    /// limit); otherwise what [`Tasks::stream`] returns, and its events. A task that failed has a result: see
+    /// [`TaskResult::raise_for_error`].
+    pub async fn result(&self, limit: impl Into<Option<Duration>>) -> Result<TaskResult, Error> {
+        let id = self.task_id().to_owned();
+        let tasks = self.tasks();
+        tasks
+            .result_of(id, self.stream(), limit.into(), |_| {})
+            .await
     }
 
     fn tasks(&self) -> Tasks<'_> {

@@ -1,9 +1,11 @@
 //! What a session's computer can do.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::{ComputerSession, ScreenSize};
 use crate::error::Error;
+use crate::helpers::{Recorder, Recording};
 use crate::types::*;
 use crate::{Socket, TypedStream};
 
@@ -255,6 +257,23 @@ impl ComputerSession {
     /// Opens a two-way WebSocket to the computer.
     pub async fn connect(&self) -> Result<Socket, Error> {
         self.computers()?.retrieve_ws(&self.id).await
+    }
+
+    /// Records the screen for `limit`, or until its screencast ends: an MP4 if ffmpeg is on PATH, otherwise numbered
+    /// JPEGs in a folder. If the future is dropped, ffmpeg is ended, and the file is incomplete.
+    ///
+    /// `path` is the file, such as `shop.mp4`.
+    ///
+    /// # Errors
+    /// Kind [`ErrorKind::Recording`](crate::ErrorKind::Recording) if the screen sent no frame, or ffmpeg failed;
+    /// otherwise what [`ComputerSession::screencast`] returns.
+    pub async fn record(
+        &self,
+        path: impl Into<PathBuf>,
+        limit: Duration,
+    ) -> Result<Recording, Error> {
+        let screencast = self.screencast().await?;
+        Recorder::new(path).record(screencast, limit).await
     }
 }
 
