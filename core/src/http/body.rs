@@ -194,7 +194,7 @@ impl Body {
 
     fn broken(&self, error: &reqwest::Error) -> Error {
         let message = format!(
-            "the connection to {} broke while its answer arrived",
+            "the connection to {} broke while its response arrived",
             self.url
         );
         Error::new(ErrorKind::Connection, message)

@@ -66,7 +66,7 @@ impl Head {
     /// For a body that is not what was due: status, content type and how it begins.
     pub fn misread(&self, what: &str, body: &[u8]) -> Error {
         let message = format!(
-            "the answer of {} {what} (status {}, content type {}); it begins with: {}",
+            "the response of {} {what} (status {}, content type {}); it begins with: {}",
             self.url,
             self.status,
             self.header("content-type").unwrap_or("not given"),

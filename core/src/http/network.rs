@@ -86,7 +86,7 @@ impl Network {
             .filter(|proxy| !proxy.is_socks())?;
         Some(match status {
             407 => format!("the proxy {proxy} asks for a user name and password: {PUT_INTO_URL}"),
-            _ => format!("this came through the proxy {proxy}, which may have answered itself"),
+            _ => format!("this came through the proxy {proxy}, which may have responded itself"),
         })
     }
 
@@ -104,7 +104,7 @@ impl Network {
         };
         let (kind, message) = match (error.is_timeout(), error.is_connect()) {
             (true, true) => (ErrorKind::Timeout, "no connection in time to"),
-            (true, false) => (ErrorKind::Timeout, "no answer in time from"),
+            (true, false) => (ErrorKind::Timeout, "no response in time from"),
             (false, true) => (ErrorKind::Connection, "can't connect to"),
             (false, false) => (ErrorKind::Connection, "the connection broke to"),
         };
@@ -156,7 +156,7 @@ impl Network {
         let (failure, message) = match is_sent {
             true => (
                 Failure::Unknown,
-                format!("no answer from {url}{through} within {limit} s"),
+                format!("no response from {url}{through} within {limit} s"),
             ),
             false => (
                 Failure::NotSent,

@@ -309,7 +309,7 @@ fn text_of(response: &Response) -> Result<String, String> {
     let text = std::str::from_utf8(&response.body).unwrap_or_default();
     match serde_json::from_str::<IgnoredAny>(text) {
         Ok(_) => Ok(text.trim().to_owned()),
-        Err(_) => Err(format!("the answer of {} is not JSON", response.url)),
+        Err(_) => Err(format!("the response of {} is not JSON", response.url)),
     }
 }
 

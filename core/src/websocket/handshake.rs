@@ -20,6 +20,6 @@ pub(crate) fn check(asked: &HeaderMap, head: &Head) -> Result<(), Error> {
     } else {
         return Ok(());
     };
-    let message = format!("the answer of {} opens no socket: {wrong}", head.url);
+    let message = format!("the response of {} opens no WebSocket: {wrong}", head.url);
     Err(head.error(ErrorKind::Decode, message))
 }

@@ -158,7 +158,7 @@ async fn farewell(shared: &Shared, failed: Option<&WsError>) {
 
 fn silent(silence: Duration) -> io::Error {
     let text = format!(
-        "nothing came for twice {} s, not even an answer to a ping",
+        "nothing came for twice {} s, not even a response to a ping",
         silence.as_secs_f64()
     );
     io::Error::new(io::ErrorKind::TimedOut, text)

@@ -46,6 +46,9 @@ fn table(cases: &[Case]) -> String {
         cases.len(),
         rows.len()
     );
+    let groups: Vec<_> = rows.iter().map(|((group, _), _)| *group).collect();
+    // Each group once, where its first case is.
+    rows.sort_by_key(|((group, _), _)| groups.iter().position(|other| other == group));
     let mut last = "";
     for ((group, name), row) in rows {
         if group != last {
@@ -151,7 +154,7 @@ fn before(then: &Expected, read: &str) -> String {
         Some(0) => String::new(),
         Some(1) => format!("1 {what}"),
         Some(many) => format!("{many} {what}s, each once, in order"),
-        None if then.error.is_none() => "the answer".to_owned(),
+        None if then.error.is_none() => "the response".to_owned(),
         None => String::new(),
     };
     match then.reconnects {

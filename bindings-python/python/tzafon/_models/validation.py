@@ -94,4 +94,4 @@ def _values(item: Any, value: Any, place: str) -> str | None:
 def _mismatch(expected: str, value: Any, place: str) -> str:
     text = repr(value)
     shown = text if len(text) <= 60 else f"{text[:60]}..."
-    return f"{place or 'the answer'} should be {expected}, not {shown}"
+    return f"{place or 'the response'} should be {expected}, not {shown}"
