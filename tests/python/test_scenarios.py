@@ -216,7 +216,7 @@ async def run_async(case: dict[str, Any], client_options: dict[str, Any], outcom
 def test_the_machines_own_certificates_are_trusted() -> None:
     url, cases = server()
     names = [case["name"] for case in cases]
-    opened = ask(f"{url}/open/{names.index('a certificate of an authority that is given')}", {})
+    opened = ask(f"{url}/open/{names.index('a certificate of an authority in `ca_bundle`')}", {})
     authority, base_url = opened["client"]["ca_bundle"], opened["client"]["base_url"]
     program = f"import tzafon; tzafon.Lightcone(api_key='k', base_url={base_url!r}).agent.tasks.retrieve_status('t1')"
     environment = {**os.environ, "SSL_CERT_FILE": authority}
