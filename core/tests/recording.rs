@@ -380,33 +380,52 @@ mod programs {
         question.stderr(Stdio::null()).status().unwrap().success()
     }
 
-    #[tokio::test]
-    async fn a_recording_that_is_given_up_leaves_no_ffmpeg_behind() {
-        let folder = tempfile::tempdir().unwrap();
-        let told = folder.path().join("pid");
-        let text = format!(
-            "echo $$ >'{0}.part'; mv '{0}.part' '{0}'; exec ffmpeg \"$@\"",
-            told.display()
-        );
-        let program = script(folder.path(), "recorded", &text);
+    /// Records a screen that stands still with this program, and gives up once `enough` is reached.
+    async fn give_up(folder: &Path, program: PathBuf, enough: impl Fn() -> bool) {
         let (closed, mut left) = mpsc::unbounded_channel();
-        let computer = session(Reply::UntilClosed(screencast(&[frame(&jpeg())]), closed)).await;
-        let recorder = Recorder::new(folder.path().join("a.mp4")).ffmpeg(Some(program.into()));
+        let events = screencast(&[frame(&jpeg())]);
+        let computer = session(Reply::UntilClosed(events, closed)).await;
+        let recorder = Recorder::new(folder.join("a.mp4")).ffmpeg(Some(program.into()));
         let recording = recorder.record(computer.screencast().await.unwrap(), LONG);
-        let started = async {
-            while !told.exists() {
+        let reached = async {
+            while !enough() {
                 sleep(Duration::from_millis(1)).await;
             }
-            fs::read_to_string(&told).unwrap()
         };
-        let pid = tokio::select! {
-            _ = recording => panic!("the screencast goes on"),
-            pid = started => pid,
-        };
-        left.recv().await.unwrap();
-        while is_running(pid.trim()) {
-            sleep(Duration::from_millis(1)).await;
+        tokio::select! {
+            ended = recording => panic!("it was not given up: {ended:?}"),
+            () = reached => {}
         }
+        left.recv().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_recording_that_is_given_up_leaves_no_program_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let told = folder.path().join("pid");
+        // It does not end by itself when its input does.
+        let text = "echo $$ >\"$0.part\"; mv \"$0.part\" \"$(dirname \"$0\")/pid\"; exec sleep 600";
+        let program = script(folder.path(), "stubborn", text);
+        give_up(folder.path(), program, || told.exists()).await;
+        let pid = fs::read_to_string(&told).unwrap();
+        let gone = async {
+            while is_running(pid.trim()) {
+                sleep(Duration::from_millis(1)).await;
+            }
+        };
+        tokio::time::timeout(LONG, gone).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_frame_is_written_while_it_is_shown() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = script(folder.path(), "keeping", "exec cat >\"$0.input\"");
+        let input = folder.path().join("keeping.input");
+        let several = jpeg().len() as u64 * 10;
+        give_up(folder.path(), program, || {
+            fs::metadata(&input).is_ok_and(|file| file.len() > several)
+        })
+        .await;
     }
 
     #[tokio::test]

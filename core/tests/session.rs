@@ -11,7 +11,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use support::{Reply, Server, json as answer, open_answer, stream_head};
 use tokio::sync::{Notify, mpsc};
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 use tzafon::types::*;
 use tzafon::{ComputerSession, ErrorKind, ScreenSize};
 
@@ -32,9 +32,14 @@ fn gone() -> Reply {
 
 /// Waits until so many requests have come.
 async fn requested(server: &Server, count: usize) -> Vec<String> {
-    while server.requests().len() < count {
-        sleep(Duration::from_millis(1)).await;
-    }
+    let come = async {
+        while server.requests().len() < count {
+            sleep(Duration::from_millis(1)).await;
+        }
+    };
+    timeout(Duration::from_secs(60), come)
+        .await
+        .expect("a request is missing");
     server.requests()
 }
 
