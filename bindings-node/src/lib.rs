@@ -15,6 +15,7 @@ mod engine_client;
 mod engine_options;
 mod env_shutdown;
 mod event_batch;
+mod helpers;
 mod long_strings;
 mod open_response;
 mod record;

@@ -97,7 +97,43 @@ test('a batch', async () => {
   };
   const failed = await (await answering(bad)).computers.batch('c');
   assert.equal(failed.ok, false);
-  assert.throws(() => failed.raiseForError(), /the action failed \(X\): y/);
+  assert.throws(
+    () => failed.raiseForError(),
+    (error) => {
+      assert.match(error.message, /the action failed \(X\): y/);
+      assert.deepEqual([error.status, error.result], ['X', bad.results[1]]);
+      return true;
+    },
+  );
+  const silent = await (await answering({})).computers.batch('c');
+  assert.equal(silent.ok, false);
+  assert.throws(
+    () => silent.raiseForError(),
+    (error) => {
+      assert.match(error.message, /does not say how many actions were run/);
+      return error.result === silent && error.status === null;
+    },
+  );
+});
+
+test('what failed without words says so', async () => {
+  const action = await (await answering({ error_message: '' })).computers.click('c');
+  const unknown = 'the action failed (no status): the service does not say why';
+  assert.throws(() => action.raiseForError(), { message: unknown, status: null });
+  for (const [response, message, status] of [
+    [{ exit_code: 1, stdout: '' }, 'the command ended with 1: it wrote nothing', '1'],
+    [{ stderr: 'gone' }, 'the command ended without an exit code: gone', null],
+  ]) {
+    const ended = await (await answering(response)).computers.exec.sync('c');
+    assert.throws(() => ended.raiseForError(), { message, status });
+  }
+});
+
+test('what is not an image has no bytes', async () => {
+  for (const url of ['data:image/png;base64,%', 'data:image/png;base64,', 'data:,aGk=', 'é', 'a']) {
+    const client = await answering({ status: 'SUCCESS', result: { screenshot_url: url } });
+    assert.equal((await client.computers.screenshot('c')).image, null, url);
+  }
 });
 
 test('an inline screenshot is bytes and a file', async () => {
@@ -252,4 +288,20 @@ test('coordinates', () => {
   assert.deepEqual(new Coordinates(1, 1).toModel(0, 0), [0, 0]);
   for (const size of [0, Number.NaN])
     assert.throws(() => new Coordinates(size, 1), /no coordinates/);
+});
+
+test('coordinates are the same in every language', () => {
+  const cases = JSON.parse(readFileSync(new URL('../../tests/coordinates.json', import.meta.url)));
+  for (const { screen, from, to } of cases.to_pixels) {
+    assert.deepEqual(new Coordinates(...screen).toPixels(...from), to);
+  }
+  for (const { screen, from, to } of cases.to_model) {
+    assert.deepEqual(new Coordinates(...screen).toModel(...from), to);
+  }
+  for (const { screen, from, to } of cases.action_to_pixels) {
+    assert.deepEqual(new Coordinates(...screen).actionToPixels(from), to);
+  }
+  for (const { screen, message } of cases.rejected) {
+    assert.throws(() => new Coordinates(...screen), { message });
+  }
 });

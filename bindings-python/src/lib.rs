@@ -9,6 +9,7 @@ mod connection_slot;
 mod driver;
 mod engine;
 mod errors;
+mod helpers;
 mod items;
 mod json;
 mod mailbox;
@@ -44,6 +45,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(cleanup::submit_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::running_cleanups, module)?)?;
     module.add_function(wrap_pyfunction!(cleanup::failed_cleanups, module)?)?;
+    module.add_function(wrap_pyfunction!(helpers::call_helper, module)?)?;
+    module.add_function(wrap_pyfunction!(helpers::decode_data, module)?)?;
+    module.add_function(wrap_pyfunction!(helpers::media_type, module)?)?;
     module.add_function(wrap_pyfunction!(driver::set_cooperative_wait, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

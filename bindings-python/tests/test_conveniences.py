@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import pickle
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from tzafon.types import (
     ResponseCreateResponse,
 )
 from tzafon.types.agent import ScreenshotEvent
+from tzafon.types.computers import ExecSyncResponse
 
 PNG = b"\x89PNG\r\n\x1a\npicture"
 INLINE = "data:image/png;base64," + base64.b64encode(PNG).decode()
@@ -79,6 +81,30 @@ def test_a_batch_is_ok_when_all_of_it_was_done() -> None:
     assert caught.value.result == FAILED
     with pytest.raises(ActionError, match="only 1 of 2 actions"):
         ComputerBatchResponse({"executed": 1, "total": 2, "results": [done]}).raise_for_error()
+    silent = ComputerBatchResponse({})
+    with pytest.raises(ActionError, match="does not say how many actions were run") as caught:
+        silent.raise_for_error()
+    assert caught.value.result is silent and not silent.ok
+
+
+@pytest.mark.parametrize(
+    ("response", "message", "status"),
+    [
+        ({"exit_code": 2, "stderr": " no\n", "stdout": "x"}, "the command ended with 2: no", "2"),
+        ({"exit_code": 1, "stdout": ""}, "the command ended with 1: it wrote nothing", "1"),
+        ({"stderr": "gone"}, "the command ended without an exit code: gone", None),
+    ],
+)
+def test_a_command_that_failed_says_how(response: Any, message: str, status: str | None) -> None:
+    with pytest.raises(ActionError) as caught:
+        ExecSyncResponse.construct(**response).raise_for_error()
+    assert (str(caught.value), caught.value.status) == (message, status)
+
+
+def test_an_action_that_failed_without_words_says_so() -> None:
+    with pytest.raises(ActionError) as caught:
+        ActionResult.construct(error_message="").raise_for_error()
+    assert str(caught.value) == "the action failed (no status): the service does not say why"
 
 
 @pytest.mark.parametrize("status", ["ready", "READY", "running", "RUNNING", "Running"])
@@ -110,8 +136,11 @@ def test_a_screenshot_is_bytes_and_can_be_saved_and_shown(tmp_path: Path) -> Non
     assert elsewhere.image is elsewhere._repr_png_() is None
     with pytest.raises(ValueError, match=r"http://x/y.png.*screenshot\(base64=True\)"):
         elsewhere.save(tmp_path / "b.png")
-    broken = ActionResult.construct(result={"screenshot_url": "data:image/png;base64,%"})
-    assert broken.image is None
+    for broken in ("data:image/png;base64,%", "data:image/png;base64,", "data:image/png,aGk=", "é", "a"):
+        assert ActionResult.construct(result={"screenshot_url": broken}).image is None
+    jpeg = base64.b64encode(b"\xff\xd8\xff\xe0").decode()
+    photo = ActionResult.construct(status="SUCCESS", result={"screenshot_base64": jpeg})
+    assert (photo._repr_png_(), photo._repr_jpeg_()) == (None, photo.image)
 
 
 def test_a_tasks_screenshot_too(tmp_path: Path) -> None:
@@ -169,6 +198,21 @@ def test_coordinates_of_the_model_are_pixels(place: tuple[int, int], pixel: tupl
         min(max(place[0], 0), 999),
         min(max(place[1], 0), 999),
     )
+
+
+def test_coordinates_are_the_same_in_every_language() -> None:
+    cases = json.loads((Path(__file__).parents[2] / "tests/coordinates.json").read_text())
+    for name in ("to_pixels", "to_model"):
+        for case in cases[name]:
+            assert getattr(Coordinates(*case["screen"]), name)(*case["from"]) == tuple(case["to"]), case
+    for case in cases["action_to_pixels"]:
+        assert Coordinates(*case["screen"]).action_to_pixels(case["from"]) == case["to"]
+    for case in cases["rejected"]:
+        with pytest.raises(ValueError) as caught:
+            Coordinates(*case["screen"])
+        assert str(caught.value) == case["message"]
+    with pytest.raises(ValueError, match="NaN"):
+        Coordinates(10, 10).to_pixels(float("nan"), 0)
 
 
 def test_a_screen_without_size_has_no_coordinates() -> None:

@@ -26,7 +26,7 @@ pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure, SentRequest};
 pub use helpers::{
     ActionError, CleanupFailure, ComputerSession, Coordinates, Created, ImageFormat, Recorder,
     Recording, RecordingKind, Removal, ScreenSize, SessionTabs, TaskHandle, TaskResult, Undo,
-    cleanups_done, cleanups_running, take_cleanup_failures,
+    call_helper, cleanups_done, cleanups_running, decode_data, take_cleanup_failures,
 };
 pub use http::Response;
 pub use naming::use_camel_case;

@@ -80,4 +80,8 @@ export interface Addon {
   CompletionQueue: new (ready: () => void) => NativeCompletionQueue;
   EngineClient: new (options: string, queue: NativeCompletionQueue) => NativeEngineClient;
   Decoder: new (format: 'events' | 'lines') => NativeDecoder;
+  /** Calls a helper of the core; the argument and the body of the record are JSON. */
+  callHelper(name: string, argument: string): NativeRecord;
+  /** The bytes of base64 or of a `data:` URL. */
+  decodeData(text: string): Uint8Array | null;
 }

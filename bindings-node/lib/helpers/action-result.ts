@@ -1,6 +1,7 @@
+import { callHelper, decodeData } from '../engine/helpers.js';
 import { ActionError } from '../http/errors.js';
 import type { ActionResult, TabInfo } from '../types/computers/computers.js';
-import { decodeImage, saveImage } from './images.js';
+import { saveImage } from './images.js';
 
 declare module '../types/computers/computers.js' {
   interface ActionResult extends ActionResultHelpers {}
@@ -11,14 +12,13 @@ export function isSuccess(status: unknown): boolean {
   return typeof status === 'string' && status.toLowerCase() === 'success';
 }
 
-/** The error for the failed result of an action, or of one action of a batch. */
-export function actionError(result: {
+/** The error for the failed result of an action. */
+function actionError(result: {
   status?: string | null;
   error_message?: string | null;
 }): ActionError {
-  const { status } = result;
-  const message = result.error_message || 'the service does not say why';
-  return new ActionError(`the action failed (${status}): ${message}`, { result, status });
+  const { message } = callHelper('action.failure', result);
+  return new ActionError(message, { result, status: result.status });
 }
 
 function dataOf(result: ActionResultHelpers): NonNullable<ActionResult['result']> {
@@ -65,7 +65,7 @@ export class ActionResultHelpers {
   /** Bytes of a screenshot taken with `base64: true`; null if the response has only a URL. */
   get image(): Uint8Array | null {
     const data: { screenshot_url?: unknown; screenshot_base64?: unknown } = dataOf(this);
-    return decodeImage(data.screenshot_url) ?? decodeImage(data.screenshot_base64);
+    return decodeData(data.screenshot_url) ?? decodeData(data.screenshot_base64);
   }
 
   /**

@@ -1,6 +1,7 @@
+import { callHelper } from '../engine/helpers.js';
 import { ActionError } from '../http/errors.js';
 import type { ComputerBatchResponse } from '../types/computers/computers.js';
-import { actionError, isSuccess } from './action-result.js';
+import { isSuccess } from './action-result.js';
 
 declare module '../types/computers/computers.js' {
   interface ComputerBatchResponse extends ComputerBatchResponseHelpers {}
@@ -11,7 +12,8 @@ export class ComputerBatchResponseHelpers {
   /** Whether every action succeeded; a batch stops at the first failure. */
   get ok(): boolean {
     const { executed, total, results } = this as ComputerBatchResponse;
-    return executed === total && (results ?? []).every((result) => isSuccess(result.status));
+    const isComplete = typeof executed === 'number' && executed === total;
+    return isComplete && (results ?? []).every((result) => isSuccess(result.status));
   }
 
   /**
@@ -20,10 +22,11 @@ export class ComputerBatchResponseHelpers {
    * @throws ActionError if an action failed; its `result` is that of the action
    */
   raiseForError(): this {
-    const { executed, total, results } = this as ComputerBatchResponse;
-    const failed = results?.find((result) => !isSuccess(result.status));
-    if (failed !== undefined) throw actionError(failed);
-    if (executed === total) return this;
-    throw new ActionError(`only ${executed} of ${total} actions were run`, { result: this });
+    const failure = callHelper('batch.failure', this);
+    if (failure === null) return this;
+    const { message, status, index } = failure;
+    const { results } = this as ComputerBatchResponse;
+    const result = typeof index === 'number' ? results?.[index] : this;
+    throw new ActionError(message, { result, status });
   }
 }

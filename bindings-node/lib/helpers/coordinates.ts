@@ -9,7 +9,10 @@ const VERTICAL = ['y', 'y1', 'y2'];
 /** A position: distances from the left edge and the top edge. */
 export type Position = [x: number, y: number];
 
-/** Converts between the model's coordinates, 0 to 999 on any screen, and pixels. */
+/**
+ * Converts between the model's coordinates, 0 to 999 on any screen, and pixels. Unlike other helpers it is not in the
+ * core: it also works in a browser, where there is no addon. `tests/coordinates.json` keeps it equal.
+ */
 export class Coordinates {
   /** Width of the screen in px. */
   readonly width: number;
@@ -18,7 +21,9 @@ export class Coordinates {
 
   constructor(width: number, height: number) {
     if (!(width >= 1 && height >= 1)) {
-      throw new LightconeError(`a screen of ${width} x ${height} px has no coordinates`);
+      throw new LightconeError(
+        `a screen of ${width} x ${height} px has no coordinates: both sides must be at least 1`,
+      );
     }
     this.width = width;
     this.height = height;

@@ -1,3 +1,4 @@
+import { callHelper } from '../engine/helpers.js';
 import { ActionError } from '../http/errors.js';
 import type { ExecSyncResponse } from '../types/computers/exec.js';
 
@@ -18,9 +19,8 @@ export class ExecSyncResponseHelpers {
    * @throws ActionError if the exit code is not 0
    */
   raiseForError(): this {
-    const { exit_code: status, stdout, stderr } = this as ExecSyncResponse;
-    if (status === 0) return this;
-    const output = (stderr || stdout || '').trim();
-    throw new ActionError(`the command ended with ${status}: ${output}`, { result: this, status });
+    const failure = callHelper('command.failure', this);
+    if (failure === null) return this;
+    throw new ActionError(failure.message, { result: this, status: failure.status });
   }
 }

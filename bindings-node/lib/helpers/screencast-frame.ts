@@ -1,5 +1,6 @@
+import { decodeData } from '../engine/helpers.js';
 import type { ScreencastFrame } from '../types/computers/computers.js';
-import { decodeImage, saveImage } from './images.js';
+import { saveImage } from './images.js';
 
 declare module '../types/computers/computers.js' {
   interface ScreencastFrame extends ScreencastFrameHelpers {}
@@ -9,7 +10,7 @@ declare module '../types/computers/computers.js' {
 export class ScreencastFrameHelpers {
   /** Bytes of the frame, a JPEG; null if it has none. */
   get image(): Uint8Array | null {
-    return decodeImage((this as unknown as ScreencastFrame).image_data);
+    return decodeData((this as unknown as ScreencastFrame).image_data);
   }
 
   /**

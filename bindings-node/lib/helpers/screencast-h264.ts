@@ -1,6 +1,6 @@
+import { decodeData } from '../engine/helpers.js';
 import { appendFile } from '../engine/platform.js';
 import type { ScreencastH264 } from '../types/computers/computers.js';
-import { decodeImage } from './images.js';
 
 declare module '../types/computers/computers.js' {
   interface ScreencastH264 extends ScreencastH264Helpers {}
@@ -10,7 +10,7 @@ declare module '../types/computers/computers.js' {
 export class ScreencastH264Helpers {
   /** Bytes of H.264; all pieces in order form a stream that ffmpeg can read. */
   get data(): Uint8Array {
-    return decodeImage((this as unknown as ScreencastH264).nalu_data) ?? new Uint8Array();
+    return decodeData((this as unknown as ScreencastH264).nalu_data) ?? new Uint8Array();
   }
 
   /** Appends the piece to a file and returns its path. */

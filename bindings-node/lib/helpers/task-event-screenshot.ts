@@ -1,5 +1,6 @@
+import { decodeData } from '../engine/helpers.js';
 import type { ScreenshotEvent } from '../types/agent/tasks.js';
-import { decodeImage, saveImage } from './images.js';
+import { saveImage } from './images.js';
 
 declare module '../types/agent/tasks.js' {
   interface ScreenshotEvent extends TaskEventScreenshotHelpers {}
@@ -10,7 +11,7 @@ export class TaskEventScreenshotHelpers {
   /** Bytes of the screenshot, if the task was started with `screenshot_mode: 'base64'`; else null. */
   get image(): Uint8Array | null {
     const { screenshot_base64, screenshot_url } = this as unknown as ScreenshotEvent;
-    return decodeImage(screenshot_base64) ?? decodeImage(screenshot_url);
+    return decodeData(screenshot_base64) ?? decodeData(screenshot_url);
   }
 
   /**

@@ -1,21 +1,10 @@
+import { callHelper, type TaskSummary, withoutLongStrings } from '../engine/helpers.js';
 import { ActionError } from '../http/errors.js';
 import type {
   ScreenshotEvent,
   TaskEvent,
   TaskRetrieveStatusResponse,
 } from '../types/agent/tasks.js';
-
-/** Types of a task's last event. */
-const FINAL_EVENTS: readonly string[] = [
-  'completed',
-  'failed',
-  'cancelled',
-  'config_error',
-  'max_steps',
-  'max_duration',
-];
-/** Final states of a task. An event of type `error` reports a problem that the task may survive. */
-const FINAL_STATES = [...FINAL_EVENTS, 'error'];
 
 /** Fields of an event; only some events have each. */
 type Fields = Record<string, unknown>;
@@ -34,9 +23,10 @@ export class TaskResult {
   readonly events: readonly TaskEvent[];
 
   constructor(events: readonly TaskEvent[], exitCode: number | null = null) {
-    const { type, result }: Fields = { ...events.at(-1) };
-    this.taskID = taskIDOf(events);
-    this.status = typeof type === 'string' ? type : 'unknown';
+    const { result }: Fields = { ...events.at(-1) };
+    const summary = summaryOf(events);
+    this.taskID = summary.task_id;
+    this.status = summary.status;
     this.result = result ?? null;
     this.exitCode = exitCode;
     this.events = events;
@@ -54,8 +44,7 @@ export class TaskResult {
 
   /** Number of steps taken. */
   get steps(): number {
-    const counts = this.events.flatMap(({ steps, step }: Fields) => [steps, step]);
-    return Math.trunc(counts.reduce<number>((most, count) => Math.max(most, numberOf(count)), 0));
+    return summaryOf(this.events).steps;
   }
 
   /** Screenshots among the events, in order. */
@@ -70,35 +59,27 @@ export class TaskResult {
    */
   raiseForError(): this {
     if (this.ok) return this;
-    const { message, error_code: code }: Fields = { ...this.events.at(-1) };
-    const reason = message || code || 'the service does not say why';
-    const why = typeof reason === 'string' ? reason : JSON.stringify(reason);
-    const task = this.taskID === null ? 'the task' : `task ${this.taskID}`;
-    throw new ActionError(`${task} ended as ${this.status}: ${why}`, {
-      result: this,
-      status: this.status,
-    });
+    const { taskID: task_id, status, events } = this;
+    const { message } = callHelper('task.failure', { task_id, status, last: events.at(-1) });
+    throw new ActionError(message, { result: this, status });
   }
 }
 
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
-}
-
-/** Whether nothing follows the events. */
-export function isEnded(events: readonly TaskEvent[]): boolean {
-  return FINAL_EVENTS.includes(String(events.at(-1)?.type));
-}
-
-/** Whether a task with this state has ended. */
-export function hasEnded({ status, exit_code: exitCode }: TaskRetrieveStatusResponse): boolean {
-  return typeof exitCode === 'number' || FINAL_STATES.includes(String(status).toLowerCase());
+function summaryOf(events: readonly TaskEvent[]): TaskSummary {
+  return callHelper('task.summary', events, withoutLongStrings);
 }
 
 /** Id of the task, from the first event that has it. */
 export function taskIDOf(events: readonly TaskEvent[]): string | null {
-  for (const { task_id: id } of events as readonly Fields[]) {
-    if (typeof id === 'string' && id !== '') return id;
-  }
-  return null;
+  return summaryOf(events).task_id;
+}
+
+/** Whether nothing follows the events. */
+export function isEnded(events: readonly TaskEvent[]): boolean {
+  return callHelper('task.is_last', events.at(-1));
+}
+
+/** Whether a task with this state has ended. */
+export function hasEnded(state: TaskRetrieveStatusResponse): boolean {
+  return callHelper('task.has_ended', state);
 }

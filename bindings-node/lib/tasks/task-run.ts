@@ -39,6 +39,7 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
   readonly #events: TaskEvent[] = [];
   #stream: Stream<TaskEvent> | undefined;
   #result: TaskResult | undefined;
+  #taskID: string | null = null;
   #started = false;
   #closed = false;
   readonly #stop = new AbortController();
@@ -57,7 +58,8 @@ export class TaskRun implements AsyncIterable<TaskEvent> {
 
   /** Id of the task; null until an event has named it. */
   get taskID(): string | null {
-    return taskIDOf(this.#events);
+    this.#taskID ??= taskIDOf(this.#events);
+    return this.#taskID;
   }
 
   /** How many times the stream reconnected after its connection broke. */

@@ -1,5 +1,7 @@
 //! Converts the model's coordinates to pixels of a screen, and back.
 
+use std::fmt::Display;
+
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind};
@@ -29,12 +31,16 @@ impl Coordinates {
     /// Kind [`ErrorKind::Argument`] if a side is 0.
     pub fn try_new(width: u32, height: u32) -> Result<Self, Error> {
         if width < 1 || height < 1 {
-            let message = format!(
-                "a screen of {width} x {height} px has no coordinates: both sides must be at least 1"
-            );
-            return Err(Error::new(ErrorKind::Argument, message));
+            return Err(Self::without_pixels(width, height));
         }
         Ok(Self { width, height })
+    }
+
+    pub(super) fn without_pixels(width: impl Display, height: impl Display) -> Error {
+        let message = format!(
+            "a screen of {width} x {height} px has no coordinates: both sides must be at least 1"
+        );
+        Error::new(ErrorKind::Argument, message)
     }
 
     /// Width of the screen in px.
@@ -128,6 +134,28 @@ mod tests {
                 message.contains(&format!("{width} x {height} px")),
                 "{message}"
             );
+        }
+    }
+
+    /// These cases hold for every language.
+    #[test]
+    fn coordinates_are_the_same_in_every_language() {
+        let cases = include_str!("../../../tests/coordinates.json");
+        let cases: Value = serde_json::from_str(cases).unwrap();
+        let of = |name: &str| cases[name].as_array().unwrap().iter();
+        let screen = |case: &Value| {
+            let side = |index: usize| case["screen"][index].as_u64().unwrap() as u32;
+            Coordinates::try_new(side(0), side(1)).unwrap()
+        };
+        let convert = |case: &Value, by: fn(Coordinates, f64, f64) -> (i64, i64)| {
+            let from = |index: usize| case["from"][index].as_f64().unwrap();
+            let (x, y) = by(screen(case), from(0), from(1));
+            assert_eq!(serde_json::json!([x, y]), case["to"], "{case}");
+        };
+        of("to_pixels").for_each(|case| convert(case, Coordinates::to_pixels));
+        of("to_model").for_each(|case| convert(case, Coordinates::to_model));
+        for case in of("action_to_pixels") {
+            assert_eq!(screen(case).action_to_pixels(&case["from"]), case["to"]);
         }
     }
 

@@ -132,9 +132,12 @@ impl ScreencastH264 {
     }
 }
 
-/// The bytes of base64 text or of a `data:` URL; `None` for other URLs and for empty text.
 fn decode(text: Option<&str>) -> Option<Vec<u8>> {
-    let text = text.filter(|text| !text.is_empty())?;
+    decode_data(text?)
+}
+
+/// The bytes of base64 text or of a `data:` URL; `None` for other URLs and for empty text.
+pub fn decode_data(text: &str) -> Option<Vec<u8>> {
     let text = match text.strip_prefix("data:") {
         Some(url) => {
             let (head, data) = url.split_once(',')?;
@@ -142,7 +145,8 @@ fn decode(text: Option<&str>) -> Option<Vec<u8>> {
         }
         None => text,
     };
-    BASE64_STANDARD.decode(text).ok()
+    let image = BASE64_STANDARD.decode(text).ok();
+    image.filter(|image| !image.is_empty())
 }
 
 fn save(image: Option<Vec<u8>>, url: Option<&str>, path: &Path, hint: &str) -> io::Result<()> {

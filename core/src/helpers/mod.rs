@@ -7,6 +7,7 @@ mod cleanup;
 mod computer;
 mod coordinates;
 mod images;
+mod pure;
 mod recording;
 mod response;
 mod session;
@@ -19,7 +20,8 @@ pub use cleanup::{
     CleanupFailure, Created, Removal, Undo, cleanups_done, cleanups_running, take_cleanup_failures,
 };
 pub use coordinates::Coordinates;
-pub use images::ImageFormat;
+pub use images::{ImageFormat, decode_data};
+pub use pure::call_helper;
 pub use recording::{Recorder, Recording, RecordingKind};
 pub use session::{ComputerSession, ScreenSize, SessionTabs};
 pub use task_handle::TaskHandle;

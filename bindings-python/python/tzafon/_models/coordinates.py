@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
+from .._engine.helpers import call_helper
 from .._module_names import exported
-
-# The largest coordinate of the model.
-_LAST = 999
-# Fields of actions that are places; distances such as scroll_x are none.
-_ACROSS = ("x", "x1", "x2")
-_DOWN = ("y", "y1", "y2")
 
 
 @exported
@@ -24,49 +18,28 @@ class Coordinates:
     """
 
     def __init__(self, width: int, height: int) -> None:
-        if width < 1 or height < 1:
-            raise ValueError(f"a screen of {width} x {height} px has no coordinates")
         self.width = width
         self.height = height
+        self._call("check")
 
     def to_pixels(self, x: float, y: float) -> tuple[int, int]:
         """The pixel at a position in the model's coordinates; positions outside the screen are moved to its edge."""
-        return _pixel(x, self.width), _pixel(y, self.height)
+        return self._position("to_pixels", x, y)
 
     def to_model(self, x: float, y: float) -> tuple[int, int]:
-        """The model's name for a pixel."""
-        return _place(x, self.width), _place(y, self.height)
+        """The model's coordinates, 0 to 999 on both axes, of a pixel."""
+        return self._position("to_model", x, y)
 
     def action_to_pixels(self, action: Any) -> Any:
-        """An action, as a dict, with every place in it in pixels; distances stay as they are."""
-        if isinstance(action, Mapping):
-            fields = cast("Mapping[str, Any]", action)
-            return {name: self._field(name, value) for name, value in fields.items()}
-        if isinstance(action, list):
-            return [self.action_to_pixels(item) for item in cast("list[Any]", action)]
-        return action
+        """An action, as a dict, with every position in it in pixels; distances stay as they are."""
+        return self._call("action_to_pixels", action=action)
 
-    def _field(self, name: str, value: Any) -> Any:
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            if name in _ACROSS:
-                return _pixel(value, self.width)
-            if name in _DOWN:
-                return _pixel(value, self.height)
-            return value
-        return self.action_to_pixels(value)
+    def _position(self, name: str, x: float, y: float) -> tuple[int, int]:
+        across, down = self._call(name, x=float(x), y=float(y))
+        return across, down
+
+    def _call(self, name: str, **more: Any) -> Any:
+        return call_helper(f"coordinates.{name}", {"width": float(self.width), "height": float(self.height), **more})
 
     def __repr__(self) -> str:
         return f"Coordinates({self.width}, {self.height})"
-
-
-def _pixel(place: float, size: int) -> int:
-    return _rounded(place * (size - 1) / _LAST, size - 1)
-
-
-def _place(pixel: float, size: int) -> int:
-    return _rounded(pixel * _LAST / max(size - 1, 1), _LAST)
-
-
-def _rounded(value: float, last: int) -> int:
-    # Halves go up, as in the other languages; Python's round() would go to even numbers.
-    return min(max(int(value + 0.5) if value > 0 else 0, 0), last)

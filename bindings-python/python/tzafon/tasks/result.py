@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from .._engine.helpers import call_helper, without_long_strings
 from .._exceptions import ActionError, LightconeError
 from .._module_names import exported
 
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
 
     from ..types.agent import TaskRetrieveStatusResponse
     from ..types.agent.task_event import ScreenshotEvent, TaskEvent
-
-#: Types of a task's last event.
-FINAL_EVENTS = frozenset(("completed", "failed", "cancelled", "config_error", "max_steps", "max_duration"))
-#: States of a task that has ended. An *event* ``error`` reports a problem that the task may survive.
-FINAL_STATES = FINAL_EVENTS | {"error"}
 
 
 @exported
@@ -72,8 +67,8 @@ class TaskResult:
     @property
     def steps(self) -> int:
         """How many steps were taken."""
-        counts: list[Any] = [event.get(name) for event in self.events for name in ("steps", "step")]
-        return int(max((0, *(count for count in counts if type(count) in (int, float)))))
+        steps: int = _summary(self.events)["steps"]
+        return steps
 
     @property
     def screenshots(self) -> list[ScreenshotEvent]:
@@ -90,29 +85,34 @@ class TaskResult:
         """
         if self.ok:
             return self
-        last: dict[str, Any] = self.events[-1] if self.events else {}
-        reason: Any = last.get("message") or last.get("error_code") or "the service does not say why"
-        message = reason if isinstance(reason, str) else json.dumps(reason, separators=(",", ":"))
-        task = f"task {self.task_id}" if self.task_id else "the task"
-        raise ActionError(f"{task} ended as {self.status}: {message}", result=self, status=self.status)
+        last = self.events[-1] if self.events else None
+        ended = {"task_id": self.task_id, "status": self.status, "last": last}
+        raise ActionError(call_helper("task.failure", ended)["message"], result=self, status=self.status)
 
 
-def result_of(events: list[TaskEvent]) -> TaskResult:
+def _summary(events: Sequence[TaskEvent]) -> dict[str, Any]:
+    summary: dict[str, Any] = call_helper("task.summary", without_long_strings(events))
+    return summary
+
+
+def result_of(events: Sequence[TaskEvent]) -> TaskResult:
     """The result that a task's events describe, without its exit code."""
-    last: dict[str, Any] = events[-1] if events else {}
-    ids: list[Any] = [event.get("task_id") for event in events]
-    task_id = next((one for one in ids if one and isinstance(one, str)), None)
-    kind: Any = last.get("type")
-    status = kind if isinstance(kind, str) else "unknown"
-    return TaskResult(task_id, status, last.get("result"), events=tuple(events))
+    summary = _summary(events)
+    result: Any = events[-1].get("result") if events else None
+    return TaskResult(summary["task_id"], summary["status"], result, events=tuple(events))
 
 
-def is_last(events: list[TaskEvent]) -> bool:
+def task_id_of(events: Sequence[TaskEvent]) -> str | None:
+    """Id of the task, from the first event that has it."""
+    task_id: str | None = _summary(events)["task_id"]
+    return task_id
+
+
+def is_last(events: Sequence[TaskEvent]) -> bool:
     """Whether nothing follows the events."""
-    return bool(events) and events[-1].get("type") in FINAL_EVENTS
+    return bool(events) and bool(call_helper("task.is_last", events[-1]))
 
 
 def ended(state: TaskRetrieveStatusResponse) -> bool:
     """Whether the task has ended."""
-    status = cast("object", state.status)
-    return state.exit_code is not None or (isinstance(status, str) and status.lower() in FINAL_STATES)
+    return bool(call_helper("task.has_ended", state))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .deadline import Deadline
-from .result import TaskResult, TaskTimeoutError, is_last, result_of
+from .result import TaskResult, TaskTimeoutError, is_last, result_of, task_id_of
 
 if TYPE_CHECKING:
     from .._engine.reconnect import OnReconnect
@@ -21,11 +21,14 @@ class BaseTaskRun:
         self._deadline = Deadline(timeout)
         self._events: list[TaskEvent] = []
         self._result: TaskResult | None = None
+        self._task_id: str | None = None
 
     @property
     def task_id(self) -> str | None:
         """Id of the task, once it has started."""
-        return result_of(self._events).task_id
+        if self._task_id is None:
+            self._task_id = task_id_of(self._events)
+        return self._task_id
 
     @property
     def result(self) -> TaskResult:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ..._engine.helpers import call_helper
 from .action_outcome import ActionOutcome
 from .images import Image, decode, save
 
@@ -25,9 +26,8 @@ def failure(result: Any) -> Exception:
     """The error for a result of an action, or of one action of a batch, that failed."""
     from ..._exceptions import ActionError  # only failures need it
 
-    status: Any = result.get("status")
-    message = result.get("error_message") or "the service does not say why"
-    return ActionError(f"the action failed ({status}): {message}", result=result, status=status)
+    message = call_helper("action.failure", result)["message"]
+    return ActionError(message, result=result, status=result.get("status"))
 
 
 class ActionResultHelpers(Image, ActionOutcome, Generic[T]):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..._engine.helpers import call_helper
 from .action_outcome import ActionOutcome
-from .action_result import failure, succeeded
+from .action_result import succeeded
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -25,7 +26,8 @@ class ComputerBatchResponseHelpers(ActionOutcome):
     def ok(self) -> bool:
         """Whether every action was done; the batch stops at the first that is not."""
         results: list[Any] = self.results or []
-        return self.executed == self.total and all(succeeded(result.get("status")) for result in results)
+        complete = self.executed is not None and self.executed == self.total
+        return complete and all(succeeded(result.get("status")) for result in results)
 
     def raise_for_error(self) -> Self:
         """Returns the batch itself.
@@ -35,10 +37,8 @@ class ComputerBatchResponseHelpers(ActionOutcome):
         """
         if self.ok:
             return self
-        results: list[Any] = self.results or []
-        for result in results:
-            if not succeeded(result.get("status")):
-                raise failure(result)
         from ..._exceptions import ActionError
 
-        raise ActionError(f"only {self.executed} of {self.total} actions were run", result=self)
+        failure = call_helper("batch.failure", self)
+        result = self if failure["index"] is None else self.results[failure["index"]]
+        raise ActionError(failure["message"], result=result, status=failure["status"])

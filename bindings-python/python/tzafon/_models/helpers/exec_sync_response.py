@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._engine.helpers import call_helper
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -33,5 +35,5 @@ class ExecSyncResponseHelpers:
             return self
         from ..._exceptions import ActionError
 
-        said = (self.stderr or self.stdout or "").strip()
-        raise ActionError(f"the command ended with {self.exit_code}: {said}", result=self, status=str(self.exit_code))
+        failure = call_helper("command.failure", self)
+        raise ActionError(failure["message"], result=self, status=failure["status"])

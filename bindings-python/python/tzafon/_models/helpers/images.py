@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import os
 from pathlib import Path
+
+from ..._engine.helpers import decode_data, media_type
 
 
 def decode(text: str | None) -> bytes | None:
     """The bytes of base64 text or of a ``data:`` address; ``None`` for other addresses, and for nothing."""
-    if not text:
-        return None
-    if text.startswith("data:"):
-        head, _, text = text.partition(",")
-        if not head.endswith(";base64"):
-            return None
-    elif "://" in text[:16]:
-        return None
-    try:
-        return base64.b64decode(text, validate=True)
-    except binascii.Error:
-        return None
+    return decode_data(text) if text else None
 
 
 def save(image: bytes | None, path: str | os.PathLike[str], missing: str) -> Path:
@@ -49,8 +38,8 @@ class Image:
 
     def _repr_png_(self) -> bytes | None:
         image = self.image
-        return image if image is not None and image.startswith(b"\x89PNG") else None
+        return image if image is not None and media_type(image) == "image/png" else None
 
     def _repr_jpeg_(self) -> bytes | None:
         image = self.image
-        return image if image is not None and image.startswith(b"\xff\xd8") else None
+        return image if image is not None and media_type(image) == "image/jpeg" else None

@@ -1,0 +1,259 @@
+//! Helpers that other languages call by name: functions from JSON to JSON that need no client.
+//!
+//! A binding passes names and JSON through, so it does not change when the table grows.
+
+use serde_json::{Value, json};
+
+use super::action::{ActionError, action_failure, batch_failure, command_failure};
+use super::coordinates::Coordinates;
+use super::task_result::{failure, has_ended, is_last, status, steps, task_id};
+use crate::error::{Error, ErrorKind};
+
+type Helper = fn(&Value) -> Result<Value, Error>;
+
+/// The helpers. A failure is an object with a `message` and a `status`, which is null if there is none.
+const HELPERS: &[(&str, Helper)] = &[
+    // A list of events, without their long strings -> the task's id or null, its status and its steps.
+    ("task.summary", |events| Ok(task_summary(events))),
+    // An event -> whether nothing follows it.
+    ("task.is_last", |event| Ok(is_last(event).into())),
+    // The state of a task -> whether it has ended.
+    ("task.has_ended", |state| {
+        let status = state["status"].as_str().unwrap_or_default();
+        Ok(has_ended(status, state["exit_code"].as_i64()).into())
+    }),
+    // `task_id`, `status`, and `last`, the last event, of a task that was not completed -> a failure.
+    ("task.failure", |ended| {
+        let text = |name: &str| ended[name].as_str().unwrap_or_default();
+        Ok(record(&failure(
+            text("task_id"),
+            text("status"),
+            &ended["last"],
+        )))
+    }),
+    // The result of an action that was not done -> a failure.
+    ("action.failure", |result| {
+        Ok(record(&action_failure(result)))
+    }),
+    // The response to a batch -> null, or a failure with the `index` of the result that failed, or null for none.
+    ("batch.failure", |response| {
+        let Some((error, index)) = batch_failure(response) else {
+            return Ok(Value::Null);
+        };
+        let mut record = record(&error);
+        record["index"] = json!(index);
+        Ok(record)
+    }),
+    // How a command ended -> null, or a failure.
+    ("command.failure", |response| {
+        Ok(command_failure(response)
+            .as_ref()
+            .map_or(Value::Null, record))
+    }),
+    // `width`, `height` -> null, or an error for a screen without pixels.
+    ("coordinates.check", |given| {
+        screen(given).map(|_| Value::Null)
+    }),
+    // `width`, `height`, `x`, `y` -> x, y.
+    ("coordinates.to_pixels", |given| {
+        position(given, Coordinates::to_pixels)
+    }),
+    ("coordinates.to_model", |given| {
+        position(given, Coordinates::to_model)
+    }),
+    // `width`, `height`, `action` -> the action in pixels.
+    ("coordinates.action_to_pixels", |given| {
+        Ok(screen(given)?.action_to_pixels(&given["action"]))
+    }),
+];
+
+/// Calls a helper for another language: `name` is in the table of this module, argument and output are JSON.
+///
+/// # Errors
+/// Kind [`ErrorKind::Argument`] if there is no such helper, the argument is not JSON, or the helper rejects it.
+pub fn call_helper(name: &str, argument: &[u8]) -> Result<String, Error> {
+    let rejected = |why: String| Error::new(ErrorKind::Argument, why);
+    let known = HELPERS.iter().find(|(known, _)| *known == name);
+    let (_, helper) = known.ok_or_else(|| rejected(format!("there is no helper {name:?}")))?;
+    let argument = serde_json::from_slice(argument)
+        .map_err(|error| rejected(format!("the argument of {name} is not JSON: {error}")))?;
+    let output = helper(&argument)?;
+    serde_json::to_string(&output)
+        .map_err(|error| rejected(format!("the output of {name} is not JSON: {error}")))
+}
+
+fn record(error: &ActionError) -> Value {
+    let status = Some(&error.status).filter(|status| !status.is_empty());
+    json!({"message": error.to_string(), "status": status})
+}
+
+fn task_summary(events: &Value) -> Value {
+    let events = events.as_array().map_or(&[][..], Vec::as_slice);
+    json!({
+        "task_id": events.iter().find_map(task_id),
+        "status": status(events.last().unwrap_or(&Value::Null)),
+        "steps": events.iter().map(steps).max().unwrap_or_default(),
+    })
+}
+
+fn screen(given: &Value) -> Result<Coordinates, Error> {
+    let [width, height] = [&given["width"], &given["height"]];
+    let side = |side: &Value| {
+        let pixels = side.as_f64()?;
+        (1.0..=f64::from(u32::MAX))
+            .contains(&pixels)
+            .then_some(pixels as u32)
+    };
+    let shown = |side: &Value| {
+        side.as_f64()
+            .map_or_else(|| side.to_string(), |pixels| pixels.to_string())
+    };
+    match (side(width), side(height)) {
+        (Some(width), Some(height)) => Ok(Coordinates::new(width, height)),
+        _ => Err(Coordinates::without_pixels(shown(width), shown(height))),
+    }
+}
+
+fn position(
+    given: &Value,
+    convert: fn(Coordinates, f64, f64) -> (i64, i64),
+) -> Result<Value, Error> {
+    let number = |name: &str| {
+        given[name].as_f64().ok_or_else(|| {
+            let message = format!("{name} must be a number, not {}", given[name]);
+            Error::new(ErrorKind::Argument, message)
+        })
+    };
+    let (x, y) = convert(screen(given)?, number("x")?, number("y")?);
+    Ok(json!([x, y]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn output(name: &str, argument: Value) -> Value {
+        let output = call_helper(name, argument.to_string().as_bytes()).unwrap();
+        serde_json::from_str(&output).unwrap()
+    }
+
+    fn rejection(name: &str, argument: &str) -> String {
+        let error = call_helper(name, argument.as_bytes()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Argument);
+        error.to_string()
+    }
+
+    #[test]
+    fn a_tasks_events_are_summed_up() {
+        let events = json!([
+            {"type": "progress_update", "task_id": 7, "step": 1},
+            {"type": "started", "task_id": "t"},
+            {"type": "started", "task_id": "other"},
+            {"type": "completed", "steps": 4},
+        ]);
+        let summary = json!({"task_id": "t", "status": "completed", "steps": 4});
+        assert_eq!(output("task.summary", events), summary);
+        let nothing = json!({"task_id": null, "status": "unknown", "steps": 0});
+        for none in [json!([]), json!(null), json!([{}]), json!(["text"])] {
+            assert_eq!(output("task.summary", none), nothing);
+        }
+    }
+
+    #[test]
+    fn ends_of_tasks_are_recognized() {
+        assert_eq!(output("task.is_last", json!({"type": "cancelled"})), true);
+        assert_eq!(output("task.is_last", json!({"type": "error"})), false);
+        let ended = |state| output("task.has_ended", state);
+        assert_eq!(ended(json!({"status": "ERROR", "exit_code": null})), true);
+        assert_eq!(ended(json!({"status": null, "exit_code": 0})), true);
+        assert_eq!(ended(json!({"status": "paused"})), false);
+        assert_eq!(ended(json!({"status": 7, "exit_code": true})), false);
+    }
+
+    #[test]
+    fn failures_have_a_message_and_a_status() {
+        let last = json!({"type": "failed", "message": "no button"});
+        let ended = json!({"task_id": "t", "status": "failed", "last": last});
+        assert_eq!(
+            output("task.failure", ended),
+            json!({"message": "task t ended as failed: no button", "status": "failed"})
+        );
+        assert_eq!(
+            output("action.failure", json!({})),
+            json!({"message": "the action failed (no status): the service does not say why", "status": null})
+        );
+        let results = json!([{"status": "success"}, {"status": "X", "error_message": "y"}]);
+        assert_eq!(
+            output(
+                "batch.failure",
+                json!({"executed": 2, "total": 3, "results": results})
+            ),
+            json!({"message": "the action failed (X): y", "status": "X", "index": 1})
+        );
+        assert_eq!(
+            output(
+                "command.failure",
+                json!({"exit_code": 2, "stderr": " no\n"})
+            ),
+            json!({"message": "the command ended with 2: no", "status": "2"})
+        );
+        assert_eq!(
+            output("command.failure", json!({"exit_code": 0})),
+            Value::Null
+        );
+    }
+
+    #[test]
+    fn coordinates_are_converted() {
+        let screen = |more: Value| {
+            let mut screen = json!({"width": 1280.0, "height": 720});
+            screen
+                .as_object_mut()
+                .unwrap()
+                .extend(more.as_object().unwrap().clone());
+            screen
+        };
+        let middle = screen(json!({"x": 500, "y": 999.0}));
+        assert_eq!(output("coordinates.to_pixels", middle), json!([640, 719]));
+        let corner = screen(json!({"x": 1279, "y": 0}));
+        assert_eq!(output("coordinates.to_model", corner), json!([999, 0]));
+        let action = screen(json!({"action": {"type": "click", "x": 999, "y": 0}}));
+        assert_eq!(
+            output("coordinates.action_to_pixels", action),
+            json!({"type": "click", "x": 1279, "y": 0})
+        );
+        assert_eq!(output("coordinates.check", screen(json!({}))), Value::Null);
+        for none in [
+            json!(0),
+            json!(-1),
+            json!(0.5),
+            json!("7"),
+            json!(null),
+            json!(1e300),
+        ] {
+            let given = json!({"width": 5, "height": none}).to_string();
+            let message = rejection("coordinates.check", &given);
+            assert!(message.starts_with("a screen of 5 x "), "{message}");
+        }
+        let message = rejection("coordinates.check", r#"{"width":-5.0,"height":0}"#);
+        assert!(message.starts_with("a screen of -5 x 0 px"), "{message}");
+        assert_eq!(
+            rejection(
+                "coordinates.to_pixels",
+                r#"{"width":1,"height":1,"x":"7","y":0}"#
+            ),
+            "x must be a number, not \"7\""
+        );
+    }
+
+    #[test]
+    fn names_are_unique_and_what_is_unknown_is_rejected() {
+        let names = HELPERS.iter().map(|(name, _)| *name);
+        assert_eq!(
+            names.collect::<std::collections::BTreeSet<_>>().len(),
+            HELPERS.len()
+        );
+        assert_eq!(rejection("task", "null"), "there is no helper \"task\"");
+        assert!(rejection("task.summary", "[").contains("task.summary is not JSON"));
+    }
+}
