@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::Browser;
 use super::script::evaluate;
-use super::tab::ANSWER;
+use super::tab::{ANSWER, Tab};
 use crate::failure::Failure;
 
 const CONTEXT: &str = "(() => { const e = document.scrollingElement || document.documentElement; \
@@ -18,6 +18,28 @@ const CONTEXT: &str = "(() => { const e = document.scrollingElement || document.
 const DESCRIBE: Duration = Duration::from_secs(2);
 /// How long the screenshot of a page that responds may take.
 const DRAW: Duration = Duration::from_secs(30);
+/// How long to wait for a screenshot before it is checked again that the page responds.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Takes the screenshot, for as long as the page responds: on a busy machine it may still take long to draw.
+async fn draw(page: &Tab) -> Result<Value, Failure> {
+    page.check(ANSWER).await?;
+    let call = page.send("Page.captureScreenshot", json!({"format": "png"}));
+    // A script may have started after the check, and never end.
+    let unresponsive = async {
+        loop {
+            tokio::time::sleep(PATIENCE).await;
+            if let Err(failure) = page.check(ANSWER.saturating_sub(PATIENCE)).await {
+                return failure;
+            }
+        }
+    };
+    tokio::select! {
+        biased;
+        shot = page.answer(call, DRAW) => shot,
+        failure = unresponsive => Err(failure),
+    }
+}
 
 impl Browser {
     /// The visible part of a page as PNG.
@@ -36,14 +58,7 @@ impl Browser {
             // A background tab is not drawn.
             page.call("Page.bringToFront", json!({})).await?;
         }
-        // A page that responds may still take long to draw on a busy machine.
-        let shot = match page.check(ANSWER).await {
-            Ok(()) => {
-                let call = page.send("Page.captureScreenshot", json!({"format": "png"}));
-                page.answer(call, DRAW).await
-            }
-            Err(failure) => Err(failure),
-        };
+        let shot = draw(&page).await;
         if behind && let Ok(front) = live.page(None).await {
             front.call("Page.bringToFront", json!({})).await?;
         }
