@@ -116,7 +116,7 @@ def wire_differences(way: str) -> dict[str, str]:
 @pytest.mark.parametrize("way", ["sync", "async"])
 def test_every_call_sends_the_same_request_and_gives_the_same_answer(way: str) -> None:
     differences = wire_differences(way)
-    deviations.check(differences, deviations.allowed("Python: requests and answers"))
+    deviations.check(differences, deviations.allowed("Python: requests and responses"))
 
 
 def test_every_refusal_raises_the_same_exception() -> None:
