@@ -47,6 +47,7 @@ mod place;
 mod pointer;
 mod program;
 mod programs;
+mod reader;
 mod sandbox;
 mod screen;
 mod screencast;

@@ -1,6 +1,12 @@
 //! Finds, starts, watches and kills Chromium, in a process group of its own.
 
-use std::os::unix::fs::MetadataExt;
+mod find;
+mod temporary;
+
+pub use find::{find, folder};
+pub use temporary::temporary;
+pub use temporary::tidy;
+
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
@@ -12,15 +18,15 @@ use serde_json::json;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::unix::pipe;
-use tokio::process::{Child, ChildStderr, Command};
+use tokio::process::{Child, ChildStderr};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::Rights;
-use super::account::NUMBERS;
 use super::hub::Hub;
 use crate::computer::{Ledger, MARK};
 use crate::failure::Failure;
+use find::{missing, plain_user_agent};
 
 /// Longest time that Chromium may take to start.
 const START: Duration = Duration::from_secs(60);
@@ -86,102 +92,9 @@ pub struct Process {
     pub devtools: Arc<Hub>,
 }
 
-fn missing(what: &str) -> Failure {
-    Failure::fatal(
-        "browser_missing",
-        format!("{what}: give its path with --chromium, or install it (apt-get install chromium)"),
-    )
-}
-
 /// The failure of a start.
 pub fn failed(e: impl std::fmt::Display) -> Failure {
     Failure::passing("browser_failed", format!("Chromium did not start: {e}"))
-}
-
-/// The program to run.
-pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
-    if let Some(path) = program {
-        return if path.is_file() {
-            Ok(path.to_owned())
-        } else {
-            Err(missing(&format!("no Chromium at {}", path.display())))
-        };
-    }
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-        "chrome",
-    ];
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
-        .find(|path| path.is_file())
-        .ok_or_else(|| missing("no Chromium on PATH"))
-}
-
-/// The folder of a program outside the system folders, which a sandbox must also show.
-pub fn folder(program: &Path) -> Option<PathBuf> {
-    let program = program.canonicalize().ok()?;
-    let system = ["/usr", "/opt", "/etc"];
-    let known = system.iter().any(|folder| program.starts_with(folder));
-    program.parent().filter(|_| !known).map(Path::to_owned)
-}
-
-/// The user agent of a Chromium with windows; a headless one would say so.
-async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
-    let mut asked = Command::new(program);
-    asked
-        .env_clear()
-        .env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    let said = asked.arg("--version").kill_on_drop(true).output();
-    let said = tokio::time::timeout(START, said)
-        .await
-        .map_err(|_| failed("it tells no version"))?
-        .map_err(failed)?;
-    let text = String::from_utf8_lossy(&said.stdout).into_owned();
-    let version = text
-        .split_whitespace()
-        .find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
-    let version = version.ok_or_else(|| failed(format!("it tells no version: {text:?}")))?;
-    Ok(format!(
-        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0 Safari/537.36"
-    ))
-}
-
-/// Prefix of the names of folders for temporary files; the process id of the server follows.
-const TEMPORARY: &str = "lightcone-browser-";
-
-/// A folder for a browser's temporary files. Not in the computer's folder: it contains a socket, and the
-/// length of socket addresses is limited.
-pub(super) fn temporary() -> std::io::Result<TempDir> {
-    tempfile::Builder::new()
-        .prefix(&format!("{TEMPORARY}{}-", std::process::id()))
-        .tempdir()
-}
-
-/// Removes the temporary files of browsers whose server was killed.
-pub fn tidy() {
-    let me = rustix::process::geteuid().as_raw();
-    for entry in std::fs::read_dir(std::env::temp_dir())
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let server = name
-            .strip_prefix(TEMPORARY)
-            .and_then(|rest| rest.split('-').next());
-        let dead = server.is_some_and(|pid| !Path::new("/proc").join(pid).exists());
-        // Under root, browsers have separate accounts.
-        let own = entry.metadata().is_ok_and(|meta| {
-            meta.is_dir() && (meta.uid() == me || me == 0 && NUMBERS.contains(&meta.uid()))
-        });
-        if dead && own {
-            let _ = std::fs::remove_dir_all(entry.path());
-        }
-    }
 }
 
 impl Process {

@@ -3,24 +3,29 @@
 //! Each client gets its own session with the browser (or with one page), so that what one enables or attaches to does not
 //! affect others. Sessions created from a client's session belong to the client too; it cannot reach others.
 
-use std::borrow::Cow;
+mod client;
+mod message;
+#[cfg(test)]
+mod tests;
+
+pub use client::Client;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::unix::pipe::{Receiver, Sender};
 use tokio::sync::{mpsc, oneshot};
 
+use message::{Envelope, session_in};
+
 /// Messages on their way to the browser.
 const QUEUE: usize = 256;
 /// Bytes that may wait for a client. A client that does not read is disconnected, so that it does not block the others.
 const MOST_WAITING: usize = 256 << 20;
-/// The code of Chromium's error for an unknown session.
-const NO_SESSION: i64 = -32001;
 
 /// What a client connects to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,77 +61,6 @@ struct Line {
     root: Option<String>,
     messages: mpsc::UnboundedSender<String>,
     waiting: Arc<AtomicUsize>,
-}
-
-/// One client. Dropping it ends its sessions.
-#[derive(Debug)]
-pub struct Client {
-    hub: Arc<Hub>,
-    id: u64,
-    root: String,
-    messages: mpsc::UnboundedReceiver<String>,
-    waiting: Arc<AtomicUsize>,
-}
-
-/// The parts of a message that matter here.
-#[derive(Deserialize)]
-struct Envelope<'a> {
-    #[serde(borrow, default)]
-    id: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    method: Option<Cow<'a, str>>,
-    #[serde(borrow, default, rename = "sessionId")]
-    session: Option<Cow<'a, str>>,
-    #[serde(borrow, default)]
-    params: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    result: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    error: Option<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-struct Session {
-    #[serde(rename = "sessionId")]
-    session: String,
-}
-
-fn session_in(json: Option<&RawValue>) -> Option<String> {
-    let found: Session = serde_json::from_str(json?.get()).ok()?;
-    Some(found.session)
-}
-
-impl Envelope<'_> {
-    /// The message without its session.
-    fn plain(&self) -> String {
-        let mut text = String::from("{");
-        let mut add = |name: &str, value: &str| {
-            if text.len() > 1 {
-                text.push(',');
-            }
-            text.push('"');
-            text.push_str(name);
-            text.push_str("\":");
-            text.push_str(value);
-        };
-        if let Some(id) = self.id {
-            add("id", id.get());
-        }
-        if let Some(method) = &self.method {
-            add("method", &Value::from(&**method).to_string());
-        }
-        for (name, part) in [
-            ("params", self.params),
-            ("result", self.result),
-            ("error", self.error),
-        ] {
-            if let Some(part) = part {
-                add(name, part.get());
-            }
-        }
-        text.push('}');
-        text
-    }
 }
 
 fn gone() -> String {
@@ -334,197 +268,11 @@ impl State {
     }
 }
 
-impl Client {
-    /// Forwards a message to the browser; an error if the connection is closed.
-    pub async fn send(&self, text: &str) -> Result<(), String> {
-        let message: Envelope<'_> =
-            serde_json::from_str(text).map_err(|e| format!("the message is not JSON: {e}"))?;
-        let bytes = match message.session.as_deref() {
-            None => {
-                let rest = text.trim_start().strip_prefix('{');
-                let rest = rest.ok_or("the message is not a JSON object")?;
-                let comma = if rest.trim_start().starts_with('}') {
-                    ""
-                } else {
-                    ","
-                };
-                format!("{{\"sessionId\":\"{}\"{comma}{rest}", self.root).into_bytes()
-            }
-            Some(session) => {
-                let own = self.hub.state().sessions.get(session) == Some(&self.id);
-                if !own {
-                    let id = message.id.map_or("null", RawValue::get);
-                    let session = Value::from(session);
-                    let error =
-                        json!({"code": NO_SESSION, "message": "Session with given id not found."});
-                    self.reply(format!(
-                        "{{\"error\":{error},\"id\":{id},\"sessionId\":{session}}}"
-                    ));
-                    return Ok(());
-                }
-                text.as_bytes().to_vec()
-            }
-        };
-        self.hub.to_browser.send(bytes).await.map_err(|_| gone())
-    }
-
-    fn reply(&self, text: String) {
-        if let Some(line) = self.hub.state().clients.get(&self.id) {
-            line.waiting.fetch_add(text.len(), Ordering::Relaxed);
-            let _ = line.messages.send(text);
-        }
-    }
-
-    /// The next message of the browser; `None` at the end.
-    pub async fn next(&mut self) -> Option<String> {
-        let text = self.messages.recv().await?;
-        self.waiting.fetch_sub(text.len(), Ordering::Relaxed);
-        Some(text)
-    }
-}
-
-impl Drop for Client {
-    fn drop(&mut self) {
-        let mut state = self.hub.state();
-        state.clients.remove(&self.id);
-        state.sessions.retain(|_, client| *client != self.id);
-        state.next += 1;
-        let detach = json!({"id": state.next, "method": "Target.detachFromTarget", "params": {"sessionId": self.root}});
-        drop(state);
-        let bytes = detach.to_string().into_bytes();
-        if let Err(mpsc::error::TrySendError::Full(bytes)) = self.hub.to_browser.try_send(bytes)
-            && let Ok(runtime) = tokio::runtime::Handle::try_current()
-        {
-            let queue = self.hub.to_browser.clone();
-            runtime.spawn(async move { queue.send(bytes).await });
-        }
-    }
-}
-
 async fn write(mut to: Sender, mut queue: mpsc::Receiver<Vec<u8>>) {
     while let Some(mut bytes) = queue.recv().await {
         bytes.push(0);
         if to.write_all(&bytes).await.is_err() {
             return;
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use tokio::net::unix::pipe;
-
-    use super::*;
-
-    /// A browser by hand: what it is sent, and a way to answer.
-    struct Browser {
-        from: Receiver,
-        to: Sender,
-    }
-
-    impl Browser {
-        async fn take(&mut self) -> Value {
-            let mut bytes = Vec::new();
-            loop {
-                match self.from.read_u8().await.expect("a byte") {
-                    0 => return serde_json::from_slice(&bytes).expect("JSON"),
-                    byte => bytes.push(byte),
-                }
-            }
-        }
-
-        async fn give(&mut self, message: Value) {
-            let text = format!("{message}\0");
-            self.to.write_all(text.as_bytes()).await.expect("written");
-        }
-
-        async fn attach(&mut self, hub: &Arc<Hub>, session: &str) -> Client {
-            let root = Root::Browser;
-            let (client, ()) = tokio::join!(hub.client(&root), async {
-                let asked = self.take().await;
-                assert_eq!(asked["method"], "Target.attachToBrowserTarget");
-                self.give(json!({"id": asked["id"], "result": {"sessionId": session}}))
-                    .await;
-            });
-            client.expect("a client")
-        }
-    }
-
-    fn pair() -> (Arc<Hub>, Browser) {
-        let (send, from) = pipe::pipe().expect("a pipe");
-        let (to, receive) = pipe::pipe().expect("a pipe");
-        (Hub::new(receive, send), Browser { from, to })
-    }
-
-    #[tokio::test]
-    async fn clients_have_their_own_numbers_and_sessions() {
-        let (hub, mut browser) = pair();
-        let mut one = browser.attach(&hub, "A").await;
-        let mut two = browser.attach(&hub, "B").await;
-        for client in [&one, &two] {
-            client
-                .send(r#"{"id": 1, "method": "X", "params": {}}"#)
-                .await
-                .expect("sent");
-        }
-        assert_eq!(browser.take().await["sessionId"], "A");
-        assert_eq!(browser.take().await["sessionId"], "B");
-        browser
-            .give(json!({"id": 1, "result": {"of": 2}, "sessionId": "B"}))
-            .await;
-        browser
-            .give(json!({"id": 1, "result": {"of": 1}, "sessionId": "A"}))
-            .await;
-        assert_eq!(
-            one.next().await.expect("one"),
-            r#"{"id":1,"result":{"of":1}}"#
-        );
-        assert_eq!(
-            two.next().await.expect("one"),
-            r#"{"id":1,"result":{"of":2}}"#
-        );
-    }
-
-    #[tokio::test]
-    async fn a_client_reaches_its_own_sessions_only() {
-        let (hub, mut browser) = pair();
-        let mut one = browser.attach(&hub, "A").await;
-        let mut two = browser.attach(&hub, "B").await;
-        let attached = json!({"method": "Target.attachedToTarget", "params": {"sessionId": "A1"}, "sessionId": "A"});
-        browser.give(attached).await;
-        assert!(one.next().await.expect("an event").contains("A1"));
-        let call = r#"{"id":7,"method":"X","sessionId":"A1"}"#;
-        two.send(call).await.expect("sent");
-        let refused: Value =
-            serde_json::from_str(&two.next().await.expect("an answer")).expect("JSON");
-        assert_eq!(
-            (&refused["id"], &refused["error"]["code"]),
-            (&json!(7), &json!(NO_SESSION))
-        );
-        one.send(call).await.expect("sent");
-        assert_eq!(browser.take().await["sessionId"], "A1");
-        browser
-            .give(json!({"id": 7, "result": {}, "sessionId": "A1"}))
-            .await;
-        assert!(
-            one.next()
-                .await
-                .expect("an answer")
-                .contains("\"sessionId\":\"A1\"")
-        );
-    }
-
-    #[tokio::test]
-    async fn the_end_of_a_client_ends_its_session_and_the_end_of_the_browser_all() {
-        let (hub, mut browser) = pair();
-        let one = browser.attach(&hub, "A").await;
-        let mut two = browser.attach(&hub, "B").await;
-        drop(one);
-        let detach = browser.take().await;
-        assert_eq!(detach["method"], "Target.detachFromTarget");
-        assert_eq!(detach["params"]["sessionId"], "A");
-        drop(browser);
-        assert_eq!(two.next().await, None);
-        assert!(hub.ask("X", json!({})).await.is_err());
     }
 }

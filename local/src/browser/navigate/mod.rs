@@ -1,5 +1,10 @@
 //! Opens addresses, goes back and forward, and waits for pages, each with a time limit.
 
+mod failures;
+mod history;
+
+pub use history::{Way, reload, travel};
+
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
@@ -11,6 +16,7 @@ use super::state::{Download, Reached, State};
 use super::tab::{Mark, Tab};
 use crate::action::WaitUntil;
 use crate::failure::Failure;
+use failures::{kept, late, login_wanted, refused};
 
 /// Without `wait_until`: how long to wait for the document after the server has responded.
 const DOCUMENT: Duration = Duration::from_secs(5);
@@ -176,104 +182,6 @@ async fn wait(
     }
 }
 
-fn late(url: &str, what: &str, limit: Duration) -> Failure {
-    Failure::passing(
-        "navigation_timeout",
-        format!(
-            "{url} did not load within {} s: it did not reach {what:?}; what has come of it can be used",
-            limit.as_secs_f64()
-        ),
-    )
-}
-
-fn kept(tab: &Tab, url: &str) -> Failure {
-    // Reported here, so not with the next action.
-    tab.state.send_modify(|state| state.dialogs.clear());
-    Failure::passing(
-        "navigation_failed",
-        format!(
-            "{url} could not be opened: the page asked whether to leave it, and dialogs.beforeunload of the computer is \
-             \"dismiss\"; the tab still shows {}",
-            tab.state.borrow().url
-        ),
-    )
-}
-
-/// What Chromium reports for an error status without a body.
-const EMPTY: &str = "net::ERR_HTTP_RESPONSE_CODE_FAILURE";
-
-fn login_wanted(url: &str, status: u64) -> Failure {
-    Failure::fatal(
-        "authentication_required",
-        format!(
-            "{url} asks for a user and a password (HTTP {status}); create the computer with http_credentials: \
-             {{\"username\": ..., \"password\": ...}}, or check those that it has"
-        ),
-    )
-}
-
-/// The failure if the browser did not open an address.
-async fn refused(
-    tab: &Tab,
-    url: &str,
-    loader: &str,
-    answer: &Value,
-    error: &str,
-) -> Result<Map<String, Value>, Failure> {
-    let failed = |why: String| {
-        Failure::passing(
-            "navigation_failed",
-            format!("{url} could not be opened: {why}"),
-        )
-    };
-    if answer["isDownload"] == true {
-        tab.reaches(LEAVE, |s| {
-            s.downloads.iter().any(|d| d.url == url) || stopped(s)
-        })
-        .await;
-        downloaded(tab, DOWNLOAD).await;
-        return Ok(Map::from_iter([(
-            "load_state".to_owned(),
-            "download".into(),
-        )]));
-    }
-    let answered = |state: &State| {
-        state
-            .answer
-            .as_ref()
-            .is_some_and(|(request, _)| request == loader)
-    };
-    if ["net::ERR_ABORTED", EMPTY].contains(&error) {
-        // The event with the server's response may arrive a little later.
-        tab.reaches(ECHO, answered).await;
-    }
-    if stayed(&tab.state.borrow()) {
-        return Err(kept(tab, url));
-    }
-    let status = match &tab.state.borrow().answer {
-        Some((request, status)) if request == loader => Some(*status),
-        _ => None,
-    };
-    let stays = || format!("the tab still shows {}", tab.state.borrow().url);
-    Err(match (error, status) {
-        ("net::ERR_INVALID_AUTH_CREDENTIALS", _) => login_wanted(url, 401),
-        (EMPTY, Some(status @ (401 | 407))) => login_wanted(url, status),
-        (EMPTY, Some(status)) => failed(format!("the server answered {status} and sent no page")),
-        ("net::ERR_ABORTED", Some(status @ (204 | 205))) => failed(format!(
-            "the server answered {status}, which has no page; {}",
-            stays()
-        )),
-        ("net::ERR_ABORTED", _) => failed(format!("it was stopped ({error}); {}", stays())),
-        (error, _) if error.starts_with("net::ERR_CERT") || error.contains("SSL") => {
-            failed(format!(
-                "its certificate or encryption is not trusted ({error}); create the computer with \
-                 ignore_https_errors: true to open it all the same"
-            ))
-        }
-        (error, _) => failed(error.to_owned()),
-    })
-}
-
 /// What a result reports about a navigation.
 fn told(tab: &Tab, before: &Mark) -> Map<String, Value> {
     let state = tab.state.borrow();
@@ -305,82 +213,6 @@ pub async fn downloaded(tab: &Tab, limit: Duration) {
         stopped(state) || !state.downloads.iter().any(under_way)
     })
     .await;
-}
-
-/// A direction in a tab's history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    Back,
-    Forward,
-}
-
-/// Goes one page back or forward.
-pub async fn travel(tab: &Tab, way: Way, limit: Duration) -> Result<Map<String, Value>, Failure> {
-    let end = Instant::now() + limit;
-    let history = loop {
-        match tab.call("Page.getNavigationHistory", json!({})).await {
-            Ok(history) => break history,
-            // No document responds while one replaces another.
-            Err(failure) if failure.code == "exec_failed" && Instant::now() < end => {
-                tokio::time::sleep(BEAT).await;
-            }
-            Err(failure) => return Err(failure),
-        }
-    };
-    let now = history["currentIndex"].as_u64().unwrap_or_default();
-    let entry = usize::try_from(now).ok().and_then(|now| {
-        let next = match way {
-            Way::Back => now.checked_sub(1)?,
-            Way::Forward => now + 1,
-        };
-        history["entries"].get(next)
-    });
-    let Some(entry) = entry else {
-        return Err(Failure::fatal(
-            "no_history",
-            match way {
-                Way::Back => "back: this tab has no earlier page to go back to",
-                Way::Forward => "forward: this tab has no later page to go forward to",
-            },
-        ));
-    };
-    let url = entry["url"].as_str().unwrap_or_default();
-    let before = tab.mark();
-    let call = tab.send(
-        "Page.navigateToHistoryEntry",
-        json!({"entryId": entry["id"]}),
-    );
-    tab.answer(call, limit).await?;
-    let rest = end.saturating_duration_since(Instant::now());
-    let moved = |state: &State| state.commits > before.commits;
-    tab.reaches(rest, |state| moved(state) || stopped(state))
-        .await;
-    if tab.state.borrow().crashed {
-        return Err(tab.crash());
-    }
-    if !moved(&tab.state.borrow()) && tab.state.borrow().open.is_none() {
-        stop(tab).await;
-        return Err(late(url, "commit", limit));
-    }
-    wait(tab, url, None, end, limit).await?;
-    Ok(told(tab, &before))
-}
-
-/// Reloads a page, even one that crashed.
-pub async fn reload(tab: &Tab, limit: Duration) -> Result<(), Failure> {
-    let end = Instant::now() + limit;
-    let before = tab.mark();
-    tab.state.send_modify(|state| state.crashed = false);
-    let url = tab.state.borrow().url.clone();
-    let call = tab.send("Page.reload", json!({}));
-    tab.answer(call, limit).await?;
-    let moved = |state: &State| state.commits > before.commits;
-    tab.reaches(limit, |state| moved(state) || stopped(state))
-        .await;
-    if !moved(&tab.state.borrow()) && !tab.state.borrow().crashed {
-        return Err(late(&url, "commit", limit));
-    }
-    wait(tab, &url, None, end, limit).await
 }
 
 /// Waits for a page that an action has opened, but not for one that was already loading.

@@ -1,0 +1,67 @@
+//! Finds Chromium, and reads its version.
+
+use std::path::{Path, PathBuf};
+
+use tokio::process::Command;
+
+use super::{START, failed};
+use crate::failure::Failure;
+
+pub(super) fn missing(what: &str) -> Failure {
+    Failure::fatal(
+        "browser_missing",
+        format!("{what}: give its path with --chromium, or install it (apt-get install chromium)"),
+    )
+}
+
+/// The program to run.
+pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
+    if let Some(path) = program {
+        return if path.is_file() {
+            Ok(path.to_owned())
+        } else {
+            Err(missing(&format!("no Chromium at {}", path.display())))
+        };
+    }
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+    ];
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders)
+        .flat_map(|folder| names.map(|name| folder.join(name)))
+        .find(|path| path.is_file())
+        .ok_or_else(|| missing("no Chromium on PATH"))
+}
+
+/// The folder of a program outside the system folders, which a sandbox must also show.
+pub fn folder(program: &Path) -> Option<PathBuf> {
+    let program = program.canonicalize().ok()?;
+    let system = ["/usr", "/opt", "/etc"];
+    let known = system.iter().any(|folder| program.starts_with(folder));
+    program.parent().filter(|_| !known).map(Path::to_owned)
+}
+
+/// The user agent of a Chromium with windows; a headless one would say so.
+pub(super) async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
+    let mut asked = Command::new(program);
+    asked
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default());
+    let said = asked.arg("--version").kill_on_drop(true).output();
+    let said = tokio::time::timeout(START, said)
+        .await
+        .map_err(|_| failed("it tells no version"))?
+        .map_err(failed)?;
+    let text = String::from_utf8_lossy(&said.stdout).into_owned();
+    let version = text
+        .split_whitespace()
+        .find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
+    let version = version.ok_or_else(|| failed(format!("it tells no version: {text:?}")))?;
+    Ok(format!(
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0 Safari/537.36"
+    ))
+}
