@@ -1,22 +1,22 @@
 //! Hands finished work to an event loop, which is woken once for everything that is finished.
-//! A worker only pushes and, if nobody is awake, writes one byte; it never touches the interpreter.
+//! A worker only pushes and, if nobody is awake, wakes the loop; it never touches the interpreter.
 
 use std::future::Future;
-use std::io::{Read, Write};
 use std::mem;
-use std::os::fd::AsRawFd;
-use std::os::unix::net::UnixStream;
 use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::FutureExt;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::task::AbortHandle;
 use tzafon::{Call, Response};
 
+use crate::bell::{Bell, Descriptor};
 use crate::driver::Driver;
 use crate::to_python::{Completion, response};
+use crate::wakeup::{Function, Wakeup};
 
 // At most this many responses that Python has read, and no larger ones, wait for a worker to free them.
 const MOST_READ: usize = 64;
@@ -30,14 +30,15 @@ type Finished = (u64, Option<Py<PyAny>>, Option<Py<PyAny>>);
 #[derive(Debug)]
 pub struct CompletionQueue {
     shared: Arc<Shared>,
-    bell: UnixStream,
+    /// None if a function wakes the loop.
+    bell: Option<Bell>,
 }
 
 #[derive(Debug)]
 struct Shared {
     traffic: Mutex<Traffic>,
     awake: AtomicBool,
-    ringer: UnixStream,
+    wakeup: Wakeup,
 }
 
 /// What passes between a worker and the loop's thread.
@@ -65,8 +66,7 @@ impl Shared {
         let read = (traffic.read.pop(), traffic.read.pop());
         drop(traffic);
         if !self.awake.swap(true, Ordering::AcqRel) {
-            // If the pipe is full a wake-up is already pending; if it is closed the loop is gone.
-            let _ = (&self.ringer).write(&[1]);
+            self.wakeup.wake();
         }
         drop(read);
     }
@@ -156,15 +156,21 @@ impl CompletionQueue {
 
 #[pymethods]
 impl CompletionQueue {
+    /// A worker calls `wake`, on any thread, to have the loop call `drain` soon. Without it, the loop
+    /// has to watch `fileno`, which costs less.
     #[new]
-    fn new() -> PyResult<Self> {
-        let (bell, ringer) = UnixStream::pair()?;
-        bell.set_nonblocking(true)?;
-        ringer.set_nonblocking(true)?;
+    #[pyo3(signature = (wake=None))]
+    fn new(wake: Option<Py<PyAny>>) -> PyResult<Self> {
+        let (bell, wakeup) = if let Some(wake) = wake {
+            (None, Wakeup::Function(Function::new(wake)))
+        } else {
+            let (bell, ringer) = Bell::new()?;
+            (Some(bell), Wakeup::Bell(ringer))
+        };
         let shared = Shared {
             traffic: Mutex::default(),
             awake: AtomicBool::new(false),
-            ringer,
+            wakeup,
         };
         Ok(Self {
             shared: Arc::new(shared),
@@ -173,14 +179,18 @@ impl CompletionQueue {
     }
 
     /// The descriptor that becomes readable when work is done.
-    fn fileno(&self) -> i32 {
-        self.bell.as_raw_fd()
+    fn fileno(&self) -> PyResult<Descriptor> {
+        let bell = self.bell.as_ref().ok_or_else(|| {
+            PyRuntimeError::new_err("a queue that a function wakes has no descriptor")
+        })?;
+        Ok(bell.descriptor())
     }
 
     /// Everything that is done: `[(token, value, exception), ...]`, parsed here, on the loop's thread.
     fn drain(&self, py: Python<'_>) -> Vec<Finished> {
-        let mut bytes = [0; 16];
-        let _ = (&self.bell).read(&mut bytes); // nothing to read is not an error: an earlier drain took everything
+        if let Some(bell) = &self.bell {
+            bell.silence();
+        }
         self.shared.awake.store(false, Ordering::Release);
         let mut traffic = self.shared.traffic();
         let spare = mem::take(&mut traffic.spare);

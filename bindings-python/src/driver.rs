@@ -4,10 +4,7 @@
 //! client's work is driven by the thread that waits for it, an async client's by a worker thread.
 
 use std::future::Future;
-use std::io::Write;
 use std::mem;
-use std::os::fd::AsRawFd;
-use std::os::unix::net::UnixStream;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::{Pin, pin};
 use std::process;
@@ -22,6 +19,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::task::yield_now;
 use tokio::time::timeout;
 
+use crate::bell::Bell;
 use crate::to_python::Completion;
 
 // Ctrl-C is noticed within this time.
@@ -184,15 +182,14 @@ fn cooperate<F>(
 where
     F: Future<Output = Completion> + Send + 'static,
 {
-    let (bell, mut ringer) = UnixStream::pair()?;
-    bell.set_nonblocking(true)?;
+    let (bell, ringer) = Bell::new()?;
     let task = runtime.spawn(work.map(move |outcome| {
-        let _ = ringer.write(&[1]); // closed: nobody waits any more
+        ringer.ring();
         outcome
     }));
     let stop = task.abort_handle();
     // Blocks only while the byte is ahead of the result, or if there are no other greenlets.
-    let waited = wait.call1(py, (bell.as_raw_fd(),));
+    let waited = wait.call1(py, (bell.descriptor(),));
     let done = waited.and_then(|_| drive(py, runtime, pin!(Some(task))));
     if done.is_err() {
         stop.abort();

@@ -1,6 +1,7 @@
 //! The private module `tzafon._native`: a generic engine without names of endpoints or fields.
 //! Everything that users see is Python, in `python/tzafon`; `_engine` there uses this.
 
+mod bell;
 mod body;
 mod call;
 mod cleanup;
@@ -19,6 +20,7 @@ mod response;
 mod socket;
 mod stream;
 mod to_python;
+mod wakeup;
 
 use pyo3::prelude::*;
 
@@ -49,5 +51,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(helpers::decode_data, module)?)?;
     module.add_function(wrap_pyfunction!(helpers::media_type, module)?)?;
     module.add_function(wrap_pyfunction!(driver::set_cooperative_wait, module)?)?;
+    // Registered before the program's own, so called after them.
+    let close_entry = wrap_pyfunction!(wakeup::close_entry, module)?;
+    let atexit = module.py().import("atexit")?;
+    atexit.call_method1("register", (close_entry,))?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }

@@ -14,6 +14,10 @@ from typing import Any
 
 import pytest
 from tzafon import AsyncLightcone, Lightcone
+from tzafon._engine import wakeup as wakeup_module
+
+#: Files whose tests of awaited code run twice: with loops that watch a descriptor, and with loops that cannot.
+WITH_BOTH_WAKEUPS = "test_loops", "test_cancelled_waits", "test_several_readers", "test_computer_blocks"
 
 Answer = Callable[[socket.socket], None]
 
@@ -153,3 +157,17 @@ def run(request: pytest.FixtureRequest) -> Callable[[Callable[[], Any]], Any]:
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TZAFON_API_KEY", "LIGHTCONE_BASE_URL", "LIGHTCONE_CUSTOM_HEADERS", "LIGHTCONE_LOG"):
         monkeypatch.delenv(name, raising=False)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    awaited = {"run", "async_client", "awaited", "loop"}.intersection(metafunc.fixturenames)
+    if awaited and metafunc.module.__name__ in WITH_BOTH_WAKEUPS:
+        metafunc.parametrize("wakeup", ["descriptor", "function"], indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def wakeup(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How event loops are woken, here and in programs that a test starts."""
+    if getattr(request, "param", "descriptor") == "function":
+        monkeypatch.setattr(wakeup_module, "by_function", True)
+        monkeypatch.setenv("LIGHTCONE_WAKE_BY_FUNCTION", "1")

@@ -1,4 +1,8 @@
-"""One completion queue for each asyncio loop: the loop is woken once for everything that is done."""
+"""One completion queue for each asyncio loop: the loop is woken once for everything that is done.
+
+Loops that can watch a descriptor watch the queue's. Others, such as Windows' proactor loop, are woken with
+``call_soon_threadsafe``.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,11 @@ import asyncio
 import itertools
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary, ref
+from weakref import ReferenceType, WeakKeyDictionary, ref
 
+from . import wakeup
 from .dispatcher import CLEANUP_LIMIT, Submit
 from .native import CompletionQueue
 
@@ -23,13 +29,23 @@ class AsyncioDispatcher:
     dispatcher's descriptors too."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._queue = CompletionQueue()
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         # What to call when work that nobody waits for is done.
         self._after: dict[int, Callable[[], object]] = {}
         self._tokens = itertools.count()
         self._loop = ref(loop)
-        loop.add_reader(self._queue.fileno(), self._drain)
+        self._queue = self._watched_queue(loop) or CompletionQueue(partial(_wake, self._loop, ref(self)))
+
+    def _watched_queue(self, loop: asyncio.AbstractEventLoop) -> CompletionQueue | None:
+        """A queue whose descriptor the loop watches, if it can."""
+        if wakeup.by_function:
+            return None
+        queue = CompletionQueue()
+        try:
+            loop.add_reader(queue.fileno(), self.drain)
+        except (NotImplementedError, AttributeError):
+            return None
+        return queue
 
     async def run(self, submit: Submit, *work: Any) -> Any:
         """Submits work and waits for it. Cancelling drops the work and closes its connection."""
@@ -62,7 +78,8 @@ class AsyncioDispatcher:
         """A lock of this loop."""
         return asyncio.Lock()
 
-    def _drain(self) -> None:
+    def drain(self) -> None:
+        """Passes on what is done. On the loop's thread."""
         for token, value, error in self._queue.drain():
             future = self._waiting.get(token)
             if future is None or future.done():
@@ -74,6 +91,18 @@ class AsyncioDispatcher:
                 future.set_result(value)
             else:
                 future.set_exception(error)
+
+
+def _wake(loop: ReferenceType[asyncio.AbstractEventLoop], dispatcher: ReferenceType[AsyncioDispatcher]) -> None:
+    """Has the loop drain its queue. On any thread; neither is kept alive by it."""
+    woken, owner = loop(), dispatcher()
+    if woken is None or owner is None:
+        return
+    try:
+        woken.call_soon_threadsafe(owner.drain)
+    except RuntimeError:
+        if not woken.is_closed():  # nobody waits for what a closed loop would be told
+            raise
 
 
 async def run_to_completion(limit: float | None, work: Callable[..., Awaitable[T]], *args: Any) -> T:

@@ -1,14 +1,19 @@
-"""One completion queue for each trio run, read by a system task of that run."""
+"""One completion queue for each trio run, read by a system task of that run or, where a run cannot watch the queue's
+descriptor, by what is run with ``TrioToken.run_sync_soon``."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any
+from weakref import ReferenceType, ref
 
 import outcome
 import trio
 
+from . import wakeup
 from .dispatcher import Submit
 from .native import CompletionQueue
 
@@ -19,7 +24,11 @@ class TrioDispatcher:
     """A run's dispatcher."""
 
     def __init__(self) -> None:
-        self._queue = CompletionQueue()
+        if wakeup.by_function:
+            self._queue = CompletionQueue(partial(_wake, trio.lowlevel.current_trio_token(), ref(self)))
+        else:
+            self._queue = CompletionQueue()
+            trio.lowlevel.spawn_system_task(self._watch, name="tzafon")
         self._waiting: dict[int, trio.lowlevel.Task] = {}
         # What to call when work that nobody waits for is done.
         self._after: dict[int, Callable[[], object]] = {}
@@ -55,17 +64,28 @@ class TrioDispatcher:
         """A lock of this run."""
         return trio.Lock()
 
-    async def watch(self) -> None:
-        """Wakes the tasks whose work is done, until the run ends."""
+    async def _watch(self) -> None:
         while True:
             await trio.lowlevel.wait_readable(self._queue.fileno())
-            for token, value, error in self._queue.drain():
-                task = self._waiting.pop(token, None)
-                if task is not None:
-                    result = outcome.Value(value) if error is None else outcome.Error(error)
-                    trio.lowlevel.reschedule(task, result)
-                elif token in self._after:
-                    self._after.pop(token)()
+            self.drain()
+
+    def drain(self) -> None:
+        """Wakes the tasks whose work is done. On the run's thread."""
+        for token, value, error in self._queue.drain():
+            task = self._waiting.pop(token, None)
+            if task is not None:
+                result = outcome.Value(value) if error is None else outcome.Error(error)
+                trio.lowlevel.reschedule(task, result)
+            elif token in self._after:
+                self._after.pop(token)()
+
+
+def _wake(run: trio.lowlevel.TrioToken, dispatcher: ReferenceType[TrioDispatcher]) -> None:
+    """Has the run drain its queue. On any thread."""
+    owner = dispatcher()
+    if owner is not None:
+        with suppress(trio.RunFinishedError):  # nobody waits for what a finished run would be told
+            run.run_sync_soon(owner.drain)
 
 
 def current() -> TrioDispatcher:
@@ -75,5 +95,4 @@ def current() -> TrioDispatcher:
     except LookupError:
         made = TrioDispatcher()
         _dispatcher.set(made)
-        trio.lowlevel.spawn_system_task(made.watch, name="tzafon")
         return made
