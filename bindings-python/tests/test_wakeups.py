@@ -25,7 +25,7 @@ class ProactorLike(asyncio.SelectorEventLoop):
 
     woken = 0
 
-    def add_reader(self, *_: Any) -> None:
+    def add_reader(self, fd: Any, callback: Callable[..., object], *args: Any) -> None:
         raise NotImplementedError
 
     def call_soon_threadsafe(self, callback: Callable[..., object], *args: Any, **options: Any) -> asyncio.Handle:
