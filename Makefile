@@ -97,6 +97,7 @@ check: lint drift
 
 ## lint: formatters, linters and type checkers of three languages
 lint: python node
+	$(PY) scripts/check_versions.py
 	cargo fmt --all --check
 	cargo clippy --quiet --release --workspace --all-targets -- -D warnings
 	$(VENV)/bin/ruff check --quiet bindings-python bench examples tests

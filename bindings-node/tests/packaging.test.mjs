@@ -1,7 +1,7 @@
 // The package as npm gets it: its metadata, what every way to import finds, and the names of its classes.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
-import { project, run, unpack, write } from './bundlers/project.mjs';
+import { writeMain } from '../scripts/pack-npm.mjs';
+import { project, run, write } from './bundlers/project.mjs';
 import { RUNTIMES } from './hosts/runtimes.mjs';
 import { json, serve } from './server.mjs';
 
@@ -22,10 +23,9 @@ const modules = readdirSync(join(dist, 'esm/compat'), { recursive: true })
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -'.js'.length));
 
-/** The package in a folder, with an addon that is quick to pack. */
+/** The package in a folder. */
 const packed = join(project('link'), 'packed');
-unpack(packed);
-writeFileSync(join(packed, 'native/lightcone.node'), '');
+writeMain(packed);
 
 test('types are found and right for every way to import, by attw', async () => {
   await promisify(execFile)('npm', ['pack', '--ignore-scripts', '--silent'], { cwd: packed });

@@ -3,4 +3,5 @@ const { join } = require('node:path');
 
 const known = typeof __filename === 'string' && typeof __dirname === 'string';
 exports.here = known ? __filename : undefined;
-exports.nativeFile = known ? join(__dirname, '../../native/lightcone.node') : undefined;
+exports.installedFile = (target) =>
+  known ? join(__dirname, `../../../lightcone-${target}/lightcone.node`) : undefined;

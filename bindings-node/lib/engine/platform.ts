@@ -6,13 +6,13 @@ import nodeModule from 'node:module';
 
 export { type ChildProcess, spawn } from 'node:child_process';
 export { once } from 'node:events';
-export { constants, existsSync } from 'node:fs';
+export { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
 export { access, appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 export { isIP } from 'node:net';
 export { delimiter, dirname, join, parse } from 'node:path';
 export { fileURLToPath } from 'node:url';
 export { inspect } from 'node:util';
-export { here, nativeFile } from './native-file.mjs';
+export { here, installedFile } from './native-file.mjs';
 
 /** Why this package cannot run here; undefined if it can. */
 export const unsupported: string | undefined = undefined;

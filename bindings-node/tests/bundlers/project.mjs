@@ -14,8 +14,19 @@ import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { platformManifest, writeMain, writePlatform } from '../../scripts/pack-npm.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The Rust name of this machine, and its platform package. */
+const TARGET = {
+  'linux x64': 'x86_64-unknown-linux-gnu',
+  'linux arm64': 'aarch64-unknown-linux-gnu',
+  'darwin x64': 'x86_64-apple-darwin',
+  'darwin arm64': 'aarch64-apple-darwin',
+  'win32 x64': 'x86_64-pc-windows-msvc',
+}[`${process.platform} ${process.arch}`];
+export const PLATFORM = platformManifest(TARGET).name;
 
 /** Makes a call, and says which classes it met. */
 export const PROGRAM = `
@@ -70,10 +81,7 @@ export function project(how) {
   const place = join(root, 'node_modules/@tzafon/lightcone');
   mkdirSync(dirname(place), { recursive: true });
   if (how === 'link') symlinkSync(PACKAGE, place, 'dir');
-  else {
-    unpack(place);
-    addon(join(place, 'native/lightcone.node'));
-  }
+  else install(join(root, 'node_modules'));
   for (const [name, text] of [
     ['app.mjs', PROGRAM],
     ['imported.mjs', IMPORTED],
@@ -85,12 +93,10 @@ export function project(how) {
   return root;
 }
 
-/** What npm would unpack, but the addon. */
-export function unpack(place) {
-  mkdirSync(join(place, 'native'), { recursive: true });
-  for (const name of ['package.json', 'README.md', 'dist']) {
-    cpSync(join(PACKAGE, name), join(place, name), { recursive: true });
-  }
+/** Installs the packages as npm does: the main package, and the one of this platform. */
+export function install(modules, place = addon) {
+  writeMain(join(modules, '@tzafon/lightcone'));
+  writePlatform(join(modules, PLATFORM), TARGET, place);
 }
 
 /** Puts the addon somewhere: as a link, because it is large, or as a copy where the disk is another one. */

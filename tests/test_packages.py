@@ -1,0 +1,84 @@
+"""The packages of a release have one version, licences and complete metadata."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = [
+    "Cargo.toml",
+    "CHANGELOG.md",
+    "LICENSE",
+    "api/openapi.yaml",
+    "scripts/check_versions.py",
+    "bindings-node/package.json",
+    "bindings-node/package-lock.json",
+    "bindings-node/lib/engine/version.ts",
+    "bindings-node/LICENSE",
+    "bindings-python/LICENSE",
+    "core/LICENSE",
+]
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """What the check reads."""
+    projects = [str(file.relative_to(ROOT)) for file in ROOT.glob("*/pyproject.toml")]
+    crates = [
+        str(file.relative_to(ROOT))
+        for pattern in ("*/Cargo.toml", "local/desktop/Cargo.toml", "tests/faultserver/Cargo.toml")
+        for file in ROOT.glob(pattern)
+    ]
+    for name in [*FILES, *projects, *crates]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def check(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    script = str(tree / "scripts/check_versions.py")
+    return subprocess.run([sys.executable, script, *arguments], capture_output=True, text=True, check=False)
+
+
+def test_all_packages_have_the_version_of_the_workspace(tree: Path) -> None:
+    assert check(tree).stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("file", "pattern", "replacement", "said"),
+    [
+        ("bindings-node/package.json", r'"version": "[^"]+"', '"version": "9.0.0"', "package.json does not have"),
+        ("bindings-node/package-lock.json", r'"version": "[^"]+"', '"version": "9.0.0"', "package-lock.json does not"),
+        ("bindings-node/lib/engine/version.ts", r"'[^']+'", "'9.0.0'", "version.ts does not have"),
+        ("bindings-python/pyproject.toml", r'dynamic = \["version"\]', 'version = "9"', "a version of its own"),
+        ("core/Cargo.toml", r"version.workspace = true", 'version = "9.0.0"', "core/Cargo.toml does not take"),
+        ("CHANGELOG.md", r"## \d\S+", "## 9.0.0", "CHANGELOG.md has 9.0.0 on top"),
+        ("api/openapi.yaml", r"\n  version: \S+", "\n  version: 9.9.9", "implements API 9.9.9"),
+        ("bindings-node/LICENSE", r"^\s*Apache", "Other", "bindings-node/LICENSE is not the same"),
+        ("bindings-node/package.json", r'"author": "[^"]+"', '"author": ""', "has no author"),
+    ],
+)
+def test_a_package_that_differs_is_named(tree: Path, file: str, pattern: str, replacement: str, said: str) -> None:
+    text = (tree / file).read_text()
+    changed = re.sub(pattern, replacement, text, count=1)
+    assert changed != text
+    (tree / file).write_text(changed)
+    checked = check(tree)
+    assert checked.returncode != 0
+    assert said in checked.stderr
+
+
+def test_a_new_version_is_copied_where_it_is_repeated(tree: Path) -> None:
+    workspace = tree / "Cargo.toml"
+    workspace.write_text(re.sub(r'^version = "[^"]+"', 'version = "9.1.0"', workspace.read_text(), count=1, flags=re.M))
+    # What is left is for a person to write.
+    assert "CHANGELOG.md" in check(tree, "--write").stderr
+    assert "'9.1.0'" in (tree / "bindings-node/lib/engine/version.ts").read_text()
+    for name in ("package.json", "package-lock.json"):
+        assert '"version": "9.1.0"' in (tree / "bindings-node" / name).read_text()
