@@ -43,7 +43,7 @@ def copies(version: str) -> list[tuple[str, str, str]]:
 def check(version: str) -> list[str]:
     problems = [f"{file} does not have version {version}" for file, now, wanted in copies(version) if now != wanted]
     for crate in [*CRATES, *(["cli"] if (ROOT / "cli/Cargo.toml").exists() else [])]:
-        if "version.workspace = true" not in read(f"{crate}/Cargo.toml"):
+        if not re.search(r"^version\.workspace = true", read(f"{crate}/Cargo.toml"), re.MULTILINE):
             problems.append(f"{crate}/Cargo.toml does not take the version of the workspace")
     for line in re.findall(r"^.*path = .*version = .*$", read("Cargo.toml"), re.MULTILINE):
         if f'version = "{version}"' not in line:

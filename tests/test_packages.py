@@ -57,7 +57,7 @@ def test_all_packages_have_the_version_of_the_workspace(tree: Path) -> None:
         ("bindings-node/package-lock.json", r'"version": "[^"]+"', '"version": "9.0.0"', "package-lock.json does not"),
         ("bindings-node/lib/engine/version.ts", r"'[^']+'", "'9.0.0'", "version.ts does not have"),
         ("bindings-python/pyproject.toml", r'dynamic = \["version"\]', 'version = "9"', "a version of its own"),
-        ("core/Cargo.toml", r"version.workspace = true", 'version = "9.0.0"', "core/Cargo.toml does not take"),
+        ("core/Cargo.toml", r"^version.workspace = true", 'version = "9.0.0"', "core/Cargo.toml does not take"),
         ("CHANGELOG.md", r"## \d\S+", "## 9.0.0", "CHANGELOG.md has 9.0.0 on top"),
         ("api/openapi.yaml", r"\n  version: \S+", "\n  version: 9.9.9", "implements API 9.9.9"),
         ("bindings-node/LICENSE", r"^\s*Apache", "Other", "bindings-node/LICENSE is not the same"),
@@ -66,7 +66,7 @@ def test_all_packages_have_the_version_of_the_workspace(tree: Path) -> None:
 )
 def test_a_package_that_differs_is_named(tree: Path, file: str, pattern: str, replacement: str, said: str) -> None:
     text = (tree / file).read_text()
-    changed = re.sub(pattern, replacement, text, count=1)
+    changed = re.sub(pattern, replacement, text, count=1, flags=re.M)
     assert changed != text
     (tree / file).write_text(changed)
     checked = check(tree)
