@@ -1,11 +1,11 @@
-//! Work that goes on although nobody waits for it at the moment, and ends with whom it is for.
+//! Background work on the runtime that continues while nobody polls it, and ends when its owner is dropped.
 
 use std::future::Future;
 use std::panic;
 
 use tokio::task::JoinHandle;
 
-/// Work of the runtime. Dropping it ends the work; not waiting for it any more does not.
+/// A task on the runtime. Dropping it aborts the task; cancelling a wait for it does not.
 #[derive(Debug)]
 pub(crate) struct Task<T>(JoinHandle<T>);
 
@@ -15,7 +15,7 @@ impl<T: Send + 'static> Task<T> {
         Self(tokio::spawn(work))
     }
 
-    /// What comes of it; `None` where the runtime has ended. To be waited for once.
+    /// Its result; `None` if the runtime has shut down. May be awaited once.
     pub async fn outcome(&mut self) -> Option<T> {
         match (&mut self.0).await {
             Ok(outcome) => Some(outcome),

@@ -58,7 +58,7 @@ impl Lightcone {
         Self::of(config, transport)
     }
 
-    /// A client made of other options. It shares this one's connections, unless the options
+    /// A client with other options. It shares this client's connections, unless the options
     /// differ in what shapes connections: connect timeout, proxy, certificates, HTTP version,
     /// local address, idle connections, and a stream idle timeout under 60 s.
     pub fn with_options(&self, options: Options) -> Result<Self, Error> {
@@ -89,15 +89,15 @@ impl Lightcone {
         })
     }
 
-    /// Closes the HTTP/2 connections that nothing uses, now and not when the last clone of the
-    /// client is dropped; those in use close with their last response. The client can still be
-    /// used, and opens others.
+    /// Closes idle HTTP/2 connections now, instead of when the last clone of the
+    /// client is dropped; those in use close after their last response. The client can still be
+    /// used, and opens new ones.
     pub fn close_idle(&self) {
         self.sender.transport.close_idle();
     }
 
-    /// What the maker of this client should be told, such as that its key is not safe. The same is
-    /// said once in a process; it has been logged already (`tracing` and `log`, target `tzafon`).
+    /// Warnings about this client's options, such as a key that is sent without TLS. Each is given
+    /// once in a process, and is also logged (`tracing` and `log`, target `tzafon`).
     pub fn warning(&self) -> Option<&str> {
         self.warning.as_deref()
     }
@@ -107,20 +107,20 @@ impl Lightcone {
         &self.sender.config.base_url
     }
 
-    /// Makes a call and reads the whole answer.
+    /// Makes a call and reads the whole response.
     pub async fn call(&self, call: Call) -> Result<Response, Error> {
         self.call_ref(&call).await
     }
 
-    /// As [`Lightcone::call`], for a call that the caller keeps.
+    /// As [`Lightcone::call`], but borrows the call, so that it can be made again.
     pub async fn call_ref(&self, call: &Call) -> Result<Response, Error> {
         self.sender.call(call).await
     }
 
-    /// Makes a call whose answer is a stream of events, and returns once it has begun.
+    /// Makes a call whose response is a stream of events, and returns once it has started.
     ///
     /// An operation that streams only when its body asks for it is read as server-sent events;
-    /// an endpoint that this version does not know, by the content type of its answer.
+    /// an endpoint that this version does not know, by the content type of its response.
     pub async fn open_stream(&self, call: Call) -> Result<EventStream, Error> {
         if call.target.stream() == Some(StreamKind::Websocket) {
             let name = call.target.name();
@@ -137,7 +137,7 @@ impl Lightcone {
         Ok(stream)
     }
 
-    /// Makes a call and returns once its answer has begun, with the body still to be read.
+    /// Makes a call and returns once the response's head has arrived; the body is read afterwards.
     pub async fn open_body(&self, call: Call) -> Result<BodyStream, Error> {
         let (head, mut body, request) = self.sender.begin(&call, Purpose::Pieces).await?;
         body.prefetch().await;
@@ -151,8 +151,8 @@ impl Lightcone {
         Ok(BodyStream::new(head, body, limits, reading, follow))
     }
 
-    /// Opens a WebSocket, and returns once the service has agreed. A refusal is an error with the
-    /// answer's status and body. Must be called within a tokio runtime.
+    /// Opens a WebSocket, and returns once the service has accepted it. A refusal is an error with the
+    /// response's status and body. Must be called within a tokio runtime.
     pub async fn open_socket(&self, call: Call) -> Result<Socket, Error> {
         let name = call.target.name();
         if !matches!(call.target.stream(), None | Some(StreamKind::Websocket)) {
@@ -166,7 +166,7 @@ impl Lightcone {
         Socket::open(head, body, &request, self.sender.limit(&call), silence).await
     }
 
-    /// [`Lightcone::call`], with the answer read as `R`.
+    /// [`Lightcone::call`], with the response read as `R`.
     pub async fn call_typed<R: DeserializeOwned>(&self, call: Call) -> Result<R, Error> {
         let method = call.target.method();
         let response = self.call(call).await?;
@@ -190,7 +190,7 @@ fn argument(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Argument, message)
 }
 
-/// What to say of a whole answer that is no `R`.
+/// The error for a response that does not decode as `R`.
 fn misread(method: &'static str, response: Response, error: &serde_json::Error) -> Error {
     let what = match error.is_data() {
         true => "is not what it should be",

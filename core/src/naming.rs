@@ -1,4 +1,4 @@
-//! How messages write the names of options and operations: as the caller's language does.
+//! Writes the names of options and operations in messages as the caller's language does.
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -91,7 +91,7 @@ pub struct ErrorRecord {
     /// Whether the request may have taken effect although it failed: the response is unknown, and sending it again could
     /// repeat the effect.
     pub outcome_unknown: bool,
-    /// Whether no connection could be made: the service has not seen the request.
+    /// Whether no connection could be made, so the service has not seen the request.
     pub not_connected: bool,
     /// For a stream: the id of what it follows, such as a task's, where that is known.
     pub stream_id: Option<String>,
@@ -160,7 +160,7 @@ impl Error {
         self
     }
 
-    /// For a request that was sent to `url` first.
+    /// For a request that was first sent to `url`.
     pub(crate) fn redirected_from(mut self, url: &str) -> Self {
         self.details.record.message += &format!(", to which {url} redirects");
         // The hop that redirected has seen the request.
@@ -174,21 +174,21 @@ impl Error {
         self
     }
 
-    /// With what was sent, and how long it took to fail.
+    /// Adds the request that was sent, and how long it took to fail.
     pub(crate) fn sent(mut self, request: impl Into<SentRequest>, elapsed: Duration) -> Self {
         self.details.record.request = Some(request.into());
         self.details.record.elapsed = Some(elapsed);
         self
     }
 
-    /// After these attempts, and the one that failed with this.
+    /// Adds the attempts made before the one that failed with this error.
     pub(crate) fn after(mut self, failures: &[RetriedFailure]) -> Self {
         self.details.record.attempts = failures.len() as u32 + 1;
         self.details.record.failures = failures.to_vec();
         self
     }
 
-    /// After this many attempts to resume; `failures` are those that failed.
+    /// Adds the number of attempts to resume; `failures` are those that failed.
     pub(crate) fn attempted(mut self, attempts: u32, failures: &[RetriedFailure]) -> Self {
         self.details.record.attempts = attempts;
         self.details.record.failures = failures.to_vec();
@@ -266,7 +266,7 @@ impl Error {
         self.kind == ErrorKind::Timeout
     }
 
-    /// Whether no connection could be made: the service has not seen the request.
+    /// Whether no connection could be made, so the service has not seen the request.
     pub fn is_connect(&self) -> bool {
         self.details.record.not_connected
     }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
-/// What is shown in the place of a secret.
+/// Shown instead of a secret.
 const HIDDEN: &str = "[secure]";
-/// A header whose name has one of these in it carries a secret.
+/// A header whose name contains one of these carries a secret.
 const SECRET_NAMES: [&str; 7] = [
     "authorization",
     "cookie",
@@ -34,7 +34,7 @@ impl SentRequest {
         Self(Arc::new(Parts { headers, body }))
     }
 
-    /// The headers, names in lower case, in the place of whatever is a secret `[secure]`. Those
+    /// The headers, names in lower case, with `[secure]` instead of secrets. Those
     /// that the connection adds, such as `host`, are not here.
     pub fn headers(&self) -> Vec<(String, String)> {
         let headers = &self.0.headers;
@@ -56,13 +56,13 @@ impl SentRequest {
             .collect()
     }
 
-    /// The body; empty where there was none.
+    /// The body; empty if there was none.
     pub fn content(&self) -> &[u8] {
         self.0.body.as_deref().unwrap_or_default()
     }
 }
 
-/// What an `Authorization` header carries behind its scheme.
+/// The credentials of an `Authorization` header, after its scheme.
 fn key_in(value: &HeaderValue) -> Option<&str> {
     let text = value.to_str().ok()?;
     let key = text.rsplit(' ').next()?;
@@ -77,7 +77,7 @@ impl PartialEq for SentRequest {
 
 impl Eq for SentRequest {}
 
-// The body may have passwords in it that are typed.
+// The body may contain passwords to type.
 impl fmt::Debug for SentRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SentRequest")

@@ -1,4 +1,4 @@
-//! Whether an action did what it was asked for: the service answers HTTP 200 also when it did not.
+//! Whether an action did what it was asked for: the service responds with HTTP 200 even if it did not.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use crate::types::{
     ActionResult, ComputerBatchResponse, ComputerBatchResult, ExecSyncResponse, TabInfo,
 };
 
-/// An action that failed although the service answered.
+/// An action that failed although the service responded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActionError {
-    /// The status as it came, such as `EXECUTION_ERROR`; empty when there was none.
+    /// The status as received, such as `EXECUTION_ERROR`; empty if there was none.
     pub status: String,
-    /// Why, in the service's words if it sent any.
+    /// The reason, as the service gives it if it does.
     pub message: String,
     /// What failed; `None` if the message says so itself.
     what: Option<String>,
@@ -66,22 +66,22 @@ impl ActionResult {
         }
     }
 
-    /// Of a screenshot: its URL; a `data:` URL if it was requested with `base64`.
+    /// For a screenshot: its URL; a `data:` URL if it was requested with `base64`.
     pub fn screenshot_url(&self) -> Option<&str> {
         self.result.as_ref()?.screenshot_url.as_deref()
     }
 
-    /// Of `html`: the page's HTML.
+    /// For `html`: the page's HTML.
     pub fn html_content(&self) -> Option<&str> {
         self.result.as_ref()?.html_content.as_deref()
     }
 
-    /// Of `debug`: the command's output.
+    /// For `debug`: the command's output.
     pub fn debug_response(&self) -> Option<&str> {
         self.result.as_ref()?.debug_response.as_deref()
     }
 
-    /// Of `tabs.list`: the open tabs; empty for other actions.
+    /// For `tabs.list`: the open tabs; empty for other actions.
     pub fn tabs(&self) -> &[TabInfo] {
         let tabs = self.result.as_ref().and_then(|result| result.tabs.as_ref());
         tabs.map_or(&[], Vec::as_slice)
@@ -193,7 +193,7 @@ pub(super) fn command_failure(response: &Value) -> Option<ActionError> {
     Some(ActionError::new(&what, &status, Some(said.to_owned())))
 }
 
-/// A reason as a person reads it: text as it is, other values as JSON; `None` for what says nothing.
+/// A reason for people: strings unchanged, other values as JSON; `None` for empty values.
 pub(super) fn in_words(reason: &Value) -> Option<String> {
     match reason {
         Value::Null | Value::Bool(false) => None,

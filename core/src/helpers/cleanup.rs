@@ -1,6 +1,6 @@
-//! Work that is finished although nobody waits for it any more: what was created for a caller who
-//! has gone away is removed again. Each piece of work is known here until it is done, so that a
-//! program can wait for it before it ends, and say what could not be removed.
+//! Deletes what was created for a caller that has since been cancelled. The work continues in the background
+//! although nobody awaits it. Each piece of work is listed here until it is done, so that a
+//! program can wait for it before it exits, and report what could not be deleted.
 
 use std::collections::BTreeMap;
 use std::process;
@@ -21,38 +21,38 @@ static FAILED: Mutex<Vec<CleanupFailure>> = Mutex::new(Vec::new());
 
 #[derive(Debug)]
 struct Running {
-    // A forked child knows of its parent's work, and does none of it.
+    // A forked child inherits the list of its parent's work, but does none of it.
     process: u32,
     what: String,
 }
 
-/// Something that could not be removed.
+/// Something that could not be deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CleanupFailure {
-    /// Its name, with its id where that is known.
+    /// Its name, with its id if that is known.
     pub what: String,
-    /// Why.
+    /// Why it could not be deleted.
     pub cause: String,
 }
 
-/// How to remove what a call has created.
+/// How to delete what a call has created.
 #[derive(Clone, Debug)]
 pub struct Undo {
-    /// What messages call it, such as `computer`.
+    /// Its name in messages, such as `computer`.
     pub what: String,
-    /// The operation that removes it, by its id.
+    /// The operation that deletes it, by its id.
     pub operation: String,
     /// The field of the response that has the id.
     pub id_field: String,
 }
 
-/// Something that a call has created. Unless it is kept, dropping it removes it again.
+/// Something that a call has created. Dropping it deletes it, unless it was kept.
 #[derive(Debug)]
 pub struct Created {
     client: Lightcone,
     runtime: Handle,
     undo: Undo,
-    // None once it is kept, or being removed.
+    // `None` once it is kept, or being deleted.
     made: Option<(Response, Entry)>,
 }
 
@@ -62,7 +62,7 @@ impl Created {
         self.made.as_ref().map(|(response, _)| response)
     }
 
-    /// Leaves it to the caller to remove it. `None` when that was done before.
+    /// Leaves the deletion to the caller. `None` if that was done before.
     pub fn keep(&mut self) -> Option<Response> {
         self.made.take().map(|(response, _)| response)
     }
@@ -89,8 +89,8 @@ impl Drop for Created {
 }
 
 impl Lightcone {
-    /// A call that creates something. Dropping the future does not end the call, but has what comes
-    /// of it removed; so does dropping the result without keeping it. Must be called within a
+    /// Makes a call that creates something. Dropping the future does not cancel the call, but deletes what it
+    /// creates; so does dropping the result without keeping it. Must be called within a
     /// runtime, which does this work.
     pub async fn create(&self, call: Call, undo: Undo) -> Result<Created, Error> {
         let entry = Entry::new(format!("a {} that is being created", undo.what));
@@ -106,15 +106,15 @@ impl Lightcone {
                 }),
                 Err(error) => Err(error),
             };
-            // Without anybody to get it, it is dropped here.
+            // If the caller was cancelled, it is dropped here, which deletes it.
             let _ = report.send(created);
         });
         made.await
             .unwrap_or_else(|_| Err(Error::closed("the runtime has ended")))
     }
 
-    /// Begins to remove something. Dropping what is returned does not end the work, nor keep its
-    /// failure from being known. What is gone already counts as removed. Must be called within a
+    /// Starts to delete something. Dropping what is returned does not cancel the deletion, and a
+    /// failure is still recorded. Something that is already gone counts as deleted. Must be called within a
     /// runtime.
     pub fn begin_removal(&self, what: String, call: Call) -> Removal {
         let entry = Pending::new(Entry::new(what));
@@ -122,19 +122,19 @@ impl Lightcone {
         tokio::spawn(async move {
             let outcome = gone(client.call(call).await);
             entry.end(outcome.clone().err());
-            // Whoever has gone away is told of a failure in another way.
+            // A cancelled caller finds the failure in the list of failures.
             let _ = report.send(outcome);
         });
         Removal(removed)
     }
 }
 
-/// Something that is being removed.
+/// A deletion that has started.
 #[derive(Debug)]
 pub struct Removal(oneshot::Receiver<Result<(), Error>>);
 
 impl Removal {
-    /// Waits until it is removed. Safe to cancel; to be waited for once.
+    /// Waits until it is deleted. Safe to cancel; may be awaited once.
     pub async fn outcome(&mut self) -> Result<(), Error> {
         let outcome = (&mut self.0).await;
         outcome.unwrap_or_else(|_| Err(Error::closed("the runtime has ended")))
@@ -169,18 +169,18 @@ fn no_id(undo: &Undo) -> Error {
 /// Waits until no cleanup is running.
 pub async fn cleanups_done() {
     let mut running = RUNNING.subscribe();
-    // The sender is static: it does not go away.
+    // The sender is static, so it is never dropped.
     let _ = running
         .wait_for(|running| own(running).next().is_none())
         .await;
 }
 
-/// What is being removed, or created, at the moment.
+/// What is being deleted, or created, at the moment.
 pub fn cleanups_running() -> Vec<String> {
     own(&RUNNING.borrow()).map(str::to_owned).collect()
 }
 
-/// What could not be removed; each failure is given once. It was logged already (`tracing` and `log`, target
+/// What could not be deleted; each failure is returned once. It was also logged (`tracing` and `log`, target
 /// `tzafon`).
 pub fn take_cleanup_failures() -> Vec<CleanupFailure> {
     std::mem::take(&mut *failed())
@@ -193,11 +193,11 @@ fn own(running: &BTreeMap<u64, Running>) -> impl Iterator<Item = &str> {
 }
 
 fn failed() -> MutexGuard<'static, Vec<CleanupFailure>> {
-    // Every change is one operation, so a poisoned list is still whole.
+    // Every change is one operation, so a poisoned list is still consistent.
     FAILED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A piece of work in the list, until it is dropped.
+/// An entry in the list of work; dropping it removes the entry.
 #[derive(Debug)]
 struct Entry(u64);
 
@@ -220,8 +220,8 @@ impl Entry {
         });
     }
 
-    /// The work is done. A failure is kept before the work leaves the list, so that whoever waits
-    /// for that finds it.
+    /// Ends the work. A failure is recorded before the entry leaves the list, so that whoever waits
+    /// for the list finds it.
     fn end(self, error: Option<Error>) {
         let Some(error) = error else { return };
         let what = RUNNING.borrow().get(&self.0).map(|one| one.what.clone());
@@ -232,10 +232,10 @@ impl Entry {
     }
 }
 
-/// A removal that must not be forgotten: if its runtime ends before it, that is its failure.
+/// A deletion that must be accounted for: if its runtime ends first, that counts as its failure.
 #[derive(Debug)]
 struct Pending {
-    // None once it has ended.
+    // `None` once it has ended.
     entry: Option<Entry>,
     process: u32,
 }
@@ -263,7 +263,7 @@ impl Pending {
 
 impl Drop for Pending {
     fn drop(&mut self) {
-        // A forked child that drops its parent's work has failed at nothing.
+        // A forked child that drops its parent's work has not failed.
         if let Some(entry) = self.entry.take()
             && self.process == process::id()
         {

@@ -8,11 +8,11 @@ use crate::error::{Error, ErrorKind};
 
 /// The largest coordinate of the model.
 const LAST: f64 = 999.0;
-// Fields of actions that are places, by axis; distances such as `scroll_x` are none.
+// Fields of actions that are positions, by axis; distances such as `scroll_x` are not.
 const ACROSS: [&str; 3] = ["x", "x1", "x2"];
 const DOWN: [&str; 3] = ["y", "y1", "y2"];
 
-/// Turns the model's coordinates, which go from 0 to 999 over any screen, into pixels and back.
+/// Converts the model's coordinates, which go from 0 to 999 over any screen, to pixels and back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coordinates {
     width: u32,

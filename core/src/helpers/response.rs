@@ -1,4 +1,4 @@
-//! What a response of the model says and asks for.
+//! The text and the requested actions of a model's response.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::types::{
 };
 
 impl ResponseCreateResponse {
-    /// All text that the model wrote, in order; empty when it wrote none.
+    /// All text that the model wrote, in order; empty if it wrote none.
     pub fn output_text(&self) -> String {
         let messages = self.output.iter().filter_map(|item| match item {
             Output::ResponseOutputMessage(message) => Some(&message.content),
@@ -22,7 +22,7 @@ impl ResponseCreateResponse {
         texts.collect()
     }
 
-    /// The actions that the model wants done, in order.
+    /// The actions that the model requests, in order.
     pub fn computer_calls(&self) -> impl Iterator<Item = &ResponseComputerToolCall> {
         self.output.iter().filter_map(|item| match item {
             Output::ResponseComputerToolCall(call) => Some(call),
@@ -32,7 +32,7 @@ impl ResponseCreateResponse {
 }
 
 impl ResponseComputerToolCall {
-    /// The action with the model's coordinates, 0 to 999, turned into pixels of a screen of this
+    /// The action with the model's coordinates, 0 to 999, converted to pixels of a screen of this
     /// size in px.
     pub fn to_pixels(&self, width: u32, height: u32) -> ResponseComputerToolCallAction {
         let plain = serde_json::to_value(&self.action).unwrap_or(Value::Null);

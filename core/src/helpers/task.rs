@@ -11,9 +11,9 @@ use crate::resources::Tasks;
 use crate::stream::TypedStream;
 use crate::types::{TaskEvent, TaskRetrieveStatusResponse, TaskStartParams};
 
-/// How often a task that is waited for is asked for its state.
+/// How often the state of a task is requested while waiting for its end.
 const POLL: Duration = Duration::from_secs(2);
-/// How long the last question may take, which is asked when the time is up.
+/// How long the last request for the state may take, which is sent when the time is up.
 const LAST_QUESTION: Duration = Duration::from_secs(2);
 
 impl Tasks<'_> {

@@ -13,22 +13,22 @@ use crate::error::{Error, ErrorKind};
 use crate::naming::name;
 
 const LONGEST_REFUSAL: usize = 1 << 20;
-// A body up to this size is copied out of the connection's buffer: else it would keep all of the
-// buffer, and the connection would need another one for its next answer.
+// A body up to this size is copied out of the connection's buffer: otherwise it would keep all of the
+// buffer alive, and the connection would need another one for its next response.
 const SMALL: usize = 8 << 10;
-// Turns of the runtime in which what has arrived already is found, also by a blocking client's, which
-// stands still between calls. No time, since waits that are shorter than it would never end.
+// Turns of the runtime in which bytes that have already arrived are found, even by a sync client's runtime, which
+// stands still between calls. A count and not a time, since a wait shorter than that time would never end.
 const LAST_LOOKS: u32 = 3;
-// Room that is made for a body before it has come.
+// Upper bound on the capacity reserved from Content-Length.
 const MOST_ROOM: usize = 16 << 20;
 
 /// The rest of a body. Dropping it closes the connection, unless it was read to the end.
 #[derive(Debug)]
 pub(crate) struct Body {
     response: reqwest::Response,
-    /// What came right behind the head.
+    /// Bytes that arrived together with the head.
     ahead: Option<Result<Option<Bytes>, reqwest::Error>>,
-    /// How long the next bytes were waited for, also by waits that were cancelled.
+    /// Time spent waiting for the next bytes, including cancelled waits.
     waited: Duration,
     method: &'static str,
     url: String,
@@ -49,8 +49,8 @@ impl IncomingResponse {
         self.body.read(limit, most).await
     }
 
-    /// As much of the body as comes within `limit`, at most `most` bytes: for a refusal, whose status is what
-    /// matters. Whether there was more than that.
+    /// As much of the body as arrives within `limit`, at most `most` bytes: for an error response, where only the status
+    /// matters. Also whether there was more.
     pub async fn read_what_comes(&mut self, limit: Duration, most: usize) -> (Bytes, bool) {
         let most = most.min(LONGEST_REFUSAL);
         let mut whole = BytesMut::new();
@@ -79,7 +79,7 @@ impl Body {
         }
     }
 
-    /// All that is left, of at most `most` bytes after decompression; `limit` bounds the silence between two of them.
+    /// The rest, of at most `most` bytes after decompression; `limit` bounds the silence between two of them.
     pub async fn read(&mut self, limit: Duration, most: usize) -> Result<Bytes, Error> {
         let expected = self.response.content_length().unwrap_or_default();
         if expected > most as u64 {
@@ -95,7 +95,7 @@ impl Body {
                 _ => first,
             });
         };
-        // As much as the head promises, within reason: then no byte moves twice.
+        // Reserve the announced length, within a bound, so that no byte is moved twice.
         let room = usize::try_from(expected).unwrap_or_default().min(MOST_ROOM);
         let mut whole = BytesMut::with_capacity(room.max(first.len() + second.len()));
         whole.extend_from_slice(&first);
@@ -136,8 +136,8 @@ impl Body {
         })
     }
 
-    /// Takes in what has come right behind the head, if anything has: whoever reads first need not
-    /// wait for it then.
+    /// Reads what arrived together with the head, if anything did, so that the first read need not
+    /// wait for it.
     pub async fn prefetch(&mut self) {
         if self.ahead.is_none() {
             tokio::select! {
@@ -154,7 +154,7 @@ impl Body {
         if let Some(piece) = self.ahead.take() {
             return piece.map_err(|error| self.broken(&error));
         }
-        // Whoever waits a little again and again must come to the limit too.
+        // Many short waits must reach the limit too.
         let left = limit.saturating_sub(self.waited);
         let waiting = Waiting(&mut self.waited, Instant::now());
         let mut received = timeout(left, self.response.chunk()).await;
@@ -183,7 +183,7 @@ impl Body {
         }
     }
 
-    /// As [`Body::chunk`], for bytes that are here already; `None` when there are none yet.
+    /// As [`Body::chunk`], for bytes that have already arrived; `None` if there are none yet.
     pub fn ready_chunk(&mut self) -> Option<Result<Option<Bytes>, Error>> {
         let ready = match self.ahead.take() {
             Some(piece) => piece,

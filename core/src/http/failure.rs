@@ -5,13 +5,13 @@ use crate::error::Error;
 /// How one attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The connection was never made: the service has seen nothing.
+    /// No connection was made: the service has not seen the request.
     NotSent,
     /// The request may have arrived, and nothing is known of its effect.
     Unknown,
-    /// It would fail again in the same way, such as at a certificate that is not accepted.
+    /// It would fail again in the same way, for example because of a certificate that is not accepted.
     Hopeless,
-    /// The service answered with this status.
+    /// The service responded with this status.
     Status(u16),
 }
 
@@ -21,8 +21,8 @@ impl Failure {
         match self {
             Self::NotSent | Self::Hopeless => false,
             Self::Unknown => true,
-            // The service has understood other statuses well enough to refuse, or says that it has done nothing. A
-            // redirect that leads nowhere may be the answer to what was done.
+            // With other statuses the service has refused the request, or says that it has done nothing. A
+            // redirect that cannot be followed may be the response to a request that took effect.
             Self::Status(300..400) => true,
             Self::Status(status) => status >= 500 && status != 503 && status != 501,
         }
@@ -33,7 +33,7 @@ impl Failure {
 #[derive(Debug)]
 pub(crate) struct FailedAttempt {
     pub failure: Failure,
-    /// Whether a redirect came first: an earlier hop may have done what was asked for.
+    /// Whether a redirect came first: an earlier hop may have acted on the request.
     pub redirected: bool,
     pub error: Error,
 }

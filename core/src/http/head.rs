@@ -1,4 +1,4 @@
-//! What is known of an answer before its body is read.
+//! The head of a response: all that is known before its body is read.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, RetriedFailure, SentRequest};
 
 const SHOWN_BYTES: usize = 200;
 
-/// The head of an answer, and how many attempts it took to get it.
+/// The head of a response, and how many attempts it took.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
     pub status: u16,
@@ -17,7 +17,7 @@ pub(crate) struct Head {
     pub http_version: &'static str,
     pub method: &'static str,
     pub failures: Vec<RetriedFailure>,
-    /// What this answers, where that is known.
+    /// The request that this responds to, where it is known.
     pub request: Option<SentRequest>,
     /// From sending the request to this head.
     pub elapsed: Duration,
@@ -47,7 +47,7 @@ impl Head {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The content type in lower case, without its parameters; empty where none was sent.
+    /// The content type in lower case, without parameters; empty if none was sent.
     pub fn content_type(&self) -> String {
         let whole = self.header("content-type").unwrap_or_default();
         let kind = whole.split(';').next().unwrap_or_default();
@@ -63,7 +63,7 @@ impl Head {
         }
     }
 
-    /// For a body that is not what was due: status, content type and how it begins.
+    /// Describes an unexpected body: status, content type and its first characters.
     pub fn misread(&self, what: &str, body: &[u8]) -> Error {
         let message = format!(
             "the response of {} {what} (status {}, content type {}); it begins with: {}",
@@ -79,7 +79,7 @@ impl Head {
 /// At most the first 200 bytes, as text.
 pub(crate) fn beginning(body: &[u8]) -> String {
     let cut = &body[..body.len().min(SHOWN_BYTES)];
-    // A character that the cut splits is left out; bytes that are no text at all are replaced.
+    // A character that is cut in two is left out; bytes that are not UTF-8 are replaced.
     let whole = match std::str::from_utf8(cut) {
         Err(error) if error.error_len().is_none() => &cut[..error.valid_up_to()],
         _ => cut,

@@ -1,5 +1,5 @@
-//! What lies between this machine and a server, proxies and certificates; and who is at fault when there is no way
-//! through.
+//! Proxies and certificates, the settings between this machine and a server; and which of them is at fault when a
+//! connection fails.
 
 use std::error::Error as _;
 use std::io;
@@ -17,7 +17,7 @@ use crate::options::Connections;
 use crate::options::certificates::{Authorities, Trust};
 use crate::options::proxies::Proxies;
 
-// How the HTTP library words a proxy's 407, for which it has no type. A test fails when it changes.
+// The HTTP library's text for a proxy's 407, for which it has no type. A test fails if it changes.
 const PROXY_WANTS_PASSWORD: &str = "proxy authorization required";
 
 /// Proxies and trusted authorities of one client.
@@ -37,7 +37,7 @@ impl Network {
         })
     }
 
-    /// Sets the HTTP library up to connect so.
+    /// Configures the HTTP library.
     pub fn apply(&self, builder: ClientBuilder) -> ClientBuilder {
         self.authorities.apply(self.proxies.apply(builder))
     }
@@ -50,12 +50,12 @@ impl Network {
         possible
     }
 
-    /// What the maker of a client should be told.
+    /// Warnings for whoever creates the client.
     pub fn warning(&self) -> Option<&str> {
         self.authorities.warning.as_deref()
     }
 
-    /// Whether requests can be sent to this URL, as far as settings tell.
+    /// Whether the settings allow requests to this URL.
     pub fn check(&self, url: &Url) -> Result<(), Error> {
         let proxy = self.proxies.of(url)?;
         let needs_tls = url.scheme() == "https" || proxy.is_some_and(|proxy| proxy.is_https());
@@ -73,7 +73,7 @@ impl Network {
         }
     }
 
-    /// What to say about a response of this status: a proxy for HTTP answers in the server's place.
+    /// A hint for a response with this status: an HTTP proxy may have sent it instead of the server.
     pub fn status_hint(&self, url: &Url, status: u16) -> Option<String> {
         if url.scheme() != "http" || !matches!(status, 407 | 502 | 503 | 504) {
             return None;

@@ -1,4 +1,4 @@
-//! A connection pool, made of the options that shape connections.
+//! Builds a connection pool from the options that affect connections.
 
 use reqwest::redirect::Policy;
 
@@ -7,7 +7,7 @@ use super::network::{Network, cause};
 use crate::error::{Error, ErrorKind};
 use crate::options::Connections;
 
-/// A pool; without `http2` it keeps to HTTP/1.1.
+/// Builds a pool; without `http2` it uses HTTP/1.1 only.
 pub(crate) fn client(
     connections: &Connections,
     network: &Network,

@@ -17,9 +17,9 @@ pub struct Response {
     pub body: Bytes,
     /// Attempts made after the first one.
     pub retries: u32,
-    /// The attempts that failed before this answer came.
+    /// The attempts that failed before this response.
     pub failures: Vec<RetriedFailure>,
-    /// The URL that answered, after redirects.
+    /// The URL that responded, after redirects.
     pub url: String,
     /// The request's HTTP method.
     pub method: &'static str,

@@ -1,9 +1,9 @@
-//! Halves of characters in JSON. JavaScript writes them (`"\ud83d"` without its other half), so
-//! the text of a web page may bring them; but parsers of other languages refuse the whole for it.
+//! Lone surrogates in JSON. JavaScript writes them (`"\ud83d"` without its other half), so
+//! the text of a web page may contain them; but parsers of other languages reject the whole document.
 
 use memchr::{memchr, memmem};
 
-/// Whether it is worth looking. Most text has no escapes at all, which one search tells.
+/// Whether a scan is needed. Most text has no escapes at all, which one search shows.
 pub(crate) fn may_have(json: &[u8]) -> bool {
     memchr(b'\\', json).is_some_and(|first| {
         let escaped = &json[first..];
@@ -11,7 +11,7 @@ pub(crate) fn may_have(json: &[u8]) -> bool {
     })
 }
 
-/// Turns halves into U+FFFD, in place and of the same length.
+/// Replaces lone surrogates by U+FFFD, in place and with the same length.
 pub(crate) fn mend(json: &mut [u8]) {
     let mut at = 0;
     while let Some(found) = json.get(at..).and_then(|rest| memchr(b'\\', rest)) {

@@ -18,7 +18,7 @@ use crate::error::Error;
 use crate::options::Connections;
 use crate::request::Request;
 
-/// A connection that has left HTTP behind.
+/// A connection after its upgrade from HTTP.
 pub(crate) use reqwest::Upgraded;
 
 /// Makes attempts; holds the connection pool. Clones share it.
@@ -31,7 +31,7 @@ pub(crate) struct Transport {
     network: Arc<Network>,
 }
 
-/// An answer whose body is still to be read.
+/// A response whose body has not been read yet.
 #[derive(Debug)]
 pub(crate) struct IncomingResponse {
     pub status: u16,
@@ -40,7 +40,7 @@ pub(crate) struct IncomingResponse {
     pub http_version: &'static str,
     /// Whether a redirect came first.
     pub redirected: bool,
-    /// What to say about it, if it is a refusal.
+    /// A hint for the error message, if the status is an error.
     pub hint: Option<String>,
     pub body: Body,
 }
@@ -61,7 +61,7 @@ impl Transport {
         })
     }
 
-    /// Closes what is open and not in use.
+    /// Closes idle connections.
     pub fn close_idle(&self) {
         self.http.close_idle();
     }
@@ -71,7 +71,7 @@ impl Transport {
         &self.network
     }
 
-    /// Sends `request` and waits up to `limit` for the answer's head.
+    /// Sends `request` and waits up to `limit` for the response's head.
     pub async fn send(
         &self,
         request: &Request,
@@ -116,7 +116,7 @@ impl Transport {
             .exchange(http, request, &request.url, attempt, wait)
             .await?;
         if redirect::is_redirect(response.status().as_u16()) {
-            // On the heap, so that a call that is not redirected does not carry the room for it.
+            // Boxed, so that a call without redirects does not reserve space for it.
             return Box::pin(self.follow(http, request, response, wait)).await;
         }
         Ok(self.answer(request, response))

@@ -39,7 +39,7 @@ pub struct Options {
     /// HTTP works.
     pub ca_bundle: Option<PathBuf>,
     /// For bindings: a variable that names a file of PEM certificates to trust beside the environment's or the
-    /// system's, and its value. A file that can't be used causes a warning.
+    /// system's, and its value. A file that cannot be used causes a warning.
     pub extra_ca_certs: Option<(String, PathBuf)>,
     /// `Some(false)` keeps to HTTP/1.1; else a server over TLS may choose HTTP/2.
     pub http2: Option<bool>,

@@ -30,9 +30,9 @@ pub(crate) struct Config {
     pub base: Url,
     pub timeout: Duration,
     pub max_retries: u32,
-    /// What every request carries: the key, the user agent, what is accepted, the user's own.
+    /// Headers of every request: the key, the user agent, what is accepted, the user's own.
     pub headers: HeaderMap,
-    /// Whether the user's own headers say of what type a body is, or that nothing says so.
+    /// Whether the user's own headers set a body's content type, or remove it.
     pub content_type_given: bool,
     pub default_query: Vec<(String, String)>,
     pub retry_unsafe: bool,
@@ -44,14 +44,14 @@ pub(crate) struct Config {
     pub connections: Connections,
 }
 
-/// The part of the options that shapes connections: clients that agree in it can share them.
+/// The options that affect connections: clients with equal ones can share connections.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Connections {
     pub connect_timeout: Duration,
     pub proxies: Proxies,
     pub trust: Trust,
     pub http2: bool,
-    /// A connection with open streams is pinged after so much silence.
+    /// A connection with open streams is pinged after this much silence.
     pub ping_after: Duration,
     pub local_address: Option<IpAddr>,
     pub max_idle: Option<usize>,
@@ -70,7 +70,7 @@ impl Config {
         Self::resolve(options, |name| env::var(name).ok())
     }
 
-    /// As [`Config::new`], over an environment that is given: tests need not change the real one.
+    /// As [`Config::new`], with a given environment, so that tests need not change the real one.
     pub fn resolve(
         options: Options,
         environment: impl Fn(&str) -> Option<String>,
@@ -134,7 +134,7 @@ impl Config {
     }
 }
 
-/// The key without the space around it, which no key has, and which comes along when one is copied or read from a file.
+/// The key without surrounding white space, which is often copied along or read from a file.
 fn api_key(option: Option<String>, variable: Option<String>) -> Result<String, Error> {
     let advice = format!("give the option {}, or set TZAFON_API_KEY", name("api_key"));
     let key = match (option, variable) {

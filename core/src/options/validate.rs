@@ -1,4 +1,4 @@
-//! Whether the texts that users give can go over the wire; messages never show a secret.
+//! Checks that the strings users give can be sent; messages never show a secret.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -15,7 +15,7 @@ pub(crate) fn config(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Config, message)
 }
 
-/// Refuses what no header can carry.
+/// Rejects what is not allowed in a header.
 pub(crate) fn check_key(key: &str) -> Result<(), Error> {
     // The key itself is never part of the message.
     match key.chars().find(|c| c.is_control() || !c.is_ascii()) {
@@ -31,7 +31,7 @@ pub(crate) fn check_key(key: &str) -> Result<(), Error> {
     }
 }
 
-/// The address without a trailing slash, so that a path can be put behind it; and parsed.
+/// The address without a trailing slash, so that a path can be appended; and parsed.
 pub(crate) fn check_base_url(text: &str) -> Result<(String, Url), Error> {
     let option = name("base_url");
     // Checked first, since every other message shows the address.
@@ -73,7 +73,7 @@ pub(crate) fn check_header(name: &str, value: &str) -> Result<(HeaderName, Heade
     Ok((header, value))
 }
 
-/// What to warn of when a client is made for this address: once in a process for each.
+/// The warnings for a client of this address, each once in a process.
 pub(crate) fn insecurity(base_url: &str) -> Option<String> {
     let url = Url::parse(base_url).ok()?;
     if url.scheme() != "http" || is_local(url.host_str()?) {
@@ -85,7 +85,7 @@ pub(crate) fn insecurity(base_url: &str) -> Option<String> {
     ))
 }
 
-/// The warning, unless it was given in this process before.
+/// The warning, unless this process has already given it.
 pub(crate) fn once(warning: &str) -> Option<String> {
     static WARNED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     let mut warned = WARNED.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,4 @@
-//! The URL of a call: base, path and query put together.
+//! Builds the URL of a call from base, path and query.
 
 use std::borrow::Cow;
 
@@ -46,7 +46,7 @@ pub(crate) fn of(
     Ok(url)
 }
 
-/// The path's own query goes out letter by letter, but for what the call replaces; then come the
+/// The path's own query is sent unchanged, except for what the call replaces; then come the
 /// client's, and the call's.
 fn whole_query(
     own: Option<&str>,
@@ -76,7 +76,7 @@ fn whole_query(
     (!pieces.is_empty()).then(|| pieces.join("&"))
 }
 
-/// The address of a call, without what a client adds to it.
+/// The address of a call, without the client's query parameters.
 pub(crate) fn bare(target: &Target, path: &[String], base_url: &str) -> Result<String, Error> {
     match target {
         Target::Operation(operation) => {
@@ -87,7 +87,7 @@ pub(crate) fn bare(target: &Target, path: &[String], base_url: &str) -> Result<S
     }
 }
 
-/// The base with the operation's path behind it. The base is parsed already: its host need not be
+/// The base followed by the operation's path. The base is parsed already: its host need not be
 /// read for each call.
 fn fill(operation: &Operation, values: &[String], base: &Url) -> Result<Url, Error> {
     let mut path = base.path().trim_end_matches('/').to_owned();

@@ -40,8 +40,8 @@ impl Call {
     }
 
     /// A call of the operation with this dotted name, such as `agent.tasks.start`; or, for an
-    /// endpoint that this version does not know, `METHOD /path`, with the path relative to the
-    /// client's base URL. It may have a query of its own. A whole URL is taken as well, if it is
+    /// endpoint unknown to this version, `METHOD /path`, with the path relative to the
+    /// client's base URL. It may have a query. A whole URL is accepted too, if it is
     /// of the base URL's origin. `GET`, `HEAD`, `OPTIONS`, `PUT` and `DELETE` count as idempotent.
     pub fn operation(id: &str) -> Result<Self, Error> {
         Target::parse(id).map(Self::to)
@@ -81,7 +81,7 @@ impl Call {
         self
     }
 
-    /// The body: JSON text, which for an operation is an object's.
+    /// The body as JSON text; operations take an object.
     pub fn body(mut self, json: Bytes) -> Self {
         self.body = Some(Body::Json(json));
         self
@@ -94,7 +94,7 @@ impl Call {
         Ok(self.body(text.into()))
     }
 
-    /// The body: bytes that are sent as they are. Only headers say of what type they are.
+    /// The body as bytes, sent unchanged. Set their content type with a header.
     pub fn content(mut self, bytes: Bytes) -> Self {
         self.body = Some(Body::Raw(bytes));
         self
@@ -106,16 +106,16 @@ impl Call {
         self
     }
 
-    /// Longest wait for the answer's head, and between two bytes of an answer that is read whole; `None` is the
+    /// Longest wait for the response's head, and between two bytes of a response that is read whole; `None` is the
     /// client's.
     pub fn timeout(mut self, limit: Option<Duration>) -> Self {
         self.timeout = limit;
         self
     }
 
-    /// Limit on the whole: all attempts, the waits between them, and the answer to its end. A
-    /// stream that has begun ends at this limit, see [`crate::EventStream::end_after`]. `None` is
-    /// the client's, which for a stream bounds its beginning only.
+    /// Limit on the whole: all attempts, the waits between them, and the response to its end. A
+    /// stream that has started ends at this limit, see [`crate::EventStream::end_after`]. `None` uses
+    /// the client's, which for a stream limits its start only.
     pub fn total_timeout(mut self, limit: Option<Duration>) -> Self {
         self.total_timeout = limit;
         self
@@ -139,8 +139,8 @@ impl Call {
         self
     }
 
-    /// Sends the call to another path, or by another method, than its operation's; `None` keeps either. What is known of
-    /// the operation besides is not relied on: whether it may be repeated, say, is for HTTP's rules to tell.
+    /// Sends the call to another path or with another method; `None` keeps the operation's. What the table says of
+    /// the operation no longer applies: whether it may be repeated, for example, then follows from the HTTP method.
     pub fn rerouted(mut self, method: Option<&str>, path: Option<&str>) -> Result<Self, Error> {
         if method.is_none() && path.is_none() {
             return Ok(self);
@@ -161,8 +161,8 @@ impl Call {
         Ok(self)
     }
 
-    /// A call of `operation` about `id`, which this call began. The caller's own headers and query
-    /// stay, but for what chose a beginning.
+    /// A call of `operation` for `id`, which this call started. The caller's own headers and query
+    /// are kept, except for those that choose where a stream starts.
     pub(crate) fn about(&self, operation: &str, id: &str, plan: &Resume) -> Result<Self, Error> {
         let headers = self.headers.iter().filter(|(name, _)| {
             !name.eq_ignore_ascii_case(plan.header) && !name.eq_ignore_ascii_case("content-type")

@@ -1,4 +1,4 @@
-//! The key that makes repeats of a start harmless: the caller's own, else one of ours.
+//! The idempotency key that makes repeated starts harmless: the caller's, or a generated one.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::generated::operations::OPERATIONS;
 use crate::options::Config;
 
 /// The body field that carries the key, where this call's operation has one. An endpoint that was
-/// called by its path counts too: it is the address that starts a task, not the method's name.
+/// called by its path counts too: the address starts a task, not the method's name.
 pub(super) fn field(target: &Target, url: &Url, config: &Config) -> Option<&'static str> {
     if let Some(operation) = target.operation() {
         return operation.idempotency_field;
@@ -31,16 +31,16 @@ pub(super) fn field(target: &Target, url: &Url, config: &Config) -> Option<&'sta
         .map(|(_, _, field)| field)
 }
 
-/// A body whose key is settled.
+/// A body with its final key.
 pub(super) struct Keyed {
     pub body: Bytes,
-    /// Whether the service can tell a repeat from a second start.
+    /// Whether the service can recognise a repeat.
     pub has_key: bool,
 }
 
-/// The JSON object `text` with a key in `field`: the caller's, if it is a string that says
-/// anything; one of ours in the place of a missing one, null or a blank string. A value of another
-/// type is left for the service to refuse, and is no key.
+/// The JSON object `text` with a key in `field`: the caller's, if it is a string that is not
+/// blank; a generated one if it is missing, null or blank. A value of another
+/// type is left for the service to reject, and does not count as a key.
 ///
 /// The text is spliced, so a large body is not parsed into a tree.
 pub(super) fn with_key(text: Bytes, field: &str) -> Result<Keyed, Error> {
@@ -77,16 +77,16 @@ pub(super) fn with_key(text: Bytes, field: &str) -> Result<Keyed, Error> {
     })
 }
 
-/// Whether a value is no key although it is there: null, or a string of white space.
+/// Whether a value that is present is not a key: null, or a string of white space.
 fn is_blank(value: &str) -> bool {
     value == "null"
         || serde_json::from_str::<String>(value).is_ok_and(|text| text.trim().is_empty())
 }
 
-/// What is known of an object after one pass over it.
+/// The result of one pass over an object.
 struct Found<'a> {
     is_empty: bool,
-    /// The field's value; of a repeated field the last one, which is what parsers take.
+    /// The field's value; the last one if the field is repeated, as parsers do.
     value: Option<&'a RawValue>,
 }
 
@@ -133,7 +133,7 @@ impl<'de> Visitor<'de> for Finder<'_> {
     }
 }
 
-/// Reads a field's name, and keeps only whether it is this one.
+/// Reads a field's name, and returns only whether it is this one.
 struct IsName<'f>(&'f str);
 
 impl<'de> DeserializeSeed<'de> for IsName<'_> {

@@ -1,4 +1,4 @@
-//! A call and its arguments, turned into a request that can be sent again for every attempt.
+//! Turns a call and its arguments into a request that every attempt can send.
 //!
 //! Uses `options` and the table of operations; knows nothing of connections.
 

@@ -50,13 +50,13 @@ pub struct Resume {
     pub operation: &'static str,
     /// The request header that carries the last event's id, in lower case.
     pub header: &'static str,
-    /// The query parameter that chooses a beginning, which the header replaces.
+    /// The query parameter that chooses where the stream starts, which the header replaces.
     pub query: &'static str,
     /// The field of an event that carries the id of what is followed.
     pub id_field: &'static str,
     /// The type of the event that says that others are no longer kept.
     pub gap: &'static str,
-    /// The operation that is asked for the state after such a gap.
+    /// The operation that returns the state after such a gap.
     pub state: &'static str,
     /// The field of the gap's event that the state is put into.
     pub state_field: &'static str,

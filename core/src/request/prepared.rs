@@ -13,7 +13,7 @@ use crate::error::{Error, SentRequest};
 use crate::options::Config;
 use crate::options::validate::check_header;
 
-/// What goes over the wire, the same for every attempt.
+/// The request as every attempt sends it.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub method: reqwest::Method,
@@ -23,7 +23,7 @@ pub(crate) struct Request {
     pub body: Option<Bytes>,
     /// Whether sending it again is harmless.
     pub repeatable: bool,
-    /// Which connections it may take.
+    /// Which connections it may use.
     pub class: ConnectionClass,
 }
 
@@ -71,7 +71,7 @@ fn headers(config: &Config, call: &Call, purpose: Purpose) -> Result<HeaderMap, 
     Ok(headers)
 }
 
-/// What the answer must be, where that is not for the client's own headers to say.
+/// The required form of the response, unless the client's own headers decide it.
 fn accept(target: &Target, purpose: Purpose) -> Option<&'static str> {
     match (target.operation(), purpose) {
         (None, Purpose::Events) => Some("text/event-stream, application/x-ndjson"),
@@ -85,7 +85,7 @@ fn accept(target: &Target, purpose: Purpose) -> Option<&'static str> {
     }
 }
 
-/// The body, and whether it has a key that makes repeats of it harmless.
+/// The body, and whether it has an idempotency key.
 fn body(call: &Call, url: &Url, config: &Config) -> Result<(Option<Bytes>, bool), Error> {
     let operation = call.target.operation();
     let text = match &call.body {
@@ -99,7 +99,7 @@ fn body(call: &Call, url: &Url, config: &Config) -> Result<(Option<Bytes>, bool)
     };
     match idempotency::with_key(text.clone(), field) {
         Ok(keyed) => Ok((Some(keyed.body), keyed.has_key)),
-        // What an endpoint takes is for the service to say.
+        // The service checks what an endpoint accepts.
         Err(_) if operation.is_none() => Ok((Some(text), false)),
         Err(error) => Err(error),
     }

@@ -11,7 +11,7 @@ pub(crate) enum Purpose {
 }
 
 impl Purpose {
-    /// How long the response occupies its part of a connection.
+    /// How long the response occupies its stream.
     pub fn class(self) -> ConnectionClass {
         match self {
             Self::Whole => ConnectionClass::Calls,
@@ -19,7 +19,7 @@ impl Purpose {
         }
     }
 
-    /// Whether an answer of this status can be read as such.
+    /// Whether a response with this status can be read this way.
     pub fn is_served_by(self, status: u16) -> bool {
         match self {
             Self::Whole | Self::Pieces | Self::Events => (200..300).contains(&status),

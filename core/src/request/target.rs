@@ -11,7 +11,7 @@ use crate::generated::operations::OPERATIONS;
 use crate::naming;
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-// What HTTP itself says may be sent twice.
+// The methods that HTTP defines as idempotent.
 const IDEMPOTENT: [&str; 5] = ["GET", "PUT", "DELETE", "HEAD", "OPTIONS"];
 
 impl Operation {
@@ -55,7 +55,7 @@ impl Target {
         Endpoint::new(method.unwrap_or(self.method()), path).map(Self::Endpoint)
     }
 
-    /// What messages call it.
+    /// Its name in messages.
     pub fn name(&self) -> Cow<'_, str> {
         match self {
             Self::Operation(operation) => naming::name(operation.id),
@@ -77,7 +77,7 @@ impl Target {
         }
     }
 
-    /// How it answers, where that is known.
+    /// The form of its response, where it is known.
     pub fn stream(&self) -> Option<StreamKind> {
         self.operation().map(|operation| operation.stream)
     }
@@ -105,7 +105,7 @@ impl Endpoint {
         })
     }
 
-    /// The address without its query, and the query's text. A path is put behind `base`, whose
+    /// The address without its query, and the query. A path is appended to `base`, whose
     /// own path it keeps; a whole address must be of the same origin, since the key goes with it.
     pub fn resolve(&self, base: &str) -> Result<(String, Option<&str>), Error> {
         let refuse = |why: &str| Err(argument(format!("{}: {why}", self.name)));
@@ -133,7 +133,7 @@ impl Endpoint {
         Ok((whole, query))
     }
 
-    /// `address`, if it is a whole one, and then only of the origin of `base`.
+    /// `address`, if it is an absolute URL of the origin of `base`.
     fn whole<'a>(&self, address: &'a str, base: &str) -> Result<Option<&'a str>, Error> {
         match address.split_once("://") {
             Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {}
@@ -211,7 +211,7 @@ mod tests {
             assert_eq!(error.kind(), ErrorKind::Argument, "{url}");
             assert!(!error.to_string().contains("hidden"), "{error}");
         }
-        // The URL rules end the host at a backslash, and so does what sends it.
+        // The URL standard ends the host at a backslash, and so does the HTTP library.
         let odd = resolve("GET https://host.test\\@other.test/a").unwrap();
         assert_eq!(Url::parse(&odd).unwrap().host_str(), Some("host.test"));
     }

@@ -7,7 +7,7 @@ use tokio_tungstenite::tungstenite::handshake::client::generate_key;
 
 use crate::error::{Error, ErrorKind};
 
-/// Adds what makes an ordinary GET ask for a socket.
+/// Adds the headers that make a GET request a WebSocket.
 pub(crate) fn ask(headers: &mut HeaderMap) -> Result<(), Error> {
     let key = HeaderValue::from_str(&generate_key())
         .map_err(|_| Error::new(ErrorKind::Argument, "no key for a socket could be made"))?;

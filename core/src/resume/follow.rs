@@ -1,4 +1,4 @@
-//! Carries out what `machine.rs` decides: keeps the request that started a stream and how far the stream came, sends
+//! Carries out the decisions of `machine.rs`: keeps the request that started a stream and its last event, sends
 //! the requests that resume it, and words the error when it cannot be resumed.
 
 use std::sync::Arc;
@@ -52,7 +52,7 @@ pub(crate) enum Recovery {
     Failed(Error),
 }
 
-/// A field of a gap's event, and its JSON text.
+/// A field of the gap event, and its JSON text.
 #[derive(Debug)]
 pub(crate) struct State {
     pub field: &'static str,
@@ -199,7 +199,7 @@ impl Follow {
         })
     }
 
-    /// An error that ends the stream for good, with what is known of it.
+    /// An error that ends the stream, with all that is known of it.
     pub fn place(&self, error: Error) -> Error {
         error.of_stream(self.id.as_deref(), self.machine.last())
     }
@@ -282,7 +282,7 @@ async fn attempt(
 ) -> Result<IncomingResponse, (Error, Interruption)> {
     let request = request.map_err(|error| (error, Interruption::Hopeless))?;
     let failed = match sender.once(&request, limit, Purpose::Events, most).await {
-        // The standard way to say that there is nothing more.
+        // 204 is the standard's way to end a stream for good.
         Ok(answer) if answer.status == 204 => {
             let error = Error::status(204, answer.headers, Bytes::new());
             (error, refused(204, &[]))
@@ -320,9 +320,9 @@ fn refused(status: u16, headers: &[(String, String)]) -> Interruption {
     }
 }
 
-/// The text, or number, in this field of an event.
+/// The string or number in this field of an event.
 fn id_in(data: &str, field: &str) -> Option<String> {
-    // Most events do not have it: a search is much cheaper than a scan.
+    // Most events do not have the field, and a search is much cheaper than a scan.
     memmem::find(data.as_bytes(), field.as_bytes())?;
     let event: Value = serde_json::from_str(data).ok()?;
     match &event[field] {

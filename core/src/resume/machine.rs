@@ -1,12 +1,12 @@
-//! Decides how to resume a stream after its connection breaks. Pure: it is told which events and failures arrived, and
-//! says which event to deliver and what to do next; time and randomness are passed in.
+//! Decides how to resume a stream after its connection breaks. Pure: it is given the events and failures that arrived, and
+//! returns which event to deliver and what to do next; time and randomness are passed in.
 
 use std::time::Duration;
 
 use super::seen::Seen;
 use crate::retry::policy;
 
-/// What is allowed.
+/// The limits of resuming.
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     /// Whether to resume at all.
@@ -82,13 +82,13 @@ pub enum Decision {
 pub enum StopReason {
     /// It is not wanted.
     Off,
-    /// It was tried as often as is allowed, without progress.
+    /// The allowed attempts were used up without progress.
     Exhausted,
-    /// The service, or what is in its place, will not have it.
+    /// The service, or something in between, refuses it.
     Refused,
-    /// An event came without an id of its own: what came after it can't be told from it.
+    /// An event had no id, so the service cannot be asked for what followed it.
     NoEventId,
-    /// It is not known what to ask for, and the beginning can't be repeated.
+    /// The id of what is followed is unknown, and the start cannot be repeated.
     NoBeginning,
 }
 
@@ -98,9 +98,9 @@ pub struct Machine {
     policy: Policy,
     seen: Seen,
     last: Option<String>,
-    /// An event without an id was given after `last`.
+    /// An event without an id was delivered after `last`.
     nameless: bool,
-    /// A gap without an id was given, and no event since.
+    /// A gap without an id was delivered, and no event since.
     in_gap: bool,
     any: bool,
     ended: bool,
@@ -108,7 +108,7 @@ pub struct Machine {
 }
 
 impl Machine {
-    /// A stream that begins; `after` is the id of an event that the caller has from before.
+    /// A new stream; `after` is the id of an event that the caller already has.
     pub fn new(policy: Policy, after: Option<&str>) -> Self {
         let mut seen = Seen::default();
         if let Some(id) = after {
@@ -126,19 +126,19 @@ impl Machine {
         }
     }
 
-    /// Whether to give an event with this id of its own; else it was given before.
+    /// Whether to deliver an event with this id; otherwise it was delivered before.
     pub fn give(&mut self, id: Option<&str>, class: EventClass) -> bool {
         match id.filter(|id| !id.is_empty()) {
             Some(id) => {
                 if !self.seen.add(id) {
                     return false;
                 }
-                // In its old room: an id comes with every event.
+                // Reuses the allocation, since every event has an id.
                 id.clone_into(self.last.get_or_insert_default());
                 self.nameless = false;
                 self.in_gap = false;
             }
-            // A gap is no event of what is followed: asked again, the service tells of it again.
+            // A gap is not an event of the task: the service repeats it on every request.
             None if class == EventClass::Gap => {
                 if self.in_gap {
                     return false;
@@ -168,7 +168,7 @@ impl Machine {
         let resume = match (&self.last, broken.id_known) {
             _ if self.nameless => return Decision::Stop(StopReason::NoEventId),
             (Some(_), true) => true,
-            // What the beginning repeats is told apart by its ids.
+            // Events that a restart repeats are recognised by their ids.
             _ if self.policy.repeatable => false,
             _ => return Decision::Stop(StopReason::NoBeginning),
         };
@@ -187,7 +187,7 @@ impl Machine {
         }
     }
 
-    /// The id of the event given last, or of the one that the caller had.
+    /// The id of the last delivered event, or of the one that the caller already had.
     pub fn last(&self) -> Option<&str> {
         self.last.as_deref()
     }
@@ -197,12 +197,12 @@ impl Machine {
         self.attempts
     }
 
-    /// Whether to go on after a break at all.
+    /// Whether to resume after a break at all.
     pub fn enabled(&self) -> bool {
         self.policy.enabled
     }
 
-    /// Whether anything was given yet.
+    /// Whether any event has been delivered.
     pub fn began(&self) -> bool {
         self.any
     }
@@ -216,7 +216,7 @@ fn is_final(cause: Interruption) -> bool {
             should_retry: Some(again),
             ..
         } => !again,
-        // 501: not built, and won't be in the next minute.
+        // 501: not implemented, and a retry does not change that.
         Interruption::Refused { status, .. } => {
             let for_now = matches!(status, 408 | 409 | 425 | 429) || status >= 500;
             !for_now || status == 501

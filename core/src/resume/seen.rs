@@ -1,4 +1,4 @@
-//! Which event ids were delivered before.
+//! Remembers which event ids were delivered.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -13,12 +13,12 @@ const MOST: usize = 1 << 16;
 pub struct Seen {
     numbers: RangeInclusiveSet<u64>,
     texts: HashSet<String>,
-    /// The texts in the order in which they arrived.
+    /// The other ids, in order of arrival.
     order: VecDeque<String>,
 }
 
 impl Seen {
-    /// Whether `id` is new; now it is not.
+    /// Adds `id`, and returns whether it is new.
     pub fn add(&mut self, id: &str) -> bool {
         match number(id) {
             Some(number) => self.add_number(number),
@@ -26,7 +26,7 @@ impl Seen {
         }
     }
 
-    /// Adds `id` and, where it is a whole number, all before it.
+    /// Adds `id` and, if it is a whole number, all lower ones.
     pub fn up_to(&mut self, id: &str) {
         match number(id) {
             Some(number) => {
@@ -43,7 +43,7 @@ impl Seen {
         }
         self.numbers.insert(number..=number);
         if self.numbers.len() > MOST {
-            // The two oldest become one, with what is between them.
+            // Merges the two oldest ranges, and what is between them.
             let mut oldest = self.numbers.iter().map(|range| *range.start());
             if let (Some(first), Some(second)) = (oldest.next(), oldest.next()) {
                 self.numbers.insert(first..=second);
@@ -66,7 +66,7 @@ impl Seen {
     }
 }
 
-/// The number that `id` is the canonical spelling of.
+/// The number whose canonical form `id` is.
 fn number(id: &str) -> Option<u64> {
     let plain = id.bytes().all(|byte| byte.is_ascii_digit());
     let plain = plain && (id.len() == 1 || !id.starts_with('0'));

@@ -1,4 +1,4 @@
-//! Sends the attempts of a call, until there is a response or the policy says stop.
+//! Sends the attempts of a call, until there is a response or the policy stops it.
 
 use std::pin::pin;
 use std::time::{Duration, Instant, SystemTime};
@@ -16,7 +16,7 @@ use crate::naming;
 use crate::options::Config;
 use crate::request::{Call, Purpose, Request, StreamKind};
 
-/// What one client sends with: its settings and its connections. The client, its streams and their reconnects share it.
+/// One client's settings and connections, shared by the client, its streams and their reconnects.
 #[derive(Debug)]
 pub(crate) struct Sender {
     pub config: Config,
@@ -28,7 +28,7 @@ impl Sender {
     pub async fn call(&self, call: &Call) -> Result<Response, Error> {
         let mut failures = Vec::new();
         let done = {
-            // Pinned here, since a future that is passed on by value takes its room twice.
+            // Pinned here, since a future that is passed by value takes its space twice.
             let whole = pin!(self.whole(call, &mut failures));
             self.within(call, whole).await
         };
@@ -82,8 +82,8 @@ impl Sender {
         call.max_response_bytes.unwrap_or(most)
     }
 
-    /// Longest silence of a stream, or of a body that is read piece by piece. Heartbeats come at the service's pace,
-    /// so a short limit of a call, which bounds the wait for the head, can't bound the silence between them.
+    /// Longest silence of a stream, or of a body that is read piece by piece. The service decides how often heartbeats come,
+    /// so a call's short timeout, which bounds the wait for the head, cannot bound the silence between them.
     pub fn idle_limit(&self, call: &Call) -> Duration {
         let idle = self.config.stream_idle_timeout;
         call.timeout.map_or(idle, |limit| limit.max(idle))
@@ -97,7 +97,7 @@ impl Sender {
         }
     }
 
-    /// Bounds the whole of something, where the call or the client has such a bound.
+    /// Applies the total timeout of the call or the client, if there is one.
     pub async fn within<T>(&self, call: &Call, work: impl Future<Output = T>) -> Result<T, Error> {
         let limits = [call.total_timeout, self.config.total_timeout];
         let Some(limit) = limits.into_iter().flatten().min() else {
@@ -119,7 +119,7 @@ impl Sender {
         })
     }
 
-    /// An answer that has begun.
+    /// A response whose head has arrived.
     pub async fn begin(
         &self,
         call: &Call,
@@ -140,8 +140,8 @@ impl Sender {
         Ok((head, body, request))
     }
 
-    /// Sends until there is a good answer or the retry policy says stop. The attempts that failed
-    /// are in `failures`. With the answer comes when its request was sent.
+    /// Sends until there is a usable response or the retry policy stops. The attempts that failed
+    /// are in `failures`. Also returns when the request was sent.
     pub async fn attempt(
         &self,
         call: &Call,
@@ -192,7 +192,7 @@ impl Sender {
         }
     }
 
-    /// One attempt: a good answer, or how it failed.
+    /// One attempt: a usable response, or how it failed.
     pub async fn once(
         &self,
         request: &Request,
@@ -204,7 +204,7 @@ impl Sender {
         if purpose.is_served_by(answer.status) {
             return Ok(answer);
         }
-        // On the heap, so that a call that is served does not carry the room for it.
+        // Boxed, so that a successful call does not reserve space for it.
         Err(Box::pin(refused(answer, limit, most)).await)
     }
 
@@ -224,7 +224,7 @@ impl Sender {
 }
 
 async fn refused(mut answer: IncomingResponse, limit: Duration, most: usize) -> FailedAttempt {
-    // The status is what matters: a body that breaks off is reported as far as it came.
+    // The status matters most: a body that breaks off is reported as far as it arrived.
     let (body, is_cut) = answer.read_what_comes(limit, most).await;
     let cut = is_cut.then(|| {
         let (shown, option) = (body.len(), naming::name("max_response_bytes"));
@@ -243,7 +243,7 @@ async fn refused(mut answer: IncomingResponse, limit: Duration, most: usize) -> 
     }
 }
 
-/// A copy; hardly any body needs one.
+/// A copy; few bodies need one.
 fn mended(body: &[u8]) -> Bytes {
     let mut bytes = body.to_vec();
     surrogates::mend(&mut bytes);

@@ -1,5 +1,5 @@
-//! Random numbers that spread clients out. A forked child has its parent's memory, and with it the
-//! generator's state: without a seed of their own all children would wait equally long.
+//! Random numbers that spread retries out. A forked child has its parent's memory, and with it the
+//! generator's state: without a new seed, all children would wait equally long.
 
 use std::cell::RefCell;
 use std::hash::{BuildHasher, RandomState};

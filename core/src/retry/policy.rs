@@ -8,7 +8,7 @@ const FIRST_DELAY: Duration = Duration::from_millis(500);
 const LONGEST_DELAY: Duration = Duration::from_secs(8);
 const LONGEST_ASKED_DELAY: Duration = Duration::from_secs(60);
 
-/// What the policy looks at.
+/// The input of the policy.
 #[derive(Clone, Copy, Debug)]
 pub struct Attempt<'a> {
     /// Attempts made before this one, from 0.
@@ -17,12 +17,12 @@ pub struct Attempt<'a> {
     pub max_retries: u32,
     /// Whether sending the request again is harmless.
     pub repeatable: bool,
-    /// How it failed, at its last hop.
+    /// How its last hop failed.
     pub failure: Failure,
     /// Whether a redirect came before that. The hop that redirected may have done what was asked for, as `303 See
     /// Other` says, so what the last hop says is not about the request.
     pub redirected: bool,
-    /// The answer's headers, names in lower case.
+    /// The response's headers, names in lower case.
     pub headers: &'a [(String, String)],
     /// The time of day, for `retry-after` given as a date.
     pub now: SystemTime,
@@ -39,7 +39,7 @@ pub fn next_delay(attempt: &Attempt<'_>) -> Option<Duration> {
     Some(asked.unwrap_or_else(|| backoff(None, attempt.retries, attempt.dice)))
 }
 
-/// Whether the request of an attempt may have had its effect, judged over all its hops.
+/// Whether the request of an attempt may have taken effect, considering all its hops.
 pub fn is_uncertain(repeatable: bool, redirected: bool, failure: Failure) -> bool {
     !repeatable && (redirected || failure.may_have_been_done())
 }
@@ -53,13 +53,13 @@ fn may_repeat(attempt: &Attempt<'_>) -> bool {
         (Failure::Status(_), Some(wanted)) => wanted,
         (Failure::NotSent, _) => true,
         (Failure::Unknown, _) => attempt.repeatable,
-        // The service says by these that it has done nothing.
+        // With these statuses the service says that it has done nothing.
         (Failure::Status(408 | 409 | 429 | 503), None) => true,
         (Failure::Status(status), None) => status >= 500 && attempt.repeatable,
     }
 }
 
-/// What the service itself says about repeating.
+/// What the service says about repeating.
 pub(crate) fn should_retry(headers: &[(String, String)]) -> Option<bool> {
     match header(headers, "x-should-retry")? {
         "true" => Some(true),
@@ -68,7 +68,7 @@ pub(crate) fn should_retry(headers: &[(String, String)]) -> Option<bool> {
     }
 }
 
-/// The wait that an answer with these headers asks for, if it is a sensible one.
+/// The wait that these headers ask for, if it is a sensible one.
 pub(crate) fn asked_delay(headers: &[(String, String)], now: SystemTime) -> Option<Duration> {
     let milliseconds = header(headers, "retry-after-ms").and_then(|text| text.parse::<f64>().ok());
     let seconds = milliseconds.map(|ms| ms / 1000.0).or_else(|| {
@@ -82,8 +82,8 @@ pub(crate) fn asked_delay(headers: &[(String, String)], now: SystemTime) -> Opti
     (!asked.is_zero() && asked <= LONGEST_ASKED_DELAY).then_some(asked)
 }
 
-/// Half a second, or `first` where that is sensible, doubling to eight, less up to a quarter by
-/// chance.
+/// Half a second, or `first` if that is sensible, doubling up to eight, reduced by up to a quarter at
+/// random.
 pub(crate) fn backoff(first: Option<Duration>, retries: u32, dice: f64) -> Duration {
     let first = first.filter(|first| *first <= LONGEST_ASKED_DELAY);
     let first = first.unwrap_or(FIRST_DELAY);

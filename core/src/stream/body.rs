@@ -19,23 +19,23 @@ use crate::resume::Follow;
 pub(crate) struct Limits {
     /// Longest silence between two bytes.
     pub silence: Duration,
-    /// The same, where the whole is one JSON value.
+    /// The same, if the body is one JSON value.
     pub silence_of_json: Duration,
     /// Most bytes that are read at once.
     pub most: usize,
 }
 
-/// The body of one answer, decompressed, in pieces as they arrive. Dropping it closes the
+/// The body of one response, decompressed, in pieces as they arrive. Dropping it closes the
 /// connection, unless it was read to the end.
 #[derive(Debug)]
 pub struct BodyStream {
     head: Head,
     body: Option<Body>,
-    /// All that is left, being read: kept here, so that whoever cancels can read on.
+    /// The rest, while it is being read: kept here, so that a cancelled read can be continued.
     whole: Option<Whole>,
     limits: Limits,
     reading: Reading,
-    /// None once bytes were taken: an event that they belong to can't be told from others.
+    /// `None` once bytes were taken, since the events they belong to are then unknown.
     follow: Option<Box<Follow>>,
 }
 
@@ -65,17 +65,17 @@ impl BodyStream {
         }
     }
 
-    /// HTTP status of the answer.
+    /// HTTP status of the response.
     pub fn status(&self) -> u16 {
         self.head.status
     }
 
-    /// Headers of the answer, names in lower case.
+    /// Headers of the response, names in lower case.
     pub fn headers(&self) -> &[(String, String)] {
         &self.head.headers
     }
 
-    /// The URL that answered, after redirects.
+    /// The URL that responded, after redirects.
     pub fn url(&self) -> &str {
         &self.head.url
     }
@@ -90,7 +90,7 @@ impl BodyStream {
         self.head.request.as_ref()
     }
 
-    /// From sending the request to the head of its answer.
+    /// From sending the request to the head of its response.
     pub fn elapsed(&self) -> Duration {
         self.head.elapsed
     }
@@ -100,22 +100,22 @@ impl BodyStream {
         self.head.http_version
     }
 
-    /// Attempts made after the first one, before the answer began.
+    /// Attempts made after the first one, before the response started.
     pub fn retries(&self) -> u32 {
         self.head.failures.len() as u32
     }
 
-    /// The attempts that failed before this answer came.
+    /// The attempts that failed before this response.
     pub fn failures(&self) -> &[RetriedFailure] {
         &self.head.failures
     }
 
-    /// The next bytes, never none of them; `None` at the end, and after an error. Safe to cancel:
+    /// The next bytes, never empty; `None` at the end, and after an error. Safe to cancel:
     /// nothing is lost.
     pub async fn next_chunk(&mut self) -> Option<Result<Bytes, Error>> {
         self.follow = None;
         if self.whole.is_some() {
-            // A read of all that was cancelled: its bytes come as one piece.
+            // A cancelled read of the rest: its bytes are returned as one piece.
             return Some(self.read().await)
                 .filter(|read| !matches!(read, Ok(all) if all.is_empty()));
         }
@@ -141,12 +141,12 @@ impl BodyStream {
         pieces.boxed()
     }
 
-    /// All that is left, up to the limit of the option `max_response_bytes`. Safe to cancel: the next read has all of it
+    /// The rest, up to the limit of the option `max_response_bytes`. Safe to cancel: the next read returns all of it
     /// too.
     pub async fn read(&mut self) -> Result<Bytes, Error> {
         if let Some(mut body) = self.body.take() {
             let limits = self.limits;
-            // JSON has no heartbeats: it comes at once, or not at all.
+            // JSON has no heartbeats, so the timeout for responses applies.
             let silence = match self.head.content_type() {
                 kind if kind == "application/json" || kind.ends_with("+json") => {
                     limits.silence_of_json
@@ -165,7 +165,7 @@ impl BodyStream {
     }
 
     /// The rest of the body as events, as [`crate::Lightcone::open_stream`] reads them. A task's
-    /// stream of which nothing was read yet resumes after its connection breaks.
+    /// stream of which nothing has been read yet resumes after its connection breaks.
     pub fn into_events(self) -> EventStream {
         EventStream::new(self.head, self.body, self.reading, self.follow)
     }

@@ -9,7 +9,7 @@ use super::events::{Decoder, Event, Reading};
 use crate::error::{Error, ErrorKind};
 use crate::http::{Body, Head};
 
-// How long the end of the body may take after the last event: read to its end, a connection can
+// How long the end of the body may take after the last event: a connection that is read to its end can
 // be used again.
 const FAREWELL: Duration = Duration::from_millis(500);
 
@@ -22,18 +22,18 @@ pub(super) struct Connection {
     pub since: Instant,
     /// When to stop waiting for the end of the body, after the last event.
     pub until: Option<Instant>,
-    /// Whether it is not the first one.
+    /// Whether the stream was resumed on it.
     pub again: bool,
 }
 
-/// Why a connection is of no more use.
+/// Why a connection can no longer be used.
 #[derive(Debug)]
 pub(super) enum ConnectionEnd {
-    /// Everything has come.
+    /// The stream is complete.
     Due,
-    /// It broke; another one may help.
+    /// It broke; another connection may continue it.
     Broken(Error),
-    /// What came can't be read; it would be the same on another one.
+    /// Its data cannot be decoded, and would not be on another connection.
     Unreadable(Error),
 }
 
@@ -58,7 +58,7 @@ impl Connection {
         until.saturating_duration_since(Instant::now())
     }
 
-    /// Decodes one piece of the body, and gives its size.
+    /// Decodes one piece of the body, and returns its size.
     pub fn take(
         &mut self,
         piece: Result<Option<Bytes>, Error>,
@@ -78,7 +78,7 @@ impl Connection {
                     let message = format!("{} ended before its last event", head.url);
                     ConnectionEnd::Broken(head.error(ErrorKind::Connection, message))
                 }
-                // Something between here and the service answers in its place.
+                // Something in between responds instead of the service.
                 Err(error) if *again => ConnectionEnd::Broken(error),
                 Err(error) => ConnectionEnd::Unreadable(error),
             });

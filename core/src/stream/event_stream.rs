@@ -1,6 +1,6 @@
-//! A stream of events: bytes as they come, decoded in batches of everything that is ready.
+//! A stream of events: bytes are decoded as they arrive, in batches of all that is ready.
 //!
-//! Nothing is read ahead of the reader beyond the connection's own buffer: when nobody reads,
+//! Nothing is read ahead beyond the connection's own buffer: when the caller does not read,
 //! the socket fills, the server waits, and memory stays flat.
 
 use std::collections::VecDeque;
@@ -19,19 +19,19 @@ use crate::error::{Error, ErrorKind, RetriedFailure, SentRequest};
 use crate::http::{Body, Head, IncomingResponse};
 use crate::resume::{EventClass, Follow, Interruption, Reconnect, Recovery, State};
 
-// One batch stops growing here, so that a fast server can't keep the first event waiting.
+// Limits a batch, so that a fast server cannot delay its first event.
 const BATCH_BYTES: usize = 256 << 10;
 
-/// What [`EventStream::receive`] gives at once.
+/// What one [`EventStream::receive`] returns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Batch {
     /// Every event that was ready.
     pub frames: Vec<Frame>,
-    /// After these events the stream broke, and is about to be connected again.
+    /// After these events the connection broke; the stream is about to reconnect.
     pub reconnects: Vec<Reconnect>,
 }
 
-/// Events of one answer, in batches. Dropping it closes the connection.
+/// A stream of events, in batches. Dropping it closes the connection.
 ///
 /// If the connection of a task's stream breaks, it reconnects and resumes: each event is delivered once, in order, even if
 /// the service repeats some.
@@ -42,14 +42,14 @@ pub struct EventStream {
     connection: Option<Connection>,
     connecting: Option<Task<Result<IncomingResponse, (Error, Interruption)>>>,
     follow: Option<Box<Follow>>,
-    /// Gaps whose state is still to come, and events behind them.
+    /// Gaps whose state is not known yet, and the events after them.
     held: VecDeque<(Frame, Option<Task<State>>)>,
     failed: Option<Error>,
     last_id: Option<String>,
-    /// The first wait before going on, where the server asked for one.
+    /// The first wait before reconnecting, if the server asked for one.
     first_delay: Option<Duration>,
     reconnects: u32,
-    /// When reading ends, and whether it has.
+    /// When the stream ends by its limit, and whether it has.
     deadline: Option<Instant>,
     expired: bool,
 }
@@ -77,17 +77,17 @@ impl EventStream {
         }
     }
 
-    /// HTTP status of the answer.
+    /// HTTP status of the response.
     pub fn status(&self) -> u16 {
         self.head.status
     }
 
-    /// Headers of the answer, names in lower case.
+    /// Headers of the response, names in lower case.
     pub fn headers(&self) -> &[(String, String)] {
         &self.head.headers
     }
 
-    /// The URL that answered, after redirects.
+    /// The URL that responded, after redirects.
     pub fn url(&self) -> &str {
         &self.head.url
     }
@@ -102,7 +102,7 @@ impl EventStream {
         self.head.request.as_ref()
     }
 
-    /// From sending the request to the head of its answer.
+    /// From sending the request to the head of its response.
     pub fn elapsed(&self) -> Duration {
         self.head.elapsed
     }
@@ -122,7 +122,7 @@ impl EventStream {
         &self.head.failures
     }
 
-    /// How many times the stream was connected again.
+    /// How many times the stream has reconnected.
     pub fn reconnects(&self) -> u32 {
         self.reconnects
     }
@@ -135,8 +135,8 @@ impl EventStream {
         }
     }
 
-    /// Ends the stream this long from now, whatever is still to come: its connection closes, and
-    /// reading gives `None`.
+    /// Ends the stream this long from now, even if it is not complete: its connection closes, and
+    /// reading returns `None`.
     pub fn end_after(&mut self, limit: Duration) {
         self.deadline = Some(Instant::now() + limit);
     }
@@ -146,7 +146,7 @@ impl EventStream {
         self.expired
     }
 
-    /// As [`EventStream::receive`], for those who do not want to know of reconnects: at least one
+    /// As [`EventStream::receive`], without notices of reconnects: at least one
     /// event, or `None` at the end.
     pub async fn next_batch(&mut self) -> Option<Result<Vec<Frame>, Error>> {
         loop {
@@ -174,14 +174,14 @@ impl EventStream {
         events.boxed()
     }
 
-    /// Every event that is ready, or that the stream broke and is about to be connected again, or
-    /// both; `None` at the end. Events that came before a failure are given before it. Safe to
+    /// Every event that is ready, or a notice that the stream is about to reconnect, or
+    /// both; `None` at the end. Events before a failure are returned before it. Safe to
     /// cancel: nothing is lost.
     pub async fn receive(&mut self) -> Option<Result<Batch, Error>> {
         let Some(deadline) = self.deadline else {
             return self.receive_any().await;
         };
-        // Asked first, since a stream that always has something would never come to its limit.
+        // Checked first, since a stream that always has events would never reach its limit.
         if Instant::now() < deadline {
             let received = timeout_at(deadline, pin!(self.receive_any())).await;
             if let Ok(received) = received {
@@ -192,7 +192,7 @@ impl EventStream {
         None
     }
 
-    /// A stream that has ended by itself before stays so.
+    /// A stream that has already ended by itself is not ended by its limit.
     fn expire(&mut self) {
         let is_open = self.connection.is_some()
             || self.connecting.is_some()
@@ -226,13 +226,13 @@ impl EventStream {
         }
     }
 
-    /// As [`EventStream::receive`], for what is here already; `None` also when nothing is. Must be
+    /// As [`EventStream::receive`], for what has already arrived; `None` also if nothing has. Must be
     /// called within a runtime.
     pub fn receive_ready(&mut self) -> Option<Result<Batch, Error>> {
         self.receive().now_or_never().flatten()
     }
 
-    /// Takes everything that is here, at least one piece of the body or its end.
+    /// Reads everything that has arrived, at least one piece of the body or its end.
     async fn read(&mut self, batch: &mut Batch) {
         let Some(connection) = &mut self.connection else {
             return;
@@ -259,7 +259,7 @@ impl EventStream {
         }
     }
 
-    /// Into those that are given now, those that wait behind a gap, and those given before.
+    /// Sorts events into those to deliver now, those that wait for a gap's state, and those delivered before.
     fn sort(&mut self, events: Vec<Event>, batch: &mut Batch) {
         let Some(follow) = &mut self.follow else {
             batch
@@ -285,12 +285,12 @@ impl EventStream {
         }
     }
 
-    /// Gives what waits, up to the next gap.
+    /// Delivers waiting events, up to the next gap.
     async fn release(&mut self, batch: &mut Batch) {
         if let Some((gap, waits)) = self.held.front_mut()
             && let Some(asking) = waits
         {
-            // In place: if this is cancelled, the event is still here.
+            // Modified in place, so that the event is not lost if this is cancelled.
             let state = asking.outcome().await;
             *waits = None;
             if let Some(state) = state {
@@ -324,7 +324,7 @@ impl EventStream {
             return;
         };
         match ending {
-            // Nothing is missing, however the connection ended.
+            // Nothing is missing, whichever way the connection ended.
             ConnectionEnd::Due => {}
             _ if connection.decoder.saw_last() => {}
             ConnectionEnd::Unreadable(error) => {

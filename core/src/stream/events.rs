@@ -1,4 +1,4 @@
-//! Bytes of an answer into events: which format, which event is the last, what is no event.
+//! Decodes a response's bytes into events: chooses the format, recognises the last event, rejects what is not one.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -15,11 +15,11 @@ use crate::http::{Head, beginning, surrogates};
 use crate::request::{StreamKind, Target};
 use crate::resume::EventClass;
 
-// What a server of the OpenAI kind sends as its last data.
+// The last data of a server that follows OpenAI's format.
 const DONE: &str = "[DONE]";
-// Deeper than anything the API sends, and no deeper than every JSON parser behind this one goes.
+// Deeper than anything the API sends, and no deeper than the JSON parsers of all languages allow.
 const MAX_DEPTH: usize = 100;
-// As much of a body as an error may show of it.
+// How much of a body an error may show.
 const START_BYTES: usize = 256;
 const LINE_TYPES: [&str; 5] = [
     "application/x-ndjson",
@@ -32,7 +32,7 @@ const LINE_TYPES: [&str; 5] = [
 /// An event, and what it means for its stream.
 pub(crate) type Event = (Frame, EventClass);
 
-/// How the events of one call are to be read.
+/// How to decode the events of one call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reading {
     kind: Option<StreamKind>,
@@ -64,7 +64,7 @@ pub(crate) struct Decoder {
     format: Format,
     reading: Reading,
     saw_last: bool,
-    /// How a body begins that claims to be something else, until an event shows that it is not.
+    /// The start of a body whose content type is another one, until an event shows that it is a stream.
     foreign: Option<Vec<u8>>,
 }
 
@@ -103,12 +103,12 @@ impl Decoder {
         }
     }
 
-    /// Whether the event was seen after which nothing follows.
+    /// Whether the last event has been seen.
     pub fn saw_last(&self) -> bool {
         self.saw_last
     }
 
-    /// The first wait before going on after a break, where the stream itself asked for one.
+    /// The first wait before reconnecting, if the stream asked for one.
     pub fn first_delay(&self) -> Option<Duration> {
         match &self.format {
             Format::Sse(decoder) => decoder.retry_ms().map(Duration::from_millis),
@@ -116,8 +116,8 @@ impl Decoder {
         }
     }
 
-    /// Takes the next bytes and appends the events that they complete; whether more may follow.
-    /// Events before an error are in `out` all the same.
+    /// Takes the next bytes and appends the events that they complete; returns whether more may follow.
+    /// Events before an error are in `out` too.
     pub fn feed(&mut self, bytes: &[u8], head: &Head, out: &mut Vec<Event>) -> Result<bool, Error> {
         if let Some(start) = &mut self.foreign {
             let room = START_BYTES.saturating_sub(start.len());
@@ -145,8 +145,8 @@ impl Decoder {
         Err(head.error(ErrorKind::TooLarge, message))
     }
 
-    /// The body has ended: appends what was left of it, and says whether that was the end that
-    /// was due.
+    /// The body has ended: appends what was left, and returns whether this is the end that
+    /// was expected.
     pub fn finish(&mut self, head: &Head, out: &mut Vec<Event>) -> Result<bool, Error> {
         if let Format::Lines(decoder) = &mut self.format {
             let mut lines = Vec::new();
@@ -157,7 +157,7 @@ impl Decoder {
         if let Some(start) = self.foreign.as_ref().filter(|start| !start.is_empty()) {
             return Err(head.misread("is not a stream of events", start));
         }
-        // The stream is over only where the work it reports is over too.
+        // A stream is complete only if the task it reports is too.
         Ok(self.reading.terminal.is_empty() || self.saw_last)
     }
 
@@ -188,7 +188,7 @@ impl Decoder {
         Ok(true)
     }
 
-    /// One scan tells that the data is JSON and which type of event it is; no tree is built.
+    /// One scan checks that the data is JSON and finds the event's type; no tree is built.
     fn check(&self, frame: &Frame, head: &Head) -> Result<EventClass, Error> {
         #[derive(Deserialize)]
         struct Typed<'a> {
@@ -204,7 +204,7 @@ impl Decoder {
         }
         match serde_json::from_str::<Typed<'_>>(&frame.data) {
             Ok(typed) => Ok(self.class(typed.kind.as_deref())),
-            // JSON all the same, but no object with a `type` that is text.
+            // It is JSON, but not an object whose `type` is a string.
             Err(_) if serde_json::from_str::<IgnoredAny>(&frame.data).is_ok() => {
                 Ok(EventClass::Plain)
             }
@@ -234,16 +234,16 @@ impl Decoder {
 fn mend(data: &mut String) {
     let mut bytes = std::mem::take(data).into_bytes();
     surrogates::mend(&mut bytes);
-    // ASCII took the place of ASCII, so it is text as before.
+    // ASCII was replaced by ASCII, so it is still valid UTF-8.
     *data = String::from_utf8(bytes).unwrap_or_default();
 }
 
 fn is_too_deep(json: &[u8]) -> bool {
-    // What is opened must be closed, so a short text can't be deep.
+    // Every bracket needs a closing one, so short data cannot be deep.
     if json.len() < 2 * MAX_DEPTH {
         return false;
     }
-    // A count is much cheaper than a scan, and almost always enough.
+    // Counting brackets is much cheaper than a scan, and almost always enough.
     if memchr2_iter(b'[', b'{', json).nth(MAX_DEPTH).is_none() {
         return false;
     }
@@ -271,19 +271,19 @@ fn frame_of_line(line: String) -> Frame {
     }
 }
 
-/// Puts the event's name into its data as `event`, unless the data has such a field of its own.
+/// Puts the event's name into its data as `event`, unless the data already has that field.
 fn name(frame: &mut Frame) {
     let name = serde_json::Value::from(frame.event.as_deref().unwrap_or("message"));
     put(&mut frame.data, "event", &name.to_string());
 }
 
-/// Puts a field with this JSON text into an object, unless it is there; text that is no object stays.
+/// Adds a field with this JSON text to an object, unless it has it; anything else is left unchanged.
 pub(crate) fn put(data: &mut String, field: &str, json: &str) {
     let Some(fields) = data.trim_start().strip_prefix('{') else {
         return; // no object: nowhere to put it
     };
     let quoted = serde_json::Value::from(field).to_string();
-    // A search for the letters is much cheaper than a scan, and almost always enough.
+    // A search for the name is much cheaper than a scan, and almost always enough.
     if memmem::find(fields.as_bytes(), quoted.as_bytes()).is_some()
         && serde_json::from_str::<HashMap<String, IgnoredAny>>(data)
             .is_ok_and(|fields| fields.contains_key(field))

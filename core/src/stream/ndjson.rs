@@ -1,5 +1,5 @@
 //! An incremental decoder of newline-delimited JSON over bytes. Knows nothing of HTTP, time or a
-//! runtime, nor of JSON: it gives lines. Every byte is looked at once, however the input is split.
+//! runtime, nor of JSON: it returns lines. Every byte is examined once, however the input is split.
 
 use std::mem;
 
@@ -10,7 +10,7 @@ pub const MAX_LINE_BYTES: usize = 64 << 20;
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// A line went over [`MAX_LINE_BYTES`]; the decoder is of no more use.
+/// A line exceeded [`MAX_LINE_BYTES`]; the decoder can no longer be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LineTooLarge;
 
@@ -23,7 +23,7 @@ pub struct Decoder {
 
 impl Decoder {
     /// Takes the next bytes and appends every line that they complete to `out`. Blank lines are
-    /// skipped. Lines complete before an error are in `out` all the same.
+    /// skipped. Lines that were complete before an error are in `out` too.
     pub fn feed(&mut self, mut input: &[u8], out: &mut Vec<String>) -> Result<(), LineTooLarge> {
         while let Some(end) = memchr(b'\n', input) {
             if self.line.is_empty() {
@@ -39,7 +39,7 @@ impl Decoder {
         self.hold(input)
     }
 
-    /// The last line, if the input ended without a line feed behind it.
+    /// The last line, if the input ended without a line feed.
     pub fn finish(&mut self, out: &mut Vec<String>) {
         let line = mem::take(&mut self.line);
         self.line(&line, out);
@@ -59,7 +59,7 @@ impl Decoder {
         };
         let line = line.trim_ascii();
         if !line.is_empty() {
-            // Bytes that are no UTF-8 become U+FFFD, so that one bad byte costs no other line.
+            // Bytes that are not UTF-8 become U+FFFD, so that one bad byte costs no other line.
             out.push(String::from_utf8_lossy(line).into_owned());
         }
     }

@@ -1,5 +1,5 @@
-//! An incremental decoder of server-sent events over bytes, after the WHATWG rules. Knows nothing
-//! of HTTP, time or a runtime. Every byte is looked at once, however the input is split.
+//! An incremental decoder of server-sent events over bytes, following the WHATWG standard. Knows nothing
+//! of HTTP, time or a runtime. Every byte is examined once, however the input is split.
 
 use std::mem;
 
@@ -12,12 +12,12 @@ pub const MAX_EVENT_BYTES: usize = 64 << 20;
 const MAX_LINE_BYTES: usize = MAX_EVENT_BYTES + 16;
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// One event as it came over the wire.
+/// One event as it was received.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Frame {
     /// The last event id seen up to and including this event.
     pub id: Option<String>,
-    /// Whether `id` came with this event, and not with one before it.
+    /// Whether this event itself had the `id`, and not an earlier one.
     pub own_id: bool,
     /// The event's name, where the server gave one.
     pub event: Option<String>,
@@ -25,7 +25,7 @@ pub struct Frame {
     pub data: String,
 }
 
-/// An event went over [`MAX_EVENT_BYTES`]; the decoder is of no more use.
+/// An event exceeded [`MAX_EVENT_BYTES`]; the decoder can no longer be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventTooLarge;
 
@@ -35,7 +35,7 @@ pub struct Decoder {
     line: Vec<u8>,
     past_first_line: bool,
     skip_line_feed: bool,
-    // None until a data line came: one that is empty makes an event too.
+    // `None` until a data line arrives: an empty one makes an event too.
     data: Option<Vec<u8>>,
     event: String,
     id: Option<String>,
@@ -44,18 +44,18 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// The reconnection delay that the server asked for last, in ms.
+    /// The reconnection delay that the server last asked for, in ms.
     pub fn retry_ms(&self) -> Option<u64> {
         self.retry_ms
     }
 
-    /// The last event id seen, also on frames that carried no data.
+    /// The last event id seen, including on frames without data.
     pub fn last_id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 
     /// Takes the next bytes and appends every event that they complete to `out`. Events complete
-    /// before an error are in `out` all the same.
+    /// before an error are in `out` too.
     pub fn feed(&mut self, mut input: &[u8], out: &mut Vec<Frame>) -> Result<(), EventTooLarge> {
         if self.skip_line_feed && !input.is_empty() {
             self.skip_line_feed = false;
@@ -69,7 +69,7 @@ impl Decoder {
                 self.hold(&input[..end])?;
                 let line = mem::take(&mut self.line);
                 let taken = self.line(&line, out);
-                // The buffer's room is kept for the next split line.
+                // The buffer's capacity is kept for the next split line.
                 self.line = line;
                 self.line.clear();
                 taken?;
@@ -127,7 +127,7 @@ impl Decoder {
             }
             b"event" => self.event = text(value.to_vec()),
             b"id" if !value.contains(&0) => {
-                // In its old room: an id comes with every event.
+                // Reuses the allocation, since every event has an id.
                 let id = self.id.get_or_insert_default();
                 id.clear();
                 id.push_str(&String::from_utf8_lossy(value));
@@ -157,7 +157,7 @@ impl Decoder {
     }
 }
 
-/// Bytes that are no UTF-8 become U+FFFD, as the format asks.
+/// Bytes that are not UTF-8 become U+FFFD, as the standard requires.
 fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())

@@ -82,7 +82,7 @@ impl<E: DeserializeOwned> TypedStream<E> {
         events.boxed()
     }
 
-    /// Has `listener` called whenever the stream breaks and is about to be connected again, before
+    /// Calls `listener` whenever the stream breaks and is about to reconnect, before
     /// the wait. It is called from within [`TypedStream::next`].
     pub fn on_reconnect(
         &mut self,
@@ -93,7 +93,7 @@ impl<E: DeserializeOwned> TypedStream<E> {
     }
 
     /// Ends the stream this long from now: see [`EventStream::end_after`]. Events that were read
-    /// before are given all the same.
+    /// before are still returned.
     pub fn end_after(&mut self, limit: Duration) -> &mut Self {
         self.stream.end_after(limit);
         self
@@ -104,12 +104,12 @@ impl<E: DeserializeOwned> TypedStream<E> {
         self.stream.expired()
     }
 
-    /// How many times the stream was connected again.
+    /// How many times the stream has reconnected.
     pub fn reconnects(&self) -> u32 {
         self.stream.reconnects()
     }
 
-    /// The id of the event that [`TypedStream::next`] gave last.
+    /// The id of the event that [`TypedStream::next`] returned last.
     pub fn last_event_id(&self) -> Option<&str> {
         self.last_id.as_deref()
     }

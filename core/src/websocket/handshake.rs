@@ -6,7 +6,7 @@ use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use crate::error::{Error, ErrorKind};
 use crate::http::Head;
 
-/// Whether a 101 belongs to what was asked: a cache or a proxy may have made it up.
+/// Whether a 101 responds to this request: a cache or a proxy may have produced it.
 pub(crate) fn check(asked: &HeaderMap, head: &Head) -> Result<(), Error> {
     let key = asked.get(SEC_WEBSOCKET_KEY).map(HeaderValue::as_bytes);
     let accepted = derive_accept_key(key.unwrap_or_default());

@@ -1,5 +1,5 @@
-//! A two-way socket. One task reads, so that pings are answered also while nobody waits for a
-//! message; when nobody takes the messages it stops reading, and memory stays bounded.
+//! A WebSocket. A background task reads, so that pings are answered even while nobody waits for a
+//! message; while messages are not taken it stops reading, so memory stays bounded.
 
 pub(crate) mod handshake;
 mod reader;
@@ -28,9 +28,9 @@ pub use split::SocketSink;
 /// The largest message that is accepted: 64 MiB.
 pub const MAX_MESSAGE_BYTES: usize = 64 << 20;
 
-// Messages that wait for their reader.
+// Messages that may wait to be taken.
 const QUEUE: usize = 16;
-// How long a goodbye may take: an answer to our close frame, or the way of ours to the peer.
+// How long closing may take: sending our close frame, and the peer's response to it.
 const GOODBYE: Duration = Duration::from_secs(2);
 
 type Stream = WebSocketStream<Upgraded>;
@@ -47,14 +47,14 @@ pub enum Message {
 /// Why the peer closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CloseFrame {
-    /// A number of RFC 6455, section 7.4: 1000 is the normal end, 1005 a frame without a number.
+    /// A code of RFC 6455, section 7.4: 1000 is the normal end, 1005 a frame without a code.
     pub code: u16,
     /// Text for people; may be empty.
     pub reason: String,
 }
 
-/// An open WebSocket. Pings are answered by themselves, and a peer that is silent is pinged: if it
-/// stays silent all the same, the connection is given up. All methods may be used at the same time.
+/// An open WebSocket. Pings are answered automatically, and a silent peer is pinged: if it
+/// stays silent, the connection is closed. All methods may be used at the same time.
 /// Dropping it closes the connection.
 #[derive(Debug)]
 pub struct Socket {
@@ -103,17 +103,17 @@ impl Socket {
         })
     }
 
-    /// HTTP status of the answer: 101.
+    /// HTTP status of the response: 101.
     pub fn status(&self) -> u16 {
         self.head.status
     }
 
-    /// Headers of the answer, names in lower case.
+    /// Headers of the response, names in lower case.
     pub fn headers(&self) -> &[(String, String)] {
         &self.head.headers
     }
 
-    /// The URL that answered, after redirects.
+    /// The URL that responded, after redirects.
     pub fn url(&self) -> &str {
         &self.head.url
     }
@@ -133,7 +133,7 @@ impl Socket {
         self.head.request.as_ref()
     }
 
-    /// From sending the request to the head of its answer.
+    /// From sending the request to the head of its response.
     pub fn elapsed(&self) -> Duration {
         self.head.elapsed
     }
@@ -143,8 +143,8 @@ impl Socket {
         &self.head.failures
     }
 
-    /// Sends one message, and returns when it is on its way. The call's time limit bounds how
-    /// long the peer may leave it lying.
+    /// Sends one message, and returns once it is written. The call's time limit bounds how
+    /// long the peer may leave it unread.
     pub async fn send(&self, message: Message) -> Result<(), Error> {
         self.write(match message {
             Message::Text(text) => Frame::text(text),
@@ -153,7 +153,7 @@ impl Socket {
         .await
     }
 
-    /// Sends a ping with at most 125 bytes; the peer's answer is not shown.
+    /// Sends a ping with at most 125 bytes; the peer's response is not shown.
     pub async fn ping(&self, payload: Bytes) -> Result<(), Error> {
         if payload.len() > 125 {
             return Err(argument("a ping carries at most 125 bytes"));
@@ -161,14 +161,14 @@ impl Socket {
         self.write(Frame::Ping(payload)).await
     }
 
-    /// The next message; `None` when the socket is closed, by whom ever. Safe to cancel: nothing
+    /// The next message; `None` once either side has closed the socket. Safe to cancel: nothing
     /// is lost. A connection that breaks without a close frame is an error.
     pub async fn next(&self) -> Option<Result<Message, Error>> {
         self.incoming.lock().await.recv().await
     }
 
-    /// Says goodbye and waits, two seconds at most, until the peer has answered. Messages that
-    /// were not taken by then can still be; later ones are dropped. Does nothing when the socket
+    /// Sends a close frame and waits, two seconds at most, for the peer's. Messages that
+    /// have arrived by then can still be taken; later ones are dropped. Does nothing if the socket
     /// is closed. `code` is 1000, 1001, 1003, 1007 to 1014, or 3000 to 4999; `reason` has at most
     /// 123 bytes.
     pub async fn close(&self, code: u16, reason: &str) -> Result<(), Error> {
@@ -196,7 +196,7 @@ impl Socket {
         });
         let mut state = self.shared.state.subscribe();
         let goodbye = async {
-            // A connection that can't take it any more has ended, which is what is wanted.
+            // If it cannot be sent, the connection has ended, which is the goal.
             if let Some(frame) = frame
                 && self.shared.write(frame).await.is_err()
             {
@@ -210,7 +210,7 @@ impl Socket {
         Ok(())
     }
 
-    /// What the peer closed with, or answered our close with.
+    /// The peer's close frame, its own or its response to ours.
     pub fn close_frame(&self) -> Option<CloseFrame> {
         let frame = self.shared.close_frame.lock();
         frame.unwrap_or_else(PoisonError::into_inner).clone()
@@ -249,7 +249,7 @@ impl Socket {
 impl Drop for Socket {
     fn drop(&mut self) {
         self.reader.abort();
-        // A ping that the peer does not take would keep the connection.
+        // A ping that the peer does not read would keep the connection open.
         self.shared.state.send_replace(State::Ended);
     }
 }
@@ -262,7 +262,7 @@ impl Drop for Ending<'_> {
         let Socket { shared, reader, .. } = self.0;
         reader.abort();
         shared.state.send_replace(State::Ended);
-        // Without a runtime nothing of it is left.
+        // Without a runtime the connection is already gone.
         if let Ok(runtime) = Handle::try_current() {
             let shared = shared.clone();
             runtime.spawn(async move { shared.end().await });

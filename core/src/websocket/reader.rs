@@ -1,4 +1,4 @@
-//! The task that reads a socket, and what it shares with those who write.
+//! The task that reads a socket, and the state it shares with writers.
 
 use std::io;
 use std::mem;
@@ -20,7 +20,7 @@ use crate::http::Head;
 
 #[derive(Debug)]
 pub(super) struct Shared {
-    // None when the connection is gone.
+    // `None` when the connection is gone.
     pub outgoing: AsyncMutex<Option<SplitSink<Stream, Frame>>>,
     pub state: watch::Sender<State>,
     pub close_frame: Mutex<Option<CloseFrame>>,
@@ -29,13 +29,13 @@ pub(super) struct Shared {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     Open,
-    /// We have said goodbye, or are about to.
+    /// Our close frame was sent, or is about to be.
     Closing,
     Ended,
 }
 
 impl Shared {
-    /// Gives up when the connection is ended, also while the peer takes nothing: whoever ends it
+    /// Gives up when the connection is ended, even while the peer reads nothing: whoever ends it
     /// must not wait for the lock that is held here.
     pub async fn write(&self, frame: Frame) -> Result<(), WsError> {
         let mut state = self.state.subscribe();
@@ -52,14 +52,14 @@ impl Shared {
         }
     }
 
-    /// Ends the connection at once: whoever writes gives up, so that the lock is free.
+    /// Ends the connection at once: writers give up, so that the lock is free.
     pub async fn end(&self) {
         self.state.send_replace(State::Ended);
         *self.outgoing.lock().await = None;
     }
 }
 
-/// Takes messages off the connection until it ends.
+/// Reads messages from the connection until it ends.
 pub(super) async fn read(
     mut incoming: SplitStream<Stream>,
     shared: Arc<Shared>,
@@ -74,7 +74,7 @@ pub(super) async fn read(
             if mem::replace(&mut pinged, true) {
                 break Some(WsError::Io(silent(silence)));
             }
-            // Sent beside the reading: a peer that takes nothing must not hold this up.
+            // Sent in a separate task: a peer that reads nothing must not block this one.
             let ping = shared.clone();
             tokio::spawn(async move {
                 let _ = timeout(silence, ping.write(Frame::Ping(Bytes::new()))).await;
@@ -95,7 +95,7 @@ pub(super) async fn read(
         };
         tokio::select! {
             biased;
-            // Who closes reads no more, and the peer's close frame may be right behind.
+            // After closing, nothing more is delivered, but the peer's close frame may follow.
             _ = state.wait_for(|state| *state != State::Open) => {}
             sent = messages.send(Ok(message)) => if sent.is_err() { break None },
         }
@@ -106,7 +106,7 @@ pub(super) async fn read(
     shared.end().await;
     drop(incoming);
     if let Some(error) = failed.filter(|_| was_open) {
-        // Nobody to tell is as good.
+        // If nobody listens, there is nothing to report.
         let _ = messages.send(Err(failure(&head, &error))).await;
     }
 }
@@ -129,7 +129,7 @@ fn keep(shared: &Shared, frame: Option<protocol::CloseFrame>) {
     *kept = Some(frame);
 }
 
-/// Sends what is still to be said: the answer to the peer's close frame, or what it did wrong.
+/// Sends the last frame: the response to the peer's close frame, or the reason for closing.
 async fn farewell(shared: &Shared, failed: Option<&WsError>) {
     let code = match failed {
         None => None,
@@ -142,7 +142,7 @@ async fn farewell(shared: &Shared, failed: Option<&WsError>) {
     let Some(outgoing) = outgoing.as_mut() else {
         return;
     };
-    // A peer that is gone already has said all that there was to say.
+    // A peer that is already gone needs no close frame.
     let _ = match code {
         None => outgoing.flush().await,
         Some(code) => {

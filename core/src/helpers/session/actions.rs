@@ -182,7 +182,7 @@ impl ComputerSession {
         checked(self.computers()?.debug(&self.id, &params).await)
     }
 
-    /// Makes the computer wait. What is less than a millisecond is dropped.
+    /// Makes the computer wait. Fractions of a millisecond are dropped.
     pub async fn wait(&self, time: Duration) -> Result<ActionResult, Error> {
         self.execute(ComputerActionParam {
             r#type: Some("wait".to_owned()),

@@ -23,7 +23,7 @@ pub use tabs::SessionTabs;
 /// One computer and its actions. Positions and sizes are in px of its screen.
 ///
 /// Every action is checked: one that the service could not do is an error of kind [`ErrorKind::Action`]. Actions with
-/// more options, such as a tab of their own, are those of [`Lightcone::computers`], which take the session's id.
+/// more options, such as the tab to act on, are those of [`Lightcone::computers`], which take the session's id.
 ///
 /// A session that was created is deleted in the background when it is dropped. [`ComputerSession::close`] deletes it
 /// and waits; a program that ends with dropped sessions waits for [`cleanups_done`](crate::cleanups_done).

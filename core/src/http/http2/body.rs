@@ -10,14 +10,14 @@ use http_body::{Body, Frame, SizeHint};
 use super::error::StreamError;
 use super::origin::Permit;
 
-/// What is still to be read. Dropping it resets the stream, unless it was read to the end.
+/// The unread rest of a body. Dropping it resets the stream, unless it was read to the end.
 #[derive(Debug)]
 pub(super) struct StreamBody {
     stream: RecvStream,
-    /// A request's body that the server answered before it had all of it.
+    /// The rest of a request's body, if the server responded before it had all of it.
     upload: Option<Upload>,
     length: Option<u64>,
-    /// `None` at the end: then the place is free for another stream.
+    /// `None` at the end: then another stream may use the slot.
     permit: Option<Permit>,
 }
 
@@ -67,7 +67,7 @@ impl Body for StreamBody {
                 Poll::Ready(Some(Err(error)))
             }
             None => {
-                // Nobody reads trailers, but the stream ends behind them.
+                // Trailers are not used, but the stream ends after them.
                 let end = ready!(this.stream.poll_trailers(context));
                 let end = end.map_err(|error| StreamError::new(&error, status, None));
                 this.permit = None;
@@ -97,7 +97,7 @@ impl Upload {
         Self { stream, rest: body }
     }
 
-    /// Ready when there is nothing more to send. An error is the response's to tell.
+    /// Ready when there is nothing more to send. Errors are reported by the response.
     pub fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         while !self.rest.is_empty() {
             self.stream.reserve_capacity(self.rest.len());

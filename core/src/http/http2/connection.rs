@@ -12,16 +12,16 @@ use super::status::{Status, Trust};
 use super::wire::{Io, Wire};
 use super::{ConnectionClass, Tuning, driver};
 
-/// Streams on one connection at most, also where the server allows more: a lost packet holds up
+/// Limit of streams on one connection, even if the server allows more: a lost packet delays
 /// all that share a connection.
 pub(super) const MOST_STREAMS: usize = 100;
 
-// Bytes that a stream may have unread: what bounds the memory that a slow reader costs. A response
-// that is read at once needs a window as large as what fits into the network.
+// Unread bytes that a stream may have, which bounds the memory of a slow reader. A response
+// that is read at once needs a window as large as the bandwidth-delay product.
 const WINDOW_OF_A_CALL: u32 = 2 << 20;
 const WINDOW_OF_A_STREAM: u32 = 512 << 10;
-// The largest there is. The windows of all streams fit into it, so that streams which nobody reads
-// cannot use it up.
+// The largest possible window. Those of all streams fit into it, so that unread streams
+// cannot exhaust it.
 const WINDOW_OF_A_CONNECTION: u32 = i32::MAX as u32;
 const MOST_HEADER_BYTES: u32 = 256 << 10;
 // What the limit of streams is set to until the server has sent its own.
@@ -37,13 +37,13 @@ pub(super) struct Connection {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Room {
     Free,
-    /// So many can soon, as far as is known.
+    /// This many can soon, as far as is known.
     Soon(usize),
     Full,
 }
 
 impl Connection {
-    /// Begins to speak HTTP/2. Must be called within a runtime, to which the connection belongs.
+    /// Starts HTTP/2. Must be called within a runtime, to which the connection then belongs.
     pub async fn open(
         io: Box<dyn Io>,
         class: ConnectionClass,
@@ -72,7 +72,7 @@ impl Connection {
         self.send.clone()
     }
 
-    /// Streams at once; `None` until the server has told its limit.
+    /// Concurrent streams; `None` until the server has sent its limit.
     pub fn limit(&self) -> Option<usize> {
         limit(self.send.current_max_send_streams())
     }

@@ -17,10 +17,10 @@ use super::read_first::ReadFirst;
 use super::status::Status;
 use super::wire::Wire;
 
-// A connection that nobody used for this long is closed.
+// A connection that is idle for this long is closed.
 const IDLE: Duration = Duration::from_secs(90);
 // After a deadline the socket is read this many times more: where the runtime stood still, as a
-// blocking client's does between calls, the response may have been here for long.
+// sync client's does between calls, the response may have arrived long ago.
 const LAST_LOOKS: u32 = 2;
 
 /// Runs as long as the connection lives.
@@ -110,14 +110,14 @@ pub(super) async fn drive(
             }
         }
     };
-    // Before the streams learn of it, so that their errors say why.
+    // Before the streams fail, so that their errors say why.
     status.give_up(why);
     drop(connection);
     poke();
 }
 
 fn ping(pings: &mut h2::PingPong, status: &Status) {
-    // Fails where one is under way already, which is as good.
+    // Fails if one is under way already, which serves as well.
     if pings.send_ping(Ping::opaque()).is_ok() {
         status.pinged();
     }

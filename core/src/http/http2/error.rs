@@ -1,4 +1,4 @@
-//! Why a request got no response, by what is certain about it.
+//! Why a request got no response, classified by what is certain about it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::status::Status;
 /// Why there is no response.
 #[derive(Debug)]
 pub(crate) enum SendError {
-    /// Connecting failed, or HTTP/1.1 did. Shared by all requests that waited for a connection.
+    /// Connecting or HTTP/1.1 failed. Shared by all requests that waited for the connection.
     Http(Arc<reqwest::Error>),
     /// HTTP/2 failed.
     Stream(StreamError),
@@ -32,7 +32,7 @@ pub(crate) struct StreamError {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Certainty {
-    /// Nothing of the request has left.
+    /// Nothing of the request was sent.
     Unsent,
     /// The server closed the connection and says that it has not processed the request.
     LeftOver,
@@ -50,7 +50,7 @@ impl StreamError {
         }
     }
 
-    /// An error after the request was handed over, when so many bytes had been written.
+    /// An error after the request was handed over, when this many bytes had been written.
     pub(super) fn new(error: &h2::Error, status: &Status, written_before: Option<u64>) -> Self {
         let remote_reset = error.is_remote() && error.is_reset();
         // A stream gets the connection's GOAWAY as its own error only if its id is above the
@@ -82,7 +82,7 @@ impl StreamError {
         self.certainty != Certainty::Unknown
     }
 
-    /// The connection was on its way out when the request came.
+    /// The connection was closing when the request was placed on it.
     pub(super) fn is_stale(&self) -> bool {
         matches!(self.certainty, Certainty::Unsent | Certainty::LeftOver)
     }

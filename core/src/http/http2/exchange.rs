@@ -44,7 +44,7 @@ pub(super) async fn send(
     Ok(made.into())
 }
 
-/// The client's side of one stream, as a service: that is what decompression is a layer of.
+/// The client's side of one stream as a `tower` service, so that decompression can be a layer on it.
 struct Exchange(Option<Permit>);
 
 impl Service<http::Request<Bytes>> for Exchange {
@@ -80,7 +80,7 @@ async fn exchange(
         .send_request(head, body.is_empty())
         .map_err(|error| {
             let error = StreamError::unsent(&error, Some(status));
-            // Not for the next request either.
+            // The next request cannot use the connection either.
             status.give_up(error.to_string());
             error
         })?;
@@ -120,7 +120,7 @@ fn head(request: &Outgoing) -> Result<http::Request<Bytes>, StreamError> {
     Ok(made)
 }
 
-/// HTTP/2 forbids what is about one HTTP/1.1 connection, and has `:authority` for `host`.
+/// HTTP/2 forbids the headers about one HTTP/1.1 connection, and has `:authority` instead of `host`.
 fn strip(headers: &mut HeaderMap) {
     let named: Vec<_> = headers
         .get_all(CONNECTION)

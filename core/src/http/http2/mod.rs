@@ -117,7 +117,7 @@ impl Client {
         progress: &Progress,
     ) -> Result<reqwest::Response, SendError> {
         match &self.origins {
-            // On the heap, so that a request over plain HTTP/1.1 does not carry the room for it.
+            // Boxed, so that a request over HTTP/1.1 does not reserve space for it.
             Some(origins) if request.url().scheme() == "https" => {
                 let origin = origins.find(request.url());
                 Box::pin(self.place(&origin, request, class, progress)).await
@@ -144,7 +144,7 @@ impl Client {
                 Turn::Stream(permit) => (permit, true),
                 Turn::Failed(error) => return Err(SendError::Http(error)),
                 Turn::Connect(ticket) => {
-                    // It may find an HTTP/1.1 connection that is kept.
+                    // It may find an idle HTTP/1.1 connection.
                     progress.sending();
                     let sent = tap::scope(origin, self.http.execute(request.over_http1()));
                     match sent.await {
@@ -161,7 +161,7 @@ impl Client {
                 }
             };
             match exchange::send(permit, &request, progress).await {
-                // Like HTTP/1.1's: a kept connection that turns out to be closed costs no attempt.
+                // As with HTTP/1.1: an idle connection that turns out to be closed costs no attempt.
                 Err(error) if reused && error.is_stale() && placements < MOST_PLACEMENTS => {
                     placements += 1;
                 }
@@ -183,7 +183,7 @@ impl Origins {
     }
 }
 
-/// A request that can be sent again: its body is in memory.
+/// A copy of a request whose body is in memory, so that it can be sent again.
 #[derive(Debug)]
 struct Outgoing {
     method: Method,
@@ -194,7 +194,7 @@ struct Outgoing {
 
 impl Outgoing {
     fn new(mut request: reqwest::Request) -> Self {
-        // The body is one piece of memory, which is its only frame.
+        // The body is one buffer, which is its only frame.
         let frame = request.body_mut().take().and_then(|mut body| {
             let mut context = Context::from_waker(Waker::noop());
             match Pin::new(&mut body).poll_frame(&mut context) {

@@ -1,9 +1,9 @@
 //! The connections to one origin, and the requests that wait for one.
 //!
-//! A request is given a stream on a connection that has room, or is told to open another
-//! connection: it opens one by being sent through `reqwest`, so that cancelling it cancels the
-//! attempt. While nothing is known of an origin, one request at a time does so. Once HTTP/2 is
-//! known, as many do as the waiting requests need at the limit that was seen last.
+//! A request gets a stream on a connection that has room, or permission to open another
+//! connection: it does so by being sent through `reqwest`, so that cancelling it cancels the
+//! attempt. While nothing is known of an origin, one request at a time connects. Once HTTP/2 is
+//! known, as many connect as the waiting requests need at the last known limit.
 
 use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
@@ -27,7 +27,7 @@ pub(super) struct Origin {
 struct State {
     protocol: Protocol,
     classes: [Slots; 2],
-    /// Counts the times at which `connecting` was set to 0.
+    /// Counts how often `connecting` was set to 0.
     era: u64,
 }
 
@@ -46,25 +46,25 @@ struct Slots {
     connecting: usize,
 }
 
-/// What a request that waited has to do.
+/// What a request does after waiting.
 #[derive(Debug)]
 pub(super) enum Turn {
     /// Send on this stream.
     Stream(Permit),
     /// Send through `reqwest`, which connects.
     Connect(Ticket),
-    /// Fail: so did the attempt that it waited for.
+    /// Fail, as the attempt that it waited for did.
     Failed(Arc<reqwest::Error>),
 }
 
-/// The right to one stream of a connection, until it is dropped.
+/// Permission to use one stream of a connection; dropping it frees the stream.
 #[derive(Debug)]
 pub(super) struct Permit {
     pub connection: Arc<Connection>,
     origin: Weak<Origin>,
 }
 
-/// The right to connect.
+/// Permission to connect.
 #[derive(Debug)]
 pub(super) struct Ticket {
     origin: Arc<Origin>,
@@ -80,7 +80,7 @@ impl Origin {
         })
     }
 
-    /// Waits until a request can be sent. Safe to cancel: what it was given goes to another one.
+    /// Waits until a request can be sent. Safe to cancel: its permit then goes to another request.
     pub async fn turn(self: &Arc<Self>, class: ConnectionClass) -> Turn {
         loop {
             let (give, take) = oneshot::channel();
@@ -92,9 +92,9 @@ impl Origin {
         }
     }
 
-    /// Gives waiting requests what they can have.
+    /// Hands out streams and permissions to connect to waiting requests.
     pub fn dispatch(self: &Arc<Self>) {
-        // Dropped without the lock, since that comes back here.
+        // Dropped without the lock, since dropping a permit calls this function again.
         let mut unclaimed = Vec::new();
         let mut state = self.lock();
         for class in [ConnectionClass::Calls, ConnectionClass::Streams] {
@@ -125,7 +125,7 @@ impl Origin {
         }
         let known = slots.connections.iter().rev().find_map(|one| one.limit());
         let each = known.unwrap_or(MOST_STREAMS).max(1);
-        // Whoever connects takes one of its streams.
+        // The request that connects takes one of the new connection's streams.
         coming += slots.connecting * (each - 1);
         let connecting: usize = state.classes.iter().map(|slots| slots.connecting).sum();
         let wanted = match state.protocol {
@@ -143,7 +143,7 @@ impl Origin {
         })
     }
 
-    /// TLS negotiated HTTP/1.1: nobody need wait for anybody.
+    /// TLS negotiated HTTP/1.1: requests need not wait for each other.
     pub fn speaks_http1(self: &Arc<Self>) {
         let mut state = self.lock();
         state.protocol = Protocol::Http1;
@@ -163,7 +163,7 @@ impl Origin {
         }
     }
 
-    /// Gives no more streams on the connections that there are: unused ones close.
+    /// Stops using the existing connections: unused ones close.
     pub fn let_go(&self) {
         for slots in &mut self.lock().classes {
             slots.connections.clear();
@@ -204,7 +204,7 @@ impl Drop for Permit {
 }
 
 impl Ticket {
-    /// The attempt has brought an HTTP/2 connection, whose first stream is the caller's.
+    /// The attempt has made an HTTP/2 connection, whose first stream is the caller's.
     pub async fn opened(self, io: Box<dyn Io>) -> Result<Permit, SendError> {
         let weak = Arc::downgrade(&self.origin);
         let connection = Connection::open(io, self.class, self.origin.tuning, weak).await;
@@ -220,7 +220,7 @@ impl Ticket {
         Ok(permit)
     }
 
-    /// The attempt has failed, and so do the requests that waited for nothing else.
+    /// The attempt has failed, and so do the requests that waited only for it.
     pub fn failed(self, error: reqwest::Error) -> SendError {
         let error = Arc::new(error);
         let mut state = self.origin.lock();
@@ -231,7 +231,7 @@ impl Ticket {
         };
         drop(state);
         for one in waiting {
-            // Whoever has gone away does not need it.
+            // A cancelled request does not need it.
             let _ = one.send(Turn::Failed(error.clone()));
         }
         SendError::Http(error)

@@ -9,11 +9,11 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 /// A connection whose failed writes are reported by its reads, after everything that has arrived.
 ///
 /// A server may send its last bytes and reset the connection. A write then fails while those bytes are
-/// still unread: HTTP/2 writes on its own account (acknowledgements, windows), and `h2` gives up a connection at
+/// still unread: HTTP/2 also writes by itself (acknowledgements, windows), and `h2` gives up a connection at
 /// the first failed write. Responses and events that the server had delivered would be lost.
 pub(super) struct ReadFirst<T> {
     io: T,
-    /// Why a write failed. Later writes go nowhere.
+    /// Why a write failed. Later writes are discarded.
     failed: Option<io::Error>,
 }
 
@@ -32,8 +32,8 @@ impl<T: AsyncRead + Unpin> AsyncRead for ReadFirst<T> {
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.io).poll_read(context, buffer);
         match &self.failed {
-            // A pending read says nothing of the socket, which is asked only after its next event. A broken
-            // one always has such an event.
+            // A pending read does not show the socket's state, which is checked only after its next event. A broken
+            // socket always has such an event.
             Some(why) if matches!(read, Poll::Ready(Ok(()))) && buffer.filled().len() == before => {
                 Poll::Ready(Err(io::Error::new(why.kind(), why.to_string())))
             }
@@ -94,7 +94,7 @@ mod tests {
 
     use super::*;
 
-    /// The peer has reset it: writes fail, and what it sent before can be read.
+    /// After the peer's reset: writes fail, and what it sent before can still be read.
     struct Broken(DuplexStream);
 
     impl AsyncRead for Broken {

@@ -1,4 +1,4 @@
-//! What is known of one connection. Its driver writes it; the pool and its requests read it.
+//! The state of one connection. Its driver writes it; the pool and its requests read it.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -6,17 +6,17 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use tokio::sync::Notify;
 use tokio::time::{Duration, Instant};
 
-// A connection that was not heard for this long is pinged before it takes a request: it may have
-// been cut without a word, by a router that forgot it or while the machine slept.
+// A connection that was silent for this long is pinged before it takes a request: it may have
+// been cut without notice, by a router that dropped it or while the machine slept.
 const STALE: Duration = Duration::from_secs(10);
-// A PING without a response for this long is not waited for by new requests.
+// New requests do not wait for a PING without a response for longer than this.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 #[derive(Debug)]
 pub(super) struct Status {
-    /// Streams that the pool has given out.
+    /// Streams that the pool has handed out.
     pub in_flight: AtomicUsize,
-    /// Tells the driver that a PING is wanted.
+    /// Asks the driver for a PING.
     pub ping_wanted: Notify,
     written: AtomicU64,
     gone: OnceLock<String>,
@@ -37,9 +37,9 @@ struct Clock {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Trust {
     Alive,
-    /// A PING is about to tell.
+    /// A PING is under way.
     Verifying,
-    /// A PING has told nothing for too long.
+    /// A PING has had no response for too long.
     Doubtful,
 }
 
@@ -63,7 +63,7 @@ impl Status {
 
     pub fn heard(&self) {
         let (now, mut clock) = (Instant::now(), self.clock());
-        // What waited in the socket while nobody drove the connection says nothing of today.
+        // Bytes that waited in the socket while the driver did not run do not show that the server is alive now.
         if now - clock.driven < STALE {
             clock.heard = now;
         }
@@ -82,13 +82,13 @@ impl Status {
         self.written.load(Ordering::Relaxed)
     }
 
-    /// One stream fewer.
+    /// Records that a stream has ended.
     pub fn released(&self) {
         self.in_flight.fetch_sub(1, Ordering::Relaxed);
         self.clock().used = Instant::now();
     }
 
-    /// Takes no more requests; the first reason stays.
+    /// Stops taking requests; the first reason is kept.
     pub fn give_up(&self, why: impl Into<String>) {
         let _ = self.gone.set(why.into());
     }
@@ -136,7 +136,7 @@ impl Status {
         self.clock().pinged
     }
 
-    /// When the server was last heard.
+    /// When the server was last heard from.
     pub fn last_heard(&self) -> Instant {
         self.clock().heard
     }

@@ -70,7 +70,7 @@ where
 
     fn call(&mut self, destination: R) -> Self::Future {
         let connecting = self.0.call(destination);
-        // Looked up here: the future may go on in a task of its own.
+        // Looked up here, since the future may continue in a separate task.
         let origin = ORIGIN.try_with(Arc::clone).ok();
         Box::pin(async move {
             let connection = connecting.await?;

@@ -1,5 +1,5 @@
 //! Decides how to follow a redirect: the rules of the Fetch standard (section HTTP-redirect fetch), and stricter
-//! ones where a secret is involved. Pure: `transport.rs` sends what comes out.
+//! ones where a secret is involved. Pure: `transport.rs` sends the resulting request.
 //!
 //! Stricter than Fetch: no `Referer` is ever sent; headers of the caller and the key never reach another origin, and
 //! do not come back after a detour through one; a body or a WebSocket never goes to another origin; HTTPS never
@@ -16,11 +16,11 @@ use url::{Position, Url};
 /// Redirects that one attempt follows.
 pub(crate) const MOST_REDIRECTS: usize = 10;
 
-// What another origin may see: nothing that the caller or the key brings in.
+// The headers that another origin may see: none of the caller's, and not the key.
 const FOR_ANY_ORIGIN: [HeaderName; 3] =
     [ACCEPT, USER_AGENT, HeaderName::from_static("last-event-id")];
 
-// They describe a body, and go with it.
+// They describe a body, and are dropped with it.
 const OF_A_BODY: [HeaderName; 6] = [
     CONTENT_ENCODING,
     CONTENT_LANGUAGE,
@@ -162,7 +162,7 @@ fn target<'a>(
     Ok(url)
 }
 
-/// A text that should have been a URL, without what may be a user name and a password.
+/// A string that should have been a URL, without a possible user name and password.
 fn without_user(text: &str) -> String {
     match text.rsplit_once('@') {
         Some((_, rest)) => format!("***@{rest}"),
@@ -176,7 +176,7 @@ pub(crate) fn shown(url: &Url) -> &str {
 }
 
 impl Refusal {
-    /// Whether the redirect itself is what the caller gets, as a response of its status: it leads nowhere.
+    /// Whether the caller gets the redirect itself as the response, since it leads nowhere.
     pub fn is_answer(&self) -> bool {
         matches!(self, Self::NoLocation | Self::NotAUrl { .. })
     }

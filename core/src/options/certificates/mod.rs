@@ -9,14 +9,14 @@ use rustls_native_certs::{CertificateResult, load_certs_from_paths};
 use crate::error::{Error, ErrorKind};
 use crate::naming::name;
 
-// What the verifier says on a machine without any.
+// The verifier's message on a machine without certificates.
 const NONE_ON_SYSTEM: &str = "No CA certificates were loaded";
 
 /// Where trusted authorities come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Trust {
     source: Source,
-    /// More of them, beside those of the environment or the system: the variable, and the file it names.
+    /// Additional ones, besides those of the environment or the system: the variable, and the file it names.
     extra: Option<(String, PathBuf)>,
 }
 
@@ -35,16 +35,16 @@ enum Source {
     Anybody,
 }
 
-/// What was found, as the HTTP library takes it.
+/// The certificates, in the HTTP library's types.
 #[derive(Debug, Default)]
 pub(crate) struct Authorities {
     /// Instead of the system's.
     only: Option<Vec<Certificate>>,
     extra: Vec<Certificate>,
     anybody: bool,
-    /// Why no server can be trusted.
+    /// Why no server's certificate can be verified.
     pub problem: Option<String>,
-    /// What is not as it should be, although others can be.
+    /// Warnings about certificates that could not be read, while others could.
     pub warning: Option<String>,
 }
 
@@ -74,7 +74,7 @@ impl Trust {
     }
 
     /// Reads the certificates. What is wrong with variables is a problem of HTTPS only, so that a program that does
-    /// not use it goes on; a bundle that was given by an option is an error.
+    /// not use it works; a bundle given by an option is an error.
     pub fn load(&self) -> Result<Authorities, Error> {
         let mut found = match &self.source {
             Source::Anybody => Authorities {
@@ -141,7 +141,7 @@ impl Authorities {
         }
     }
 
-    /// Sets the HTTP library up to trust these.
+    /// Configures the HTTP library to trust these.
     pub fn apply(&self, builder: ClientBuilder) -> ClientBuilder {
         if self.anybody {
             return builder.tls_danger_accept_invalid_certs(true);
@@ -154,7 +154,7 @@ impl Authorities {
     }
 
     /// The HTTP library could not be set up for this reason. Where that is a machine without certificates, another
-    /// attempt with nothing to trust will do for HTTP.
+    /// attempt that trusts nothing is enough for HTTP.
     pub fn without_system(&self, cause: &str) -> Option<Self> {
         (cause.contains(NONE_ON_SYSTEM) && self.only.is_none()).then(|| {
             let option = name("ca_bundle");
@@ -168,14 +168,14 @@ impl Authorities {
     }
 }
 
-/// What a file and folders have, and what was wrong with them.
+/// The certificates in a file and folders, and what was wrong with them.
 struct Read {
     certificates: Vec<Certificate>,
     errors: Vec<String>,
 }
 
 impl Read {
-    /// Why there is nothing, if there is nothing.
+    /// Why there are none, if there are none.
     fn wrong(&self) -> Option<String> {
         self.certificates
             .is_empty()
@@ -196,7 +196,7 @@ fn read(file: Option<&Path>, dirs: &[&Path]) -> Read {
         all.certs.extend(found.certs);
         all.errors.extend(found.errors);
     }
-    // One that the verifier can't read must not make all the others useless, as elsewhere.
+    // One that the verifier cannot read must not make the others unusable, as in other tools.
     let usable = all
         .certs
         .iter()
@@ -266,7 +266,7 @@ fn system() -> Option<Read> {
     Some(read(paths.cert_file.as_deref(), &dirs))
 }
 
-/// The system's verifier looks at no variable.
+/// The system's verifier reads no variable.
 #[cfg(not(all(unix, not(target_vendor = "apple"), not(target_os = "android"))))]
 fn system() -> Option<Read> {
     None

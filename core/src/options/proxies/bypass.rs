@@ -38,7 +38,7 @@ impl Bypass {
             return false;
         };
         let (text, address) = match host {
-            // Of a scheme that the URL rules do not know an address is text.
+            // In a URL whose scheme is not a special one, an IP address is text.
             Host::Domain(name) => (plain(name), name.parse().ok()),
             Host::Ipv4(address) => (address.to_string(), Some(IpAddr::V4(address))),
             Host::Ipv6(address) => (address.to_string(), Some(IpAddr::V6(address))),
@@ -53,7 +53,7 @@ impl Bypass {
 impl Entry {
     fn parse(text: &str) -> Option<Self> {
         let text = plain(text);
-        // Some write whole URLs.
+        // Some users write whole URLs.
         let text = text.split_once("://").map_or(&*text, |(_, rest)| rest);
         let text = text.trim_end_matches('/');
         let whole = |what| Some(Self { what, port: None });

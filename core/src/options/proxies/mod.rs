@@ -18,7 +18,7 @@ pub(crate) struct Proxies {
     http: Slot,
     https: Slot,
     bypass: Bypass,
-    /// Neither an option nor a variable says anything, and the system may be asked.
+    /// Neither an option nor a variable is set, and the system's settings may be used.
     from_system: bool,
 }
 
@@ -69,7 +69,7 @@ impl Proxies {
                 (!text.is_empty()).then(|| Proxy::parse(text, name))
             })
         };
-        // In a CGI program `HTTP_PROXY` is what a request's `Proxy` header says.
+        // In a CGI program, `HTTP_PROXY` comes from a request's `Proxy` header.
         let for_http: &[&str] = match environment("REQUEST_METHOD") {
             Some(_) => &["http_proxy", "ALL_PROXY", "all_proxy"],
             None => &["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"],
@@ -91,7 +91,7 @@ impl Proxies {
     ///
     /// # Errors
     ///
-    /// What is given as one cannot be used.
+    /// If the configured proxy cannot be used.
     pub fn of(&self, url: &Url) -> Result<Option<&Proxy>, Error> {
         let slot = match url.scheme() {
             "http" => &self.http,
@@ -105,7 +105,7 @@ impl Proxies {
         }
     }
 
-    /// Sets the HTTP library up to connect so.
+    /// Configures the HTTP library.
     pub fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         if self.from_system {
             return builder;
@@ -128,7 +128,7 @@ impl Proxy {
         self.url.scheme() == "https"
     }
 
-    /// Whether it passes bytes on, and so never answers in a server's place.
+    /// Whether it only passes bytes on, and so never responds instead of the server.
     pub fn is_socks(&self) -> bool {
         self.url.scheme().starts_with("socks")
     }
