@@ -112,7 +112,7 @@ test-rust: desktop-tools ffmpeg
 
 test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 	cd bindings-python && ../$(PY) -m pytest -q tests
-	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q tests
+	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q -n 3 --dist loadfile tests
 
 test-node: node faultserver ffmpeg local chromium desktop-tools
 	cd bindings-node && npm run --silent test

@@ -7,6 +7,7 @@ run over each of them here; the runner in Rust runs all of them over each.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import functools
 import json
 import os
@@ -50,18 +51,15 @@ OPTIONS = {
 
 @functools.cache
 def server() -> tuple[str, list[dict[str, Any]]]:
-    """The fault server, started once: its address and its cases."""
+    """The fault server, started once in a process, which collects the cases: its address and its cases."""
     program = subprocess.Popen([FAULTSERVER, "serve"], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    atexit.register(stop, program)
     assert program.stdout
     url = json.loads(program.stdout.readline())["url"]
-    server.program = program  # type: ignore[attr-defined]
     return url, ask(f"{url}/cases")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def stopped() -> Iterator[None]:
-    yield
-    program: Any = server.program  # type: ignore[attr-defined]
+def stop(program: subprocess.Popen[str]) -> None:
     program.terminate()
     program.wait(30)
 
