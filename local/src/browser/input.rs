@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::Browser;
 use super::keys::{self, Key};
-use super::popup::Taken;
+use super::popup::Handled;
 use super::tab::Tab;
 use crate::action::Button;
 use crate::failure::Failure;
@@ -78,8 +78,8 @@ impl Browser {
     /// Moves the pointer.
     pub(super) async fn point(&self, tab: &Tab, at: (f64, f64)) -> Result<(), Failure> {
         match self.over_list(tab, at, None).await? {
-            Taken::Yes => Ok(()),
-            Taken::No => self.hover(tab, at).await,
+            Handled::Yes => Ok(()),
+            Handled::No => self.hover(tab, at).await,
         }
     }
 
@@ -115,7 +115,7 @@ impl Browser {
         button: Button,
     ) -> Result<(), Failure> {
         // A list selects when the button is released.
-        if self.over_list(tab, at, None).await? == Taken::Yes {
+        if self.over_list(tab, at, None).await? == Handled::Yes {
             return Ok(());
         }
         self.click_list(tab, at).await?;
@@ -132,7 +132,7 @@ impl Browser {
         at: (f64, f64),
         button: Button,
     ) -> Result<(), Failure> {
-        if self.over_list(tab, at, None).await? == Taken::Yes {
+        if self.over_list(tab, at, None).await? == Handled::Yes {
             self.held().button = None;
             return self.click_list(tab, at).await.map(|_| ());
         }
@@ -150,7 +150,7 @@ impl Browser {
         button: Button,
         count: i64,
     ) -> Result<(), Failure> {
-        if self.click_list(tab, at).await? == Taken::Yes {
+        if self.click_list(tab, at).await? == Handled::Yes {
             return Ok(());
         }
         self.hover(tab, at).await?;
@@ -189,7 +189,7 @@ impl Browser {
         (x, y): (f64, f64),
         (dx, dy): (f64, f64),
     ) -> Result<(), Failure> {
-        if self.over_list(tab, (x, y), Some(dy)).await? == Taken::Yes {
+        if self.over_list(tab, (x, y), Some(dy)).await? == Handled::Yes {
             return Ok(());
         }
         let modifiers = self.held().modifiers();
@@ -228,7 +228,7 @@ impl Browser {
     /// Presses a key and keeps it down.
     pub(super) async fn key_down(&self, tab: &Tab, name: &str) -> Result<(), Failure> {
         let keys = key(name)?;
-        if self.key_list(tab, &keys).await? == Taken::Yes {
+        if self.key_list(tab, &keys).await? == Handled::Yes {
             return Ok(());
         }
         for key in keys {
@@ -260,7 +260,7 @@ impl Browser {
     /// Presses keys together and releases them.
     pub(super) async fn press(&self, tab: &Tab, names: &[String]) -> Result<(), Failure> {
         let chord = keys::read(names)?;
-        if self.key_list(tab, &chord).await? == Taken::Yes {
+        if self.key_list(tab, &chord).await? == Handled::Yes {
             return Ok(());
         }
         let held = self.held().modifiers();

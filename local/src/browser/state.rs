@@ -61,7 +61,7 @@ pub struct State {
     pub closed: bool,
     pub crashed: bool,
     /// A crash that no action has reported yet.
-    pub crash_untold: bool,
+    pub crash_unreported: bool,
     /// The last question to its page was not answered in time.
     pub silent: bool,
     /// The dialog that waits for an answer.

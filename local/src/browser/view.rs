@@ -48,7 +48,8 @@ impl Browser {
         let page = live.page(tab).await?;
         if self.reopened(&page, self.launch.navigation).await? {
             // A screenshot cannot report it; the next action does.
-            page.state.send_modify(|state| state.crash_untold = true);
+            page.state
+                .send_modify(|state| state.crash_unreported = true);
         }
         page.waits()?;
         self.check_list(&page).await;

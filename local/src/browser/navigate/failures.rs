@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::{DOWNLOAD, ECHO, LEAVE, downloaded, stayed, stopped};
+use super::{DOWNLOAD, ECHO, LEAVE, downloaded, leave_was_refused, stopped};
 use crate::browser::state::State;
 use crate::browser::tab::Tab;
 use crate::failure::Failure;
 
-pub(super) fn late(url: &str, what: &str, limit: Duration) -> Failure {
+pub(super) fn load_timed_out(url: &str, what: &str, limit: Duration) -> Failure {
     Failure::passing(
         "navigation_timeout",
         format!(
@@ -19,7 +19,7 @@ pub(super) fn late(url: &str, what: &str, limit: Duration) -> Failure {
     )
 }
 
-pub(super) fn kept(tab: &Tab, url: &str) -> Failure {
+pub(super) fn leave_refused(tab: &Tab, url: &str) -> Failure {
     // Reported here, so not with the next action.
     tab.state.send_modify(|state| state.dialogs.clear());
     Failure::passing(
@@ -46,7 +46,7 @@ pub(super) fn login_wanted(url: &str, status: u64) -> Failure {
 }
 
 /// The failure if the browser did not open an address.
-pub(super) async fn refused(
+pub(super) async fn open_failure(
     tab: &Tab,
     url: &str,
     loader: &str,
@@ -80,8 +80,8 @@ pub(super) async fn refused(
         // The event with the server's response may arrive a little later.
         tab.reaches(ECHO, answered).await;
     }
-    if stayed(&tab.state.borrow()) {
-        return Err(kept(tab, url));
+    if leave_was_refused(&tab.state.borrow()) {
+        return Err(leave_refused(tab, url));
     }
     let status = match &tab.state.borrow().answer {
         Some((request, status)) if request == loader => Some(*status),

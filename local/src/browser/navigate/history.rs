@@ -4,21 +4,25 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
-use super::failures::late;
-use super::{BEAT, stop, stopped, told, wait};
+use super::failures::load_timed_out;
+use super::{BEAT, report, stop, stopped, wait};
 use crate::browser::state::State;
 use crate::browser::tab::Tab;
 use crate::failure::Failure;
 
 /// A direction in a tab's history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum Direction {
     Back,
     Forward,
 }
 
 /// Goes one page back or forward.
-pub async fn travel(tab: &Tab, way: Way, limit: Duration) -> Result<Map<String, Value>, Failure> {
+pub async fn go_in_history(
+    tab: &Tab,
+    direction: Direction,
+    limit: Duration,
+) -> Result<Map<String, Value>, Failure> {
     let end = Instant::now() + limit;
     let history = loop {
         match tab.call("Page.getNavigationHistory", json!({})).await {
@@ -32,18 +36,18 @@ pub async fn travel(tab: &Tab, way: Way, limit: Duration) -> Result<Map<String, 
     };
     let now = history["currentIndex"].as_u64().unwrap_or_default();
     let entry = usize::try_from(now).ok().and_then(|now| {
-        let next = match way {
-            Way::Back => now.checked_sub(1)?,
-            Way::Forward => now + 1,
+        let next = match direction {
+            Direction::Back => now.checked_sub(1)?,
+            Direction::Forward => now + 1,
         };
         history["entries"].get(next)
     });
     let Some(entry) = entry else {
         return Err(Failure::fatal(
             "no_history",
-            match way {
-                Way::Back => "back: this tab has no earlier page to go back to",
-                Way::Forward => "forward: this tab has no later page to go forward to",
+            match direction {
+                Direction::Back => "back: this tab has no earlier page to go back to",
+                Direction::Forward => "forward: this tab has no later page to go forward to",
             },
         ));
     };
@@ -63,10 +67,10 @@ pub async fn travel(tab: &Tab, way: Way, limit: Duration) -> Result<Map<String, 
     }
     if !moved(&tab.state.borrow()) && tab.state.borrow().open.is_none() {
         stop(tab).await;
-        return Err(late(url, "commit", limit));
+        return Err(load_timed_out(url, "commit", limit));
     }
     wait(tab, url, None, end, limit).await?;
-    Ok(told(tab, &before))
+    Ok(report(tab, &before))
 }
 
 /// Reloads a page, even one that crashed.
@@ -81,7 +85,7 @@ pub async fn reload(tab: &Tab, limit: Duration) -> Result<(), Failure> {
     tab.reaches(limit, |state| moved(state) || stopped(state))
         .await;
     if !moved(&tab.state.borrow()) && !tab.state.borrow().crashed {
-        return Err(late(&url, "commit", limit));
+        return Err(load_timed_out(&url, "commit", limit));
     }
     wait(tab, &url, None, end, limit).await
 }

@@ -3,7 +3,7 @@
 mod failures;
 mod history;
 
-pub use history::{Way, reload, travel};
+pub use history::{Direction, go_in_history, reload};
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ use super::state::{Download, Reached, State};
 use super::tab::{Mark, Tab};
 use crate::action::WaitUntil;
 use crate::failure::Failure;
-use failures::{kept, late, login_wanted, refused};
+use failures::{leave_refused, load_timed_out, login_wanted, open_failure};
 
 /// Without `wait_until`: how long to wait for the document after the server has responded.
 const DOCUMENT: Duration = Duration::from_secs(5);
@@ -39,7 +39,7 @@ fn stopped(state: &State) -> bool {
 }
 
 /// Whether a page kept itself open.
-fn stayed(state: &State) -> bool {
+fn leave_was_refused(state: &State) -> bool {
     let stays = |dialog: &Dialog| dialog.kind == "beforeunload" && dialog.answer == "dismissed";
     state.dialogs.iter().any(stays)
 }
@@ -59,7 +59,8 @@ pub async fn leave(tab: &Tab) -> bool {
     // An endless script blocks its process, so the process must be ended.
     let _ = tab.send("Page.crash", json!({}));
     let crashed = tab.reaches(LEAVE, |state| state.crashed).await;
-    tab.state.send_modify(|state| state.crash_untold = false);
+    tab.state
+        .send_modify(|state| state.crash_unreported = false);
     crashed
 }
 
@@ -74,7 +75,7 @@ pub async fn open(
     let before = tab.mark();
     tab.state.send_modify(|state| {
         state.crashed = false;
-        state.crash_untold = false;
+        state.crash_unreported = false;
     });
     let call = tab.send("Page.navigate", json!({"url": url}));
     let mut state = tab.state.subscribe();
@@ -83,7 +84,7 @@ pub async fn open(
         answer = call.wait(limit) => answer,
         _ = state.wait_for(stopped) => match tab.state.borrow().open.is_some() {
             // A dialog that waits for its answer, such as "Leave site?", is reported with the result.
-            true => return Ok(told(tab, &before)),
+            true => return Ok(report(tab, &before)),
             false => return Err(tab.crash()),
         },
     };
@@ -109,15 +110,15 @@ pub async fn open(
     };
     let Some(loader) = answer["loaderId"].as_str() else {
         // A fragment of the same document, or a page that asked to stay.
-        let moved = |state: &State| state.commits > before.commits || stayed(state);
+        let moved = |state: &State| state.commits > before.commits || leave_was_refused(state);
         tab.reaches(ECHO, moved).await;
-        if stayed(&tab.state.borrow()) {
-            return Err(kept(tab, url));
+        if leave_was_refused(&tab.state.borrow()) {
+            return Err(leave_refused(tab, url));
         }
-        return Ok(told(tab, &before));
+        return Ok(report(tab, &before));
     };
     if let Some(error) = answer["errorText"].as_str() {
-        return refused(tab, url, loader, &answer, error).await;
+        return open_failure(tab, url, loader, &answer, error).await;
     }
     let arrived = |state: &State| state.loader == loader || state.commits > before.commits;
     let rest = end.saturating_duration_since(Instant::now());
@@ -128,7 +129,7 @@ pub async fn open(
     }
     if !arrived(&tab.state.borrow()) && tab.state.borrow().open.is_none() {
         stop(tab).await;
-        return Err(late(url, "commit", limit));
+        return Err(load_timed_out(url, "commit", limit));
     }
     wait(tab, url, until, end, limit).await?;
     let asked = tab.state.borrow().answer.clone();
@@ -136,7 +137,7 @@ pub async fn open(
         Some((request, status @ (401 | 407))) if request == loader => {
             Err(login_wanted(url, status))
         }
-        _ => Ok(told(tab, &before)),
+        _ => Ok(report(tab, &before)),
     }
 }
 
@@ -157,12 +158,12 @@ async fn wait(
                 .reaches(rest(), reached(Reached::DomContentLoaded))
                 .await
             {
-                return Err(late(url, "domcontentloaded", limit));
+                return Err(load_timed_out(url, "domcontentloaded", limit));
             }
         }
         Some(WaitUntil::Load) => {
             if !tab.reaches(rest(), reached(Reached::Load)).await {
-                return Err(late(url, "load", limit));
+                return Err(load_timed_out(url, "load", limit));
             }
         }
         None => {
@@ -183,7 +184,7 @@ async fn wait(
 }
 
 /// What a result reports about a navigation.
-fn told(tab: &Tab, before: &Mark) -> Map<String, Value> {
+fn report(tab: &Tab, before: &Mark) -> Map<String, Value> {
     let state = tab.state.borrow();
     let mut fields = Map::new();
     fields.insert("load_state".to_owned(), state.reached.name().into());

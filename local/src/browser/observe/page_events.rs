@@ -122,7 +122,7 @@ impl Tabs {
         self.pages.events.page("tab_crashed", &tab.id, how);
         tab.state.send_modify(|state| {
             state.crashed = true;
-            state.crash_untold = true;
+            state.crash_unreported = true;
             state.loading = false;
             state.open = None;
         });

@@ -69,7 +69,7 @@ impl Browser {
                     Some(url) => navigate::open(&page, &url, None, limit).await?,
                     None => Map::new(),
                 };
-                fields.extend(happened(&page));
+                fields.extend(take_unreported(&page));
                 fields.insert("created_tab_id".to_owned(), page.id.clone().into());
                 let mut outcome = self.list(&live).await?;
                 outcome.fields.extend(fields);
@@ -128,7 +128,7 @@ impl Browser {
         }
         *page.list.lock().await = None;
         let mut fields = navigate::open(&page, &url, until, limit).await?;
-        fields.extend(happened(&page));
+        fields.extend(take_unreported(&page));
         Ok(Outcome {
             fields,
             tab: Some(page.id.clone()),
@@ -183,24 +183,25 @@ impl Browser {
         if reopened {
             outcome.fields.insert("reopened".to_owned(), true.into());
         }
-        outcome.fields.extend(happened(&page));
+        outcome.fields.extend(take_unreported(&page));
         outcome.tab = Some(page.id.clone());
         Ok(outcome)
     }
 
     /// Reloads a page that has crashed, and returns whether it had.
     pub(super) async fn reopened(&self, page: &Tab, limit: Duration) -> Result<bool, Failure> {
-        let untold = {
+        let unreported = {
             let state = page.state.borrow();
-            if !state.crashed && !state.crash_untold {
+            if !state.crashed && !state.crash_unreported {
                 return Ok(false);
             }
-            state.crash_untold
+            state.crash_unreported
         };
         *page.list.lock().await = None;
-        page.state.send_modify(|state| state.crash_untold = false);
+        page.state
+            .send_modify(|state| state.crash_unreported = false);
         navigate::reload(page, limit).await?;
-        Ok(untold)
+        Ok(unreported)
     }
 
     async fn answer_dialog(
@@ -224,10 +225,10 @@ impl Browser {
         page.reaches(ANSWER, |state| state.open.as_ref() != Some(&dialog))
             .await;
         navigate::settle(page, before).await;
-        let mut told = dialog.describe();
-        told["answer"] = if accept { "accepted" } else { "dismissed" }.into();
-        let mut outcome = field("dialog", told);
-        outcome.fields.extend(happened(page));
+        let mut described = dialog.describe();
+        described["answer"] = if accept { "accepted" } else { "dismissed" }.into();
+        let mut outcome = field("dialog", described);
+        outcome.fields.extend(take_unreported(page));
         outcome.tab = Some(page.id.clone());
         Ok(outcome)
     }
@@ -265,17 +266,17 @@ fn settles(action: &Action) -> bool {
 }
 
 /// Dialogs and downloads that no result has reported yet.
-pub(super) fn happened(page: &Tab) -> Map<String, Value> {
+pub(super) fn take_unreported(page: &Tab) -> Map<String, Value> {
     let mut fields = Map::new();
     page.state.send_if_modified(|state| {
         let dialogs = std::mem::take(&mut state.dialogs);
         if !dialogs.is_empty() {
-            let told = dialogs.iter().map(Dialog::describe);
-            fields.insert("dialogs".to_owned(), told.collect());
+            let described = dialogs.iter().map(Dialog::describe);
+            fields.insert("dialogs".to_owned(), described.collect());
         }
         if !state.downloads.is_empty() {
-            let told = state.downloads.iter().map(Download::describe);
-            fields.insert("downloads".to_owned(), told.collect());
+            let described = state.downloads.iter().map(Download::describe);
+            fields.insert("downloads".to_owned(), described.collect());
         }
         // A download in progress is reported again when it is done.
         state

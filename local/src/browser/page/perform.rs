@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{field, touches};
 use crate::action::{Action, Button, Outcome, Target};
 use crate::browser::live::Live;
-use crate::browser::navigate::Way;
+use crate::browser::navigate::Direction;
 use crate::browser::script::{evaluate, find, patiently};
 use crate::browser::tab::{ANSWER, Tab};
 use crate::browser::{Browser, navigate};
@@ -39,7 +39,7 @@ impl Browser {
         match action {
             Action::Back => {
                 *page.list.lock().await = None;
-                let fields = navigate::travel(page, Way::Back, limit).await?;
+                let fields = navigate::go_in_history(page, Direction::Back, limit).await?;
                 return Ok(Outcome {
                     fields,
                     ..Outcome::default()
@@ -47,7 +47,7 @@ impl Browser {
             }
             Action::Forward => {
                 *page.list.lock().await = None;
-                navigate::travel(page, Way::Forward, limit).await?;
+                navigate::go_in_history(page, Direction::Forward, limit).await?;
             }
             Action::Reload => {
                 *page.list.lock().await = None;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Taken, on};
+use super::{Handled, on};
 use crate::browser::keys::Key;
 use crate::browser::list::List;
 use crate::browser::tab::Tab;
@@ -15,25 +15,25 @@ impl Browser {
         &self,
         tab: &Tab,
         at: (f64, f64),
-    ) -> Result<Taken, Failure> {
+    ) -> Result<Handled, Failure> {
         let mut open = tab.list.lock().await;
         let Some(list) = open.as_mut() else {
-            return Ok(Taken::No);
+            return Ok(Handled::No);
         };
         match list.at(at) {
             // The page closes it.
             None => {
                 self.undraw(tab, list).await;
                 *open = None;
-                Ok(Taken::No)
+                Ok(Handled::No)
             }
             Some(Some(item)) if list.contents.items.get(item).is_some_and(|i| i.enabled) => {
                 list.light(item);
                 self.choose(tab, list).await?;
                 *open = None;
-                Ok(Taken::Yes)
+                Ok(Handled::Yes)
             }
-            Some(_) => Ok(Taken::Yes),
+            Some(_) => Ok(Handled::Yes),
         }
     }
 
@@ -43,23 +43,23 @@ impl Browser {
         tab: &Tab,
         at: (f64, f64),
         wheel: Option<f64>,
-    ) -> Result<Taken, Failure> {
+    ) -> Result<Handled, Failure> {
         let mut open = tab.list.lock().await;
         let Some(list) = open.as_mut() else {
-            return Ok(Taken::No);
+            return Ok(Handled::No);
         };
         let Some(item) = list.at(at) else {
-            return Ok(Taken::No);
+            return Ok(Handled::No);
         };
         match (wheel, item) {
             (Some(pixels), _) => list.scroll(pixels),
             (None, Some(item)) if list.contents.items.get(item).is_some_and(|i| i.enabled) => {
                 list.light(item);
             }
-            (None, _) => return Ok(Taken::Yes),
+            (None, _) => return Ok(Handled::Yes),
         }
         self.draw(tab, list).await?;
-        Ok(Taken::Yes)
+        Ok(Handled::Yes)
     }
 
     /// A key, or several together, while a list is open.
@@ -67,10 +67,10 @@ impl Browser {
         &self,
         tab: &Tab,
         keys: &[Key],
-    ) -> Result<Taken, Failure> {
+    ) -> Result<Handled, Failure> {
         let mut open = tab.list.lock().await;
         let Some(list) = open.as_mut() else {
-            return Ok(Taken::No);
+            return Ok(Handled::No);
         };
         let alt = keys.iter().any(|key| key.modifier == 1);
         let other = keys.iter().any(|key| matches!(key.modifier, 2 | 4));
@@ -79,7 +79,7 @@ impl Browser {
             .rfind(|key| key.modifier == 0)
             .filter(|_| !other)
         else {
-            return Ok(Taken::No);
+            return Ok(Handled::No);
         };
         let page = i64::try_from(list.place.rows).unwrap_or(1);
         let end = i64::try_from(list.contents.items.len()).unwrap_or(0);
@@ -87,7 +87,7 @@ impl Browser {
             "ArrowDown" | "ArrowUp" | "F4" if alt || key.key == "F4" => {
                 self.choose(tab, list).await?;
                 *open = None;
-                return Ok(Taken::Yes);
+                return Ok(Handled::Yes);
             }
             "ArrowDown" | "ArrowRight" => list.step(1),
             "ArrowUp" | "ArrowLeft" => list.step(-1),
@@ -116,26 +116,26 @@ impl Browser {
             "Enter" => {
                 self.choose(tab, list).await?;
                 *open = None;
-                return Ok(Taken::Yes);
+                return Ok(Handled::Yes);
             }
             // Tab selects the highlighted row, and moves to the next field.
             "Tab" => {
                 self.choose(tab, list).await?;
                 *open = None;
-                return Ok(Taken::No);
+                return Ok(Handled::No);
             }
             "Escape" => {
                 self.undraw(tab, list).await;
                 *open = None;
-                return Ok(Taken::No);
+                return Ok(Handled::No);
             }
             _ => match &key.text {
                 Some(text) => list.typed(&text.clone()),
-                None => return Ok(Taken::No),
+                None => return Ok(Handled::No),
             },
         }
         self.draw(tab, list).await?;
-        Ok(Taken::Yes)
+        Ok(Handled::Yes)
     }
 
     /// Types text while a list is open; returns the rest, which is for the page.

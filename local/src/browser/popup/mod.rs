@@ -18,7 +18,7 @@ const ROWS: usize = 20;
 
 /// The effect of an input while a list was open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Taken {
+pub enum Handled {
     /// The list handled it.
     Yes,
     /// It is for the page; the list is closed.

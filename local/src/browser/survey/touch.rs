@@ -11,7 +11,7 @@ use crate::browser::Browser;
 use crate::browser::answer_dialogs::Answers;
 use crate::browser::live::Live;
 use crate::browser::navigate::settle;
-use crate::browser::page::happened;
+use crate::browser::page::take_unreported;
 use crate::browser::tab::Tab;
 use crate::failure::Failure;
 use crate::survey::{Dialogs, Touch, Traces};
@@ -78,7 +78,7 @@ impl Browser {
         }
         settle(&page, mark).await;
         // The traces report them.
-        happened(&page);
+        take_unreported(&page);
         live.look().await?;
         traces.requests = count() - before;
         traces.dialogs = answers.opened();
