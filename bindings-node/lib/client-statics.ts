@@ -22,6 +22,7 @@ export class ClientStatics {
   static readonly RateLimitError = errors.RateLimitError;
   static readonly InternalServerError = errors.InternalServerError;
   static readonly ActionError = errors.ActionError;
+  static readonly RecordingError = errors.RecordingError;
   static readonly TaskTimeoutError = errors.TaskTimeoutError;
   static readonly toFile = toFile;
 }

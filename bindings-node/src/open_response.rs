@@ -10,7 +10,7 @@ use napi::Env;
 use napi::bindgen_prelude::{Buffer, within_runtime_if_available};
 use napi_derive::napi;
 use tokio::sync::Mutex;
-use tzafon::{Batch, BodyStream, Call, Error, EventStream, Lightcone, Message, Socket};
+use tzafon::{Batch, BodyStream, Call, Error, EventStream, Lightcone, Message, Recorder, Socket};
 
 use crate::call_arguments::{Body, JsBody};
 use crate::completion_queue::{CompletionQueue, Outcome};
@@ -156,6 +156,24 @@ impl OpenResponse {
         let mut stream = stream.try_lock().ok()?;
         let batch = within_runtime_if_available(|| stream.receive_ready())?;
         Some(batch_record(Some(batch), stream.reconnects()))
+    }
+
+    /// Records the rest of a screencast into a file, for at most this many seconds. The body of the
+    /// record is what was recorded, as JSON.
+    #[napi(catch_unwind)]
+    pub fn record(&self, env: &Env, token: u32, path: String, seconds: f64) {
+        let closed = || Record::closed("the stream was closed while it was recorded");
+        self.act(env, token, closed, async move |connection| {
+            let Connection::Stream(stream) = &*connection else {
+                return Record::closed("only a stream of events can be recorded");
+            };
+            let mut stream = stream.lock().await;
+            let recorder = Recorder::new(path);
+            match recorder.record_events(&mut stream, seconds).await {
+                Ok(recording) => Record::recording(&recording),
+                Err(error) => Record::error(&error),
+            }
+        })
     }
 
     /// Reads the rest of a body.

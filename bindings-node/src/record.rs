@@ -8,7 +8,7 @@ use std::panic::AssertUnwindSafe;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use serde::Serialize;
-use tzafon::{BodyStream, Error, ErrorRecord, Response, RetriedFailure, Socket};
+use tzafon::{BodyStream, Error, ErrorRecord, Recording, Response, RetriedFailure, Socket};
 
 use crate::long_strings::LongStrings;
 
@@ -140,6 +140,17 @@ impl Record {
             body: Some(Body::Text(text)),
             ..Self::end()
         }
+    }
+
+    /// What was recorded, as JSON.
+    pub fn recording(recording: &Recording) -> Self {
+        let fields = serde_json::json!({
+            "path": recording.path.to_string_lossy(),
+            "kind": recording.kind.as_str(),
+            "frames": recording.frames,
+            "note": recording.note,
+        });
+        Self::text(fields.to_string())
     }
 
     /// Whether the record may be kept for a while after JavaScript has read it.

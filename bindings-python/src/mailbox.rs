@@ -65,6 +65,11 @@ impl<S, T> Mailbox<S, T> {
         self.item().take()
     }
 
+    /// The source, once nobody is reading from it.
+    pub async fn source(&self) -> AsyncMutexGuard<'_, S> {
+        self.source.lock().await
+    }
+
     /// The source, if nobody is reading from it.
     pub fn try_source(&self) -> Result<AsyncMutexGuard<'_, S>, TryLockError> {
         self.source.try_lock()

@@ -1,13 +1,14 @@
-//! An open stream that is read in batches.
+//! An open stream that is read in batches, or recorded.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use tzafon::{Batch, EventStream};
+use tzafon::{Batch, Error, EventStream, Recorder};
 
-use crate::completion_queue::{CompletionQueue, Submitted, Waits};
+use crate::completion_queue::{CompletionQueue, Pending, Submitted, Waits};
 use crate::connection_slot::ConnectionSlot;
 use crate::driver::Driver;
 use crate::mailbox::{Arrival, Mailbox};
@@ -76,6 +77,23 @@ impl NativeStream {
         Ok(async move { Completion::Arrived(filled.await.unwrap_or(Arrival::End)) })
     }
 
+    fn recording(
+        &self,
+        path: PathBuf,
+        seconds: f64,
+    ) -> PyResult<impl Future<Output = Completion> + Send + 'static> {
+        let recorded = self.slot.with(async move |open| {
+            let mut stream = open.stream.source().await;
+            let recorder = Recorder::new(path);
+            Some(recorder.record_events(&mut stream, seconds).await)
+        })?;
+        Ok(async move {
+            let closed = || Err(Error::closed("the stream was closed while it was recorded"));
+            let recorded = recorded.await.unwrap_or_else(closed);
+            Completion::Recorded(recorded.map(Box::new))
+        })
+    }
+
     fn take(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         let open = self.slot.get()?;
         let taken = open.and_then(|open| open.stream.take());
@@ -127,6 +145,23 @@ impl NativeStream {
     /// The batch that was waited for; `None` if somebody else has taken it.
     fn take_batch(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
         self.take(py)
+    }
+
+    /// Records the rest of a screencast into a file, for at most this many seconds. Returns what was recorded.
+    fn record(&self, py: Python<'_>, path: PathBuf, seconds: f64) -> PyResult<Py<PyAny>> {
+        let recording = self.recording(path, seconds)?;
+        self.slot.driver().wait(py, recording)
+    }
+
+    /// As `record`, into `queue` under `token`.
+    fn submit_record(
+        &self,
+        queue: &CompletionQueue,
+        token: u64,
+        path: PathBuf,
+        seconds: f64,
+    ) -> PyResult<Pending> {
+        queue.submit(token, self.recording(path, seconds)?)
     }
 
     /// How many times the stream has reconnected.

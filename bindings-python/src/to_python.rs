@@ -6,7 +6,7 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 use tzafon::{
-    Batch, BodyStream, Created, Error, EventStream, Message, Reconnect, Response, Socket,
+    Batch, BodyStream, Created, Error, EventStream, Message, Reconnect, Recording, Response, Socket,
 };
 
 use crate::body::NativeBody;
@@ -27,6 +27,7 @@ pub enum Completion {
     Socket(Result<Box<Socket>, Error>),
     Created(Result<Box<Created>, Error>),
     Arrived(Arrival),
+    Recorded(Result<Box<Recording>, Error>),
     Done(Result<(), Error>),
 }
 
@@ -40,6 +41,7 @@ impl Completion {
             Self::Socket(result) => result.is_err(),
             Self::Created(result) => result.is_err(),
             Self::Arrived(arrival) => *arrival != Arrival::Item,
+            Self::Recorded(_) => true,
             Self::Done(result) => result.is_err(),
         }
     }
@@ -60,6 +62,7 @@ impl Completion {
             }
             Self::Created(result) => NativeCreated::new(*result.map_err(raised)?).into_py_any(py),
             Self::Arrived(arrival) => (arrival != Arrival::End).into_py_any(py),
+            Self::Recorded(result) => recording_dict(py, *result.map_err(raised)?),
             Self::Done(result) => result.map(|()| py.None()).map_err(raised),
         }
     }
@@ -116,6 +119,15 @@ fn notice_dict<'py>(py: Python<'py>, notice: &Reconnect) -> PyResult<Bound<'py, 
     dict.set_item("last_event_id", &notice.last_event_id)?;
     dict.set_item("url", &notice.url)?;
     Ok(dict)
+}
+
+fn recording_dict(py: Python<'_>, recording: Recording) -> PyResult<Py<PyAny>> {
+    let dict = PyDict::new(py);
+    dict.set_item("path", recording.path)?;
+    dict.set_item("kind", recording.kind.as_str())?;
+    dict.set_item("frames", recording.frames)?;
+    dict.set_item("note", recording.note)?;
+    dict.into_py_any(py)
 }
 
 pub fn parse<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {

@@ -360,7 +360,6 @@ async fn images_and_video_do_not_mix() {
 /// Programs that end in other ways than well, as scripts.
 #[cfg(unix)]
 mod programs {
-    use std::os::unix::fs::PermissionsExt;
     use std::path::PathBuf;
 
     use tokio::time::sleep;
@@ -369,8 +368,12 @@ mod programs {
 
     fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
         let path = folder.join(name);
-        fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        // Written by another process: one that this one starts meanwhile for another test would hold the file open,
+        // and a file that is open for writing cannot be run.
+        let write = "printf '#!/bin/sh\\n%s\\n' \"$1\" >\"$0\"; chmod 755 \"$0\"";
+        let mut shell = Command::new("/bin/sh");
+        let shell = shell.args(["-c", write]).arg(&path).arg(text);
+        assert!(shell.status().unwrap().success());
         path
     }
 
@@ -460,6 +463,70 @@ mod programs {
             error.to_string().contains("before the recording did"),
             "{error}"
         );
+    }
+
+    #[tokio::test]
+    async fn an_ffmpeg_that_writes_nothing_is_an_error_although_its_code_is_0() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.mp4");
+        for (text, reason) in [
+            ("exit 0", "ffmpeg ended"),
+            ("exec cat >/dev/null", "ffmpeg ended without an error"),
+            (
+                "for file; do :; done; cat >\"${file#file:}\" </dev/null; exec cat >/dev/null",
+                "is empty",
+            ),
+        ] {
+            let program = script(folder.path(), "idle", text);
+            let mut recorder = Recorder::new(&path).ffmpeg(Some(program.into()));
+            let frame = event(frame(&jpeg()));
+            // It may have ended already when the frame comes.
+            let error = match recorder.take(&frame).await {
+                Ok(()) => recorder.finish().await.unwrap_err(),
+                Err(error) => error,
+            };
+            assert_eq!(error.kind(), ErrorKind::Recording);
+            assert!(error.to_string().contains(reason), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_name_without_an_extension_is_an_mp4() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("demo");
+        let mut recorder = Recorder::new(&path);
+        recorder.take(&event(frame(&jpeg()))).await.unwrap();
+        let recording = recorder.finish().await.unwrap();
+        assert_eq!(
+            (recording.path, recording.kind),
+            (path.clone(), RecordingKind::Mp4)
+        );
+        assert_eq!(frames_of(&path).0, 1);
+    }
+
+    #[tokio::test]
+    #[cfg(target_os = "linux")]
+    async fn a_disk_that_is_full_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let (image, piece) = (event(frame(&jpeg())), event(piece(&video())));
+        for (shown, name, recorder) in [
+            (&image, "a.mp4", Recorder::new(folder.path().join("a.mp4"))),
+            (&piece, "b.mp4", Recorder::new(folder.path().join("b.mp4"))),
+            (
+                &piece,
+                "c.h264",
+                without_ffmpeg(&folder.path().join("c.mp4")),
+            ),
+        ] {
+            std::os::unix::fs::symlink("/dev/full", folder.path().join(name)).unwrap();
+            let mut recorder = recorder;
+            let error = match recorder.take(shown).await {
+                Ok(()) => recorder.finish().await.unwrap_err(),
+                Err(error) => error,
+            };
+            assert_eq!(error.kind(), ErrorKind::Recording);
+            assert!(error.to_string().contains("No space left"), "{error}");
+        }
     }
 
     #[tokio::test]

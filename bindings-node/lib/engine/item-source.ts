@@ -7,6 +7,18 @@ export interface Batch<Item> {
   notices?: Reconnect[];
 }
 
+/** The result of a recording. */
+export interface Recording {
+  /** The MP4 file, or the folder of numbered JPEGs. */
+  path: string;
+  /** Format; `h264` is the raw video of a desktop, if there is no ffmpeg. */
+  kind: 'mp4' | 'jpegs' | 'h264';
+  /** Number of frames, or of pieces of video. */
+  frames: number;
+  /** What was written, and why in this format. */
+  note: string;
+}
+
 /** A source of items, such as the events of an open stream. */
 export interface ItemSource<Item> {
   /** Waits for every item that is ready, and notices of breaks after them; null at the end. */
@@ -15,6 +27,8 @@ export interface ItemSource<Item> {
   onNotice?(notice: Reconnect): unknown;
   /** How many times the source reconnected. */
   readonly reconnects?: number;
+  /** Records the items of a screencast instead of reading them: see `recordScreencast`. */
+  record?(path: string, seconds: number): Promise<Recording>;
   /** Closes the connection at once; a waiting `next` then returns null. */
   close(): void;
 }
@@ -40,6 +54,7 @@ export function mapped<From, To>(
       return batch && { ...batch, items: batch.items.map(convert) };
     },
     onNotice,
+    ...(source.record === undefined ? {} : { record: source.record }),
     close: () => source.close(),
   };
 }

@@ -42,6 +42,8 @@ export interface NativeOpenResponse {
   /** The events that have arrived already; null if there are none. */
   ready(): NativeRecord | null;
   read(token: number): void;
+  /** Records a screencast; the body of the record is JSON. */
+  record(token: number, path: string, seconds: number): void;
   readEvents(): NativeRecord;
   send(token: number, message: string | Uint8Array): void;
   ping(token: number, payload: Uint8Array): void;

@@ -4,24 +4,16 @@ export const unsupported: string | undefined =
 
 // Never used: creating a client throws first.
 const absent = undefined as never;
-export const spawn: never = absent;
-export const once: never = absent;
-export const constants: never = absent;
 export const existsSync: never = absent;
 export const openSync: never = absent;
 export const readSync: never = absent;
 export const closeSync: never = absent;
-export const access: never = absent;
 export const appendFile: never = absent;
-export const mkdir: never = absent;
-export const rm: never = absent;
 export const writeFile: never = absent;
 export const createRequire: never = absent;
 export const isIP: never = absent;
-export const delimiter: never = absent;
 export const dirname: never = absent;
 export const join: never = absent;
-export const parse: never = absent;
 export const fileURLToPath: never = absent;
 export const inspect: never = absent;
 export const here: never = absent;

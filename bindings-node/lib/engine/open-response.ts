@@ -108,6 +108,11 @@ function itemSource(
         ...(hasNotices ? { notices: parseNotices(notices ?? '[]') } : {}),
       };
     },
+    async record(path, seconds) {
+      const record = await completion<NativeRecord>((token) => native.record(token, path, seconds));
+      if (!record.ok) throw errorOf(record);
+      return JSON.parse(String(record.body));
+    },
     close() {
       chunks = [];
       release?.();

@@ -4,12 +4,10 @@
  */
 import nodeModule from 'node:module';
 
-export { type ChildProcess, spawn } from 'node:child_process';
-export { once } from 'node:events';
-export { closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
-export { access, appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+export { closeSync, existsSync, openSync, readSync } from 'node:fs';
+export { appendFile, writeFile } from 'node:fs/promises';
 export { isIP } from 'node:net';
-export { delimiter, dirname, join, parse } from 'node:path';
+export { dirname, join } from 'node:path';
 export { fileURLToPath } from 'node:url';
 export { inspect } from 'node:util';
 export { here, installedFile } from './native-file.mjs';

@@ -1,5 +1,6 @@
 /** Creates an error object of the right class from a native record. */
 import {
+  ActionError,
   APIConnectionError,
   APIConnectionTimeoutError,
   APIError,
@@ -7,6 +8,7 @@ import {
   APIUserAbortError,
   type ErrorDetails,
   LightconeError,
+  RecordingError,
   StreamInterruptedError,
 } from '../http/errors.js';
 import type { NativeRecord } from './native.js';
@@ -42,6 +44,8 @@ const FACTORIES: Record<string, ErrorFactory> = {
     const refusal = record.status === undefined ? {} : { cause: statusError(record) };
     return new StreamInterruptedError({ message, ...details, ...refusal });
   },
+  action: (_, message) => new ActionError(message),
+  recording: (_, message, { cause }) => new RecordingError(message, { cause }),
   aborted: () => new APIUserAbortError(),
 };
 

@@ -197,6 +197,9 @@ export class ActionError extends LightconeError {
   }
 }
 
+/** A recording of a screen could not be made. */
+export class RecordingError extends LightconeError {}
+
 /** A task did not end in time. It may still be running: the service cannot cancel tasks. */
 export class TaskTimeoutError extends LightconeError {
   /** Id of the task, to follow with `tasks.stream(taskID)`; null if it had not started. */

@@ -1,4 +1,3 @@
-import { Deadline } from '../engine/deadline.js';
 import type { APIPromise } from '../http/api-promise.js';
 import { LightconeError } from '../http/errors.js';
 import type { RequestOptions } from '../http/request-options.js';
@@ -22,7 +21,7 @@ import type {
   ExecSyncResponse,
 } from '../types/computers/exec.js';
 import { createComputer, deleteComputer, type SessionClient } from './create-and-delete.js';
-import { type Recording, record } from './recording.js';
+import { type Recording, recordScreencast } from './recording.js';
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH, sizeOf } from './session-size.js';
 import { SessionTabs } from './session-tabs.js';
 
@@ -228,24 +227,20 @@ export class ComputerSession {
 
   /**
    * Records the screen for some seconds: as an MP4 if ffmpeg is on PATH, else as numbered JPEGs in a
-   * folder; `note` of the result says which.
+   * folder; `note` of the result says which. A screencast that ends before, as it does with its
+   * computer, ends the recording.
    *
    * @param path - the file to write, such as `shop.mp4`
-   * @throws LightconeError if the screencast sent no image, or ffmpeg failed
+   * @throws RecordingError if the screencast sent no image, ffmpeg failed, or the file could not be
+   *   written
+   * @throws APIUserAbortError if `signal` is aborted; the file is incomplete then
    */
   async record(
     path: string,
     { seconds, signal }: { seconds: number; signal?: AbortSignal },
   ): Promise<Recording> {
-    const deadline = new Deadline(seconds * 1000);
-    const stream = await this.screencast({ signal });
-    const cancel = deadline.whenPassed(() => stream.controller.abort());
-    try {
-      return await record(stream, path);
-    } finally {
-      cancel();
-      stream.close();
-    }
+    const screencast = await this.screencast({ signal });
+    return recordScreencast(screencast, path, seconds, signal);
   }
 
   /**

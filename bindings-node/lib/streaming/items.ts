@@ -1,6 +1,13 @@
-import type { ItemSource } from '../engine/item-source.js';
+import type { ItemSource, Recording } from '../engine/item-source.js';
 import { LightconeError } from '../http/errors.js';
 import { endable } from './endable.js';
+
+/** Records a screencast, and closes it. Sessions use it; it is no method, so that programs do not see it. */
+export let recordItems: (
+  items: Items<unknown>,
+  path: string,
+  seconds: number,
+) => Promise<Recording>;
 
 /**
  * Items as they arrive. Iterate over it once with `for await`; leaving the loop, or aborting
@@ -85,6 +92,22 @@ export class Items<Item> implements AsyncIterable<Item> {
       if (!this.#stopped) throw error;
     } finally {
       this.#source.close();
+    }
+  }
+
+  static {
+    recordItems = (items, path, seconds) => items.#record(path, seconds);
+  }
+
+  async #record(path: string, seconds: number): Promise<Recording> {
+    if (this.#consumed || this.#source.record === undefined) {
+      throw new LightconeError('only a screencast that nothing has read can be recorded');
+    }
+    this.#consumed = true;
+    try {
+      return await this.#source.record(path, seconds);
+    } finally {
+      this.close();
     }
   }
 

@@ -23,6 +23,7 @@ from ._exceptions import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    RecordingError,
     StreamInterruptedError,
     UnprocessableEntityError,
 )
@@ -119,6 +120,7 @@ __all__ = [
     "RateLimitError",
     "Reconnect",
     "Recording",
+    "RecordingError",
     "RequestOptions",
     "SessionTabs",
     "Socket",

@@ -22,6 +22,7 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RecordingError",
     "Request",
     "Response",
     "StreamInterruptedError",
@@ -53,6 +54,11 @@ class ActionError(LightconeError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), str(self), dict(self.__dict__))
+
+
+@exported
+class RecordingError(LightconeError):
+    """A recording of a screen could not be made."""
 
 
 @exported

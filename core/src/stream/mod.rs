@@ -16,3 +16,4 @@ pub use event_stream::{Batch, EventStream};
 pub(crate) use events::Reading;
 pub use sse::Frame;
 pub use typed::TypedStream;
+pub(crate) use typed::decoded;

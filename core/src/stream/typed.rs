@@ -62,12 +62,7 @@ impl<E: DeserializeOwned> TypedStream<E> {
         }
         let mut frame = self.ready.pop_front()?;
         self.last_id = mem::take(&mut frame.id);
-        Some(serde_json::from_str(&frame.data).map_err(|error| {
-            let message = format!("an event of {} is not what it should be", self.stream.url());
-            self.stream
-                .error(ErrorKind::Decode, message)
-                .caused_by(error.to_string())
-        }))
+        Some(decoded(&self.stream, &frame))
     }
 
     /// This stream as a `futures` stream, for combinators such as `map` and `take`. It ends after an error.
@@ -113,4 +108,17 @@ impl<E: DeserializeOwned> TypedStream<E> {
     pub fn last_event_id(&self) -> Option<&str> {
         self.last_id.as_deref()
     }
+}
+
+/// An event of a stream as a value of one type.
+pub(crate) fn decoded<E: DeserializeOwned>(
+    stream: &EventStream,
+    frame: &Frame,
+) -> Result<E, Error> {
+    serde_json::from_str(&frame.data).map_err(|error| {
+        let message = format!("an event of {} is not what it should be", stream.url());
+        stream
+            .error(ErrorKind::Decode, message)
+            .caused_by(error.to_string())
+    })
 }

@@ -3,15 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from typing import Any, TypeVar
-
-T = TypeVar("T")
-
-
-def in_thread(work: Callable[..., T], *args: Any) -> T:
-    """Runs the work in the calling thread: it may block."""
-    return work(*args)
 
 
 def sleep(seconds: float) -> None:

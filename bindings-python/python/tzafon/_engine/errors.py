@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._exceptions import (
+    ActionError,
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -18,6 +19,7 @@ from .._exceptions import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    RecordingError,
     StreamInterruptedError,
     UnprocessableEntityError,
 )
@@ -46,6 +48,12 @@ def from_record(record: dict[str, Any]) -> Exception:
         return ValueError(message)
     if kind in ("config", "closed"):
         return LightconeError(message)
+    if kind == "action":
+        return ActionError(message, result=None)
+    if kind == "recording":
+        failed = RecordingError(message)
+        failed.__cause__ = OSError(cause) if cause else None
+        return failed
     request = _request(record)
     log = logger()
     if log is not None:

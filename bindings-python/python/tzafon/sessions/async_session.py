@@ -7,12 +7,11 @@ from collections.abc import AsyncIterator, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._engine.event_loop import in_thread
 from .._module_names import exported
 from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from .arguments import id_of, keys_of, milliseconds, size_of
 from .computer_block import begin_deletion_async, create_async, end_block_async
-from .recording import Recorder, Recording, ffmpeg
+from .recording import Recording, record_async
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -260,19 +259,13 @@ class AsyncComputerSession:
 
         Args:
             path: the file, such as ``shop.mp4``.
-            seconds: how long to record.
+            seconds: how long to record; less if the screencast ends before, as it does with its computer.
 
         Raises:
-            LightconeError: the screen sent no frame, or ffmpeg failed.
+            RecordingError: the screen sent no frame, ffmpeg failed, or the file could not be written.
         """
-        stream = await self.screencast()
-        stream._native.end_after(seconds)  # pyright: ignore[reportPrivateUsage]
-        async with stream:
-            with Recorder(path, ffmpeg()) as recorder:
-                async for event in stream:
-                    # Beside the loop, since ffmpeg may be slower than the screen.  # async only
-                    await in_thread(recorder.take, event)
-                return await in_thread(recorder.finish)
+        async with await self.screencast() as screencast:
+            return await record_async(screencast, path, seconds)
 
     @staticmethod
     def get_screenshot_url(result: ActionResult) -> str | None:

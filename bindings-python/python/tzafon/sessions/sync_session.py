@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._engine.blocking import in_thread
 from .._module_names import exported
 from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
 from .arguments import id_of, keys_of, milliseconds, size_of
 from .computer_block import begin_deletion, create, end_block
-from .recording import Recorder, Recording, ffmpeg
+from .recording import Recording, record
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -261,18 +260,13 @@ class ComputerSession:
 
         Args:
             path: the file, such as ``shop.mp4``.
-            seconds: how long to record.
+            seconds: how long to record; less if the screencast ends before, as it does with its computer.
 
         Raises:
-            LightconeError: the screen sent no frame, or ffmpeg failed.
+            RecordingError: the screen sent no frame, ffmpeg failed, or the file could not be written.
         """
-        stream = self.screencast()
-        stream._native.end_after(seconds)  # pyright: ignore[reportPrivateUsage]
-        with stream:
-            with Recorder(path, ffmpeg()) as recorder:
-                for event in stream:
-                    in_thread(recorder.take, event)
-                return in_thread(recorder.finish)
+        with self.screencast() as screencast:
+            return record(screencast, path, seconds)
 
     @staticmethod
     def get_screenshot_url(result: ActionResult) -> str | None:

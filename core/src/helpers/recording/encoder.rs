@@ -3,10 +3,11 @@
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
+use tokio::fs;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, ChildStderr, ChildStdin, Command};
 use tokio::time::timeout;
@@ -19,6 +20,8 @@ use crate::helpers::ImageFormat;
 
 /// How long ffmpeg may take no data, or take to end.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often to ask whether ffmpeg has ended: the signal that says so may go to another part of the program.
+const POLL: Duration = Duration::from_millis(200);
 /// How many lines of ffmpeg's output an error has at most.
 const LINES: usize = 8;
 // The usual codec takes even sizes only.
@@ -32,6 +35,7 @@ pub(super) struct Encoder {
     input: Option<ChildStdin>,
     // The last lines that it wrote.
     output: Task<String>,
+    path: PathBuf,
 }
 
 impl Encoder {
@@ -70,6 +74,7 @@ impl Encoder {
             program,
             input,
             output: Task::spawn(last_lines(output)),
+            path: path.to_owned(),
         }))
     }
 
@@ -92,20 +97,35 @@ impl Encoder {
 
     /// Lets ffmpeg complete the file, and waits until it has ended.
     pub async fn finish(mut self) -> Result<(), Error> {
-        self.end().await.map(|_| ())
+        // It is to end because its input does. If this cannot be asked, the wait says so.
+        if let Ok(Some(_)) = self.program.try_wait() {
+            return Err(self.early().await);
+        }
+        self.end().await?;
+        // One that ended by itself a moment ago may have taken frames all the same.
+        match fs::metadata(&self.path).await {
+            Ok(file) if file.is_file() && file.len() == 0 => Err(self.without_file("is empty")),
+            Ok(_) => Ok(()),
+            Err(error) => Err(self
+                .without_file("cannot be read")
+                .caused_by(error.to_string())),
+        }
     }
 
     /// Why ffmpeg ended although more was to come.
     async fn early(&mut self) -> Error {
         match self.end().await {
-            Ok(status) => failure(&format!("before the recording did ({status})"), ""),
+            Ok(status) => {
+                let how = format!("before the recording did ({status})");
+                failure(&how, &self.last_lines().await)
+            }
             Err(error) => error,
         }
     }
 
     async fn end(&mut self) -> Result<ExitStatus, Error> {
         self.input = None;
-        let status = match timeout(PATIENCE, self.program.wait()).await {
+        let status = match timeout(PATIENCE, self.ended()).await {
             Ok(Ok(status)) => status,
             Ok(Err(error)) => {
                 let message = "ffmpeg cannot be waited for";
@@ -124,6 +144,20 @@ impl Encoder {
                 Err(failure(&with, &self.last_lines().await))
             }
         }
+    }
+
+    async fn ended(&mut self) -> io::Result<ExitStatus> {
+        loop {
+            if let Ok(status) = timeout(POLL, self.program.wait()).await {
+                return status;
+            }
+        }
+    }
+
+    fn without_file(&self, why: &str) -> Error {
+        let path = self.path.display();
+        let message = format!("ffmpeg ended without an error, but the recording {path} {why}");
+        Error::new(ErrorKind::Recording, message)
     }
 
     async fn kill(&mut self, message: String) -> Error {
@@ -173,6 +207,10 @@ fn arguments(footage: Footage, format: Option<ImageFormat>, path: &Path) -> Vec<
     all.extend(timing.into_iter().map(OsString::from));
     all.extend(["-f", demuxer, "-i", "pipe:0"].map(OsString::from));
     all.extend(codec.iter().map(OsString::from));
+    // ffmpeg takes the file's form from its extension.
+    if path.extension().is_none() {
+        all.extend(["-f", "mp4"].map(OsString::from));
+    }
     // So that a name with a colon or a hyphen is no protocol and no option.
     let mut file = OsString::from("file:");
     file.push(path);
@@ -224,6 +262,8 @@ mod tests {
         assert!(images.ends_with(" file:-a:b.mp4"), "{images}");
         let images = shown(Footage::Images, Some(ImageFormat::Png), "a.mp4");
         assert!(images.contains("-framerate 25 -f png_pipe"), "{images}");
+        let images = shown(Footage::Images, None, "demo");
+        assert!(images.ends_with(" -f mp4 file:demo"), "{images}");
         let video = shown(Footage::Video, None, "a.mp4");
         assert!(
             video.contains("-use_wallclock_as_timestamps 1 -f h264"),

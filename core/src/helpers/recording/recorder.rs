@@ -1,5 +1,6 @@
 //! Takes the events of a screencast and writes a file.
 
+use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -11,11 +12,13 @@ use super::timeline::Timeline;
 use super::unchanged::Unchanged;
 use super::{Footage, Recording, RecordingKind};
 use crate::error::{Error, ErrorKind};
-use crate::stream::TypedStream;
+use crate::stream::{EventStream, Frame, TypedStream, decoded};
 use crate::types::ScreencastEvent;
 
 /// How long a frame is shown before it is written, so that ffmpeg has little left to do at the end.
 const TICK: Duration = Duration::from_secs(1);
+/// Stands for no limit, in seconds: about what the clock takes.
+const LONGEST: f64 = 1e9;
 
 /// Records the screen of a computer: an MP4 if ffmpeg is on PATH, otherwise numbered images in a folder, or a desktop's
 /// video as it arrived. Dropping it ends ffmpeg, and leaves an incomplete file.
@@ -70,13 +73,37 @@ impl Recorder {
     /// As [`Recorder::take`] and [`Recorder::finish`]. If the screencast fails, its error is returned; the file has what
     /// was recorded up to then.
     pub async fn record(
-        mut self,
+        self,
         mut screencast: TypedStream<ScreencastEvent>,
         limit: Duration,
     ) -> Result<Recording, Error> {
         screencast.end_after(limit);
+        self.record_all(Source::Typed(&mut screencast)).await
+    }
+
+    /// As [`Recorder::record`], for bindings, whose streams are not typed. `seconds` may be infinite.
+    ///
+    /// # Errors
+    /// As [`Recorder::record`], and of kind [`ErrorKind::Argument`] if `seconds` is no length of time.
+    pub async fn record_events(
+        self,
+        screencast: &mut EventStream,
+        seconds: f64,
+    ) -> Result<Recording, Error> {
+        if seconds.is_nan() || seconds < 0.0 {
+            let message = format!(
+                "a recording cannot last {seconds} s: seconds must be a number of 0 or more"
+            );
+            return Err(Error::new(ErrorKind::Argument, message));
+        }
+        screencast.end_after(Duration::from_secs_f64(seconds.min(LONGEST)));
+        let ready = VecDeque::new();
+        self.record_all(Source::Untyped(screencast, ready)).await
+    }
+
+    async fn record_all(mut self, mut source: Source<'_>) -> Result<Recording, Error> {
         loop {
-            match timeout(TICK, screencast.next()).await {
+            match timeout(TICK, source.next()).await {
                 Ok(Some(Ok(event))) => self.take(&event).await?,
                 Ok(Some(Err(error))) => {
                     // The screencast's own error says more than one of the file.
@@ -205,6 +232,31 @@ impl Recorder {
             }
             Some(Output::Unchanged(files)) => Ok(files.finish(frames)),
         }
+    }
+}
+
+/// Where the events of a screencast come from.
+enum Source<'a> {
+    Typed(&'a mut TypedStream<ScreencastEvent>),
+    /// With what has arrived of it.
+    Untyped(&'a mut EventStream, VecDeque<Frame>),
+}
+
+impl Source<'_> {
+    /// The next event; `None` at the end. Safe to cancel.
+    async fn next(&mut self) -> Option<Result<ScreencastEvent, Error>> {
+        let (stream, ready) = match self {
+            Self::Typed(stream) => return stream.next().await,
+            Self::Untyped(stream, ready) => (stream, ready),
+        };
+        while ready.is_empty() {
+            match stream.receive().await? {
+                Ok(batch) => *ready = batch.frames.into(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+        let frame = ready.pop_front()?;
+        Some(decoded(stream, &frame))
     }
 }
 
