@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use tokio::fs;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
-use tokio::process::{Child, ChildStderr, ChildStdin, Command};
+use tokio::process::{ChildStderr, ChildStdin, Command};
 use tokio::time::timeout;
 
 use super::Footage;
+use super::program::Program;
 use super::timeline::RATE;
 use crate::background::Task;
 use crate::error::{Error, ErrorKind};
@@ -20,8 +21,6 @@ use crate::helpers::ImageFormat;
 
 /// How long ffmpeg may take no data, or take to end.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How often to ask whether ffmpeg has ended: the signal that says so may go to another part of the program.
-const POLL: Duration = Duration::from_millis(200);
 /// How many lines of ffmpeg's output an error has at most.
 const LINES: usize = 8;
 // The usual codec takes even sizes only.
@@ -30,7 +29,7 @@ const CROP_TO_EVEN: &str = "crop=trunc(iw/2)*2:trunc(ih/2)*2";
 /// A running ffmpeg, which reads footage. Dropping it ends the program.
 #[derive(Debug)]
 pub(super) struct Encoder {
-    program: Child,
+    program: Program,
     // None once it is closed, so that ffmpeg ends.
     input: Option<ChildStdin>,
     // The last lines that it wrote.
@@ -71,7 +70,7 @@ impl Encoder {
         };
         let (input, output) = (program.stdin.take(), program.stderr.take());
         Ok(Some(Self {
-            program,
+            program: Program::new(program),
             input,
             output: Task::spawn(last_lines(output)),
             path: path.to_owned(),
@@ -98,7 +97,7 @@ impl Encoder {
     /// Lets ffmpeg complete the file, and waits until it has ended.
     pub async fn finish(mut self) -> Result<(), Error> {
         // It is to end because its input does. If this cannot be asked, the wait says so.
-        if let Ok(Some(_)) = self.program.try_wait() {
+        if let Ok(Some(_)) = self.program.status() {
             return Err(self.early().await);
         }
         self.end().await?;
@@ -125,7 +124,7 @@ impl Encoder {
 
     async fn end(&mut self) -> Result<ExitStatus, Error> {
         self.input = None;
-        let status = match timeout(PATIENCE, self.ended()).await {
+        let status = match timeout(PATIENCE, self.program.ended()).await {
             Ok(Ok(status)) => status,
             Ok(Err(error)) => {
                 let message = "ffmpeg cannot be waited for";
@@ -142,14 +141,6 @@ impl Encoder {
                 let code = status.code().map(|code| code.to_string());
                 let with = format!("with {}", code.unwrap_or_else(|| status.to_string()));
                 Err(failure(&with, &self.last_lines().await))
-            }
-        }
-    }
-
-    async fn ended(&mut self) -> io::Result<ExitStatus> {
-        loop {
-            if let Ok(status) = timeout(POLL, self.program.wait()).await {
-                return status;
             }
         }
     }

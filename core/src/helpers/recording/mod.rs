@@ -2,6 +2,7 @@
 //! screencast and the formats of images; sessions use it.
 
 mod encoder;
+mod program;
 mod recorder;
 mod timeline;
 mod unchanged;
