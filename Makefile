@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build dist python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs help
+.PHONY: build dist python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows help
 
 # `dist` builds what is published: smaller and faster, and slow to build.
 PROFILE ?= release
@@ -124,6 +124,14 @@ fuzz:
 ## docs: the reference of the Rust crate, in target/doc
 docs:
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --release --no-deps -p tzafon
+
+## cross: builds or checks the workspace for Windows, Linux on arm64 and with musl, and macOS; needs Debian, see docs/platforms.md
+cross:
+	scripts/cross.sh
+
+## test-windows: runs Windows' builds under Wine and those of arm64 under qemu, as far as these can; see docs/platforms.md
+test-windows:
+	scripts/test-windows.sh
 
 ## help: what there is to make
 help:

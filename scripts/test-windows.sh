@@ -1,0 +1,152 @@
+#!/usr/bin/env bash
+# Runs what was built for other platforms: Windows' programs under Wine, those of Linux on arm64 under qemu. `make test-windows`
+#
+#   scripts/test-windows.sh [core|node|local_server|arm64]...     all of them, if none is given
+#
+# Says how many tests passed, and names those that did not. Wine is not Windows: what its emulation lacks is listed below, with
+# the reason, and is not run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export CROSS_CACHE=${CROSS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/lightcone-cross}
+windows=x86_64-pc-windows-gnu
+arm=aarch64-unknown-linux-gnu
+built=$CROSS_CACHE/target/$windows/release
+wine_files=$CROSS_CACHE/wine
+failed=0
+
+need() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} = 0 ] && return
+  [ "$(id -u)" = 0 ] || { echo "missing: ${missing[*]}. Install them with: sudo apt-get install ${missing[*]}" >&2; exit 1; }
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"; } >&2 </dev/null
+}
+
+# Debian's Wine lacks the library from which Rust takes random bytes: it has one function.
+prepare_wine() {
+  need wine64 gcc-mingw-w64-x86-64
+  mkdir -p "$wine_files"
+  export WINEPREFIX=$wine_files/prefix WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" NODE_SKIP_PLATFORM_CHECK=1
+  if [ ! -f "$wine_files/bcryptprimitives.dll" ]; then
+    cat >"$wine_files/random.c" <<'EOF'
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID buffer, ULONG length);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE buffer, SIZE_T length) { return SystemFunction036(buffer, (ULONG)length); }
+EOF
+    x86_64-w64-mingw32-gcc -shared -o "$wine_files/bcryptprimitives.dll" "$wine_files/random.c" -ladvapi32
+  fi
+}
+
+wine() { timeout "${LIMIT:-300}" /usr/lib/wine/wine64 "$@" </dev/null; }
+
+# The programs of a package's tests, as cargo names them.
+test_programs() {
+  local target=$1; shift
+  scripts/cross.sh "$target" test --no-run --release --message-format=json "$@" 2>/dev/null |
+    python3 -c '
+import json, sys
+for line in sys.stdin:
+    message = json.loads(line)
+    if message.get("reason") == "compiler-artifact" and message.get("executable") and message["profile"]["test"]:
+        print(message["executable"])'
+}
+
+# Runs programs of tests, and adds up what they say.
+run_tests() {
+  local what=$1 passed=0 broken=0 program output line name; shift
+  while read -r program; do
+    name=$(basename "$program"); name=${name%.exe}; name=${name%-*}
+    output=$("$@" "$program" --test-threads=2 2>&1 || true)
+    line=$(grep -a '^test result' <<<"$output" | tail -n 1 || true)
+    if [ -z "$line" ]; then
+      echo "  $name: did not come to its end: $(tail -n 1 <<<"$output")"; broken=$((broken + 1)); continue
+    fi
+    passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$line" | cut -d' ' -f1)))
+    broken=$((broken + $(grep -oE '[0-9]+ failed' <<<"$line" | cut -d' ' -f1)))
+    grep -aE '^test .* FAILED' <<<"$output" | sed "s/^test /  $name: /" || true
+  done
+  echo "$what: $passed passed, $broken failed"
+  [ "$broken" = 0 ] || failed=1
+}
+
+core() {
+  prepare_wine
+  export WINEPATH="$wine_files" CARGO_MANIFEST_DIR
+  CARGO_MANIFEST_DIR=$PWD/core
+  local programs; programs=$(test_programs "$windows" -p tzafon --lib --tests)
+  (cd core && run_tests "core under Wine" wine <<<"$programs" && exit "$failed") || failed=1
+}
+
+arm64() {
+  need qemu-user gcc-aarch64-linux-gnu
+  local programs; programs=$(test_programs "$arm" -p tzafon --lib --tests)
+  (cd core && run_tests "core on arm64 under qemu" timeout "${LIMIT:-300}" qemu-aarch64 -L /usr/aarch64-linux-gnu <<<"$programs" && exit "$failed") || failed=1
+}
+
+# Tests that Wine cannot run, whatever is tested: they start programs and read their output through pipes, which Node's Windows
+# build cannot do under Wine, or they start a program of this machine's Linux build.
+not_under_wine=(bundlers exits local-server packaging recording runtimes scenarios surface types computer-use-loop http2 network)
+
+# Each file is one program, whose report goes to a file: Node cannot write to Wine's standard output if that is a pipe.
+node() {
+  prepare_wine
+  scripts/cross.sh "$windows" build --quiet --release -p lightcone-node
+  make --quiet node
+  local run file name passed=0 broken=0; run=$(mktemp -d)
+  mkdir "$run/node_modules"
+  cp -r bindings-node/{dist,tests,package.json} "$run/"
+  cp -rL bindings-node/node_modules/ws "$run/node_modules/"
+  mkdir "$run/native"
+  cp "$built/lightcone_node.dll" "$run/native/lightcone.node"
+  cp "$CROSS_CACHE/node-windows/node.exe" "$wine_files/bcryptprimitives.dll" "$run/"
+  for file in bindings-node/tests/*.test.mjs; do
+    name=$(basename "$file" .test.mjs)
+    if [[ " ${not_under_wine[*]} " = *" $name "* ]]; then echo "  $name: not run"; continue; fi
+    (
+      cd "$run"
+      wine node.exe --test-reporter=tap --test-reporter-destination=report \
+        "tests/$name.test.mjs" >/dev/null 2>&1
+    ) || true
+    touch "$run/report"
+    passed=$((passed + $(grep -cE '^ok ' "$run/report" || true)))
+    broken=$((broken + $(grep -cE '^not ok ' "$run/report" || true)))
+    grep -E '^not ok ' "$run/report" | sed -E "s/^not ok [0-9]+ - /  $name: /" || true
+    grep -q '^# pass' "$run/report" || { echo "  $name: did not come to its end"; broken=$((broken + 1)); }
+    rm "$run/report"
+  done
+  rm -rf "$run"
+  echo "Node's tests under Wine: $passed passed, $broken failed"
+  [ "$broken" = 0 ] || failed=1
+}
+
+# The local server starts, serves its page, answers with a key only, and refuses a desktop with a reason.
+local_server() {
+  prepare_wine
+  scripts/cross.sh "$windows" build --quiet --release -p lightcone-local
+  local run url key line; run=$(mktemp -d)
+  cp "$built/lightcone-local.exe" "$wine_files/bcryptprimitives.dll" "$run/"
+  (cd "$run" && exec timeout 120 /usr/lib/wine/wine64 lightcone-local.exe serve </dev/null >ready 2>log) &
+  local server=$!
+  for _ in $(seq 600); do [ ! -s "$run/ready" ] || break; kill -0 "$server" 2>/dev/null || break; sleep 0.1; done
+  line=$(head -n 1 "$run/ready")
+  url=$(sed -E 's/.*"url":"([^"]*)".*/\1/' <<<"$line") key=$(sed -E 's/.*"api_key":"([^"]*)".*/\1/' <<<"$line")
+  local without with desktop
+  without=$(curl -s -o /dev/null -w '%{http_code}' "$url/computers")
+  with=$(curl -s -o /dev/null -w '%{http_code}' -H "authorization: Bearer $key" "$url/computers")
+  desktop=$(curl -s -X POST -H "authorization: Bearer $key" -H 'content-type: application/json' -d '{"kind":"desktop"}' "$url/computers")
+  kill "$server"; wait "$server" 2>/dev/null || true
+  if [ "$without $with" = "401 200" ] && grep -q 'exist on Linux only' <<<"$desktop"; then
+    echo "the local server under Wine: ready, answers, refuses desktops"
+  else
+    echo "the local server under Wine: without a key $without, with it $with, a desktop: $desktop, $(tail -n 3 "$run/log")"
+    failed=1
+  fi
+  rm -rf "$run"
+}
+
+[ $# -gt 0 ] || set -- core node local_server arm64
+for part in "$@"; do "$part"; done
+exit "$failed"
