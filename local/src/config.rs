@@ -8,7 +8,7 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{ArgAction, ArgMatches, CommandFactory, FromArgMatches};
 
-use crate::cli::Cli;
+use crate::cli::{Cli, Serve};
 
 /// Prefix of the variables.
 pub const PREFIX: &str = "LIGHTCONE_LOCAL_";
@@ -76,21 +76,51 @@ pub fn hide_secrets() -> Result<(), String> {
     Err(format!("cannot take the keys off the command line: {e}"))
 }
 
-/// The command line, variables and file together, and where each option that was given comes from.
-pub fn read() -> Result<(Cli, Origins), String> {
-    let args: Vec<OsString> = std::env::args_os().collect();
-    let matches = parse(&args, None)?;
-    let Some(("serve", serve)) = matches.subcommand() else {
-        return Ok((cli(&matches)?, Origins::default()));
+/// The command line of `lightcone-local`, variables and file together, and where each option that was given comes from.
+pub fn read(args: Vec<OsString>) -> Result<(Cli, Origins), String> {
+    let root = with_variables(Cli::command());
+    let matches = parse(&root, &args)?;
+    let Some(("serve", _)) = matches.subcommand() else {
+        return Ok((from(&root, &matches)?, Origins::default()));
     };
-    let mut origins = Origins::of(serve);
-    let file = serve.get_one::<std::path::PathBuf>("config").cloned();
-    let Some(file) = file else {
-        return Ok((cli(&matches)?, origins));
+    let (matches, origins) = with_file(&root, args, matches)?;
+    Ok((from(&root, &matches)?, origins))
+}
+
+/// Options of `serve` for a program whose command line is `root`, which has the subcommand `serve` and was given to
+/// [`with_variables`]. `args` is its whole command line, and `matches` what it says.
+///
+/// # Errors
+/// One line that says what is wrong, and where.
+pub fn serve_options(
+    root: &clap::Command,
+    args: Vec<OsString>,
+    matches: ArgMatches,
+) -> Result<(Serve, Origins), String> {
+    let (matches, origins) = with_file(root, args, matches)?;
+    let Some(("serve", serve)) = matches.subcommand() else {
+        return Err("the command is not serve".to_owned());
+    };
+    let serve = Serve::from_arg_matches(serve).map_err(|e| one_line(&e, root, None))?;
+    Ok((serve, origins))
+}
+
+/// What the command line of `serve` says together with its configuration file.
+fn with_file(
+    root: &clap::Command,
+    args: Vec<OsString>,
+    matches: ArgMatches,
+) -> Result<(ArgMatches, Origins), String> {
+    let Some(("serve", serve)) = matches.subcommand() else {
+        return Ok((matches, Origins::default()));
+    };
+    let mut origins = Origins::of(root, serve);
+    let Some(file) = serve.get_one::<std::path::PathBuf>("config").cloned() else {
+        return Ok((matches, origins));
     };
     let text = std::fs::read_to_string(&file)
         .map_err(|e| format!("--config {}: cannot read it: {e}", file.display()))?;
-    let settings = settings(&file, &text)?;
+    let settings = settings(root, &file, &text)?;
     let mut more = args;
     for setting in settings {
         if origins.0.contains_key(&setting.option) {
@@ -102,10 +132,11 @@ pub fn read() -> Result<(Cli, Origins), String> {
         let mut extended = more.clone();
         extended.extend(setting.args());
         // One by one, so that an invalid value is reported with its line.
-        parse(&extended, Some(&setting.place))?;
+        let parsed = root.clone().try_get_matches_from(&extended);
+        parsed.map_err(|e| one_line(&e, root, Some(&setting.place)))?;
         more = extended;
     }
-    Ok((cli(&parse(&more, None)?)?, origins))
+    Ok((parse(root, &more)?, origins))
 }
 
 /// Where options come from, by their names: `--addr`, a variable, or a line of the file.
@@ -113,11 +144,10 @@ pub fn read() -> Result<(Cli, Origins), String> {
 pub struct Origins(HashMap<String, String>);
 
 impl Origins {
-    fn of(serve: &ArgMatches) -> Self {
+    fn of(root: &clap::Command, serve: &ArgMatches) -> Self {
         let taken = std::env::var(TAKEN).unwrap_or_default();
-        let command = command();
         let mut origins = HashMap::new();
-        let Some(known) = command.find_subcommand("serve") else {
+        let Some(known) = root.find_subcommand("serve") else {
             return Self::default();
         };
         for arg in known.get_arguments() {
@@ -144,34 +174,35 @@ impl Origins {
     }
 }
 
-fn command() -> clap::Command {
-    Cli::command().mut_subcommand("serve", |serve| {
+/// The command line `root` whose subcommand `serve` also reads variables.
+pub fn with_variables(root: clap::Command) -> clap::Command {
+    root.mut_subcommand("serve", |serve| {
         serve.mut_args(|arg| match arg.get_long() {
-            Some(option) => {
+            Some(option) if !arg.is_global_set() => {
                 let name = variable(option);
                 arg.env(name).hide_env(true)
             }
-            None => arg,
+            _ => arg,
         })
     })
 }
 
-fn parse(args: &[OsString], place: Option<&str>) -> Result<ArgMatches, String> {
-    let parsed = command().try_get_matches_from(args);
+fn parse(root: &clap::Command, args: &[OsString]) -> Result<ArgMatches, String> {
+    let parsed = root.clone().try_get_matches_from(args);
     parsed.map_err(|e| match e.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => e.exit(),
-        _ => one_line(&e, place),
+        _ => one_line(&e, root, None),
     })
 }
 
-fn cli(matches: &ArgMatches) -> Result<Cli, String> {
-    Cli::from_arg_matches(matches).map_err(|e| one_line(&e, None))
+fn from(root: &clap::Command, matches: &ArgMatches) -> Result<Cli, String> {
+    Cli::from_arg_matches(matches).map_err(|e| one_line(&e, root, None))
 }
 
 /// What is wrong, without the summary of how the command is used.
-fn one_line(error: &clap::Error, place: Option<&str>) -> String {
+fn one_line(error: &clap::Error, root: &clap::Command, place: Option<&str>) -> String {
     let text = error.to_string();
     let text = text.split("\n\nUsage:").next().unwrap_or_default();
     let text = text
@@ -183,7 +214,7 @@ fn one_line(error: &clap::Error, place: Option<&str>) -> String {
     let text = text.strip_prefix("error: ").unwrap_or(&text);
     match place {
         Some(place) => format!("{place}: {text}"),
-        None => format!("{text} (lightcone-local --help lists all options)"),
+        None => format!("{text} ({} --help lists all options)", root.get_name()),
     }
 }
 
@@ -210,7 +241,7 @@ impl Setting {
     }
 }
 
-fn settings(file: &Path, text: &str) -> Result<Vec<Setting>, String> {
+fn settings(root: &clap::Command, file: &Path, text: &str) -> Result<Vec<Setting>, String> {
     use toml::de::{DeTable, DeValue};
     let at = |start: usize| {
         let line = text[..start.min(text.len())].matches('\n').count() + 1;
@@ -220,8 +251,7 @@ fn settings(file: &Path, text: &str) -> Result<Vec<Setting>, String> {
         let start = e.span().map_or(0, |span| span.start);
         format!("{}: it is not TOML: {}", at(start), e.message())
     })?;
-    let command = command();
-    let serve = command.find_subcommand("serve");
+    let serve = root.find_subcommand("serve");
     let known: Vec<_> = serve
         .into_iter()
         .flat_map(|serve| serve.get_arguments())
@@ -293,7 +323,8 @@ mod tests {
     #[test]
     fn a_file_is_read_with_its_lines() {
         let file = Path::new("f.toml");
-        let read = |text: &str| settings(file, text).map(|all| all.len());
+        let root = Cli::command();
+        let read = |text: &str| settings(&root, file, text).map(|all| all.len());
         assert_eq!(
             read("max-computers = 3\nmax_computers = 4\nisolate = true"),
             Ok(3)

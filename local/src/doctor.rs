@@ -1,4 +1,4 @@
-//! `lightcone-local doctor`: lists the programs that computers need, and how to install what is missing.
+//! `doctor`: lists the programs that computers need, and how to install what is missing.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,78 +9,169 @@ use lightcone_desktop::Limits;
 use crate::browser;
 
 const SHELLS: [&str; 2] = ["bash", "sh"];
+const BROWSERS: &str = "Browsers need:";
+const DESKTOPS: &str =
+    "Desktops are made of (bwrap and nsenter are what --isolate needs, for browsers too):";
+const ISOLATION: &str = "With --isolate:";
+
+/// Whether something that computers need is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Ok,
+    Optional,
+    Missing,
+}
+
+impl State {
+    /// The word for it in the list.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Optional => "optional",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+/// One line of the list.
+#[derive(Debug, Clone)]
+pub struct Check {
+    pub state: State,
+    pub name: String,
+    /// What needs it, such as `browsers`.
+    pub part: &'static str,
+    /// Its version and purpose, or how to get it.
+    pub detail: String,
+    pub path: Option<PathBuf>,
+    /// The package that brings it on Debian.
+    pub package: Option<&'static str>,
+}
+
+/// Everything that computers need, in the order of the list.
+pub fn checks(chromium: Option<&Path>) -> Vec<Check> {
+    let mut all = vec![chromium_check(chromium), shell_check()];
+    all.extend(
+        lightcone_desktop::requirements()
+            .into_iter()
+            .map(desktop_check),
+    );
+    all.extend(isolation_checks());
+    all
+}
 
 /// Prints the list. An error when browsers cannot be started.
 pub fn run(chromium: Option<&Path>) -> Result<(), String> {
-    let found = browser::find(chromium);
-    let missing = found.as_ref().err().map(|failure| failure.message.as_str());
-    match list(&mut io::stdout().lock(), found.as_deref().ok(), missing) {
+    let all = checks(chromium);
+    match list(&mut io::stdout().lock(), &all) {
         // The reader has closed the pipe.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
         Err(e) => return Err(format!("cannot print the list: {e}")),
         Ok(()) => {}
     }
-    found
-        .map(|_| ())
-        .map_err(|_| "browsers cannot be started, see the list".to_owned())
+    match all.first() {
+        Some(browser) if browser.state == State::Missing => {
+            Err("browsers cannot be started, see the list".to_owned())
+        }
+        _ => Ok(()),
+    }
 }
 
-fn list(out: &mut impl Write, chromium: Option<&Path>, missing: Option<&str>) -> io::Result<()> {
-    match chromium {
-        Some(path) => present(out, "Chromium", path, "browsers")?,
-        None => writeln!(
-            out,
-            "missing  {:<12} {}",
-            "Chromium",
-            missing.unwrap_or_default()
-        )?,
-    }
-    match SHELLS.iter().find_map(|program| on_path(program)) {
-        Some(path) => present(out, "shell", &path, "exec and debug")?,
-        None => writeln!(
-            out,
-            "missing  {:<12} needed for exec and debug: apt-get install bash",
-            "shell"
-        )?,
-    }
-    writeln!(
-        out,
-        "\nDesktops are made of (bwrap and nsenter are what --isolate needs, for browsers too):"
-    )?;
-    for part in lightcone_desktop::requirements() {
-        match part.found {
-            Some(path) => writeln!(
-                out,
-                "ok       {:<19} {} ({}): {}",
-                part.name,
-                part.version.as_deref().unwrap_or("tells no version"),
-                path.display(),
-                part.purpose
-            )?,
-            None => writeln!(
-                out,
-                "{:<8} {:<19} {}: apt-get install {}",
-                if part.required { "missing" } else { "optional" },
-                part.name,
-                part.purpose,
-                part.package
-            )?,
+fn list(out: &mut impl Write, all: &[Check]) -> io::Result<()> {
+    let mut part = BROWSERS;
+    for check in all {
+        if check.part != part {
+            part = check.part;
+            writeln!(out, "\n{part}")?;
         }
+        let width = if part == BROWSERS { 12 } else { 19 };
+        let state = check.state.as_str();
+        writeln!(out, "{state:<8} {:<width$} {}", check.name, check.detail)?;
     }
-    writeln!(out, "\nWith --isolate:")?;
-    writeln!(
-        out,
-        "{:<8} {:<19} withholds parts of the kernel",
-        if seccomp() { "ok" } else { "missing" },
-        "seccomp"
-    )?;
+    out.flush()
+}
+
+fn chromium_check(chromium: Option<&Path>) -> Check {
+    let check = Check {
+        state: State::Missing,
+        name: "Chromium".to_owned(),
+        part: BROWSERS,
+        detail: String::new(),
+        path: None,
+        package: Some("chromium"),
+    };
+    match browser::find(chromium) {
+        Ok(path) => present(check, path, "browsers"),
+        Err(failure) => Check {
+            detail: failure.message.clone(),
+            ..check
+        },
+    }
+}
+
+fn shell_check() -> Check {
+    let check = Check {
+        state: State::Missing,
+        name: "shell".to_owned(),
+        part: BROWSERS,
+        detail: "needed for exec and debug: apt-get install bash".to_owned(),
+        path: None,
+        package: Some("bash"),
+    };
+    match SHELLS.iter().find_map(|program| on_path(program)) {
+        Some(path) => present(check, path, "exec and debug"),
+        None => check,
+    }
+}
+
+fn desktop_check(part: lightcone_desktop::Requirement) -> Check {
+    let (state, detail) = match &part.found {
+        Some(path) => {
+            let version = part.version.as_deref().unwrap_or("tells no version");
+            let detail = format!("{version} ({}): {}", path.display(), part.purpose);
+            (State::Ok, detail)
+        }
+        None => {
+            let detail = format!("{}: apt-get install {}", part.purpose, part.package);
+            let state = if part.required {
+                State::Missing
+            } else {
+                State::Optional
+            };
+            (state, detail)
+        }
+    };
+    Check {
+        state,
+        name: part.name.to_string(),
+        part: DESKTOPS,
+        detail,
+        path: part.found,
+        package: Some(part.package),
+    }
+}
+
+fn isolation_checks() -> Vec<Check> {
+    let check = |state, name: &str, detail| Check {
+        state,
+        name: name.to_owned(),
+        part: ISOLATION,
+        detail,
+        path: None,
+        package: None,
+    };
+    let kernel = if seccomp() { State::Ok } else { State::Missing };
+    let mut all = vec![check(
+        kernel,
+        "seccomp",
+        "withholds parts of the kernel".to_owned(),
+    )];
     let limits = Limits {
         memory: Some(1 << 30),
         processes: Some(100),
         cpus: Some(1.0),
     };
     let missing = lightcone_desktop::missing_limits(&limits);
-    for (name, what) in [
+    for (name, option) in [
         ("memory", "--computer-memory"),
         ("pids", "--computer-processes"),
         ("cpu", "--computer-cpus"),
@@ -88,12 +179,16 @@ fn list(out: &mut impl Write, chromium: Option<&Path>, missing: Option<&str>) ->
         let why = missing
             .iter()
             .find(|line| line.starts_with(name) || line.starts_with("processes"));
-        match why {
-            None => writeln!(out, "ok       {name:<19} {what} holds")?,
-            Some(why) => writeln!(out, "optional {name:<19} {what} does not hold: {why}")?,
-        }
+        all.push(match why {
+            None => check(State::Ok, name, format!("{option} holds")),
+            Some(why) => check(
+                State::Optional,
+                name,
+                format!("{option} does not hold: {why}"),
+            ),
+        });
     }
-    out.flush()
+    all
 }
 
 /// Whether the kernel filters system calls.
@@ -102,13 +197,14 @@ fn seccomp() -> bool {
     status.lines().any(|line| line.starts_with("Seccomp:"))
 }
 
-fn present(out: &mut impl Write, name: &str, path: &Path, purpose: &str) -> io::Result<()> {
-    let version = version(path).unwrap_or_else(|| "tells no version".to_owned());
-    writeln!(
-        out,
-        "ok       {name:<12} {version} ({}), for {purpose}",
-        path.display()
-    )
+fn present(check: Check, path: PathBuf, purpose: &str) -> Check {
+    let version = version(&path).unwrap_or_else(|| "tells no version".to_owned());
+    Check {
+        state: State::Ok,
+        detail: format!("{version} ({}), for {purpose}", path.display()),
+        path: Some(path),
+        ..check
+    }
 }
 
 fn on_path(program: &str) -> Option<PathBuf> {

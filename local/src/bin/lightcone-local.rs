@@ -1,0 +1,5 @@
+//! `lightcone-local`: the local server as a program of its own.
+
+fn main() -> std::process::ExitCode {
+    lightcone_local::main()
+}
