@@ -1,5 +1,6 @@
 //! Templates, and where what they give goes.
 
+mod command;
 mod format;
 mod place;
 mod python;
@@ -27,6 +28,7 @@ macro_rules! templates {
 }
 
 const TEMPLATES: &[(&str, &str)] = templates![
+    "rust/command.rs.j2",
     "rust/mod.rs.j2",
     "rust/operations.rs.j2",
     "rust/types.rs.j2",
@@ -47,6 +49,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
 
 /// The folders in which every file is generated: what is there and not made is left over.
 pub const FOLDERS: &[&str] = &[
+    "cli/src/generated",
     "core/src/generated",
     "bindings-python/python/tzafon/resources",
     "bindings-python/python/tzafon/types",
@@ -58,6 +61,7 @@ pub const FOLDERS: &[&str] = &[
 pub fn files(api: &Api, published: &Names, root: &Path) -> Result<Files, Failure> {
     let env = environment()?;
     let mut files = rust::files(&env, api)?;
+    files.append(&mut command::files(&env, api)?);
     let mut python = python::files(&env, api)?;
     let mut typescript = typescript::files(&env, api, published)?;
     format::rust(&mut files)?;

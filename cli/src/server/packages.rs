@@ -1,0 +1,153 @@
+//! How packages are installed on a system.
+
+use std::path::Path;
+
+/// A program that installs packages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manager {
+    /// Debian, Ubuntu and others.
+    Apt,
+    /// Fedora and others.
+    Dnf,
+    /// Arch and others.
+    Pacman,
+    /// macOS.
+    Brew,
+    /// Windows.
+    Winget,
+}
+
+impl Manager {
+    /// The manager of this system, if it has one that is known.
+    pub fn find() -> Option<Self> {
+        let known = [
+            (Self::Apt, "apt-get"),
+            (Self::Dnf, "dnf"),
+            (Self::Pacman, "pacman"),
+            (Self::Brew, "brew"),
+            (Self::Winget, "winget.exe"),
+        ];
+        let found = known.into_iter().find(|(_, program)| on_path(program));
+        found.map(|(manager, _)| manager)
+    }
+
+    /// The commands that install packages, which are named as on Debian.
+    pub fn commands(self, packages: &[&str], root: bool) -> Vec<Vec<String>> {
+        let mut names: Vec<&str> = packages.iter().filter_map(|name| self.name(name)).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.is_empty() {
+            return Vec::new();
+        }
+        let fixed: Vec<&[&str]> = match self {
+            Self::Apt => vec![
+                &["apt-get", "update"],
+                &[
+                    "env",
+                    "DEBIAN_FRONTEND=noninteractive",
+                    "apt-get",
+                    "-o",
+                    "DPkg::Lock::Timeout=300",
+                    "install",
+                    "-y",
+                    "--no-install-recommends",
+                ],
+            ],
+            Self::Dnf => vec![&["dnf", "install", "-y"]],
+            Self::Pacman => vec![&["pacman", "-S", "--needed", "--noconfirm"]],
+            Self::Brew => vec![&["brew", "install", "--cask"]],
+            Self::Winget => vec![&["winget", "install", "--exact", "--silent", "--id"]],
+        };
+        let alone = matches!(self, Self::Brew | Self::Winget);
+        let sudo = !root && !alone;
+        let last = fixed.len() - 1;
+        let command = |(at, words): (usize, &&[&str])| {
+            let start = sudo
+                .then_some("sudo")
+                .into_iter()
+                .chain(words.iter().copied());
+            let end = if at == last { names.as_slice() } else { &[] };
+            start
+                .chain(end.iter().copied())
+                .map(str::to_owned)
+                .collect()
+        };
+        fixed.iter().enumerate().map(command).collect()
+    }
+
+    /// What a package of Debian is called here; `None` if it is not needed or not known.
+    fn name(self, debian: &str) -> Option<&str> {
+        let found = match (self, debian) {
+            (Self::Apt, name) => name,
+            (Self::Brew, "chromium") => "google-chrome",
+            (Self::Winget, "chromium") => "Google.Chrome",
+            // Desktops run on Linux only.
+            (Self::Brew | Self::Winget, _) => return None,
+            (Self::Dnf, "xvfb") => "xorg-x11-server-Xvfb",
+            (Self::Pacman, "xvfb") => "xorg-server-xvfb",
+            (Self::Dnf, "dbus-daemon" | "dbus") => "dbus-daemon",
+            (Self::Pacman, "dbus-daemon" | "dbus") => "dbus",
+            (Self::Dnf, "ffmpeg") => "ffmpeg-free",
+            (Self::Dnf, "fonts-dejavu-core") => "dejavu-sans-mono-fonts",
+            (Self::Pacman, "fonts-dejavu-core") => "ttf-dejavu",
+            (Self::Dnf, "fonts-noto-cjk") => "google-noto-sans-cjk-fonts",
+            (Self::Pacman, "fonts-noto-cjk") => "noto-fonts-cjk",
+            (Self::Dnf, "fonts-noto-core") => "google-noto-sans-fonts",
+            (Self::Pacman, "fonts-noto-core") => "noto-fonts",
+            (Self::Dnf, "fonts-noto-color-emoji") => "google-noto-color-emoji-fonts",
+            (Self::Pacman, "fonts-noto-color-emoji") => "noto-fonts-emoji",
+            (_, name) => name,
+        };
+        Some(found)
+    }
+}
+
+fn on_path(program: &str) -> bool {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders)
+        .filter(|folder| folder.is_absolute())
+        .any(|folder| is_file(&folder.join(program)))
+}
+
+fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(manager: Manager, root: bool) -> Vec<String> {
+        let commands = manager.commands(&["xvfb", "chromium", "xvfb"], root);
+        commands.iter().map(|words| words.join(" ")).collect()
+    }
+
+    #[test]
+    fn each_manager_is_asked_in_its_own_words() {
+        let debian = "env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y \
+                      --no-install-recommends chromium xvfb";
+        assert_eq!(lines(Manager::Apt, true), ["apt-get update", debian]);
+        let user = lines(Manager::Apt, false);
+        assert_eq!(
+            user,
+            ["sudo apt-get update".to_owned(), format!("sudo {debian}")]
+        );
+        assert_eq!(
+            lines(Manager::Dnf, true),
+            ["dnf install -y chromium xorg-x11-server-Xvfb"]
+        );
+        assert_eq!(
+            lines(Manager::Pacman, false),
+            ["sudo pacman -S --needed --noconfirm chromium xorg-server-xvfb"]
+        );
+        assert_eq!(
+            lines(Manager::Brew, false),
+            ["brew install --cask google-chrome"]
+        );
+        assert_eq!(
+            lines(Manager::Winget, false),
+            ["winget install --exact --silent --id Google.Chrome"]
+        );
+        assert!(Manager::Brew.commands(&["xvfb"], false).is_empty());
+    }
+}
