@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build dist python node local chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows help
+.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows help
 
 # `dist` builds what is published: smaller and faster, and slow to build.
 PROFILE ?= release
@@ -10,8 +10,8 @@ FUZZ_SECONDS ?= 60
 VENV := .venv
 PY := $(VENV)/bin/python
 
-## build: .venv with tzafon installed, bindings-node loadable by its path, target/release/lightcone-local
-build: python node local
+## build: .venv with tzafon installed, bindings-node loadable by its path, target/release/lightcone and lightcone-local
+build: python node local cli
 
 $(VENV)/.tools: bindings-python/requirements-dev.txt
 	python3 -c 'import sys; sys.exit("Python 3.10 or later is needed" if sys.version_info < (3, 10) else 0)'
@@ -32,7 +32,10 @@ node: bindings-node/node_modules/.package-lock.json
 	cd bindings-node && npm run --silent build:ts && node scripts/build-native.mjs $(PROFILE)
 
 local:
-	cargo build --quiet --release -p lightcone-local
+	cargo build --quiet --release -p lightcone-local -p lightcone-cli
+
+# With the local server in one build: apart, each would compile it.
+cli: local
 
 faultserver:
 	cargo build --quiet --release -p faultserver

@@ -57,6 +57,11 @@ impl Failure {
         self
     }
 
+    /// Whether other calls will fail as well: there is no key, no service, or no file to write.
+    pub fn concerns_all(&self) -> bool {
+        [exit::NOT_ALLOWED, exit::NOT_REACHED, exit::OTHER].contains(&self.code)
+    }
+
     /// The record for scripts.
     pub fn record(&self) -> Value {
         let mut record = json!({
@@ -109,11 +114,22 @@ impl From<Error> for Failure {
         Self {
             code,
             kind: record.kind,
-            message: error.to_string(),
+            message: detail(&record).unwrap_or_else(|| error.to_string()),
             status: record.status,
             request_id: record.request_id,
         }
     }
+}
+
+/// What the service says of a refusal, without the rest of its response.
+fn detail(record: &tzafon::ErrorRecord) -> Option<String> {
+    let body: Value = serde_json::from_slice(record.body.as_ref()?).ok()?;
+    let said = [&body["detail"], &body["error"]["message"], &body["message"]];
+    let said = said.into_iter().find_map(Value::as_str)?;
+    Some(format!(
+        "the service responded with {}: {said}",
+        record.status?
+    ))
 }
 
 impl From<ActionError> for Failure {

@@ -1,6 +1,7 @@
 //! `lightcone`: tasks and computers from a shell, and the local server.
 
 mod args;
+mod batch;
 mod client;
 mod computer;
 mod exit;
@@ -72,6 +73,7 @@ async fn dispatch(
     match cli.command {
         Command::Run(options) => task::run(&session, *options).await,
         Command::Tasks(verb) => task::verbs(&session, verb).await,
+        Command::Batch(options) => batch::run(&session, *options).await,
         Command::Computers(verb) => computer::run(&session, verb).await,
         Command::Screenshot(options) => computer::screenshot(&session, &options).await,
         Command::Html(options) => computer::html(&session, &options).await,

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod batch;
 mod computers;
 mod server;
 mod tasks;
@@ -11,6 +12,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
+pub use batch::BatchTasks;
 pub use computers::{
     Batch, ComputersVerb, Create, Html, Open, Record, Screenshot, ShellCommand, TabsVerb,
 };
@@ -80,6 +82,8 @@ pub enum Command {
     /// List, follow and steer tasks.
     #[command(subcommand)]
     Tasks(TasksVerb),
+    /// Run many tasks from a file.
+    Batch(Box<BatchTasks>),
     /// Create, list and delete computers.
     #[command(subcommand)]
     Computers(ComputersVerb),

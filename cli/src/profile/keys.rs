@@ -17,7 +17,7 @@ pub fn key(name: &str, profile: &Profile) -> Result<(Option<String>, String), Fa
     match profile.key {
         None => Ok((None, "nowhere".to_owned())),
         Some(Store::Keyring) => {
-            let key = Entry::new(SERVICE, name).and_then(|entry| entry.get_password());
+            let key = on_keyring(|| Entry::new(SERVICE, name)?.get_password());
             let key = key.map_err(|e| unreadable(name, &e))?;
             Ok((Some(key), "the system's keyring".to_owned()))
         }
@@ -33,7 +33,7 @@ pub fn key(name: &str, profile: &Profile) -> Result<(Option<String>, String), Fa
 pub fn keep(name: &str, key: &str, wanted: Store) -> Result<(Store, Option<String>), Failure> {
     let mut why = None;
     if wanted == Store::Keyring {
-        match Entry::new(SERVICE, name).and_then(|entry| entry.set_password(key)) {
+        match on_keyring(|| Entry::new(SERVICE, name)?.set_password(key)) {
             Ok(()) => return Ok((Store::Keyring, None)),
             Err(e) => why = Some(e.to_string()),
         }
@@ -49,7 +49,7 @@ pub fn forget(name: &str, profile: &Profile) -> Result<(), Failure> {
     match profile.key {
         None => Ok(()),
         Some(Store::Keyring) => {
-            match Entry::new(SERVICE, name).and_then(|entry| entry.delete_credential()) {
+            match on_keyring(|| Entry::new(SERVICE, name)?.delete_credential()) {
                 Ok(()) | Err(Error::NoEntry) => Ok(()),
                 Err(e) => Err(unreadable(name, &e)),
             }
@@ -80,6 +80,14 @@ fn all() -> Result<BTreeMap<String, String>, Failure> {
 fn write(keys: &BTreeMap<String, String>) -> Result<(), Failure> {
     let text = serde_json::to_string(keys).map_err(|e| Failure::other(e.to_string()))?;
     places::write_private(&file()?, &text)
+}
+
+/// Does work that waits for the keyring on a thread of its own, as the keyring has a runtime of its own.
+fn on_keyring<T: Send>(work: impl FnOnce() -> Result<T, Error> + Send) -> Result<T, Error> {
+    std::thread::scope(|scope| {
+        let done = scope.spawn(work).join();
+        done.unwrap_or(Err(Error::NoDefaultStore))
+    })
 }
 
 fn unreadable(name: &str, error: &Error) -> Failure {

@@ -9,7 +9,7 @@ use tzafon::types::{TaskEvent, TaskStartParams, TaskStreamParams};
 use tzafon::{Lightcone, TypedStream};
 
 use super::history;
-use super::interrupt::{self, Answer};
+use super::interrupt::{self, Answer, Interrupts};
 use super::outcome::Outcome;
 use super::progress::Progress;
 use super::record::Recording;
@@ -51,7 +51,7 @@ pub enum Source<'a> {
 
 impl Follow<'_> {
     /// Follows the task to its end, and prints its result. Returns its exit code.
-    pub async fn to_end(mut self, source: Source<'_>) -> Result<u8, Failure> {
+    pub async fn run(mut self, source: Source<'_>) -> Result<u8, Failure> {
         let ends = self
             .limit
             .and_then(|limit| Instant::now().checked_add(limit));
@@ -59,10 +59,11 @@ impl Follow<'_> {
             Source::Running(id) => id.to_owned(),
             Source::Start(_) => String::new(),
         };
+        let mut interrupts = Interrupts::new()?;
         let progress = Progress::new(self.session.output);
         let mut events = tokio::select! {
             opened = self.open(source, &progress) => opened?,
-            () = interrupt::signal() => return Ok(exit::INTERRUPTED),
+            () = interrupts.next() => return Ok(exit::INTERRUPTED),
             () = at(ends) => return Err(self.late(&id)),
         };
         let mut shots = self.screenshots.map(Shots::new).transpose()?;
@@ -71,7 +72,7 @@ impl Follow<'_> {
         loop {
             let event = tokio::select! {
                 event = events.next() => event,
-                () = interrupt::signal() => match self.interrupted(&id, &progress).await? {
+                () = interrupts.next() => match self.interrupted(&id, &progress, &mut interrupts).await? {
                     Answer::Continue => continue,
                     Answer::Leave => return Ok(exit::INTERRUPTED),
                 },
@@ -100,7 +101,7 @@ impl Follow<'_> {
         }
         progress.finish();
         if let Some(recording) = recording {
-            let note = recording.finish().await?;
+            let note = recording.finish().await;
             self.session.output.note(&note);
         } else if self.record.is_some() {
             self.session
@@ -129,13 +130,15 @@ impl Follow<'_> {
     }
 
     /// What Ctrl-C does: asks a person; in scripts, leaves the task running.
-    async fn interrupted(&self, id: &str, progress: &Progress) -> Result<Answer, Failure> {
-        let stop = match self.stop_on_interrupt {
-            true => true,
-            false => match progress.suspended(interrupt::ask).await {
-                Some(stop) => stop,
-                None => false,
-            },
+    async fn interrupted(
+        &self,
+        id: &str,
+        progress: &Progress,
+        interrupts: &mut Interrupts,
+    ) -> Result<Answer, Failure> {
+        let stop = self.stop_on_interrupt || {
+            progress.finish();
+            interrupt::ask(interrupts).await.unwrap_or_default()
         };
         if id.is_empty() {
             progress.note("interrupted before the task's id was known; it may run");

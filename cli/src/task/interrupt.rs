@@ -3,7 +3,11 @@
 use std::future::pending;
 
 use console::Term;
+#[cfg(unix)]
+use tokio::signal::unix::{self, SignalKind};
+use tokio::sync::mpsc;
 
+use crate::failure::Failure;
 use crate::output;
 
 /// What follows after Ctrl-C.
@@ -15,27 +19,49 @@ pub enum Answer {
     Leave,
 }
 
-/// Resolves at Ctrl-C; in scripts, at SIGTERM as well.
-pub async fn signal() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut term) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = term.recv() => return,
-                done = tokio::signal::ctrl_c() => if done.is_ok() { return },
-            }
+/// Hears Ctrl-C, and SIGTERM, from its creation on: none is lost while other work is done.
+#[derive(Debug)]
+pub struct Interrupts(mpsc::Receiver<()>);
+
+impl Interrupts {
+    /// Begins to listen.
+    pub fn new() -> Result<Self, Failure> {
+        let (heard, interrupts) = mpsc::channel(1);
+        let failed = |e: std::io::Error| Failure::other(format!("cannot listen for signals: {e}"));
+        #[cfg(unix)]
+        for kind in [SignalKind::interrupt(), SignalKind::terminate()] {
+            let mut signals = unix::signal(kind).map_err(failed)?;
+            let heard = heard.clone();
+            tokio::spawn(async move {
+                while signals.recv().await.is_some() {
+                    // One that waits already is enough.
+                    let _ = heard.try_send(());
+                }
+            });
+        }
+        #[cfg(windows)]
+        {
+            let mut signals = tokio::signal::windows::ctrl_c().map_err(failed)?;
+            tokio::spawn(async move {
+                while signals.recv().await.is_some() {
+                    // One that waits already is enough.
+                    let _ = heard.try_send(());
+                }
+            });
+        }
+        Ok(Self(interrupts))
+    }
+
+    /// Resolves at the next one.
+    pub async fn next(&mut self) {
+        if self.0.recv().await.is_none() {
+            pending().await
         }
     }
-    #[cfg(not(unix))]
-    if tokio::signal::ctrl_c().await.is_ok() {
-        return;
-    }
-    pending().await
 }
 
 /// Asks whether to stop the task; `None` if nobody can be asked. Another Ctrl-C means no.
-pub async fn ask() -> Option<bool> {
+pub async fn ask(interrupts: &mut Interrupts) -> Option<bool> {
     if !output::interactive() {
         return None;
     }
@@ -48,6 +74,6 @@ pub async fn ask() -> Option<bool> {
             let answer = answer.ok()?.ok()?;
             Some(answer.trim().to_lowercase().starts_with('y'))
         }
-        () = signal() => Some(false),
+        () = interrupts.next() => Some(false),
     }
 }

@@ -12,5 +12,6 @@ mod schema;
 mod shots;
 mod verbs;
 
+pub use interrupt::Interrupts;
 pub use run::run;
 pub use verbs::verbs;

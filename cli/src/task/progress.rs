@@ -70,15 +70,6 @@ impl Progress {
         }
     }
 
-    /// Hides the line while `work` asks something.
-    pub async fn suspended<T, F: Future<Output = T>>(&self, work: impl FnOnce() -> F) -> T {
-        if let Some(bar) = &self.bar {
-            bar.disable_steady_tick();
-            bar.finish_and_clear();
-        }
-        work().await
-    }
-
     /// Removes the line.
     pub fn finish(&self) {
         if let Some(bar) = &self.bar {

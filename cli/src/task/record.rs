@@ -1,12 +1,17 @@
 //! Records the screen of a task's computer while the task runs.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+use tokio::time::timeout;
 use tzafon::{ComputerSession, Error, Lightcone, Recorder};
 
 use crate::failure::Failure;
+
+/// Longest wait for the first frame.
+const FIRST_FRAME: Duration = Duration::from_secs(20);
 
 /// A recording that runs.
 #[derive(Debug)]
@@ -42,12 +47,15 @@ impl Recording {
         Self { stop, work }
     }
 
-    /// Ends the recording, and says what was made.
-    pub async fn finish(self) -> Result<String, Failure> {
+    /// Ends the recording, and says what was made, or why nothing was. The task's result does not depend on it.
+    pub async fn finish(self) -> String {
         // It may have ended with its computer.
         let _ = self.stop.send(());
-        let done = self.work.await;
-        Ok(done.map_err(|e| Failure::other(e.to_string()))??)
+        match self.work.await {
+            Ok(Ok(note)) => note,
+            Ok(Err(error)) => format!("nothing was recorded: {error}"),
+            Err(error) => format!("nothing was recorded: {error}"),
+        }
     }
 }
 
@@ -58,6 +66,10 @@ async fn record(
 ) -> Result<String, Error> {
     let mut screen = session.screencast().await?;
     let mut recorder = Recorder::new(file);
+    // The first frame is waited for: a task may end before it comes.
+    if let Ok(Some(frame)) = timeout(FIRST_FRAME, screen.next()).await {
+        recorder.take(&frame?).await?;
+    }
     loop {
         tokio::select! {
             frame = screen.next() => match frame {

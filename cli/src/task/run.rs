@@ -47,7 +47,7 @@ pub async fn run(session: &Session, options: Run) -> Result<u8, Failure> {
     if let Some(file) = &options.record {
         record::check(file)?;
     }
-    follow.to_end(Source::Start(&params)).await
+    follow.run(Source::Start(&params)).await
 }
 
 fn instruction(given: &str) -> Result<String, Failure> {

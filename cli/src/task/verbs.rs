@@ -47,7 +47,7 @@ pub async fn verbs(session: &Session, verb: TasksVerb) -> Result<u8, Failure> {
                 schema: None,
                 limit: None,
             };
-            return follow.to_end(Source::Running(&watch.id)).await;
+            return follow.run(Source::Running(&watch.id)).await;
         }
         TasksVerb::Pause(task) => {
             let state = tasks.pause(&task.id).await?;

@@ -2,7 +2,7 @@
 
 mod table;
 
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Arg, ArgAction, ArgMatches};
 use serde_json::{Map, Value, json};
 use tzafon::Call;
 use tzafon::types::ActionResult;
@@ -128,12 +128,21 @@ fn arg(field: &'static Field) -> Arg {
         .allow_hyphen_values(true);
     match field.kind {
         Kind::Text => arg,
-        Kind::Integer => arg.value_parser(value_parser!(i64)),
-        Kind::Number => arg.value_parser(value_parser!(f64)),
+        Kind::Integer => arg.value_parser(whole_number),
+        Kind::Number => arg.value_parser(number),
         Kind::Flag => arg.action(ArgAction::SetTrue).allow_hyphen_values(false),
         Kind::List => arg.num_args(1..).allow_hyphen_values(false),
         Kind::Words(words) => arg.value_parser(words.to_vec()),
     }
+}
+
+fn number(text: &str) -> Result<f64, String> {
+    let value = text.parse().ok().filter(|value: &f64| value.is_finite());
+    value.ok_or_else(|| "a number, such as 200 or 12.5".to_owned())
+}
+
+fn whole_number(text: &str) -> Result<i64, String> {
+    text.parse().map_err(|_| "a whole number".to_owned())
 }
 
 /// Does what a verb says, and prints the response.

@@ -1,0 +1,9 @@
+//! `batch`: many tasks from a file, with a result for each, which a kill does not lose or repeat.
+
+mod input;
+mod journal;
+mod key;
+mod one;
+mod run;
+
+pub use run::run;

@@ -1,0 +1,180 @@
+//! Keys, profiles, and the server in the background.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use common::{Done, command, feed, place};
+
+fn run(home: &Path, args: &[&str]) -> Done {
+    command(home, home, args).output().unwrap().into()
+}
+
+#[test]
+fn a_key_is_kept_where_only_its_owner_can_read_it() {
+    let place = place("keys");
+    let file = place
+        .path()
+        .parent()
+        .unwrap()
+        .join(".lightcone/server.json");
+    let server: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(
+        std::fs::metadata(&file).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    let (url, key) = (
+        server["url"].as_str().unwrap(),
+        server["api_key"].as_str().unwrap(),
+    );
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    let wrong = feed(
+        command(home, home, &["login", "--base-url", url]),
+        "sk_wrong\n",
+    )
+    .failed(64);
+    assert!(wrong.err.contains("nothing was kept"), "{}", wrong.err);
+    let none = run(home, &["computers", "list"]).failed(64);
+    assert!(none.err.contains("lightcone login") && none.err.contains("lightcone up"));
+    let kept = feed(
+        command(home, home, &["login", "--base-url", url]),
+        &format!("{key}\n"),
+    )
+    .ok();
+    // Tests have no keyring.
+    assert!(kept.text().contains("there is no keyring"), "{}", kept.out);
+    assert!(!kept.text().contains(key));
+    let keys = home.join("config/keys.json");
+    assert_eq!(
+        std::fs::metadata(keys).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    let who = run(home, &["--json", "whoami"]).ok().json();
+    assert_eq!(
+        (&who["base_url"], &who["accepted"]),
+        (&url.into(), &true.into())
+    );
+    assert_ne!(who["key"], key);
+    run(home, &["computers", "list"]).ok();
+    run(home, &["--profile", "other", "computers", "list"]).failed(64);
+    run(home, &["logout"]).ok();
+    run(home, &["computers", "list"]).failed(64);
+    let refused = command(home, home, &["--base-url", url, "computers", "list"])
+        .env("TZAFON_API_KEY", "sk_wrong")
+        .output();
+    Done::from(refused.unwrap()).failed(64);
+}
+
+#[test]
+fn up_starts_one_server_for_a_directory_and_down_ends_it() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    assert_eq!(
+        run(home, &["down"]).ok().text(),
+        "no server runs for this directory"
+    );
+    let bad = run(home, &["up", "--", "--max-computers", "0"]).failed(1);
+    assert!(bad.err.contains("--max-computers"), "{}", bad.err);
+    let up = run(home, &["--json", "up"]).ok().json();
+    let again = run(home, &["--json", "up"]).ok().json();
+    assert_eq!(up, again);
+    let below = home.join("below");
+    std::fs::create_dir(&below).unwrap();
+    let listed = Done::from(
+        command(home, &below, &["computers", "list"])
+            .output()
+            .unwrap(),
+    );
+    listed.ok();
+    run(home, &["down"]).ok();
+    assert!(
+        !Path::new("/proc")
+            .join(up["pid"].to_string())
+            .join("exe")
+            .exists()
+    );
+    run(home, &["computers", "list"]).failed(64);
+}
+
+#[test]
+fn a_server_that_cannot_be_reached_is_told_from_a_refusal() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    let done = command(
+        home,
+        home,
+        &["--base-url", "http://127.0.0.1:9", "computers", "list"],
+    )
+    .env("TZAFON_API_KEY", "sk_test")
+    .output();
+    Done::from(done.unwrap()).failed(65);
+}
+
+#[test]
+fn options_of_serve_are_those_of_the_local_server() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    std::fs::write(home.join("f.toml"), "max-computers = 0").unwrap();
+    let done = run(home, &["serve", "--config", "f.toml"]).failed(2);
+    assert!(done.err.contains("f.toml line 1"), "{}", done.err);
+    let done = command(home, home, &["serve"])
+        .env("LIGHTCONE_LOCAL_MAX_COMPUTERS", "0")
+        .output();
+    let done = Done::from(done.unwrap()).failed(2);
+    assert!(
+        done.err.contains("a whole number from 1 to 1000"),
+        "{}",
+        done.err
+    );
+}
+
+#[test]
+fn doctor_and_install_say_what_is_there() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    let list = run(home, &["--json", "doctor"]).ok().json();
+    assert_eq!(
+        (&list[0]["name"], &list[0]["state"]),
+        (&"Chromium".into(), &"ok".into())
+    );
+    let done = run(home, &["install", "--browser-only"]).ok();
+    assert!(
+        done.text().starts_with("everything is installed"),
+        "{}",
+        done.out
+    );
+    let mut bare = command(home, home, &["install", "--browser-only", "--dry-run"]);
+    let empty = home.join("bin");
+    std::fs::create_dir(&empty).unwrap();
+    let done = Done::from(bare.env("PATH", &empty).output().unwrap()).failed(1);
+    assert!(done.err.contains("no package manager"), "{}", done.err);
+    std::fs::write(empty.join("apt-get"), "").unwrap();
+    let mut bare = command(home, home, &["install", "--browser-only", "--dry-run"]);
+    let done = Done::from(bare.env("PATH", &empty).output().unwrap()).ok();
+    assert!(
+        done.text()
+            .contains("apt-get -o DPkg::Lock::Timeout=300 install"),
+        "{}",
+        done.out
+    );
+    let mut bare = command(home, home, &["install", "--browser-only"]);
+    let done = Done::from(bare.env("PATH", &empty).output().unwrap()).failed(2);
+    assert!(done.err.contains("--yes"), "{}", done.err);
+}
+
+#[test]
+fn completions_and_manual_pages_are_written() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let text = run(home, &["completions", shell]).ok();
+        assert!(text.out.contains("double-click"), "{shell}");
+    }
+    run(home, &["man", "pages"]).ok();
+    let page = std::fs::read_to_string(home.join("pages/lightcone-run.1")).unwrap();
+    assert!(page.contains("stop\\-on\\-interrupt"));
+}
