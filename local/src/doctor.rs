@@ -2,16 +2,23 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+#[cfg(not(windows))]
 use std::process::Command;
 
+#[cfg(target_os = "linux")]
 use lightcone_desktop::Limits;
 
 use crate::browser;
 
+#[cfg(unix)]
 const SHELLS: [&str; 2] = ["bash", "sh"];
+#[cfg(windows)]
+const SHELLS: [&str; 1] = ["cmd.exe"];
 const BROWSERS: &str = "Browsers need:";
+#[cfg(target_os = "linux")]
 const DESKTOPS: &str =
     "Desktops are made of (bwrap and nsenter are what --isolate needs, for browsers too):";
+#[cfg(target_os = "linux")]
 const ISOLATION: &str = "With --isolate:";
 
 /// Whether something that computers need is there.
@@ -20,6 +27,8 @@ pub enum State {
     Ok,
     Optional,
     Missing,
+    /// It does not exist on this system, whatever is installed.
+    Unsupported,
 }
 
 impl State {
@@ -29,6 +38,7 @@ impl State {
             Self::Ok => "ok",
             Self::Optional => "optional",
             Self::Missing => "missing",
+            Self::Unsupported => "not here",
         }
     }
 }
@@ -50,13 +60,44 @@ pub struct Check {
 /// Everything that computers need, in the order of the list.
 pub fn checks(chromium: Option<&Path>) -> Vec<Check> {
     let mut all = vec![chromium_check(chromium), shell_check()];
-    all.extend(
-        lightcone_desktop::requirements()
-            .into_iter()
-            .map(desktop_check),
-    );
+    all.extend(system_checks());
+    all
+}
+
+/// What desktops and sandboxes need.
+#[cfg(target_os = "linux")]
+fn system_checks() -> Vec<Check> {
+    let desktops = lightcone_desktop::requirements().into_iter();
+    let mut all: Vec<Check> = desktops.map(desktop_check).collect();
     all.extend(isolation_checks());
     all
+}
+
+/// What this system cannot do.
+#[cfg(not(target_os = "linux"))]
+fn system_checks() -> Vec<Check> {
+    let here = std::env::consts::OS;
+    let linux = "run the server on Linux, for example in a virtual machine";
+    let check = |name: &str, detail: String| Check {
+        state: State::Unsupported,
+        name: name.to_owned(),
+        part: "On Linux only:",
+        detail,
+        path: None,
+        package: None,
+    };
+    vec![
+        check(
+            "desktops",
+            format!("they are made of an X server and namespaces, which {here} has not: {linux}"),
+        ),
+        check(
+            "--isolate",
+            format!(
+                "{here} has no such sandboxes, so programs of computers may do what you may: {linux}"
+            ),
+        ),
+    ]
 }
 
 /// Prints the list. An error when browsers cannot be started.
@@ -123,6 +164,7 @@ fn shell_check() -> Check {
     }
 }
 
+#[cfg(target_os = "linux")]
 fn desktop_check(part: lightcone_desktop::Requirement) -> Check {
     let (state, detail) = match &part.found {
         Some(path) => {
@@ -150,6 +192,7 @@ fn desktop_check(part: lightcone_desktop::Requirement) -> Check {
     }
 }
 
+#[cfg(target_os = "linux")]
 fn isolation_checks() -> Vec<Check> {
     let check = |state, name: &str, detail| Check {
         state,
@@ -191,6 +234,7 @@ fn isolation_checks() -> Vec<Check> {
     all
 }
 
+#[cfg(target_os = "linux")]
 /// Whether the kernel filters system calls.
 fn seccomp() -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -198,7 +242,10 @@ fn seccomp() -> bool {
 }
 
 fn present(check: Check, path: PathBuf, purpose: &str) -> Check {
-    let version = version(&path).unwrap_or_else(|| "tells no version".to_owned());
+    let version = version(&path);
+    #[cfg(windows)]
+    let version = browser::folder_version(&path).or(version);
+    let version = version.unwrap_or_else(|| "tells no version".to_owned());
     Check {
         state: State::Ok,
         detail: format!("{version} ({}), for {purpose}", path.display()),
@@ -215,6 +262,7 @@ fn on_path(program: &str) -> Option<PathBuf> {
 }
 
 /// The first line of a program's version output.
+#[cfg(not(windows))]
 fn version(path: &Path) -> Option<String> {
     let said = Command::new(path).arg("--version").output().ok()?;
     let text = if said.stdout.is_empty() {
@@ -225,4 +273,10 @@ fn version(path: &Path) -> Option<String> {
     let text = String::from_utf8_lossy(&text);
     let line = text.lines().map(str::trim).find(|line| !line.is_empty())?;
     Some(line.chars().take(80).collect())
+}
+
+/// None: programs with windows open one instead.
+#[cfg(windows)]
+fn version(_path: &Path) -> Option<String> {
+    None
 }

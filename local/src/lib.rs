@@ -13,13 +13,16 @@ mod cli;
 mod computer;
 mod config;
 mod db;
+#[cfg(target_os = "linux")]
 mod desktop;
 mod doctor;
 mod failure;
 mod fields;
 mod log;
+mod machine_user;
 mod planner;
 mod problem;
+mod process_group;
 mod secret;
 mod server;
 mod shop;

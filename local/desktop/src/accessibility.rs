@@ -16,9 +16,10 @@ use futures_util::future::join_all;
 use rustix::fs::{Mode, OFlags, ResolveFlags};
 use tokio::net::UnixStream;
 
-use crate::capture::Rect;
 use crate::desktop::Desktop;
+use crate::element::Element;
 use crate::error::{Error, Result};
+use crate::rect::Rect;
 use crate::targets::Target;
 use crate::tools;
 
@@ -30,31 +31,6 @@ const AT_ONCE: usize = 64;
 const ANSWER: Duration = Duration::from_secs(2);
 /// Longest time for the whole query.
 const ALL: Duration = Duration::from_secs(15);
-
-/// Something that a program shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Element {
-    /// What it is, such as `push button`, `label`, `text` or `link`.
-    pub role: String,
-    /// Its text or name.
-    pub name: String,
-    /// Where it is on the screen.
-    pub area: Rect,
-    /// The title of the window that it is in.
-    pub window: String,
-    /// Its text content, if it has any.
-    pub content: Option<String>,
-    /// Whether text can be typed into it.
-    pub editable: bool,
-    /// Whether it has the keyboard focus.
-    pub focused: bool,
-    /// Whether it cannot be used.
-    pub disabled: bool,
-    /// All of its states, for comparison: on, selected, expanded, pressed and so on.
-    pub(crate) states: u64,
-    /// Identifies the object as long as it exists.
-    pub(crate) id: String,
-}
 
 impl Desktop {
     /// What programs show on the screen, as they report it. A program that reports nothing, such as the terminal, is

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::capture::Rect;
+use crate::button::Button;
 use crate::desktop::Desktop;
 use crate::error::Result;
 use crate::picture::Picture;
-use crate::pointer::Button;
+use crate::rect::Rect;
 use crate::unread::Caller;
 use crate::windows::Window;
 

@@ -10,6 +10,7 @@ use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
 
 use crate::error::{Error, Result};
 use crate::picture::Picture;
+use crate::rect::Rect;
 use crate::screen::Screen;
 
 /// Bytes of a pixel as the server sends it: blue, green, red, unused.
@@ -20,29 +21,6 @@ const PIXEL: usize = 4;
 pub(crate) struct Buffer {
     segment: Seg,
     file: File,
-}
-
-/// A part of the screen, in pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rect {
-    /// Distance of the left edge from the screen's.
-    pub x: i32,
-    /// Distance of the upper edge from the screen's.
-    pub y: i32,
-    /// Width.
-    pub width: u32,
-    /// Height.
-    pub height: u32,
-}
-
-impl Rect {
-    /// The point in its middle.
-    pub fn centre(&self) -> (i32, i32) {
-        (
-            self.x.saturating_add_unsigned(self.width / 2),
-            self.y.saturating_add_unsigned(self.height / 2),
-        )
-    }
 }
 
 impl Screen {

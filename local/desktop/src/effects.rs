@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::accessibility::Element;
-use crate::capture::Rect;
+use crate::button::Button;
 use crate::desktop::Desktop;
+use crate::element::Element;
 use crate::error::{Error, Result};
 use crate::picture::Picture;
-use crate::pointer::Button;
+use crate::rect::Rect;
 use crate::targets::Target;
 
 /// Programs show a part of their contents before all of it is ready.

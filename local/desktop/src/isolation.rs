@@ -10,10 +10,11 @@ use std::process::Stdio;
 use tokio::io::AsyncReadExt;
 use tokio::process::Child;
 
-use crate::cgroup::{Group, Limits};
+use crate::cgroup::Group;
 use crate::enter::ENTER;
 use crate::error::{Error, Result};
 use crate::keeper::MARK;
+use crate::limits::Limits;
 use crate::program::Program;
 use crate::tools;
 

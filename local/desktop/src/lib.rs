@@ -5,6 +5,7 @@
 //! commands run in a visible terminal, and what programs report to screen readers can be queried.
 //!
 //! ```no_run
+//! # #[cfg(target_os = "linux")]
 //! # async fn example() -> lightcone_desktop::Result<()> {
 //! use std::time::Duration;
 //! use lightcone_desktop::{Desktop, DesktopOptions};
@@ -17,76 +18,140 @@
 //! # }
 //! ```
 //!
-//! Linux only. [`requirements`] lists what must be installed.
-#![forbid(unsafe_code)]
+//! Desktops and sandboxes exist on Linux only; [`requirements`] lists what must be installed. Elsewhere, starting one is an
+//! error that says so, and what has nothing to do with a screen works: names of keys, steps in words, starting programs.
+#![cfg_attr(not(windows), forbid(unsafe_code))]
+// Elsewhere, nothing calls what finds elements of a screen.
+#![cfg_attr(not(target_os = "linux"), allow(dead_code))]
 
-mod accessibility;
-mod account;
-mod actions;
-mod capture;
-mod cgroup;
-mod command;
-mod cursor;
-mod desktop;
-mod effects;
-mod enter;
+mod button;
+mod element;
 mod error;
-mod flv;
-mod isolation;
-mod keeper;
-mod keyboard;
 mod keys;
-mod launch;
-mod marks;
-mod options;
-mod order;
-mod own_file;
+mod limits;
+mod path_search;
 mod phrases;
-mod picture;
-mod place;
-mod pointer;
-mod program;
-mod programs;
-mod reader;
-mod sandbox;
-mod screen;
-mod screencast;
-mod seccomp;
-mod session;
-mod size;
+mod program_names;
+mod rect;
+mod sandbox_options;
 mod targets;
-mod terminal;
-mod tools;
-mod typing;
-mod unread;
-mod verbs;
-mod windows;
+mod verb;
 mod words;
+
+#[cfg(target_os = "linux")]
+mod accessibility;
+#[cfg(target_os = "linux")]
+mod account;
+#[cfg(target_os = "linux")]
+mod actions;
+#[cfg(target_os = "linux")]
+mod capture;
+#[cfg(target_os = "linux")]
+mod cgroup;
+#[cfg(target_os = "linux")]
+mod command;
+#[cfg(target_os = "linux")]
+mod cursor;
+#[cfg(target_os = "linux")]
+mod desktop;
+#[cfg(target_os = "linux")]
+mod effects;
+#[cfg(target_os = "linux")]
+mod enter;
+#[cfg(target_os = "linux")]
+mod flv;
+#[cfg(target_os = "linux")]
+mod isolation;
+#[cfg(target_os = "linux")]
+mod keeper;
+#[cfg(target_os = "linux")]
+mod keyboard;
+#[cfg(target_os = "linux")]
+mod launch;
+#[cfg(target_os = "linux")]
+mod marks;
+#[cfg(target_os = "linux")]
+mod options;
+#[cfg(target_os = "linux")]
+mod order;
+#[cfg(target_os = "linux")]
+mod own_file;
+#[cfg(target_os = "linux")]
+mod picture;
+#[cfg(target_os = "linux")]
+mod place;
+#[cfg(target_os = "linux")]
+mod pointer;
+#[cfg(target_os = "linux")]
+mod program;
+#[cfg(target_os = "linux")]
+mod programs;
+#[cfg(target_os = "linux")]
+mod reader;
+#[cfg(target_os = "linux")]
+mod sandbox;
+#[cfg(target_os = "linux")]
+mod screen;
+#[cfg(target_os = "linux")]
+mod screencast;
+#[cfg(target_os = "linux")]
+mod seccomp;
+#[cfg(target_os = "linux")]
+mod session;
+#[cfg(target_os = "linux")]
+mod size;
+#[cfg(target_os = "linux")]
+mod terminal;
+#[cfg(target_os = "linux")]
+mod tools;
+#[cfg(target_os = "linux")]
+mod typing;
+#[cfg(target_os = "linux")]
+mod unread;
+#[cfg(target_os = "linux")]
+mod verbs;
+#[cfg(target_os = "linux")]
+mod windows;
+#[cfg(target_os = "linux")]
 mod xserver;
 
-pub use accessibility::Element;
-pub use account::Account;
-pub use capture::Rect;
-pub use cgroup::{Limits, missing_limits};
-pub use command::{CommandEvent, CommandOptions, CommandResult, RunningCommand};
-pub use cursor::{Cursor, CursorEvent, CursorShape};
-pub use desktop::Desktop;
-pub use enter::{ENTER, enter};
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+
+pub use button::Button;
+pub use element::Element;
 pub use error::{Error, Result};
-pub use flv::AccessUnit;
-pub use isolation::USER;
-pub use keeper::KEEPER;
 pub use keys::{Keysym, key_known, key_names, keysyms};
-pub use options::{DesktopOptions, LONGEST_SIDE, SHORTEST_SIDE};
+pub use limits::Limits;
 pub use phrases::STEP_FORMS;
-pub use picture::Picture;
-pub use pointer::Button;
-pub use program::{Program, Refusal};
-pub use programs::program_known;
-pub use sandbox::{Sandbox, SandboxOptions, plain_environment};
-pub use screencast::{Screencast, ScreencastOptions};
-pub use size::ROOM;
-pub use terminal::TerminalOutput;
-pub use tools::{Requirement, requirements};
-pub use verbs::Verb;
-pub use windows::Window;
+pub use program_names::program_known;
+pub use rect::Rect;
+pub use sandbox_options::SandboxOptions;
+pub use verb::Verb;
+
+#[cfg(not(target_os = "linux"))]
+pub use elsewhere::{
+    Account, ENTER, Program, Refusal, Requirement, Sandbox, USER, enter, missing_limits,
+    plain_environment, requirements,
+};
+#[cfg(target_os = "linux")]
+pub use {
+    account::Account,
+    cgroup::missing_limits,
+    command::{CommandEvent, CommandOptions, CommandResult, RunningCommand},
+    cursor::{Cursor, CursorEvent, CursorShape},
+    desktop::Desktop,
+    enter::{ENTER, enter},
+    flv::AccessUnit,
+    isolation::USER,
+    keeper::KEEPER,
+    options::{DesktopOptions, LONGEST_SIDE, SHORTEST_SIDE},
+    picture::Picture,
+    program::{Program, Refusal},
+    sandbox::{Sandbox, plain_environment},
+    screencast::{Screencast, ScreencastOptions},
+    size::ROOM,
+    terminal::TerminalOutput,
+    tools::{Requirement, requirements},
+    windows::Window,
+};

@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::cgroup::Limits;
 use crate::error::{Error, Result};
+use crate::limits::Limits;
 
 /// Longest side of a screen, in pixels.
 pub const LONGEST_SIDE: u32 = 7680;

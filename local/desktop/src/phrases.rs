@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use crate::button::Button;
 use crate::keys::key_known;
-use crate::pointer::Button;
-use crate::programs::program_known;
+use crate::program_names::program_known;
 use crate::targets::Target;
-use crate::verbs::Verb;
+use crate::verb::Verb;
 use crate::words::{after, cut, named, quoted, unquote};
 
 /// The forms a step may have, as error messages list them.

@@ -7,45 +7,9 @@ use x11rb::protocol::xproto::{
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 
+use crate::button::Button;
 use crate::error::{Error, Result};
 use crate::screen::Screen;
-
-/// A button of the mouse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Button {
-    /// The button that selects.
-    #[default]
-    Left,
-    /// The wheel, pressed.
-    Middle,
-    /// The button that opens menus.
-    Right,
-}
-
-impl Button {
-    fn number(self) -> u8 {
-        match self {
-            Self::Left => 1,
-            Self::Middle => 2,
-            Self::Right => 3,
-        }
-    }
-}
-
-impl std::str::FromStr for Button {
-    type Err = Error;
-
-    fn from_str(name: &str) -> Result<Self> {
-        match name.to_lowercase().as_str() {
-            "left" => Ok(Self::Left),
-            "middle" | "wheel" => Ok(Self::Middle),
-            "right" => Ok(Self::Right),
-            _ => Err(Error::Invalid(format!(
-                "no mouse button is called {name:?}: it is left, middle or right"
-            ))),
-        }
-    }
-}
 
 /// How far one click of the wheel scrolls, in pixels: Chromium's value on Linux.
 const WHEEL: f64 = 53.0;

@@ -10,6 +10,7 @@ use crate::desktop::Desktop;
 use crate::error::{Error, Result};
 use crate::own_file;
 use crate::program::Program;
+use crate::program_names::{Kind, kind};
 use crate::tools;
 use crate::windows::Window;
 
@@ -20,40 +21,6 @@ const FOCUS: Duration = Duration::from_secs(1);
 /// How long a window may take after its program has ended: some programs delegate to a running instance.
 const HANDOVER: Duration = Duration::from_secs(3);
 const LOOK: Duration = Duration::from_millis(20);
-
-/// The program that a name refers to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Terminal,
-    Files,
-    Browser,
-}
-
-fn kind(name: &str) -> Option<Kind> {
-    let name = name.trim().to_lowercase();
-    let name = name
-        .strip_prefix("the ")
-        .or_else(|| name.strip_prefix("a "))
-        .unwrap_or(&name);
-    match name.trim() {
-        "terminal" | "xterm" | "terminal emulator" | "console" | "shell" | "command line"
-        | "command prompt" => Some(Kind::Terminal),
-        "file manager" | "files" | "file browser" | "file explorer" | "pcmanfm" => {
-            Some(Kind::Files)
-        }
-        // The desktop has only one browser, so every browser's name refers to it.
-        "browser" | "web browser" | "internet browser" | "chromium" | "chrome"
-        | "google chrome" | "firefox" | "mozilla firefox" | "safari" | "edge"
-        | "microsoft edge" | "internet explorer" | "opera" | "brave" => Some(Kind::Browser),
-        _ => None,
-    }
-}
-
-/// Whether [`Desktop::open`] knows the name: a terminal, file manager or browser by a common name, or a program
-/// that is installed.
-pub fn program_known(name: &str) -> bool {
-    kind(name).is_some() || (!name.contains('/') && tools::find(name.trim()).is_some())
-}
 
 /// The window manager's menu: labels and commands.
 pub(crate) fn menu(sandbox: bool) -> Vec<(String, String)> {
@@ -232,6 +199,7 @@ fn last_words(log: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::program_names::program_known;
 
     #[test]
     fn common_names_of_programs_are_known() {

@@ -1,8 +1,8 @@
 //! Finds the element of the screen that a name refers to. If several have the name, it must say which.
 
-use crate::accessibility::Element;
-use crate::capture::Rect;
+use crate::element::Element;
 use crate::error::{Error, Result};
+use crate::rect::Rect;
 use crate::words::{after, quoted};
 
 /// A name, and which of the elements with this name.

@@ -1,10 +1,11 @@
 //! The programs that a desktop consists of, and the Debian packages that contain them.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::error::{Error, Result};
+pub(crate) use crate::path_search::find;
 
 /// One thing that a desktop uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -148,22 +149,6 @@ pub fn requirements() -> Vec<Requirement> {
                 .map(|(_, version)| version.clone()),
         })
         .collect()
-}
-
-/// The path of a program on PATH.
-pub(crate) fn find(name: &str) -> Option<PathBuf> {
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders)
-        // A relative one could lead to a file that another user put into the current folder.
-        .filter(|folder| folder.is_absolute())
-        .map(|folder| folder.join(name))
-        .find(|path| is_program(path))
-}
-
-fn is_program(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    path.metadata()
-        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
 /// The path of a program, or an error that names the package that contains it.

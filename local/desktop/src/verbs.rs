@@ -1,4 +1,4 @@
-//! The steps of a plan for a desktop.
+//! Performs the steps of a plan.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use crate::desktop::Desktop;
 use crate::error::{Error, Result};
-use crate::pointer::Button;
+use crate::verb::Verb;
 
 /// Longest time that a plan waits for a command; it keeps running afterwards.
 const COMMAND: Duration = Duration::from_secs(60);
@@ -15,67 +15,6 @@ const AWAIT: Duration = Duration::from_secs(30);
 /// Longest wait for the screen to stop changing after a step.
 const SETTLE: Duration = Duration::from_secs(1);
 const LOOK: Duration = Duration::from_millis(100);
-
-/// One step of a plan.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Verb {
-    /// Opens a program by name; see [`Desktop::open`].
-    Open {
-        /// The name that people use.
-        program: String,
-        /// Its own arguments.
-        arguments: Vec<String>,
-    },
-    /// Runs a command in the terminal, and reads what it prints.
-    Run(String),
-    /// Runs a command in the terminal that must succeed.
-    Ensure {
-        /// The command.
-        command: String,
-        /// What it is for, in words.
-        goal: String,
-        /// Whether its output is the answer.
-        reports: bool,
-    },
-    /// Presses keys together; see [`Desktop::hotkey`].
-    Press(Vec<String>),
-    /// Types text into the focused element, or replaces the text of a field.
-    Type {
-        /// The text.
-        text: String,
-        /// The name of the field; `None` is the focused element.
-        into: Option<String>,
-    },
-    /// Clicks on the element with this name on the screen.
-    Click {
-        /// The text or name; of several, it says which: `the second 'OK'`, `'OK' in the window 'Save'`.
-        name: String,
-        /// Which button.
-        button: Button,
-        /// How many times.
-        times: u32,
-    },
-    /// Waits until a text is visible: on an element, in a window's title or in the terminal.
-    WaitFor(String),
-    /// Waits for this time.
-    Wait(Duration),
-    /// Scrolls by pixels where the pointer is.
-    Scroll {
-        /// To the right.
-        dx: f64,
-        /// Down.
-        dy: f64,
-    },
-    /// Does nothing; its purpose is the screenshot after it.
-    Look,
-}
-
-impl Verb {
-    /// Whether the text it reads is part of the result of the plan.
-    pub fn reports(&self) -> bool {
-        matches!(self, Self::Run(_) | Self::Ensure { reports: true, .. })
-    }
-}
 
 impl Desktop {
     /// Performs a step and waits until the screen stops changing. Returns the text it read, if any.

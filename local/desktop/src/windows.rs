@@ -6,8 +6,8 @@ use x11rb::protocol::xproto::{
     WindowClass,
 };
 
-use crate::capture::Rect;
 use crate::error::Result;
+use crate::rect::Rect;
 use crate::screen::Screen;
 
 /// A window of a program.

@@ -1,4 +1,5 @@
 //! A desktop whose programs run under a separate account, as root.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! The mouse and the keyboard, as windows and programs see them.
+#![cfg(target_os = "linux")]
 
 mod common;
 

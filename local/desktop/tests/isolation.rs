@@ -1,4 +1,5 @@
 //! What an isolated program can and cannot reach.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Typing on a desktop with several keyboard layouts.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Desktops start and end without leaving anything behind.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Steps written in words.
+#![cfg(target_os = "linux")]
 
 use std::time::Duration;
 

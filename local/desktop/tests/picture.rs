@@ -1,4 +1,5 @@
 //! Screenshots and video of the screen.
+#![cfg(target_os = "linux")]
 
 mod common;
 

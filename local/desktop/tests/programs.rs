@@ -1,4 +1,5 @@
 //! Programs, the terminal, commands, and accessibility.
+#![cfg(target_os = "linux")]
 
 mod common;
 

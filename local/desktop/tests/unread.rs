@@ -1,4 +1,5 @@
 //! Typing into programs that are slow to read their keys.
+#![cfg(target_os = "linux")]
 
 mod common;
 

@@ -28,12 +28,18 @@ mod tab;
 mod typed_value;
 mod view;
 
-pub use account::{Account, Rights, end as end_account, let_in};
+#[cfg(target_os = "linux")]
+pub use account::NUMBERS as ACCOUNTS;
+pub use account::{Account, Rights};
+#[cfg(target_os = "linux")]
+pub use account::{end as end_account, let_in};
 pub use address::check as check_address;
 pub use dialogs::Dialogs;
 pub use hub::{Client, Hub, Root};
 pub use lightcone_desktop::key_known as keys_known;
 pub use pages::{Login, Pages};
+#[cfg(windows)]
+pub use process::folder_version;
 pub use process::{Launch, find, folder, tidy};
 pub use proxy::Proxy;
 
@@ -122,7 +128,8 @@ impl Browser {
     pub async fn start(launch: &Launch, setup: Setup) -> Result<Self, Failure> {
         if let Some(user) = setup.user {
             let (profile, home) = (setup.folder.join("profile"), setup.folder.join("home"));
-            let given = tokio::task::spawn_blocking(move || let_in(user, &[&profile, &home]));
+            let given =
+                tokio::task::spawn_blocking(move || account::let_in(user, &[&profile, &home]));
             let given = given
                 .await
                 .unwrap_or_else(|e| Err(std::io::Error::other(e)));
@@ -214,6 +221,7 @@ async fn start(
         mark: &setup.mark,
         ledger: &setup.ledger,
         sandbox,
+        #[cfg(target_os = "linux")]
         user: setup.user,
         own_sandbox: launch.rights.sandbox,
     };

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use futures::StreamExt;
 use futures::stream::BoxStream;
-use lightcone_desktop::Refusal;
-use rustix::process::{Pid, Signal, kill_process_group};
+use lightcone_desktop::{Program, Refusal};
 use tokio::io::{AsyncRead, AsyncReadExt};
 use tokio::process::Child;
 use tokio::task::spawn_blocking;
@@ -16,6 +15,7 @@ use tokio::time::{Instant, timeout_at};
 use super::machine::Machine;
 use super::{Ledger, MARK, orphans};
 use crate::action::Command;
+use crate::process_group::GroupGuard;
 
 /// How long to wait for output after the shell's end, if a background program keeps the pipe open.
 const TAIL: Duration = Duration::from_millis(300);
@@ -44,17 +44,6 @@ pub enum Piece {
     Failed(String),
 }
 
-/// Kills the group unless the command has ended.
-struct Guard(Option<Pid>);
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(group) = self.0 {
-            let _ = kill_process_group(group, Signal::KILL);
-        }
-    }
-}
-
 impl Shell<'_> {
     /// The folder to run in: `/workspace` is the computer's own unless the computer has one.
     fn folder(&self, cwd: Option<&Path>, isolated: bool) -> PathBuf {
@@ -68,7 +57,32 @@ impl Shell<'_> {
         }
     }
 
+    /// The shell, with the line to run.
+    #[cfg(windows)]
+    fn shell(&self, line: &str, _isolated: bool, folder: &Path) -> Result<Program, String> {
+        let shell = std::env::var_os("ComSpec").unwrap_or_else(|| "cmd.exe".into());
+        let mut process = self.machine.program(&shell, folder);
+        // cmd removes the outer quotes, and reads the rest as it is.
+        process
+            .args(["/D", "/S", "/C"])
+            .raw_arg(format!("\"{line}\""));
+        Ok(process)
+    }
+
+    /// The shell, with the line to run.
+    #[cfg(unix)]
+    fn shell(&self, line: &str, isolated: bool, folder: &Path) -> Result<Program, String> {
+        let shell = ["/bin/bash", "/bin/sh"]
+            .into_iter()
+            .find(|path| Path::new(path).exists())
+            .ok_or("there is no shell at /bin/bash or /bin/sh")?;
+        let mut process = self.machine.program(shell.as_ref(), folder);
+        process.args(self.shell_arguments(shell, line, isolated));
+        Ok(process)
+    }
+
     /// The server's files are private; a command may need to write files for others, such as a package manager.
+    #[cfg(unix)]
     fn shell_arguments(&self, shell: &str, line: &str, isolated: bool) -> Vec<String> {
         if isolated {
             return vec!["-c".to_owned(), line.to_owned()];
@@ -85,13 +99,8 @@ impl Shell<'_> {
         if !isolated && !folder.is_dir() {
             return Err(format!("cwd: there is no folder {}", folder.display()));
         }
-        let shell = ["/bin/bash", "/bin/sh"]
-            .into_iter()
-            .find(|path| Path::new(path).exists())
-            .ok_or("there is no shell at /bin/bash or /bin/sh")?;
-        let mut process = self.machine.program(shell.as_ref(), &folder);
+        let mut process = self.shell(&command.line, isolated, &folder)?;
         process
-            .args(self.shell_arguments(shell, &command.line, isolated))
             .env("HOME", &self.home)
             .envs(&command.env)
             .env(MARK, self.mark)
@@ -99,7 +108,7 @@ impl Shell<'_> {
             .stderr(Stdio::piped());
         let (child, refusal) = process
             .spawn()
-            .map_err(|e| format!("cannot run {shell}: {e}"))?;
+            .map_err(|e| format!("cannot run the shell: {e}"))?;
         self.ledger.add(child.id());
         Ok((child, refusal))
     }
@@ -117,7 +126,7 @@ impl Shell<'_> {
                 }
             };
             let pid = child.id();
-            let mut guard = Guard(child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?)));
+            let mut guard = GroupGuard::of(&child);
             let (mut out, mut err) = (child.stdout.take(), child.stderr.take());
             let (mut out_bytes, mut err_bytes) = (vec![0; PIECE], vec![0; PIECE]);
             let mut until = Instant::now().checked_add(command.timeout);
@@ -153,12 +162,14 @@ impl Shell<'_> {
                     // Output of a program in the background is not waited for.
                     Err(_) if code.is_some() => break,
                     Err(_) => {
-                        let group = guard.0;
-                        drop(guard);
+                        let group = guard.release();
+                        if let Some(group) = &group {
+                            group.kill();
+                        }
                         let _ = child.wait().await;
                         if let Some(group) = group {
                             // Only the first of the group is this process's child.
-                            let _ = spawn_blocking(move || orphans::wait(group)).await;
+                            let _ = spawn_blocking(move || orphans::wait(&group)).await;
                         }
                         ledger.remove(pid);
                         yield Piece::Exit(-1);
@@ -167,7 +178,7 @@ impl Shell<'_> {
                 }
             }
             // Programs that were started in the background may stay.
-            guard.0 = None;
+            guard.release();
             ledger.remove(pid);
             yield Piece::Exit(code.unwrap_or(-1));
         }

@@ -137,7 +137,7 @@ pub fn unpack(file: &Path, folder: &Path) -> io::Result<()> {
     archive.unpack(folder)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 

@@ -16,6 +16,7 @@ use file::settings;
 pub const PREFIX: &str = "LIGHTCONE_LOCAL_";
 
 /// Options that must not appear in a list of processes.
+#[cfg(unix)]
 const SECRETS: [&str; 2] = ["api-key", "model-key"];
 /// Names those that were on the command line.
 const TAKEN: &str = "LIGHTCONE_LOCAL_TAKEN_FROM_COMMAND_LINE";
@@ -26,6 +27,7 @@ pub fn variable(option: &str) -> String {
 }
 
 /// The command line without the keys, and the keys; `None` if there are none.
+#[cfg(unix)]
 pub fn without_secrets(
     args: impl Iterator<Item = OsString>,
 ) -> Option<(Vec<OsString>, HashMap<String, OsString>)> {
@@ -59,6 +61,7 @@ pub fn without_secrets(
 
 /// Starts this program again without keys on its command line, if there are any. Returns only if there are none, or with
 /// the reason why this failed.
+#[cfg(unix)]
 pub fn hide_secrets() -> Result<(), String> {
     use std::os::unix::process::CommandExt;
     let mut args = std::env::args_os();
@@ -66,7 +69,12 @@ pub fn hide_secrets() -> Result<(), String> {
     let Some((rest, found)) = without_secrets(args) else {
         return Ok(());
     };
-    let mut again = std::process::Command::new("/proc/self/exe");
+    let failed = |e: std::io::Error| format!("cannot take the keys off the command line: {e}");
+    let program = match cfg!(target_os = "linux") {
+        true => "/proc/self/exe".into(), // also if the file has been replaced since
+        false => std::env::current_exe().map_err(failed)?,
+    };
+    let mut again = std::process::Command::new(program);
     again.arg0(name).args(rest);
     let mut names: Vec<_> = found.keys().cloned().collect();
     names.sort();
@@ -74,8 +82,13 @@ pub fn hide_secrets() -> Result<(), String> {
     for (option, value) in found {
         again.env(variable(&option), value);
     }
-    let e = again.exec();
-    Err(format!("cannot take the keys off the command line: {e}"))
+    Err(failed(again.exec()))
+}
+
+/// Does nothing: Windows shows a command line only to its user and to administrators, and no program can replace itself.
+#[cfg(windows)]
+pub fn hide_secrets() -> Result<(), String> {
+    Ok(())
 }
 
 /// The command line of `lightcone-local`, variables and file together, and where each option that was given comes from.
@@ -224,6 +237,7 @@ fn one_line(error: &clap::Error, root: &clap::Command, place: Option<&str>) -> S
 mod tests {
     use super::*;
 
+    #[cfg(unix)]
     #[test]
     fn keys_are_taken_off_the_command_line() {
         let args = [

@@ -1,13 +1,13 @@
 //! The data folder of the server, used by one server at a time.
 
 use std::fs::{self, File, TryLockError};
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
 use super::private;
+use crate::machine_user::{owned, process_lives};
 
 /// Screenshots older than this are no longer referenced.
 const OLD: Duration = Duration::from_secs(600);
@@ -48,8 +48,7 @@ impl Folders {
             .tempdir_in(if shared { &temporary } else { &parent })
             .map_err(failed)?;
         if shared {
-            let others_pass = fs::Permissions::from_mode(0o711);
-            fs::set_permissions(runs.path(), others_pass).map_err(failed)?;
+            private::let_others_pass(runs.path()).map_err(failed)?;
         }
         if shared && data.is_some() {
             note(&parent, runs.path()).map_err(failed)?;
@@ -119,8 +118,6 @@ const RUNS: &str = "lightcone-local-";
 
 /// Removes what servers without a data folder left in the folder for temporary files when they were killed.
 fn tidy_temporary() {
-    use std::os::unix::fs::MetadataExt;
-    let me = rustix::process::geteuid().as_raw();
     for entry in fs::read_dir(std::env::temp_dir())
         .into_iter()
         .flatten()
@@ -130,10 +127,10 @@ fn tidy_temporary() {
         let server = name
             .strip_prefix(RUNS)
             .and_then(|rest| rest.split('-').next());
-        let dead = server.is_some_and(|pid| !Path::new("/proc").join(pid).exists());
+        let dead = server.is_some_and(|pid| !process_lives(pid));
         let own = entry
             .metadata()
-            .is_ok_and(|meta| meta.is_dir() && meta.uid() == me);
+            .is_ok_and(|meta| meta.is_dir() && owned(&meta));
         // A folder without it belongs to a data folder, and may hold something that is not saved yet.
         if dead && own && entry.path().join("data").is_dir() {
             // Its programs exit by themselves, and may still write.

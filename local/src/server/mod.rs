@@ -18,6 +18,7 @@ mod routes;
 mod socket;
 mod sse;
 mod streams;
+mod system;
 
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -27,11 +28,8 @@ use std::time::Duration;
 
 use axum::extract::FromRef;
 use lightcone_desktop::{Limits, Sandbox, SandboxOptions, missing_limits};
-use rustix::fs::Mode;
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
 
 use crate::browser::{Account, Launch, Rights};
 use crate::cli::Serve;
@@ -39,6 +37,7 @@ use crate::computer::{Isolation, Registry, Settings};
 use crate::config::Origins;
 use crate::db::Db;
 use crate::log;
+use crate::machine_user::is_root;
 use crate::planner::Model;
 use crate::task::Store;
 use bodies::Bounds;
@@ -46,11 +45,10 @@ use folders::Folders;
 use models::ModelProxy;
 use observe::Metrics;
 use options::Keys;
+pub use system::stop_signal;
 
 /// How long open connections may take to close after every task has ended.
 const GOODBYE: Duration = Duration::from_secs(2);
-/// How many files may be open at once, if the system allows it.
-const MOST_FILES: u64 = 65_536;
 
 /// Opens a loopback port, or says in one line why not.
 pub async fn listen(addr: SocketAddr) -> Result<(TcpListener, String), String> {
@@ -72,18 +70,6 @@ pub fn announce(line: &Value) -> Result<(), String> {
     writeln!(out, "{line}")
         .and_then(|()| out.flush())
         .map_err(|e| format!("cannot print the address: {e}"))
-}
-
-/// A future that resolves at SIGTERM or SIGINT.
-pub fn stop_signal() -> Result<impl Future<Output = ()>, String> {
-    let mut term = signal(SignalKind::terminate()).map_err(|e| e.to_string())?;
-    let mut int = signal(SignalKind::interrupt()).map_err(|e| e.to_string())?;
-    Ok(async move {
-        tokio::select! {
-            _ = term.recv() => {}
-            _ = int.recv() => {}
-        }
-    })
 }
 
 /// State that the routes share.
@@ -148,21 +134,6 @@ async fn isolation(options: &Serve, folders: &Folders) -> Result<(Isolation, boo
     Ok((isolation, nested))
 }
 
-/// Each listener is an open file, and shells usually allow a program 1,024. If the limit cannot be raised, it stays.
-fn allow_files() {
-    let given = getrlimit(Resource::Nofile);
-    let wanted = given
-        .maximum
-        .map_or(MOST_FILES, |most| most.min(MOST_FILES));
-    if given.current.is_some_and(|current| current < wanted) {
-        let more = Rlimit {
-            current: Some(wanted),
-            ..given
-        };
-        let _ = setrlimit(Resource::Nofile, more);
-    }
-}
-
 /// The umask of shell commands that are not isolated: the server's own of the start, unless that gives others the right
 /// to write.
 fn shared_umask(own: u32) -> u32 {
@@ -176,16 +147,16 @@ fn shared_umask(own: u32) -> u32 {
 
 /// Serves the API until a signal ends it.
 pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
-    allow_files();
+    system::allow_files();
     // Files created from here on are accessible to this user only, whatever mode they are created with.
-    let umask = rustix::process::umask(Mode::RWXG | Mode::RWXO).bits();
+    let umask = system::private_umask();
     options::check(&options, origins)?;
     let keys = Keys::read(&options, origins)?;
     log::start(options.log.as_deref(), options.log_format)?;
     let stop = stop_signal()?;
     let (listener, url) = listen(options.addr).await?;
     // Browsers with separate accounts must reach their own folders.
-    let shared = rustix::process::geteuid().is_root() && !options.isolate && !options.allow_root;
+    let shared = is_root() && !options.isolate && !options.allow_root;
     let folders = Folders::open(options.data.as_deref(), shared)?;
     let (isolation, rights) = if options.isolate {
         let (isolation, sandbox) = isolation(&options, &folders).await?;

@@ -1,8 +1,8 @@
 //! Checks the options before anything is opened. Each error is one line that says where the option was given.
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use super::private;
 use crate::cli::{MODEL_KEY, Serve};
 use crate::config::Origins;
 use crate::task::random;
@@ -25,7 +25,7 @@ pub fn check(options: &Serve, origins: &Origins) -> Result<(), String> {
         let place = origins.place("chromium");
         let program = std::fs::metadata(path)
             .map_err(|e| format!("{place}: there is no browser at {}: {e}", path.display()))?;
-        if !program.is_file() || program.permissions().mode() & 0o111 == 0 {
+        if !private::is_program(&program) {
             return Err(format!("{place}: {} is not a program", path.display()));
         }
     }
@@ -37,6 +37,14 @@ pub fn check(options: &Serve, origins: &Origins) -> Result<(), String> {
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
             return Err(format!("{place}: {text:?} cannot be asked; {wanted}"));
         }
+    }
+    if options.isolate && !cfg!(target_os = "linux") {
+        let place = origins.place("isolate");
+        return Err(format!(
+            "{place}: computers cannot be isolated on {}: sandboxes are made of Linux namespaces; leave it out if programs of \
+             computers may do what you may, or run the server on Linux, for example in a virtual machine",
+            std::env::consts::OS
+        ));
     }
     if options.network && !options.isolate {
         let place = origins.place("network");

@@ -6,18 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::limits::Limits;
 use system::System;
-
-/// Limits for all programs of one sandbox together; `None` is no limit.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Limits {
-    /// Bytes of memory.
-    pub memory: Option<u64>,
-    /// Processes and threads.
-    pub processes: Option<u32>,
-    /// Processors, such as 1.5.
-    pub cpus: Option<f64>,
-}
 
 /// Prefix of the name of every group; the id of the process that created it follows.
 const NAME: &str = "lightcone-";

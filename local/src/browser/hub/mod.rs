@@ -5,7 +5,7 @@
 
 mod client;
 mod message;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests;
 
 pub use client::Client;
@@ -17,9 +17,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::unix::pipe::{Receiver, Sender};
 use tokio::sync::{mpsc, oneshot};
 
+use super::process::{Receiver, Sender};
 use message::{Envelope, session_in};
 
 /// Messages on their way to the browser.
@@ -271,7 +271,7 @@ impl State {
 async fn write(mut to: Sender, mut queue: mpsc::Receiver<Vec<u8>>) {
     while let Some(mut bytes) = queue.recv().await {
         bytes.push(0);
-        if to.write_all(&bytes).await.is_err() {
+        if to.write_all(&bytes).await.is_err() || to.flush().await.is_err() {
             return;
         }
     }

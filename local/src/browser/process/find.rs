@@ -2,15 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
+#[cfg(not(windows))]
 use tokio::process::Command;
 
-use super::{START, failed};
+#[cfg(not(windows))]
+use super::START;
+use super::failed;
+use super::places::{INSTALL, NAMES, NOT_FOUND, USER_AGENT_SYSTEM, installed};
 use crate::failure::Failure;
 
 pub(super) fn missing(what: &str) -> Failure {
     Failure::fatal(
         "browser_missing",
-        format!("{what}: give its path with --chromium, or install it (apt-get install chromium)"),
+        format!("{what}: give its path with --chromium, or install it ({INSTALL})"),
     )
 }
 
@@ -23,18 +27,12 @@ pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
             Err(missing(&format!("no Chromium at {}", path.display())))
         };
     }
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-        "chrome",
-    ];
     let folders = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&folders)
-        .flat_map(|folder| names.map(|name| folder.join(name)))
+        .flat_map(|folder| NAMES.map(|name| folder.join(name)))
+        .chain(installed())
         .find(|path| path.is_file())
-        .ok_or_else(|| missing("no Chromium on PATH"))
+        .ok_or_else(|| missing(NOT_FOUND))
 }
 
 /// The folder of a program outside the system folders, which a sandbox must also show.
@@ -47,6 +45,23 @@ pub fn folder(program: &Path) -> Option<PathBuf> {
 
 /// The user agent of a Chromium with windows; a headless one would say so.
 pub(super) async fn plain_user_agent(program: &Path) -> Result<String, Failure> {
+    let version = version(program).await?;
+    Ok(format!(
+        "Mozilla/5.0 ({USER_AGENT_SYSTEM}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0 Safari/537.36"
+    ))
+}
+
+/// The first number of its version.
+#[cfg(windows)]
+async fn version(program: &Path) -> Result<u32, Failure> {
+    let version = super::places::folder_version(program);
+    let first = version.and_then(|version| version.split_once('.')?.0.parse().ok());
+    first.ok_or_else(|| failed("no folder beside the program says its version"))
+}
+
+/// The first number of its version.
+#[cfg(not(windows))]
+async fn version(program: &Path) -> Result<u32, Failure> {
     let mut asked = Command::new(program);
     asked
         .env_clear()
@@ -60,8 +75,5 @@ pub(super) async fn plain_user_agent(program: &Path) -> Result<String, Failure> 
     let version = text
         .split_whitespace()
         .find_map(|word| word.split_once('.')?.0.parse::<u32>().ok());
-    let version = version.ok_or_else(|| failed(format!("it tells no version: {text:?}")))?;
-    Ok(format!(
-        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0 Safari/537.36"
-    ))
+    version.ok_or_else(|| failed(format!("it tells no version: {text:?}")))
 }

@@ -1,9 +1,14 @@
 //! Finds, starts, watches and kills Chromium, in a process group of its own.
 
 mod find;
+mod pipes;
+mod places;
 mod temporary;
 
 pub use find::{find, folder};
+pub use pipes::{Receiver, Sender};
+#[cfg(windows)]
+pub use places::folder_version;
 pub use temporary::temporary;
 pub use temporary::tidy;
 
@@ -13,11 +18,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use lightcone_desktop::{Program, Sandbox, plain_environment};
-use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::json;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::net::unix::pipe;
 use tokio::process::{Child, ChildStderr};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -26,6 +29,7 @@ use super::Rights;
 use super::hub::Hub;
 use crate::computer::{Ledger, MARK};
 use crate::failure::Failure;
+use crate::process_group::{GroupGuard, ProcessGroup};
 use find::{missing, plain_user_agent};
 
 /// Longest time that Chromium may take to start.
@@ -42,6 +46,12 @@ const PROXY_VARIABLES: [&str; 8] = [
     "ALL_PROXY",
     "NO_PROXY",
 ];
+
+/// Where programs put their temporary files.
+#[cfg(unix)]
+const TEMPORARY_VARIABLES: [&str; 1] = ["TMPDIR"];
+#[cfg(windows)]
+const TEMPORARY_VARIABLES: [&str; 2] = ["TEMP", "TMP"];
 
 /// How browsers are started.
 #[derive(Debug, Clone)]
@@ -75,6 +85,7 @@ pub struct Options<'a> {
     pub ledger: &'a Ledger,
     pub sandbox: Option<&'a Sandbox>,
     /// The account that it runs as, where it is not the server's.
+    #[cfg(target_os = "linux")]
     pub user: Option<u32>,
     /// Whether Chromium's own sandbox is used.
     pub own_sandbox: bool,
@@ -83,7 +94,7 @@ pub struct Options<'a> {
 /// A running Chromium. Dropping it kills the whole group.
 #[derive(Debug)]
 pub struct Process {
-    group: Option<Pid>,
+    group: Option<ProcessGroup>,
     /// How the process ended, once it has.
     ended: watch::Receiver<Option<String>>,
     /// For its temporary files, which it does not remove itself when it is killed.
@@ -104,13 +115,8 @@ impl Process {
         let (width, height) = options.size;
         let failed_folder =
             |e: std::io::Error| failed(format!("no folder for its temporary files: {e}"));
-        let failed_pipe = |e: std::io::Error| failed(format!("no pipes for DevTools: {e}"));
-        // Each end is used on one side only.
-        let (commands, to_browser) = std::io::pipe().map_err(failed_pipe)?;
-        let (from_browser, answers) = std::io::pipe().map_err(failed_pipe)?;
-        let to_browser = pipe::Sender::from_owned_fd(to_browser.into()).map_err(failed_pipe)?;
-        let from_browser =
-            pipe::Receiver::from_owned_fd(from_browser.into()).map_err(failed_pipe)?;
+        let pipes =
+            pipes::Pipes::new().map_err(|e| failed(format!("no pipes for DevTools: {e}")))?;
         let mut command = match options.sandbox {
             Some(sandbox) => sandbox.program(&program, options.home),
             None => {
@@ -125,7 +131,9 @@ impl Process {
             None => Some(temporary().map_err(failed_folder)?),
         };
         if let Some(folder) = &temporary {
-            command.env("TMPDIR", folder.path());
+            for name in TEMPORARY_VARIABLES {
+                command.env(name, folder.path());
+            }
         }
         for name in PROXY_VARIABLES {
             if let Some(value) = std::env::var_os(name).filter(|_| options.sandbox.is_none()) {
@@ -135,7 +143,6 @@ impl Process {
         command
             .args([
                 "--headless=new",
-                "--remote-debugging-pipe",
                 "--no-startup-window",
                 "--disable-gpu",
                 "--disable-quic",
@@ -156,9 +163,6 @@ impl Process {
             .args(options.proxy.map(|proxy| format!("--proxy-server={proxy}")))
             .env("HOME", options.home)
             .env(MARK, options.mark)
-            // Chromium reads commands and writes responses there.
-            .fd(3, commands.into())
-            .fd(4, answers.into())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .kill_on_drop(true);
@@ -173,6 +177,8 @@ impl Process {
         if !options.own_sandbox {
             command.arg("--no-sandbox");
         }
+        let (from_browser, to_browser) = pipes.give(&mut command);
+        #[cfg(target_os = "linux")]
         if let Some(user) = options.user {
             command.user(user);
             if let Some(folder) = &temporary {
@@ -183,11 +189,8 @@ impl Process {
             .spawn()
             .map_err(|e| missing(&format!("cannot run {}: {e}", program.display())))?;
         options.ledger.add(child.id());
-        let group = child
-            .id()
-            .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         // From here on an early return must not leave the process group behind.
-        let guard = GroupGuard(group);
+        let mut guard = GroupGuard::of(&child);
         let last_words = child.stderr.take().map(last_words);
         let devtools = Hub::new(from_browser, to_browser);
         let ready = tokio::time::timeout(START, devtools.ask("Browser.getVersion", json!({})));
@@ -205,9 +208,8 @@ impl Process {
             };
             return Err(failed(format!("{why}; its last words: {words}")));
         }
-        std::mem::forget(guard);
         Ok(Self {
-            group,
+            group: guard.release(),
             ended: watch_end(child, options.ledger.clone()),
             _temporary: temporary,
             devtools,
@@ -230,7 +232,9 @@ impl Process {
 
     /// Kills the whole group.
     pub fn kill(&self) {
-        drop(GroupGuard(self.group));
+        if let Some(group) = &self.group {
+            group.kill();
+        }
     }
 }
 
@@ -253,18 +257,6 @@ fn watch_end(mut child: Child, ledger: Ledger) -> watch::Receiver<Option<String>
         tell.send_replace(Some(how));
     });
     ended
-}
-
-/// Kills a process group when dropped.
-struct GroupGuard(Option<Pid>);
-
-impl Drop for GroupGuard {
-    fn drop(&mut self) {
-        if let Some(group) = self.0 {
-            // It may have ended already.
-            let _ = kill_process_group(group, Signal::KILL);
-        }
-    }
 }
 
 /// Reads the error output of Chromium, so that it never blocks, and returns its last line at the end.

@@ -13,6 +13,7 @@ use crate::computer::folder::{Unfinished, prepare, remove};
 use crate::computer::machine::Machine;
 use crate::computer::{Computer, Create, Events, Kind, Ledger, Reason, lock};
 use crate::db::{Open, Saved};
+#[cfg(target_os = "linux")]
 use crate::desktop::{self, Desktop};
 use crate::failure::Failure;
 use crate::task::random;
@@ -163,6 +164,17 @@ impl Registry {
                     Browser::start(&self.settings.launch, setup).await?,
                 ))
             }
+            #[cfg(not(target_os = "linux"))]
+            Kind::Desktop => Err(Failure::fatal(
+                "desktop_missing",
+                format!(
+                    "a desktop cannot be created on {}: desktops exist on Linux only, since they are made of an X server and \
+                     Linux namespaces; create a browser (kind: browser), or run the server on Linux, for example in a virtual \
+                     machine or in WSL",
+                    std::env::consts::OS
+                ),
+            )),
+            #[cfg(target_os = "linux")]
             Kind::Desktop => {
                 let setup = desktop::Setup {
                     home: folder.join("home"),

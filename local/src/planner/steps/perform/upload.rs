@@ -122,7 +122,7 @@ fn resolve(home: &Path, name: &str) -> Result<PathBuf, String> {
     ))
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 

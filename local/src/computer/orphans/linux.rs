@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, getpgrp, kill_process_group};
 
-use super::MARK;
+use super::super::MARK;
+use crate::process_group::ProcessGroup;
 
 /// How long killed processes may take to disappear.
 const GONE: Duration = Duration::from_secs(10);
@@ -44,8 +45,8 @@ fn keeps(group: i32) -> bool {
 }
 
 /// Waits with a limit until no process of a killed group is alive.
-pub fn wait(killed: Pid) {
-    let killed = killed.as_raw_nonzero().get();
+pub fn wait(killed: &ProcessGroup) {
+    let killed = killed.id().as_raw_nonzero().get();
     let end = Instant::now() + GONE;
     while processes().any(|pid| group(pid) == Some(killed)) && Instant::now() < end {
         std::thread::sleep(LOOK);

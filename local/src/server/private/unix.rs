@@ -30,6 +30,16 @@ pub fn make(folder: &Path) -> io::Result<()> {
     builder.recursive(true).mode(0o700).create(folder)
 }
 
+/// Lets other users enter a folder, in which they can list nothing.
+pub fn let_others_pass(folder: &Path) -> io::Result<()> {
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o711))
+}
+
+/// Whether a file can be run as a program.
+pub fn is_program(meta: &fs::Metadata) -> bool {
+    meta.is_file() && meta.permissions().mode() & 0o111 != 0
+}
+
 /// Creates the data folder, or removes the permissions of others from an existing one. Rejects one that another user owns,
 /// or that is shared with others on purpose.
 pub fn data(folder: &Path) -> Result<(), String> {

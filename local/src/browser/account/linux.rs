@@ -1,4 +1,4 @@
-//! The account that programs of computers run as. If the server runs as root, each computer gets a separate account,
+//! Accounts on Linux. If the server runs as root, each computer gets a separate account,
 //! which no one else on this machine uses. Also, Chromium cannot use its sandbox as root.
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -9,29 +9,13 @@ use rustix::fs::{AtFlags, CWD, Gid, Uid};
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
-use super::process::{find, temporary};
+use super::super::process::{find, temporary};
+use super::{Account, Rights};
 use crate::computer::MARK;
 use crate::failure::Failure;
 
 /// User ids that systems keep free for such uses.
 pub const NUMBERS: std::ops::Range<u32> = 61_184..65_520;
-
-/// The account that programs of computers run as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Account {
-    /// The account of the server.
-    Own,
-    /// A separate account for each computer.
-    Separate,
-}
-
-/// How programs of computers run under this server.
-#[derive(Debug, Clone, Copy)]
-pub struct Rights {
-    pub account: Account,
-    /// Whether Chromium's own sandbox can be used.
-    pub sandbox: bool,
-}
 
 impl Rights {
     /// Without `--isolate`: finds out what is possible, or returns what would have to be allowed.
