@@ -35,6 +35,7 @@ CALLS: list[tuple[str, tuple[Any, ...], str, Any]] = [
     ("screenshot", (True,), f"POST {ID}/screenshot", {"base64": True}),
     ("html", (), f"POST {ID}/html", {"auto_detect_encoding": False}),
     ("debug", ("ls",), f"POST {ID}/debug", {"command": "ls", "timeout_seconds": 120, "max_output_length": 65536}),
+    ("wait", (1.001,), f"POST {ID}/execute", {"action": {"type": "wait", "ms": 1001}}),
     ("wait", (1.2345,), f"POST {ID}/execute", {"action": {"type": "wait", "ms": 1234}}),
     ("execute", ({"type": "screenshot"},), f"POST {ID}/execute", {"action": {"type": "screenshot"}}),
     ("batch", ([{"type": "screenshot"}],), f"POST {ID}/batch", {"actions": [{"type": "screenshot"}]}),
@@ -129,6 +130,32 @@ def test_a_session_ends_also_after_an_error(server: Server, client: Lightcone) -
         client.create("browser", nonsense=1)
     with pytest.raises(TypeError, match="hotkey"):
         ComputerSession(client, "c1").hotkey("ctrl", ["c"])
+
+
+def test_a_terminated_computer_is_not_deleted_again(
+    server: Server, client: Lightcone, async_client: AsyncLightcone, run: Run
+) -> None:
+    server.answer = server.json(200, {"id": "c1"})
+    with client.computer.create() as computer:
+        computer.terminate()
+        assert server.sent() == f"DELETE {ID}"
+        count = len(server.requests)
+    assert len(server.requests) == count
+
+    async def main() -> None:
+        async with await async_client.computer.create() as computer:
+            await computer.terminate()
+            count = len(server.requests)
+        assert len(server.requests) == count
+
+    run(main)
+
+
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf")])
+def test_a_wait_that_is_no_time_is_rejected(server: Server, client: Lightcone, seconds: float) -> None:
+    with pytest.raises(ValueError):
+        ComputerSession(client, "c1").wait(seconds)
+    assert not server.requests
 
 
 def test_a_computer_without_an_id_is_refused(server: Server, client: Lightcone) -> None:

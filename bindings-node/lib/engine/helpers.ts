@@ -29,6 +29,9 @@ interface Helpers {
   'action.failure': Failure;
   'batch.failure': Failure | null;
   'command.failure': Failure | null;
+  'session.created': { id: string | null; width: number; height: number };
+  'session.wait': { type: 'wait'; ms: number };
+  'session.is_gone': boolean;
 }
 
 /** Calls a helper of the core. `replacer` is that of `JSON.stringify`. */

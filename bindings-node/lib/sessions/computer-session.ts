@@ -1,4 +1,5 @@
-import type { APIPromise } from '../http/api-promise.js';
+import { callHelper } from '../engine/helpers.js';
+import { APIPromise } from '../http/api-promise.js';
 import { LightconeError } from '../http/errors.js';
 import type { RequestOptions } from '../http/request-options.js';
 import type { Computers } from '../resources/computers/computers.js';
@@ -22,7 +23,6 @@ import type {
 } from '../types/computers/exec.js';
 import { createComputer, deleteComputer, type SessionClient } from './create-and-delete.js';
 import { type Recording, recordScreencast } from './recording.js';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH, sizeOf } from './session-size.js';
 import { SessionTabs } from './session-tabs.js';
 
 /**
@@ -39,13 +39,10 @@ export class ComputerSession {
   height: number;
   readonly #client: SessionClient;
   readonly #computers: Computers;
+  #hasEnded = false;
 
-  constructor(
-    client: SessionClient,
-    id: string,
-    width: number = DEFAULT_WIDTH,
-    height: number = DEFAULT_HEIGHT,
-  ) {
+  /** `width` and `height` are 1024 x 768 px by default, as version 0 assumed. */
+  constructor(client: SessionClient, id: string, width = 1024, height = 768) {
     this.id = id;
     this.width = width;
     this.height = height;
@@ -65,9 +62,9 @@ export class ComputerSession {
     options?: RequestOptions,
   ): Promise<ComputerSession> {
     const computer = await createComputer(client, params, options);
-    const { id } = computer;
-    if (!id) throw new LightconeError('the service created a computer without an id');
-    const [width, height] = sizeOf(params.display, computer);
+    const given = { display: params.display, created: computer };
+    const { id, width, height } = callHelper('session.created', given);
+    if (id === null) throw new LightconeError('the service created a computer without an id');
     return new ComputerSession(client, id, width, height);
   }
 
@@ -159,9 +156,13 @@ export class ComputerSession {
     });
   }
 
-  /** Makes the computer wait. */
+  /** Makes the computer wait, to the nearest millisecond. */
   wait(seconds: number): APIPromise<ActionResult> {
-    return this.execute({ type: 'wait', ms: Math.round(seconds * 1000) });
+    try {
+      return this.execute(callHelper('session.wait', { seconds }));
+    } catch (error) {
+      return new APIPromise(Promise.reject(error));
+    }
   }
 
   /** Runs one action of any type. */
@@ -184,9 +185,14 @@ export class ComputerSession {
     return this.#computers.retrieve(this.id);
   }
 
-  /** Deletes the computer. */
+  /** Deletes the computer. The end of a block has nothing to delete then. */
   terminate(): APIPromise<void> {
-    return this.#computers.delete(this.id);
+    const deleted = this.#computers.delete(this.id);
+    const ended = (): void => {
+      this.#hasEnded = true;
+    };
+    deleted.then(ended, () => undefined);
+    return deleted;
   }
 
   /** Runs a shell command on a desktop, and streams its output line by line. */
@@ -248,7 +254,7 @@ export class ComputerSession {
    * computer is gone already; if the deletion fails, a warning with its id is logged.
    */
   async [Symbol.asyncDispose](): Promise<void> {
-    await deleteComputer(this.#client, this.id);
+    if (!this.#hasEnded) await deleteComputer(this.#client, this.id);
   }
 
   /** URL of a screenshot. */

@@ -1,5 +1,6 @@
 /** Creates and deletes the computer of a session. */
 import { whenAborted } from '../engine/abort.js';
+import { callHelper } from '../engine/helpers.js';
 import { hideKey, isLogged, type Log } from '../engine/log.js';
 import { APIError, APIUserAbortError } from '../http/errors.js';
 import type { RequestOptions } from '../http/request-options.js';
@@ -41,7 +42,8 @@ export async function deleteComputer(client: SessionClient, id: string): Promise
   try {
     await client.computers.delete(id);
   } catch (error) {
-    if (error instanceof APIError && (error.status === 404 || error.status === 410)) return;
+    const status = error instanceof APIError ? error.status : undefined;
+    if (callHelper('session.is_gone', status)) return;
     const warning = `computer ${id} could not be deleted and may still be running: ${error}`;
     if (isLogged('warn', client.logLevel)) {
       client.logger.warn(String(hideKey(warning, client.apiKey)));

@@ -93,11 +93,21 @@ export const SESSION = [
   act('html', [], '/html', { auto_detect_encoding: false }),
   act('debug', ['ls'], '/debug', { command: 'ls', timeout_seconds: 120, max_output_length: 65536 }),
   act('wait', [0.0126], '/execute', { action: { type: 'wait', ms: 13 } }),
+  [
+    'wait: a time that is none is rejected',
+    async () => {
+      seen.length = 0;
+      for (const seconds of [-1, Number.NaN, Number.POSITIVE_INFINITY, '1']) {
+        await assert.rejects(session.wait(seconds), /^LightconeError: cannot wait for .* s/);
+      }
+      assert.equal(seen.length, 0);
+    },
+  ],
   act('execute', [{ type: 'click' }], '/execute', { action: { type: 'click' } }),
   act('batch', [[{ type: 'click' }]], '/batch', { actions: [{ type: 'click' }] }),
   act('keepAlive', [], '/keepalive', undefined),
   act('retrieve', [], 'GET ', undefined),
-  act('terminate', [], 'DELETE ', undefined),
+  act('terminate', [], 'DELETE ', undefined, () => new ComputerSession(client, 'c').terminate()),
   [
     'getScreenshotUrl, getHtmlContent, getDebugResponse',
     () => {
@@ -120,5 +130,15 @@ export const MORE_OF_SESSIONS = [
   act('tabs.create', ['u'], '/tabs', { url: 'u' }, (own) => own.tabs.create('u')),
   act('tabs.create', [], '/tabs', {}, (own) => own.tabs.create()),
   act('tabs.list', [], 'GET /tabs', undefined, (own) => own.tabs.list()),
+  [
+    'a computer that was terminated is not deleted again',
+    async () => {
+      const own = new ComputerSession(client, 'c');
+      await own.terminate();
+      seen.length = 0;
+      await own[Symbol.asyncDispose]();
+      assert.equal(seen.length, 0);
+    },
+  ],
   act('Symbol.asyncDispose', [], 'DELETE ', undefined, (own) => own[Symbol.asyncDispose]()),
 ];

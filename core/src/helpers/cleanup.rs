@@ -148,9 +148,14 @@ async fn remove(client: &Lightcone, call: Result<Call, Error>, id: String) -> Re
 fn gone(outcome: Result<Response, Error>) -> Result<(), Error> {
     match outcome {
         Ok(_) => Ok(()),
-        Err(error) if matches!(error.status_code(), Some(404 | 410)) => Ok(()),
+        Err(error) if is_gone(error.status_code()) => Ok(()),
         Err(error) => Err(error),
     }
+}
+
+/// Whether a removal that failed with this status has found nothing to remove.
+pub(super) fn is_gone(status: Option<u16>) -> bool {
+    matches!(status, Some(404 | 410))
 }
 
 fn id_in(response: &Response, field: &str) -> Option<String> {

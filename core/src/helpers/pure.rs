@@ -2,10 +2,14 @@
 //!
 //! A binding passes names and JSON through, so it does not change when the table grows.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::action::{ActionError, action_failure, batch_failure, command_failure};
+use super::cleanup::is_gone;
 use super::coordinates::Coordinates;
+use super::session::{ScreenSize, id_in, wait_action};
 use super::task_result::{failure, has_ended, is_last, status, steps, task_id};
 use crate::error::{Error, ErrorKind};
 
@@ -49,6 +53,33 @@ const HELPERS: &[(&str, Helper)] = &[
         Ok(command_failure(response)
             .as_ref()
             .map_or(Value::Null, record))
+    }),
+    // `display` as requested, `created`, the response -> `id`, or null if there is none, `width` and `height`.
+    ("session.created", |given| {
+        let (display, created) = (&given["display"], &given["created"]);
+        let size = ScreenSize::of_created(display, created);
+        let id = id_in(created).ok();
+        Ok(json!({"id": id, "width": size.width, "height": size.height}))
+    }),
+    // `seconds` -> the action that waits so long.
+    ("session.wait", |given| {
+        let rejected = || {
+            let message = format!(
+                "cannot wait for {} s: seconds must be a number of 0 or more",
+                given["seconds"]
+            );
+            Error::new(ErrorKind::Argument, message)
+        };
+        let seconds = given["seconds"].as_f64().ok_or_else(rejected)?;
+        let time = Duration::try_from_secs_f64(seconds).map_err(|_| rejected())?;
+        serde_json::to_value(wait_action(time)).map_err(|_| rejected())
+    }),
+    // The HTTP status of a deletion that failed, or null -> whether the computer is gone all the same.
+    ("session.is_gone", |status| {
+        let status = status
+            .as_u64()
+            .and_then(|status| u16::try_from(status).ok());
+        Ok(is_gone(status).into())
     }),
     // `width`, `height` -> null, or an error for a screen without pixels.
     ("coordinates.check", |given| {
@@ -200,6 +231,35 @@ mod tests {
         assert_eq!(
             output("command.failure", json!({"exit_code": 0})),
             Value::Null
+        );
+    }
+
+    #[test]
+    fn a_session_begins_waits_and_ends_by_the_same_rules() {
+        let given = json!({"display": {"width": 800}, "created": {"id": "c", "screen": {"width": 1, "height": 600}}});
+        let begun = json!({"id": "c", "width": 800, "height": 600});
+        assert_eq!(output("session.created", given), begun);
+        for id in [json!(null), json!(""), json!(7)] {
+            let given = json!({"created": {"id": id}});
+            let begun = json!({"id": null, "width": 1024, "height": 768});
+            assert_eq!(output("session.created", given), begun);
+        }
+
+        for (seconds, ms) in [(1.2345, 1234), (1.001, 1001), (0.0126, 13), (0.0, 0)] {
+            let wait = output("session.wait", json!({"seconds": seconds}));
+            assert_eq!(wait, json!({"type": "wait", "ms": ms}));
+        }
+        for none in ["-1", "null", "1e300", "\"2\""] {
+            let message = rejection("session.wait", &format!("{{\"seconds\":{none}}}"));
+            assert!(message.starts_with("cannot wait for "), "{message}");
+        }
+
+        let gone = [json!(404), json!(410)].map(|status| output("session.is_gone", status));
+        assert_eq!(gone, [true, true]);
+        let other = [json!(409), json!(null), json!(66_000)];
+        assert_eq!(
+            other.map(|status| output("session.is_gone", status)),
+            [false, false, false]
         );
     }
 

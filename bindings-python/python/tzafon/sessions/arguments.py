@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from .._engine.helpers import call_helper
 
 if TYPE_CHECKING:
-    from ..types import ComputerResponse
-
-# The published client assumes this size, although the service's own default is 1280 x 720.
-_WIDTH, _HEIGHT = 1024, 768
+    from ..types import ComputerActionParam, ComputerResponse
 
 
-def size_of(display: Any, created: ComputerResponse) -> tuple[int, int]:
-    """Width and height in px of a new computer: as the ``display`` parameter says, else as the response says."""
-    # The API's description does not name the size; services give it under one of these names.
-    reported = [getattr(created, name, None) for name in ("display", "viewport", "screen")]
-    places = [place for place in (display, *reported, created) if place]
-    return _side("width", places, _WIDTH), _side("height", places, _HEIGHT)
-
-
-def _side(name: str, places: list[Any], otherwise: int) -> int:
-    for place in places:
-        value: Any = getattr(cast("object", place), name, None)
-        if isinstance(place, Mapping):
-            value = cast("Mapping[str, Any]", place).get(name)
-        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-            return value
-    return otherwise
-
-
-def id_of(created: ComputerResponse) -> str:
-    """The id of a computer that was created.
+def begun(display: Any, created: ComputerResponse) -> tuple[str, int, int]:
+    """The id of a computer that was created, and its width and height in px.
 
     Raises:
-        AssertionError: the service gave none.
+        AssertionError: the service gave no id.
     """
-    if not created.id:
+    session = call_helper("session.created", {"display": display, "created": created})
+    if session["id"] is None:
         raise AssertionError(f"the service created a computer without an id: {created!r}")
-    return created.id
+    return session["id"], session["width"], session["height"]
 
 
 def keys_of(keys: tuple[str | Iterable[str], ...]) -> list[str]:
@@ -51,6 +33,7 @@ def keys_of(keys: tuple[str | Iterable[str], ...]) -> list[str]:
     return [key for key in keys if isinstance(key, str)]
 
 
-def milliseconds(seconds: float) -> int:
-    """Whole milliseconds; what is less than one is dropped."""
-    return int(seconds * 1000)
+def wait_action(seconds: float) -> ComputerActionParam:
+    """The action that makes a computer wait, to the nearest millisecond."""
+    action: ComputerActionParam = call_helper("session.wait", {"seconds": float(seconds)})
+    return action

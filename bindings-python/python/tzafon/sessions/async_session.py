@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._module_names import exported
 from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
-from .arguments import id_of, keys_of, milliseconds, size_of
+from .arguments import begun, keys_of, wait_action
 from .computer_block import begin_deletion_async, create_async, end_block_async
 from .recording import Recording, record_async
 
@@ -88,8 +88,7 @@ class AsyncComputerResource:
             "timeout": timeout,
         }
         created = await create_async(self._client, params)
-        width, height = size_of(display, created)
-        return AsyncComputerSession(self._client, id_of(created), width, height)
+        return AsyncComputerSession(self._client, *begun(display, created))
 
 
 @exported
@@ -107,6 +106,7 @@ class AsyncComputerSession:
         self._client = client
         self._computers = client.computers
         self._engine: Engine | None = None
+        self._has_ended = False
         self.id = computer_id
         self.width = width
         self.height = height
@@ -121,6 +121,8 @@ class AsyncComputerSession:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if self._has_ended:
+            return
         engine = self._engine or self._client.engine()
         await end_block_async(await begin_deletion_async(engine, self._client, self.id), error)
 
@@ -194,7 +196,7 @@ class AsyncComputerSession:
 
     async def wait(self, seconds: float) -> ActionResult:
         """Makes the computer wait for a number of seconds."""
-        return await self._computers.execute(self.id, action={"type": "wait", "ms": milliseconds(seconds)})
+        return await self._computers.execute(self.id, action=wait_action(seconds))
 
     async def execute(self, action: ComputerActionParam) -> ActionResult:
         """Runs any one action, named by its ``type``."""
@@ -213,8 +215,9 @@ class AsyncComputerSession:
         return await self._computers.retrieve(self.id)
 
     async def terminate(self) -> None:
-        """Deletes the computer."""
+        """Deletes the computer. The end of a block has nothing to delete then."""
         await self._computers.delete(self.id)
+        self._has_ended = True
 
     async def exec(
         self, command: str, *, cwd: str | None = None, env: dict[str, str] | None = None, timeout_seconds: int = 120

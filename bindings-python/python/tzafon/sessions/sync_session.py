@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .._module_names import exported
 from .._types import Body, Headers, NotGiven, Omit, Query, Timeout, not_given, omit
-from .arguments import id_of, keys_of, milliseconds, size_of
+from .arguments import begun, keys_of, wait_action
 from .computer_block import begin_deletion, create, end_block
 from .recording import Recording, record
 
@@ -89,8 +89,7 @@ class ComputerResource:
             "timeout": timeout,
         }
         created = create(self._client, params)
-        width, height = size_of(display, created)
-        return ComputerSession(self._client, id_of(created), width, height)
+        return ComputerSession(self._client, *begun(display, created))
 
 
 @exported
@@ -108,6 +107,7 @@ class ComputerSession:
         self._client = client
         self._computers = client.computers
         self._engine: Engine | None = None
+        self._has_ended = False
         self.id = computer_id
         self.width = width
         self.height = height
@@ -122,6 +122,8 @@ class ComputerSession:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if self._has_ended:
+            return
         engine = self._engine or self._client.engine()
         end_block(begin_deletion(engine, self._client, self.id), error)
 
@@ -195,7 +197,7 @@ class ComputerSession:
 
     def wait(self, seconds: float) -> ActionResult:
         """Makes the computer wait for a number of seconds."""
-        return self._computers.execute(self.id, action={"type": "wait", "ms": milliseconds(seconds)})
+        return self._computers.execute(self.id, action=wait_action(seconds))
 
     def execute(self, action: ComputerActionParam) -> ActionResult:
         """Runs any one action, named by its ``type``."""
@@ -214,8 +216,9 @@ class ComputerSession:
         return self._computers.retrieve(self.id)
 
     def terminate(self) -> None:
-        """Deletes the computer."""
+        """Deletes the computer. The end of a block has nothing to delete then."""
         self._computers.delete(self.id)
+        self._has_ended = True
 
     def exec(
         self, command: str, *, cwd: str | None = None, env: dict[str, str] | None = None, timeout_seconds: int = 120

@@ -184,12 +184,7 @@ impl ComputerSession {
 
     /// Makes the computer wait. Fractions of a millisecond are dropped.
     pub async fn wait(&self, time: Duration) -> Result<ActionResult, Error> {
-        self.execute(ComputerActionParam {
-            r#type: Some("wait".to_owned()),
-            ms: Some(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)),
-            ..ComputerActionParam::default()
-        })
-        .await
+        self.execute(wait_action(time)).await
     }
 
     /// Runs any one action, named by its `type`.
@@ -294,6 +289,16 @@ impl From<&str> for ComputerDebugParams {
             command: Some(command.to_owned()),
             ..Self::default()
         }
+    }
+}
+
+/// The action that makes a computer wait, in whole milliseconds.
+pub(in crate::helpers) fn wait_action(time: Duration) -> ComputerActionParam {
+    ComputerActionParam {
+        r#type: Some("wait".to_owned()),
+        // The nearest one, so that 1.001 s, which is a little less in floating point, is 1001 ms.
+        ms: Some((time.as_secs_f64() * 1000.0).round_ties_even() as i64),
+        ..ComputerActionParam::default()
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 use tokio::runtime::Handle;
 
 use super::Coordinates;
-use super::cleanup::{Created, Removal, Undo};
+use super::cleanup::{Created, Removal, Undo, is_gone};
 use crate::client::Lightcone;
 use crate::error::{Error, ErrorKind};
 use crate::generated::operations;
@@ -17,6 +17,7 @@ use crate::request::Call;
 use crate::resources::Computers;
 use crate::types::ComputerCreateParams;
 
+pub(super) use actions::wait_action;
 pub use screen_size::ScreenSize;
 pub use tabs::SessionTabs;
 
@@ -143,7 +144,7 @@ impl ComputerSession {
     pub async fn terminate(&mut self) -> Result<(), Error> {
         let deleted = self.computers()?.delete(&self.id).await;
         let status = deleted.as_ref().err().and_then(Error::status_code);
-        self.has_ended = deleted.is_ok() || matches!(status, Some(404 | 410));
+        self.has_ended = deleted.is_ok() || is_gone(status);
         deleted
     }
 
@@ -203,7 +204,7 @@ fn json_of(created: &Created) -> Result<Value, Error> {
     })
 }
 
-fn id_in(response: &Value) -> Result<String, Error> {
+pub(super) fn id_in(response: &Value) -> Result<String, Error> {
     match response["id"].as_str() {
         Some(id) if !id.is_empty() => Ok(id.to_owned()),
         _ => {
