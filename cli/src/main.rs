@@ -91,9 +91,9 @@ async fn dispatch(
         Command::Shop(options) => server::shop(options).await,
         #[cfg(feature = "server")]
         Command::Doctor(options) => server::doctor(&session, &options),
-        #[cfg(feature = "server")]
+        #[cfg(all(feature = "server", unix))]
         Command::Up(options) => server::up(&session, options).await,
-        #[cfg(feature = "server")]
+        #[cfg(all(feature = "server", unix))]
         Command::Down => server::down(&session).await,
         #[cfg(feature = "server")]
         Command::Install(options) => server::install(&session, &options),

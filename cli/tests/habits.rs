@@ -101,6 +101,17 @@ fn up_starts_one_server_for_a_directory_and_down_ends_it() {
 }
 
 #[test]
+fn computers_are_isolated_by_this_program_too() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    run(home, &["up", "--", "--isolate"]).ok();
+    run(home, &["computers", "create"]).ok();
+    let done = run(home, &["shell", "ls -d /root /etc"]);
+    run(home, &["down"]).ok();
+    assert_eq!(done.text(), "/etc", "{}", done.err);
+}
+
+#[test]
 fn a_server_that_cannot_be_reached_is_told_from_a_refusal() {
     let home = tempfile::tempdir().unwrap();
     let home = home.path();

@@ -17,7 +17,9 @@ pub use computers::{
     Batch, ComputersVerb, Create, Html, Open, Record, Screenshot, ShellCommand, TabsVerb,
 };
 #[cfg(feature = "server")]
-pub use server::{Install, Up};
+pub use server::Install;
+#[cfg(all(feature = "server", unix))]
+pub use server::Up;
 pub use tasks::{Export, Run, TasksVerb};
 
 use crate::exit;
@@ -118,10 +120,10 @@ pub enum Command {
     #[cfg(feature = "server")]
     Doctor(lightcone_local::options::Doctor),
     /// Start a server in the background for this directory; later commands use it.
-    #[cfg(feature = "server")]
+    #[cfg(all(feature = "server", unix))]
     Up(Up),
     /// End the server of this directory.
-    #[cfg(feature = "server")]
+    #[cfg(all(feature = "server", unix))]
     Down,
     /// Install the programs that computers need.
     #[cfg(feature = "server")]

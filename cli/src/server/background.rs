@@ -121,7 +121,6 @@ fn start(folder: &Path, log: &Path, options: &[String]) -> Result<Child, Failure
         .stdout(Stdio::piped())
         .stderr(log);
     // Ctrl-C at the terminal is for other programs.
-    #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     command
         .spawn()

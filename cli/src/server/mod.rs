@@ -2,7 +2,7 @@
 
 mod kept;
 
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", unix))]
 mod background;
 #[cfg(feature = "server")]
 mod doctor;
@@ -17,7 +17,7 @@ use clap::ArgMatches;
 
 pub use kept::of_directory;
 
-#[cfg(feature = "server")]
+#[cfg(all(feature = "server", unix))]
 pub use background::{down, up};
 #[cfg(feature = "server")]
 pub use doctor::doctor;
