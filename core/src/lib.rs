@@ -28,6 +28,8 @@ pub use helpers::{
     Recording, RecordingKind, Removal, ScreenSize, SessionTabs, TaskHandle, TaskResult, Undo,
     call_helper, cleanups_done, cleanups_running, decode_data, take_cleanup_failures,
 };
+#[cfg(feature = "local")]
+pub use helpers::{LocalOptions, LocalServer};
 pub use http::Response;
 pub use naming::use_camel_case;
 pub use options::{

@@ -109,6 +109,10 @@ pub struct Serve {
     /// Most that screenshots may hold, such as 1G; the oldest go first.
     #[arg(long, default_value = "1G", value_parser = bytes)]
     pub keep_screenshots: u64,
+    /// End when the standard input is closed. A program that starts this server keeps the other end of a pipe open, so the
+    /// server ends with it, however it ends.
+    #[arg(long, value_parser = BoolishValueParser::new())]
+    pub exit_with_stdin: bool,
     /// What is logged on the error output: error, warn, info or debug, or a filter as RUST_LOG has it, which is read
     /// when this is not given.
     #[arg(long)]

@@ -12,7 +12,7 @@ import {
   join,
   unsupported,
 } from './platform.js';
-import { type Machine, machine } from './platform-package.js';
+import { type Machine, machine, resolveFrom } from './platform-package.js';
 import { VERSION } from './version.js';
 
 const FILE = 'lightcone.node';
@@ -102,7 +102,7 @@ function* candidates(target: string | undefined): Generator<string, void, undefi
   if (here !== undefined) yield join(dirname(pathOf(here)), '..', '..', 'native', FILE);
   for (const file of files) yield join(dirname(file), FILE);
   for (const file of files) {
-    const manifest = resolved(file, `${PACKAGE}/package.json`);
+    const manifest = resolveFrom(file, `${PACKAGE}/package.json`);
     if (manifest === undefined) continue;
     const installed = target === undefined ? undefined : platformFile(manifest, target);
     if (installed !== undefined) yield installed;
@@ -112,7 +112,7 @@ function* candidates(target: string | undefined): Generator<string, void, undefi
 
 /** The addon of the platform package, as the code at this path resolves it; of another version it would not fit. */
 function platformFile(from: string, target: string): string | undefined {
-  const manifest = resolved(from, `${PACKAGE}-${target}/package.json`);
+  const manifest = resolveFrom(from, `${PACKAGE}-${target}/package.json`);
   if (manifest === undefined) return undefined;
   const { version } = createRequire(manifest)(manifest) as { version?: string };
   return version === VERSION ? join(dirname(manifest), FILE) : undefined;
@@ -120,14 +120,4 @@ function platformFile(from: string, target: string): string | undefined {
 
 function pathOf(pathOrURL: string): string {
   return pathOrURL.startsWith('file:') ? fileURLToPath(pathOrURL) : pathOrURL;
-}
-
-/** The path of a package's file, as a program at this path resolves it. */
-function resolved(from: string, file: string): string | undefined {
-  try {
-    return createRequire(from).resolve(file);
-  } catch {
-    // Not installed there, or not an absolute path: other paths are tried.
-    return undefined;
-  }
 }

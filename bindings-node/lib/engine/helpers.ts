@@ -32,6 +32,8 @@ interface Helpers {
   'session.created': { id: string | null; width: number; height: number };
   'session.wait': { type: 'wait'; ms: number };
   'session.is_gone': boolean;
+  'local.command': { program: string; arguments: string[] };
+  'local.ready': { url: string; api_key: string };
 }
 
 /** Calls a helper of the core. `replacer` is that of `JSON.stringify`. */

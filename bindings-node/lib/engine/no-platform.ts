@@ -4,6 +4,8 @@ export const unsupported: string | undefined =
 
 // Never used: creating a client throws first.
 const absent = undefined as never;
+export const spawn: never = absent;
+export const createInterface: never = absent;
 export const existsSync: never = absent;
 export const openSync: never = absent;
 export const readSync: never = absent;

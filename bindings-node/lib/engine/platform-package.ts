@@ -1,5 +1,5 @@
 /** Which platform package has the addon for this machine. */
-import { closeSync, existsSync, openSync, readSync } from './platform.js';
+import { closeSync, createRequire, existsSync, openSync, readSync } from './platform.js';
 
 /** The machine that runs this, as far as an addon depends on it. */
 export interface Machine {
@@ -51,4 +51,14 @@ function hasMusl(): boolean {
     // Unreadable, as in Deno without --allow-read, which loading the addon needs as well.
   }
   return existsSync('/etc/alpine-release');
+}
+
+/** The path of a package's file, as a program at this path resolves it. */
+export function resolveFrom(from: string, file: string): string | undefined {
+  try {
+    return createRequire(from).resolve(file);
+  } catch {
+    // Not installed there, or not an absolute path: other paths are tried.
+    return undefined;
+  }
 }

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from . import types
     from ._compat.httpx import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._engine.reconnect import Reconnect
+    from ._local import local, local_async
     from ._models.base_model import BaseModel
     from ._models.coordinates import Coordinates
     from ._raw.async_response import AsyncAPIResponse as AsyncAPIResponse
@@ -137,6 +138,8 @@ __all__ = [
     "__title__",
     "__version__",
     "file_from_path",
+    "local",
+    "local_async",
     "not_given",
     "omit",
     "types",
@@ -167,6 +170,8 @@ __getattr__, __dir__ = exports(
         "Reconnect": "_engine.reconnect",
         "Recording": "sessions.recording",
         "SessionTabs": "sessions.sync_session",
+        "local": "_local",
+        "local_async": "_local",
         "Socket": "_streaming.sockets",
         "Stream": "_streaming.streams",
         "StreamAlreadyConsumed": "_streaming.items",

@@ -7,6 +7,7 @@ mod cleanup;
 mod computer;
 mod coordinates;
 mod images;
+mod local;
 mod pure;
 mod recording;
 mod response;
@@ -21,6 +22,8 @@ pub use cleanup::{
 };
 pub use coordinates::Coordinates;
 pub use images::{ImageFormat, decode_data};
+#[cfg(feature = "local")]
+pub use local::{LocalOptions, LocalServer};
 pub use pure::call_helper;
 pub use recording::{Recorder, Recording, RecordingKind};
 pub use session::{ComputerSession, ScreenSize, SessionTabs};

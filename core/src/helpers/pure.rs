@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::action::{ActionError, action_failure, batch_failure, command_failure};
 use super::cleanup::is_gone;
 use super::coordinates::Coordinates;
+use super::local;
 use super::session::{ScreenSize, id_in, wait_action};
 use super::task_result::{failure, has_ended, is_last, status, steps, task_id};
 use crate::error::{Error, ErrorKind};
@@ -80,6 +81,19 @@ const HELPERS: &[(&str, Helper)] = &[
             .as_u64()
             .and_then(|status| u16::try_from(status).ok());
         Ok(is_gone(status).into())
+    }),
+    // `variable`, `packages`, `path`, `folders` -> `program` and `arguments` that start the local server.
+    ("local.command", |given| {
+        let places: local::Places = serde_json::from_value(given.clone())
+            .map_err(|error| Error::new(ErrorKind::Argument, error.to_string()))?;
+        let program = local::find(&places)?;
+        Ok(json!({"program": program, "arguments": local::ARGUMENTS}))
+    }),
+    // `program` and the first `line` that it printed -> its `url` and `api_key`.
+    ("local.ready", |given| {
+        let text = |name: &str| given[name].as_str().unwrap_or_default();
+        let ready = local::ready(text("program"), text("line"))?;
+        Ok(json!({"url": ready.url, "api_key": ready.api_key}))
     }),
     // `width`, `height` -> null, or an error for a screen without pixels.
     ("coordinates.check", |given| {

@@ -72,6 +72,23 @@ pub fn announce(line: &Value) -> Result<(), String> {
         .map_err(|e| format!("cannot print the address: {e}"))
 }
 
+/// A future that resolves when the standard input is closed.
+fn stdin_closed() -> Result<impl Future<Output = ()>, String> {
+    let (closed, wait) = tokio::sync::oneshot::channel();
+    // A thread of its own, which does not keep the program alive as the runtime's would: nothing can end its read.
+    std::thread::Builder::new()
+        .name("stdin".to_owned())
+        .spawn(move || {
+            // An error is an end too.
+            let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+            let _ = closed.send(());
+        })
+        .map_err(|e| format!("--exit-with-stdin: cannot start a thread: {e}"))?;
+    Ok(async move {
+        let _ = wait.await;
+    })
+}
+
 /// State that the routes share.
 #[derive(Debug, Clone)]
 pub struct App {
@@ -154,6 +171,7 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     let keys = Keys::read(&options, origins)?;
     log::start(options.log.as_deref(), options.log_format)?;
     let stop = stop_signal()?;
+    let closed = options.exit_with_stdin.then(stdin_closed).transpose()?;
     let (listener, url) = listen(options.addr).await?;
     // Browsers with separate accounts must reach their own folders.
     let shared = is_root() && !options.isolate && !options.allow_root;
@@ -232,7 +250,10 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     let head = Duration::from_secs_f64(options.head_timeout);
     let server = connections::serve(listener, app, head, async move { closing.stopping().await });
     let server = tokio::spawn(server);
-    stop.await;
+    match closed {
+        Some(closed) => tokio::select! { () = stop => {} () = closed => {} },
+        None => stop.await,
+    }
     store.shutdown().await;
     computers.shutdown().await;
     // Streams end by themselves once their task has; a client that does not read must not keep the server running.

@@ -1,0 +1,159 @@
+"""Starts the local server from code, for tests and first steps. It ends with the block, and with the program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sysconfig
+import threading
+from collections.abc import AsyncGenerator, Generator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any
+
+from ._client import AsyncLightcone, Lightcone
+from ._engine.event_loop import in_thread, run_to_completion
+from ._engine.helpers import call_helper
+from ._exceptions import LightconeError
+
+#: Seconds that the server may take to end its computers.
+_GOODBYE = 30.0
+
+
+class _Server:
+    """A running server. It ends when its standard input is closed, which the system does if this program is killed."""
+
+    def __init__(self, program: str | os.PathLike[str] | None, arguments: Sequence[str], timeout: float) -> None:
+        command = _command(program)
+        self._program = command[0]
+        try:
+            self._process = subprocess.Popen([*command, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        except OSError as error:
+            raise LightconeError(f"the local server {self._program} did not start: {error}") from error
+        try:
+            self.ready = self._first_line(timeout)
+        except BaseException:
+            self._process.kill()
+            self.stop()
+            raise
+
+    def _first_line(self, timeout: float) -> dict[str, str]:
+        output = self._process.stdout
+        assert output is not None
+        late = threading.Event()
+
+        def end() -> None:
+            late.set()
+            self._process.kill()
+
+        timer = threading.Timer(timeout, end)
+        timer.daemon = True
+        timer.start()
+        try:
+            line = output.readline()
+        finally:
+            timer.cancel()
+        if late.is_set():
+            raise LightconeError(
+                f"the local server {self._program} did not start: it was not ready after {timeout:g} s; "
+                "give it a longer `timeout`"
+            )
+        return _helper("local.ready", {"program": self._program, "line": line.decode(errors="replace")})
+
+    def options(self) -> dict[str, Any]:
+        """Options of a client of this server. A proxy of the environment is not for this machine."""
+        return {"base_url": self.ready["url"], "api_key": self.ready["api_key"], "trust_env": False}
+
+    def stop(self) -> None:
+        """Ends the server and waits until its computers have ended."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+        try:
+            self._process.wait(_GOODBYE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+            raise LightconeError(
+                f"the local server {self._program} did not end within {_GOODBYE:g} s and was killed; "
+                "browsers may be left running"
+            ) from None
+
+
+def _command(program: str | os.PathLike[str] | None) -> list[str]:
+    given = os.fspath(program) if program is not None else os.environ.get("LIGHTCONE_BIN")
+    name = "lightcone.exe" if os.name == "nt" else "lightcone"
+    schemes = [sysconfig.get_path("scripts"), sysconfig.get_path("scripts", f"{os.name}_user")]
+    places: dict[str, Any] = {
+        "variable": given,
+        "packages": [os.path.join(folder, name) for folder in schemes if folder],
+        "path": os.environ.get("PATH"),
+        "folders": [os.getcwd(), str(Path(__file__).resolve().parent)],
+    }
+    found = _helper("local.command", places)
+    return [found["program"], *found["arguments"]]
+
+
+def _helper(name: str, argument: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return call_helper(name, argument)
+    except ValueError as error:
+        raise LightconeError(str(error)) from None
+
+
+@contextmanager
+def local(
+    *,
+    program: str | os.PathLike[str] | None = None,
+    arguments: Sequence[str] = (),
+    timeout: float = 60.0,
+) -> Generator[Lightcone, None, None]:
+    """Starts a local server on a free port with a random key, and gives a client of it.
+
+    ``with tzafon.local() as client:`` ends the server and its computers with the block. The server also ends with this
+    program, even if it is killed.
+
+    Args:
+        program: path of the program. Default: ``LIGHTCONE_BIN``, else ``lightcone`` as the package ``tzafon-cli``
+            installs it, else ``lightcone`` or ``lightcone-local`` on ``PATH`` or built in the folder's workspace.
+        arguments: more options of its command ``serve``, such as ``["--isolate"]``.
+        timeout: seconds that it may take to be ready.
+
+    Raises:
+        LightconeError: the program is not found, does not start or is not ready in time, or does not end. The message
+            says what to do.
+    """
+    server = _Server(program, arguments, timeout)
+    try:
+        with Lightcone(**server.options()) as client:
+            yield client
+    finally:
+        server.stop()
+
+
+@asynccontextmanager
+async def local_async(
+    *,
+    program: str | os.PathLike[str] | None = None,
+    arguments: Sequence[str] = (),
+    timeout: float = 60.0,
+) -> AsyncGenerator[AsyncLightcone, None]:
+    """As :func:`local`, for asyncio and trio: ``async with tzafon.local_async() as client:``."""
+    started: list[_Server] = []
+    left = threading.Event()
+
+    def start() -> None:
+        server = _Server(program, arguments, timeout)
+        started.append(server)
+        if left.is_set():
+            server.stop()
+
+    try:
+        # To its end, so that a server which is starting while this is cancelled is ended below.
+        await run_to_completion(False, in_thread, start)
+        async with AsyncLightcone(**started[0].options()) as client:
+            yield client
+    finally:
+        left.set()
+        for server in started:
+            await run_to_completion(False, in_thread, server.stop)

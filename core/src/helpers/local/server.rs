@@ -1,0 +1,138 @@
+//! A local server that this program starts, and that ends with it.
+
+use std::path::PathBuf;
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, ChildStdin, Command};
+use tokio::time::timeout;
+
+use super::{ARGUMENTS, Places, find, ready};
+use crate::client::Lightcone;
+use crate::error::{Error, ErrorKind};
+use crate::options::Options;
+
+/// How long the server may take to end its computers.
+const GOODBYE: Duration = Duration::from_secs(30);
+
+/// Options of [`LocalServer::start_with`].
+#[derive(Debug, Clone)]
+pub struct LocalOptions {
+    /// The program. By default `LIGHTCONE_BIN`, else `lightcone` or `lightcone-local` on `PATH` or built in the workspace.
+    pub program: Option<PathBuf>,
+    /// More options of `serve`, such as `--isolate`.
+    pub arguments: Vec<String>,
+    /// How long it may take to be ready. Default 60 s.
+    pub timeout: Duration,
+}
+
+impl Default for LocalOptions {
+    fn default() -> Self {
+        Self {
+            program: None,
+            arguments: Vec::new(),
+            timeout: Duration::from_secs(60),
+        }
+    }
+}
+
+/// A local server on a free port with a random key. It ends with [`close`](Self::close), when this is dropped, and when this
+/// program ends, even if it is killed.
+#[derive(Debug)]
+pub struct LocalServer {
+    /// A client of the server.
+    pub client: Lightcone,
+    /// Its address.
+    pub url: String,
+    /// Its key.
+    pub api_key: String,
+    program: Child,
+    // The server ends when this is closed, by whatever closes it.
+    input: Option<ChildStdin>,
+}
+
+impl LocalServer {
+    /// Starts a server with default options, and waits until it is ready.
+    ///
+    /// # Errors
+    /// Kind [`ErrorKind::Argument`] if the program is not found, or does not become ready; the message says what to do.
+    pub async fn start() -> Result<Self, Error> {
+        Self::start_with(LocalOptions::default()).await
+    }
+
+    /// Starts a server, and waits until it is ready.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub async fn start_with(options: LocalOptions) -> Result<Self, Error> {
+        let path = match options.program {
+            Some(program) => program,
+            None => find(&Places {
+                variable: std::env::var("LIGHTCONE_BIN").ok(),
+                path: std::env::var("PATH").ok(),
+                folders: std::env::current_dir().into_iter().collect(),
+                ..Places::default()
+            })?,
+        };
+        let name = path.display().to_string();
+        let failed = |why: String| {
+            let message = format!("the local server {name} did not start: {why}");
+            Error::new(ErrorKind::Argument, message)
+        };
+        let mut program = Command::new(&path)
+            .args(ARGUMENTS)
+            .args(&options.arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(false)
+            .spawn()
+            .map_err(|error| failed(error.to_string()))?;
+        let input = program.stdin.take();
+        let mut line = String::new();
+        if let Some(output) = program.stdout.take() {
+            let mut output = BufReader::new(output);
+            match timeout(options.timeout, output.read_line(&mut line)).await {
+                Ok(read) => read.map_err(|error| failed(error.to_string()))?,
+                Err(_) => {
+                    return Err(failed(format!(
+                        "it was not ready after {:?}; give it a longer `timeout`",
+                        options.timeout
+                    )));
+                }
+            };
+        }
+        let ready = ready(&name, &line)?;
+        let client = Options::default()
+            .base_url(&ready.url)
+            .api_key(&ready.api_key)
+            .trust_env(false);
+        Ok(Self {
+            client: Lightcone::new(client)?,
+            url: ready.url,
+            api_key: ready.api_key,
+            program,
+            input,
+        })
+    }
+
+    /// Ends the server and waits until its computers have ended.
+    ///
+    /// # Errors
+    /// Kind [`ErrorKind::Argument`] if it has to be killed, because it does not end within 30 s.
+    pub async fn close(mut self) -> Result<(), Error> {
+        drop(self.input.take());
+        let failed = |why: String| Error::new(ErrorKind::Argument, why);
+        match timeout(GOODBYE, self.program.wait()).await {
+            Ok(ended) => ended
+                .map(drop)
+                .map_err(|error| failed(format!("cannot wait for the local server: {error}"))),
+            Err(_) => {
+                let killed = self.program.kill().await;
+                Err(failed(format!(
+                    "the local server did not end within {GOODBYE:?} and was killed ({killed:?}); browsers may be left running"
+                )))
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The server as a program starts it for itself: it ends with that program.
+
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use tzafon::types::ComputerListParams;
+use tzafon::{LocalOptions, LocalServer};
+
+fn options() -> LocalOptions {
+    LocalOptions {
+        program: Some(env!("CARGO_BIN_EXE_lightcone-local").into()),
+        ..LocalOptions::default()
+    }
+}
+
+#[tokio::test]
+async fn a_program_starts_a_server_calls_it_and_ends_it() {
+    let local = LocalServer::start_with(options()).await.expect("it starts");
+    let other = LocalServer::start_with(options()).await.expect("it starts");
+    assert_ne!((&local.url, &local.api_key), (&other.url, &other.api_key));
+    let computers = local
+        .client
+        .computers()
+        .list(&ComputerListParams::default())
+        .await;
+    computers.expect("the client has the server's address and key");
+    let url = local.url.clone();
+    local.close().await.expect("it ends");
+    other.close().await.expect("it ends");
+    let refused = reqwest::get(url)
+        .await
+        .expect_err("nobody listens any more");
+    assert!(refused.is_connect(), "{refused}");
+}
+
+#[tokio::test]
+async fn a_dropped_server_ends() {
+    let local = LocalServer::start_with(options()).await.expect("it starts");
+    let url = local.url.clone();
+    drop(local);
+    let gone = async {
+        while reqwest::get(&url).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let ended = tokio::time::timeout(Duration::from_secs(60), gone).await;
+    ended.expect("it ends once its input is closed");
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_start_is_an_error_that_names_the_program() {
+    let wrong = LocalOptions {
+        arguments: vec!["--no-such-option".to_owned()],
+        ..options()
+    };
+    let message = LocalServer::start_with(wrong)
+        .await
+        .map(drop)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        message.contains("lightcone-local did not start: it ended before"),
+        "{message}"
+    );
+    let missing = LocalOptions {
+        program: Some("/none/lightcone".into()),
+        ..LocalOptions::default()
+    };
+    let message = LocalServer::start_with(missing)
+        .await
+        .map(drop)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        message.contains("/none/lightcone did not start"),
+        "{message}"
+    );
+}
+
+#[test]
+fn the_server_ends_when_its_input_is_closed_and_not_before() {
+    let mut server = Command::new(env!("CARGO_BIN_EXE_lightcone-local"))
+        .args(["serve", "--exit-with-stdin"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut output = server.stdout.take().expect("piped");
+    let mut first = [0];
+    output.read_exact(&mut first).expect("it is ready");
+    assert_eq!(server.try_wait().expect("it can be asked"), None);
+    drop(server.stdin.take());
+    assert!(server.wait().expect("it ends").success());
+}
