@@ -59,7 +59,7 @@ run_tests() {
   local what=$1 passed=0 broken=0 program output line name; shift
   while read -r program; do
     name=$(basename "$program"); name=${name%.exe}; name=${name%-*}
-    output=$("$@" "$program" --test-threads=2 2>&1 || true)
+    output=$("$@" "$program" --test-threads=2 2>&1 </dev/null || true)
     line=$(grep -a '^test result' <<<"$output" | tail -n 1 || true)
     if [ -z "$line" ]; then
       echo "  $name: did not come to its end: $(tail -n 1 <<<"$output")"; broken=$((broken + 1)); continue
