@@ -42,6 +42,17 @@ async def run_to_completion(limited: bool, work: Callable[..., Awaitable[T]], *a
     return await run_on_asyncio(CLEANUP_LIMIT if limited else None, work, *args)
 
 
+async def in_thread(work: Callable[..., T], *args: Any) -> T:
+    """Runs what would block the loop in a thread of the loop's library."""
+    if in_trio():
+        import trio
+
+        return await trio.to_thread.run_sync(work, *args)
+    import asyncio
+
+    return await asyncio.to_thread(work, *args)
+
+
 async def sleep(seconds: float) -> None:
     """Sleeps on the loop's own clock."""
     if in_trio():
