@@ -94,7 +94,7 @@ pub fn append_private(path: &Path, line: &str) -> Result<(), Failure> {
         .map_err(|e| Failure::file(path, &e))
 }
 
-/// The text of a file; `None` if there is none.
+/// The contents of a text file; `None` if the file does not exist.
 pub fn read(path: &Path) -> Result<Option<String>, Failure> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),

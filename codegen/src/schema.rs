@@ -1,4 +1,4 @@
-//! Schemas: objects, unions of events told apart by a field, and other names of types.
+//! Schemas: objects, unions of events distinguished by a field, and other names of types.
 
 use std::collections::BTreeSet;
 

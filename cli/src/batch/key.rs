@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
-/// Makes keys. Rows of equal content are tasks of their own, told apart by their order.
+/// Makes keys. Rows of equal content are separate tasks, distinguished by their order.
 #[derive(Debug, Default)]
 pub struct Keys {
     seen: HashMap<[u8; 16], u32>,

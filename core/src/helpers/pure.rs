@@ -55,7 +55,7 @@ const HELPERS: &[(&str, Helper)] = &[
             .as_ref()
             .map_or(Value::Null, record))
     }),
-    // `display` as requested, `created`, the response -> `id`, or null if there is none, `width` and `height`.
+    // `display` as requested, `created`, the response -> `id`, or null if it is missing, `width` and `height`.
     ("session.created", |given| {
         let (display, created) = (&given["display"], &given["created"]);
         let size = ScreenSize::of_created(display, created);
@@ -75,7 +75,7 @@ const HELPERS: &[(&str, Helper)] = &[
         let time = Duration::try_from_secs_f64(seconds).map_err(|_| rejected())?;
         serde_json::to_value(wait_action(time)).map_err(|_| rejected())
     }),
-    // The HTTP status of a deletion that failed, or null -> whether the computer is gone all the same.
+    // The HTTP status of a deletion that failed, or null -> whether that means that the computer is gone.
     ("session.is_gone", |status| {
         let status = status
             .as_u64()

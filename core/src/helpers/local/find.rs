@@ -29,7 +29,7 @@ pub struct Places {
 /// The program to start.
 ///
 /// # Errors
-/// Kind [`ErrorKind::Argument`] if there is none; the message says where it was looked for and how to install it.
+/// Kind [`ErrorKind::Argument`] if no program is found; the message says where it was looked for and how to install it.
 pub fn find(places: &Places) -> Result<PathBuf, Error> {
     let failed = |why: String| Error::new(ErrorKind::Argument, why);
     if let Some(variable) = places.variable.as_deref().filter(|value| !value.is_empty()) {
