@@ -9,6 +9,8 @@ PROFILE ?= release
 FUZZ_SECONDS ?= 60
 VENV := .venv
 PY := $(VENV)/bin/python
+# One selection for all that is not a binding: cargo compiles a library anew for every set of features that a selection gives it.
+CRATES := --workspace --exclude tzafon-python --exclude lightcone-node
 
 ## build: .venv with tzafon installed, bindings-node loadable by its path, target/release/lightcone and lightcone-local
 build: python node local cli
@@ -32,13 +34,9 @@ node: bindings-node/node_modules/.package-lock.json
 	cd bindings-node && npm run --silent build:ts && node scripts/build-native.mjs $(PROFILE)
 
 local:
-	cargo build --quiet --release -p lightcone-local -p lightcone-cli
+	cargo build --quiet --release $(CRATES) --bins --examples
 
-# With the local server in one build: apart, each would compile it.
-cli: local
-
-faultserver:
-	cargo build --quiet --release -p faultserver
+cli faultserver: local
 
 chromium:
 	scripts/find-chromium.sh >/dev/null
@@ -54,8 +52,8 @@ codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	cargo run --quiet --release -p tzafon-codegen
 	$(PY) scripts/generate_sync.py
 
-drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
-	cargo run --quiet --release -p tzafon-codegen -- --check
+drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json local
+	target/release/tzafon-codegen --check
 	$(PY) scripts/generate_sync.py --check
 
 ## reliability: writes the table of docs/reliability.md from the scenarios
@@ -63,15 +61,15 @@ reliability: faultserver
 	target/release/faultserver table docs/reliability.md
 
 ## soak: 500 tasks at once on a service that fails by chance; SECONDS=600
-soak: faultserver
-	cargo run --quiet --release -p tzafon --example soak
+soak: local
+	target/release/examples/soak
 
 ## demo: tasks on a real browser and on real desktops, from Python and from Node, without a key
 demo: build chromium desktop-tools
 	scripts/demo.sh
 
 bench-tools: python node local chromium desktop-tools
-	cargo build --quiet --profile $(PROFILE) -p lightcone-bench
+	$(if $(filter-out release,$(PROFILE)),cargo build --quiet --profile $(PROFILE) -p lightcone-bench)
 	scripts/find-valgrind.sh >/dev/null
 
 ## dist: the wheel (target/wheels) and the addon (bindings-node/native) as they are published
@@ -93,8 +91,8 @@ test: build chromium ffmpeg desktop-tools lint drift test-rust test-python test-
 
 ## check: format, lint, types, drift and unit tests; for every change
 check: lint drift
-	cargo test --quiet --release --lib --bins --workspace --exclude tzafon-python --exclude lightcone-node
-	cargo test --quiet --release -p tzafon --test layers --test typed --test streams --test redirects
+	cargo test --quiet --release $(CRATES) --lib --bins
+	cargo test --quiet --release $(CRATES) --test layers --test typed --test streams --test redirects
 	cd bindings-python && ../$(PY) -m pytest -q tests/test_layers.py tests/test_models.py tests/test_options.py tests/test_exports.py tests/test_bad_input.py
 	cd bindings-node && node --test --test-reporter=dot tests/bad-input.test.mjs tests/surface.test.mjs
 
@@ -111,7 +109,7 @@ lint: python node
 	cd bindings-node && npm run --silent lint
 
 test-rust: desktop-tools ffmpeg
-	cargo test --quiet --release --workspace --exclude tzafon-python --exclude lightcone-node
+	cargo test --quiet --release $(CRATES)
 
 test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 	cd bindings-python && ../$(PY) -m pytest -q tests

@@ -108,10 +108,11 @@ def test_attempts_are_counted(server: Server) -> None:
 
 
 def test_a_server_that_is_not_there_is_named() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    with pytest.raises(tzafon.APIConnectionError, match=address) as caught:
-        Lightcone(api_key="sk_test", base_url=f"http://{address}", max_retries=0).agent.tasks.pause("t")
+    with socket.socket() as closed:  # bound and not listening: nobody else is given the port
+        closed.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{closed.getsockname()[1]}"
+        with pytest.raises(tzafon.APIConnectionError, match=address) as caught:
+            Lightcone(api_key="sk_test", base_url=f"http://{address}", max_retries=0).agent.tasks.pause("t")
     assert str(caught.value).startswith("Connection error.") and caught.value.body is None
     assert "refused" in str(caught.value.__cause__)
     assert "sk_test" not in repr(caught.value)

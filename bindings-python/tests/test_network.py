@@ -184,13 +184,14 @@ def test_no_proxy_is_honoured(hosts: str, server: Server, monkeypatch: pytest.Mo
 @pytest.mark.parametrize("base_url", ["http://service.invalid", "https://service.invalid"])
 @pytest.mark.parametrize("scheme", ["http", "socks5h"])
 def test_an_error_names_the_proxy_that_is_at_fault(base_url: str, scheme: str) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        closed = f"127.0.0.1:{free.getsockname()[1]}"
-    for address in (closed, "nobody.invalid:80"):
-        made = Lightcone(api_key="sk_test", base_url=base_url, max_retries=0, proxy=f"{scheme}://user:hidden@{address}")
-        with pytest.raises(tzafon.APIConnectionError, match=f"proxy {scheme}://{address}") as caught:
-            made.computers.retrieve("c1")
-        assert "hidden" not in str(caught.value)
+    with socket.socket() as closed:  # bound and not listening: nobody else is given the port
+        closed.bind(("127.0.0.1", 0))
+        for address in (f"127.0.0.1:{closed.getsockname()[1]}", "nobody.invalid:80"):
+            proxy = f"{scheme}://user:hidden@{address}"
+            made = Lightcone(api_key="sk_test", base_url=base_url, max_retries=0, proxy=proxy)
+            with pytest.raises(tzafon.APIConnectionError, match=f"proxy {scheme}://{address}") as caught:
+                made.computers.retrieve("c1")
+            assert "hidden" not in str(caught.value)
 
 
 def test_an_error_names_the_proxy_that_wants_a_password(server: Server) -> None:

@@ -293,8 +293,9 @@ async fn a_closing_that_nobody_waits_for_is_done() {
 }
 
 #[tokio::test]
-async fn a_terminated_session_sends_nothing_more() {
-    let server = Server::start(vec![created(), gone()]).await;
+async fn actions_of_a_terminated_session_fail_by_the_service_s_own_answer() {
+    let not_found = || answer(404, "", r#"{"message": "no computer c1"}"#);
+    let server = Server::start(vec![created(), gone(), not_found(), not_found()]).await;
     let params = ComputerCreateParams::default();
     let mut computer = ComputerSession::create(&server.client(), &params)
         .await
@@ -303,14 +304,13 @@ async fn a_terminated_session_sends_nothing_more() {
     computer.terminate().await.unwrap();
     assert!(computer.has_ended());
     let error = computer.click(1.0, 2.0).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Closed);
-    assert!(error.to_string().contains("computer c1"), "{error}");
-    assert_eq!(
-        computer.terminate().await.unwrap_err().kind(),
-        ErrorKind::Closed
-    );
+    assert_eq!(error.status_code(), Some(404));
+    assert!(error.to_string().contains("no computer c1"), "{error}");
+    let again = computer.terminate().await.unwrap_err();
+    assert_eq!(again.status_code(), Some(404));
+    // Nothing is left to delete.
     computer.close().await.unwrap();
-    assert_eq!(server.requests().len(), 2);
+    assert_eq!(server.requests().len(), 4);
 }
 
 #[tokio::test]

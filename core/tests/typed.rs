@@ -344,9 +344,10 @@ async fn a_typed_stream_is_a_stream_of_the_futures_crate_and_ends_after_an_error
 
 #[tokio::test]
 async fn an_error_says_what_is_below_it_and_whether_there_was_a_connection() {
-    let refused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    // Held and not listened on, so that nobody else is given the port.
+    let refused = tokio::net::TcpSocket::new_v4().unwrap();
+    refused.bind(([127, 0, 0, 1], 0).into()).unwrap();
     let url = format!("http://{}", refused.local_addr().unwrap());
-    drop(refused);
     let options = Options::new()
         .api_key("sk_test")
         .base_url(url)

@@ -105,9 +105,10 @@ async fn what_may_have_happened_is_not_repeated() {
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_named_with_the_cause() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    drop(listener);
+    // Held and not listened on, so that nobody else is given the port.
+    let closed = tokio::net::TcpSocket::new_v4().unwrap();
+    closed.bind(([127, 0, 0, 1], 0).into()).unwrap();
+    let address = closed.local_addr().unwrap().to_string();
     let options = Options {
         api_key: Some("sk_test".into()),
         base_url: Some(format!("http://{address}")),

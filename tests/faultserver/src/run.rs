@@ -11,7 +11,7 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tempfile::TempDir;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
@@ -60,6 +60,8 @@ struct Running {
     seen: Arc<Mutex<Vec<Request>>>,
     scripts: Arc<Mutex<JoinSet<()>>>,
     listeners: Vec<JoinHandle<()>>,
+    // A port where nobody listens. It is held: a port that was given back is soon somebody else's.
+    closed: TcpSocket,
 }
 
 impl Drop for Running {
@@ -102,9 +104,10 @@ impl Faults {
             seen: Arc::default(),
             scripts: Arc::default(),
             listeners: Vec::new(),
+            closed: TcpSocket::new_v4()?,
         };
-        // A port where nobody listens: it was free a moment ago.
-        let closed = TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
+        running.closed.bind(([127, 0, 0, 1], 0).into())?;
+        let closed = running.closed.local_addr()?;
         let mut places = vec![
             (
                 "closed".to_owned(),

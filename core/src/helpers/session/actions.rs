@@ -10,8 +10,7 @@ use crate::types::*;
 use crate::{Socket, TypedStream};
 
 /// Actions. Each returns an error of kind [`ErrorKind::Action`](crate::ErrorKind::Action) if the service could not do it,
-/// of kind [`ErrorKind::Closed`](crate::ErrorKind::Closed) after [`ComputerSession::terminate`], and otherwise what the
-/// call returns.
+/// with status 404 once the computer is gone, and otherwise what the call returns.
 impl ComputerSession {
     /// Loads a URL in the main tab.
     pub async fn navigate(&self, url: &str) -> Result<ActionResult, Error> {
@@ -19,7 +18,7 @@ impl ComputerSession {
             url: Some(url.to_owned()),
             ..ComputerNavigateParams::default()
         };
-        checked(self.computers()?.navigate(&self.id, &params).await)
+        checked(self.computers().navigate(&self.id, &params).await)
     }
 
     /// Clicks at a position in px of the screen.
@@ -29,7 +28,7 @@ impl ComputerSession {
             y: Some(y),
             ..ComputerClickParams::default()
         };
-        checked(self.computers()?.click(&self.id, &params).await)
+        checked(self.computers().click(&self.id, &params).await)
     }
 
     /// Double-clicks at a position in px of the screen.
@@ -39,7 +38,7 @@ impl ComputerSession {
             y: Some(y),
             ..ComputerDoubleClickParams::default()
         };
-        checked(self.computers()?.double_click(&self.id, &params).await)
+        checked(self.computers().double_click(&self.id, &params).await)
     }
 
     /// Right-clicks at a position in px of the screen.
@@ -49,7 +48,7 @@ impl ComputerSession {
             y: Some(y),
             ..ComputerRightClickParams::default()
         };
-        checked(self.computers()?.right_click(&self.id, &params).await)
+        checked(self.computers().right_click(&self.id, &params).await)
     }
 
     /// Presses the left button at one position, moves, and releases it at another; in px.
@@ -61,7 +60,7 @@ impl ComputerSession {
             y2: Some(y2),
             ..ComputerDragParams::default()
         };
-        checked(self.computers()?.drag(&self.id, &params).await)
+        checked(self.computers().drag(&self.id, &params).await)
     }
 
     /// Holds the left button down at a position in px.
@@ -71,7 +70,7 @@ impl ComputerSession {
             y: Some(y),
             ..ComputerMouseDownParams::default()
         };
-        checked(self.computers()?.mouse_down(&self.id, &params).await)
+        checked(self.computers().mouse_down(&self.id, &params).await)
     }
 
     /// Releases the left button at a position in px.
@@ -81,7 +80,7 @@ impl ComputerSession {
             y: Some(y),
             ..ComputerMouseUpParams::default()
         };
-        checked(self.computers()?.mouse_up(&self.id, &params).await)
+        checked(self.computers().mouse_up(&self.id, &params).await)
     }
 
     /// Types text where the focus is.
@@ -90,7 +89,7 @@ impl ComputerSession {
             text: Some(text.to_owned()),
             ..ComputerTypeParams::default()
         };
-        checked(self.computers()?.r#type(&self.id, &params).await)
+        checked(self.computers().r#type(&self.id, &params).await)
     }
 
     /// Presses keys together: `hotkey(["ctrl", "c"])`.
@@ -102,7 +101,7 @@ impl ComputerSession {
             keys: Some(keys.into_iter().map(Into::into).collect()),
             ..ComputerHotkeyParams::default()
         };
-        checked(self.computers()?.hotkey(&self.id, &params).await)
+        checked(self.computers().hotkey(&self.id, &params).await)
     }
 
     /// Holds a key until [`ComputerSession::key_up`].
@@ -111,7 +110,7 @@ impl ComputerSession {
             key: Some(key.to_owned()),
             ..ComputerKeyDownParams::default()
         };
-        checked(self.computers()?.key_down(&self.id, &params).await)
+        checked(self.computers().key_down(&self.id, &params).await)
     }
 
     /// Releases a key.
@@ -120,7 +119,7 @@ impl ComputerSession {
             key: Some(key.to_owned()),
             ..ComputerKeyUpParams::default()
         };
-        checked(self.computers()?.key_up(&self.id, &params).await)
+        checked(self.computers().key_up(&self.id, &params).await)
     }
 
     /// Scrolls by `dx` and `dy` px with the pointer at `x` and `y`.
@@ -132,7 +131,7 @@ impl ComputerSession {
             y: Some(y),
             ..ComputerScrollParams::default()
         };
-        checked(self.computers()?.scroll(&self.id, &params).await)
+        checked(self.computers().scroll(&self.id, &params).await)
     }
 
     /// Resizes the viewport, in px, and keeps the size in [`ComputerSession::size`]. With a `scale_factor` of 2, two
@@ -148,7 +147,7 @@ impl ComputerSession {
             scale_factor: Some(scale_factor),
             ..ComputerViewportParams::default()
         };
-        let result = checked(self.computers()?.viewport(&self.id, &params).await)?;
+        let result = checked(self.computers().viewport(&self.id, &params).await)?;
         self.size = size;
         Ok(result)
     }
@@ -159,7 +158,7 @@ impl ComputerSession {
             base64: Some(base64),
             ..ComputerScreenshotParams::default()
         };
-        checked(self.computers()?.screenshot(&self.id, &params).await)
+        checked(self.computers().screenshot(&self.id, &params).await)
     }
 
     /// Reads the HTML of the page ([`ActionResult::html_content`]). With `auto_detect_encoding`, its encoding is found
@@ -169,7 +168,7 @@ impl ComputerSession {
             auto_detect_encoding: Some(auto_detect_encoding),
             ..ComputerHTMLParams::default()
         };
-        checked(self.computers()?.html(&self.id, &params).await)
+        checked(self.computers().html(&self.id, &params).await)
     }
 
     /// Runs a shell command, by default for at most 120 s, and returns its output ([`ActionResult::debug_response`]).
@@ -179,7 +178,7 @@ impl ComputerSession {
         command: impl Into<ComputerDebugParams>,
     ) -> Result<ActionResult, Error> {
         let params = command.into();
-        checked(self.computers()?.debug(&self.id, &params).await)
+        checked(self.computers().debug(&self.id, &params).await)
     }
 
     /// Makes the computer wait. Fractions of a millisecond are dropped.
@@ -193,7 +192,7 @@ impl ComputerSession {
             action: Some(action),
             ..ComputerExecuteParams::default()
         };
-        checked(self.computers()?.execute(&self.id, &params).await)
+        checked(self.computers().execute(&self.id, &params).await)
     }
 
     /// Runs several actions in order; the first that fails ends the batch, and is the error.
@@ -205,18 +204,18 @@ impl ComputerSession {
             actions: Some(actions),
             ..ComputerBatchParams::default()
         };
-        let response = self.computers()?.batch(&self.id, &params).await?;
+        let response = self.computers().batch(&self.id, &params).await?;
         Ok(response.raise_for_error()?)
     }
 
     /// Restarts the time limit on inactivity.
     pub async fn keep_alive(&self) -> Result<ComputerKeepaliveResponse, Error> {
-        self.computers()?.keepalive(&self.id).await
+        self.computers().keepalive(&self.id).await
     }
 
     /// Reads the computer's state.
     pub async fn retrieve(&self) -> Result<ComputerResponse, Error> {
-        self.computers()?.retrieve(&self.id).await
+        self.computers().retrieve(&self.id).await
     }
 
     /// Runs a shell command on a desktop and returns its output line by line: `exec("uname -a")`, or with a folder,
@@ -225,7 +224,7 @@ impl ComputerSession {
         &self,
         command: impl Into<ExecCreateParams>,
     ) -> Result<TypedStream<ExecCreateResponse>, Error> {
-        let exec = self.computers()?.exec();
+        let exec = self.computers().exec();
         exec.create(&self.id, &command.into()).await
     }
 
@@ -235,23 +234,23 @@ impl ComputerSession {
         &self,
         command: impl Into<ExecSyncParams>,
     ) -> Result<ExecSyncResponse, Error> {
-        let exec = self.computers()?.exec();
+        let exec = self.computers().exec();
         exec.sync(&self.id, &command.into()).await
     }
 
     /// Follows the screen: JPEG frames of a browser, H.264 of a desktop.
     pub async fn screencast(&self) -> Result<TypedStream<ScreencastEvent>, Error> {
-        self.computers()?.retrieve_screencast(&self.id).await
+        self.computers().retrieve_screencast(&self.id).await
     }
 
     /// Follows requested actions, their results, and the output of commands.
     pub async fn events(&self) -> Result<TypedStream<ComputerStreamEvent>, Error> {
-        self.computers()?.retrieve_events(&self.id).await
+        self.computers().retrieve_events(&self.id).await
     }
 
     /// Opens a two-way WebSocket to the computer.
     pub async fn connect(&self) -> Result<Socket, Error> {
-        self.computers()?.retrieve_ws(&self.id).await
+        self.computers().retrieve_ws(&self.id).await
     }
 
     /// Records the screen for `limit`, or until its screencast ends: an MP4 if ffmpeg is on PATH, otherwise numbered

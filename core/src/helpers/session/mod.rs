@@ -125,8 +125,8 @@ impl ComputerSession {
         Coordinates::new(self.size.width, self.size.height)
     }
 
-    /// Whether [`ComputerSession::terminate`] has deleted the computer. Actions return an error of kind
-    /// [`ErrorKind::Closed`] then.
+    /// Whether [`ComputerSession::terminate`] has deleted the computer. The service answers further actions with status
+    /// 404.
     pub fn has_ended(&self) -> bool {
         self.has_ended
     }
@@ -139,12 +139,11 @@ impl ComputerSession {
     /// Deletes the computer. If this fails, dropping the session tries again.
     ///
     /// # Errors
-    /// What the call returns, with status 404 if the computer was gone already; kind [`ErrorKind::Closed`] after the
-    /// first call that succeeded.
+    /// What the call returns, with status 404 if the computer was gone already.
     pub async fn terminate(&mut self) -> Result<(), Error> {
-        let deleted = self.computers()?.delete(&self.id).await;
+        let deleted = self.computers().delete(&self.id).await;
         let status = deleted.as_ref().err().and_then(Error::status_code);
-        self.has_ended = deleted.is_ok() || is_gone(status);
+        self.has_ended |= deleted.is_ok() || is_gone(status);
         deleted
     }
 
@@ -166,15 +165,8 @@ impl ComputerSession {
         std::mem::take(&mut self.id)
     }
 
-    /// The operations of the computer; an error once it is deleted.
-    fn computers(&self) -> Result<Computers<'_>, Error> {
-        match self.has_ended {
-            false => Ok(self.client.computers()),
-            true => Err(Error::closed(format!(
-                "computer {} was deleted by this session: create a new one",
-                self.id
-            ))),
-        }
+    fn computers(&self) -> Computers<'_> {
+        self.client.computers()
     }
 
     fn begin_removal(&mut self) -> Option<Removal> {

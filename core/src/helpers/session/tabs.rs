@@ -27,7 +27,7 @@ impl<'a> SessionTabs<'a> {
             url: url.map(str::to_owned),
             ..TabCreateParams::default()
         };
-        let tabs = self.session.computers()?.tabs();
+        let tabs = self.session.computers().tabs();
         checked(tabs.create(&self.session.id, &params).await)
     }
 
@@ -36,7 +36,7 @@ impl<'a> SessionTabs<'a> {
     /// # Errors
     /// As [`SessionTabs::create`].
     pub async fn list(&self) -> Result<ActionResult, Error> {
-        let tabs = self.session.computers()?.tabs();
+        let tabs = self.session.computers().tabs();
         checked(tabs.list(&self.session.id).await)
     }
 
@@ -45,7 +45,7 @@ impl<'a> SessionTabs<'a> {
     /// # Errors
     /// As [`SessionTabs::create`].
     pub async fn switch(&self, tab_id: &str) -> Result<ActionResult, Error> {
-        let tabs = self.session.computers()?.tabs();
+        let tabs = self.session.computers().tabs();
         checked(tabs.switch(&self.session.id, tab_id).await)
     }
 
@@ -54,7 +54,7 @@ impl<'a> SessionTabs<'a> {
     /// # Errors
     /// As [`SessionTabs::create`].
     pub async fn delete(&self, tab_id: &str) -> Result<ActionResult, Error> {
-        let tabs = self.session.computers()?.tabs();
+        let tabs = self.session.computers().tabs();
         checked(tabs.delete(&self.session.id, tab_id).await)
     }
 }
