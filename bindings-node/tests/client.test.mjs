@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { inspect, promisify } from 'node:util';
 import Lightcone, * as esm from '@tzafon/lightcone';
