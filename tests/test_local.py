@@ -111,6 +111,31 @@ def test_the_program_is_found_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_p
         client.computers.list()
 
 
+@pytest.mark.parametrize("place", ["scripts", "target"])
+def test_the_program_of_the_package_goes_before_the_path(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str, place: str
+) -> None:
+    monkeypatch.delenv("LIGHTCONE_BIN")
+    monkeypatch.setenv("PATH", str(script(tmp_path, "echo wrong").rename(tmp_path / "lightcone").parent))
+    if place == "scripts":
+        environment = tmp_path / "environment"
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(environment)], check=True)
+        python, bin = str(environment / "bin/python"), environment / "bin"
+        # The package itself is the one of this environment.
+        found = str(Path(tzafon.__file__).parent.parent)
+    else:
+        # As `pip install --target` leaves it.
+        found, bin, python = str(tmp_path / "target"), tmp_path / "target/bin", sys.executable
+        bin.mkdir(parents=True)
+        (tmp_path / "target/tzafon").symlink_to(Path(tzafon.__file__).parent)
+        found = str(tmp_path / "target")
+    (bin / "lightcone").symlink_to(program)
+    code = f"import sys; sys.path.insert(0, {found!r})\nimport tzafon\nwith tzafon.local() as c: print(c.base_url)"
+    assert (
+        "http://127.0.0.1" in subprocess.run([python, "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout
+    )
+
+
 def test_the_program_is_found_in_the_workspace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("LIGHTCONE_BIN")
     monkeypatch.setenv("PATH", str(tmp_path))

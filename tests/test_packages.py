@@ -19,10 +19,14 @@ FILES = [
     "scripts/check_versions.py",
     "bindings-node/package.json",
     "bindings-node/package-lock.json",
+    "bindings-node/cli/package.json",
     "bindings-node/lib/engine/version.ts",
     "bindings-node/LICENSE",
     "bindings-python/LICENSE",
+    "cli/LICENSE",
     "core/LICENSE",
+    "local/LICENSE",
+    "local/desktop/LICENSE",
 ]
 
 
@@ -61,6 +65,11 @@ def test_all_packages_have_the_version_of_the_workspace(tree: Path) -> None:
         ("CHANGELOG.md", r"## \d\S+", "## 9.0.0", "CHANGELOG.md has 9.0.0 on top"),
         ("api/openapi.yaml", r"\n  version: \S+", "\n  version: 9.9.9", "implements API 9.9.9"),
         ("bindings-node/LICENSE", r"^\s*Apache", "Other", "bindings-node/LICENSE is not the same"),
+        ("Cargo.toml", r'(path = "core", version = )"[^"]+"', r'\1"9.0.0"', "Cargo.toml does not have"),
+        ("bindings-python/pyproject.toml", r'tzafon-cli==[^"]+', "tzafon-cli==9", "pyproject.toml does not have"),
+        ("bindings-node/cli/package.json", r'"version": "[^"]+"', '"version": "9"', "cli/package.json does not have"),
+        ("cli/LICENSE", r"^\s*Apache", "Other", "cli/LICENSE is not the same"),
+        ("bindings-node/cli/package.json", r'"bin": \{[^}]+\}', '"bin": {}', "cli/package.json has no bin"),
         ("bindings-node/package.json", r'"author": "[^"]+"', '"author": ""', "has no author"),
     ],
 )
@@ -80,5 +89,13 @@ def test_a_new_version_is_copied_where_it_is_repeated(tree: Path) -> None:
     # What is left is for a person to write.
     assert "CHANGELOG.md" in check(tree, "--write").stderr
     assert "'9.1.0'" in (tree / "bindings-node/lib/engine/version.ts").read_text()
-    for name in ("package.json", "package-lock.json"):
+    assert 'path = "core", version = "9.1.0"' in workspace.read_text()
+    assert '"tzafon-cli==9.1.0"' in (tree / "bindings-python/pyproject.toml").read_text()
+    for name in ("package.json", "package-lock.json", "cli/package.json"):
         assert '"version": "9.1.0"' in (tree / "bindings-node" / name).read_text()
+
+
+def test_a_release_is_named_by_its_version(tree: Path) -> None:
+    [version] = re.findall(r'^version = "([^"]+)"', (tree / "Cargo.toml").read_text(), re.M)
+    assert check(tree, "--tag", f"v{version}").stderr == ""
+    assert "the tag v9.1.0 is not v" in check(tree, "--tag", "v9.1.0").stderr

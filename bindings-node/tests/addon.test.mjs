@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { platformManifest, publishedManifest } from '../scripts/pack-npm.mjs';
 import { addon, install, PLATFORM, project, run, write } from './bundlers/project.mjs';
@@ -106,13 +107,18 @@ test('a machine without a package gets told how to build one', async () => {
 });
 
 test('the variable chooses the addon, and a wrong path is an error', async () => {
-  const options = (path) => ({ env: { ...process.env, LIGHTCONE_NATIVE_PATH: path } });
+  const options = (path) => ({
+    env: { ...process.env, LIGHTCONE_NATIVE_PATH: path },
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+  });
   const tried = async (path) => {
     const { stdout } = await promisify(execFile)(process.execPath, [alone, url], options(path));
     return JSON.parse(stdout);
   };
   const built = new URL('../native/lightcone.node', import.meta.url).pathname;
   assert.equal(await tried(built), 'c1');
+  assert.equal(await tried('native/lightcone.node'), 'c1');
+  assert.equal(await tried('./native/lightcone.node'), 'c1');
   const [name, message] = await tried('/none/lightcone.node');
   assert.equal(name, 'LightconeError');
   assert.match(

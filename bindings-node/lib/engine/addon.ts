@@ -10,6 +10,7 @@ import {
   here,
   installedFile,
   join,
+  resolve,
   unsupported,
 } from './platform.js';
 import { type Machine, machine, resolveFrom } from './platform-package.js';
@@ -53,7 +54,9 @@ function load(): Addon {
 function find(system: Machine): string {
   const chosen = environment(VARIABLE);
   if (chosen !== undefined) {
-    if (existsSync(chosen)) return chosen;
+    // Relative to the folder that the program runs in, as everywhere in a shell.
+    const file = resolve(chosen);
+    if (existsSync(file)) return file;
     throw new LightconeError(
       `${VARIABLE}=${chosen}: there is no such file; give the path of a ${FILE}, or unset the variable to use the installed one`,
     );

@@ -16,6 +16,7 @@ export const createRequire: never = absent;
 export const isIP: never = absent;
 export const dirname: never = absent;
 export const join: never = absent;
+export const resolve: never = absent;
 export const fileURLToPath: never = absent;
 export const inspect: never = absent;
 export const here: never = absent;

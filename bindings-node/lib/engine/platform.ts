@@ -8,7 +8,7 @@ export { type ChildProcess, spawn } from 'node:child_process';
 export { closeSync, existsSync, openSync, readSync } from 'node:fs';
 export { appendFile, writeFile } from 'node:fs/promises';
 export { isIP } from 'node:net';
-export { dirname, join } from 'node:path';
+export { dirname, join, resolve } from 'node:path';
 export { createInterface } from 'node:readline';
 export { fileURLToPath } from 'node:url';
 export { inspect } from 'node:util';

@@ -19,7 +19,7 @@ import { platformManifest, writeMain, writePlatform } from '../../scripts/pack-n
 const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The Rust name of this machine, and its platform package. */
-const TARGET = {
+export const TARGET = {
   'linux x64': 'x86_64-unknown-linux-gnu',
   'linux arm64': 'aarch64-unknown-linux-gnu',
   'darwin x64': 'x86_64-apple-darwin',

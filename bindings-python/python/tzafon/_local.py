@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import sysconfig
 import threading
 from collections.abc import AsyncGenerator, Generator, Sequence
@@ -82,16 +83,29 @@ class _Server:
 
 def _command(program: str | os.PathLike[str] | None) -> list[str]:
     given = os.fspath(program) if program is not None else os.environ.get("LIGHTCONE_BIN")
-    name = "lightcone.exe" if os.name == "nt" else "lightcone"
-    schemes = [sysconfig.get_path("scripts"), sysconfig.get_path("scripts", f"{os.name}_user")]
     places: dict[str, Any] = {
         "variable": given,
-        "packages": [os.path.join(folder, name) for folder in schemes if folder],
+        "packages": _packaged(),
         "path": os.environ.get("PATH"),
         "folders": [os.getcwd(), str(Path(__file__).resolve().parent)],
     }
     found = _helper("local.command", places)
     return [found["program"], *found["arguments"]]
+
+
+def _packaged() -> list[str]:
+    """Where the package ``tzafon-cli`` may have installed the program."""
+    name = "lightcone.exe" if os.name == "nt" else "lightcone"
+    # Installers with a target folder put programs beside the packages.
+    installed = Path(__file__).parent.parent
+    folders = [
+        sysconfig.get_path("scripts"),
+        sysconfig.get_path("scripts", sysconfig.get_preferred_scheme("user")),
+        str(installed / "bin"),
+        # A virtual environment may also see the packages of the interpreter that it was made from.
+        sysconfig.get_path("scripts", vars={"base": sys.base_prefix}),
+    ]
+    return [os.path.join(folder, name) for folder in folders]
 
 
 def _helper(name: str, argument: dict[str, Any]) -> dict[str, Any]:

@@ -35,7 +35,7 @@ pub fn find(places: &Places) -> Result<PathBuf, Error> {
     if let Some(variable) = places.variable.as_deref().filter(|value| !value.is_empty()) {
         let program = PathBuf::from(variable);
         return if program.is_file() {
-            Ok(program)
+            Ok(absolute(program))
         } else {
             Err(failed(format!(
                 "LIGHTCONE_BIN={variable}: there is no such file; give the path of the program `lightcone`, or unset the variable"
@@ -57,6 +57,7 @@ pub fn find(places: &Places) -> Result<PathBuf, Error> {
         .cloned()
         .chain(on_path.chain(built).flat_map(|folder| named(&folder)))
         .find(|program| program.is_file())
+        .map(absolute)
         .ok_or_else(|| {
             failed(
                 "the program of the local server, `lightcone`, was not found: it is in no installed package, not on PATH and not \
@@ -65,6 +66,11 @@ pub fn find(places: &Places) -> Result<PathBuf, Error> {
                     .to_owned(),
             )
         })
+}
+
+/// Systems look a bare name up on `PATH`, even if a file of that name is in the folder.
+fn absolute(program: PathBuf) -> PathBuf {
+    std::path::absolute(&program).unwrap_or(program)
 }
 
 #[cfg(test)]
@@ -115,6 +121,18 @@ mod tests {
         ] {
             assert!(message.contains(way), "{message}");
         }
+    }
+
+    #[test]
+    fn a_relative_path_becomes_absolute() {
+        let folder = std::env::current_dir().unwrap();
+        let file = tempfile::NamedTempFile::new_in(&folder).unwrap();
+        let name = file.path().file_name().unwrap();
+        let places = Places {
+            variable: name.to_str().map(str::to_owned),
+            ..Places::default()
+        };
+        assert_eq!(find(&places).unwrap(), folder.join(name));
     }
 
     #[test]
