@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows help
+.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows test-ray help
 
 # `dist` builds what is published: smaller and faster, and slow to build.
 PROFILE ?= release
@@ -117,6 +117,13 @@ test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
 
 test-node: node faultserver ffmpeg local chromium desktop-tools
 	cd bindings-node && npm run --silent test
+
+## test-ray: tasks on a Ray cluster of three nodes, RAY_TASKS=300; not in `make test`, because Ray and what it needs are 620 MB
+test-ray: python local chromium
+	python3 -m venv target/ray-venv
+	target/ray-venv/bin/pip install --quiet --disable-pip-version-check -r tests/ray/requirements.txt
+	target/ray-venv/bin/pip install --quiet --disable-pip-version-check --force-reinstall --find-links target/wheels 'tzafon[ray]'
+	LIGHTCONE_LOCAL_CHROMIUM=$$(scripts/find-chromium.sh) target/ray-venv/bin/python -m pytest -q -s tests/ray/cluster.py
 
 ## fuzz: the decoders, the retry policy and the resume machine, FUZZ_SECONDS=60 each; needs a nightly toolchain and cargo-fuzz
 fuzz:

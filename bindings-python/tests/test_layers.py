@@ -8,7 +8,7 @@ from pathlib import Path
 import tzafon
 
 ROOT = Path(tzafon.__file__).parent
-LAYOUT = "_compat", "_engine", "_models", "_raw", "_streaming", "resources", "sessions", "tasks", "types"
+LAYOUT = "_compat", "_engine", "_models", "_raw", "_streaming", "ray", "resources", "sessions", "tasks", "types"
 
 
 def imports_native(path: Path) -> bool:

@@ -21,7 +21,7 @@ from ._exceptions import LightconeError
 _GOODBYE = 30.0
 
 
-class _Server:
+class Server:
     """A running server. It ends when its standard input is closed, which the system does if this program is killed."""
 
     def __init__(self, program: str | os.PathLike[str] | None, arguments: Sequence[str], timeout: float) -> None:
@@ -60,6 +60,16 @@ class _Server:
                 "give it a longer `timeout`"
             )
         return _helper("local.ready", {"program": self._program, "line": line.decode(errors="replace")})
+
+    @property
+    def pid(self) -> int:
+        """Id of its process."""
+        return self._process.pid
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether its process has ended."""
+        return self._process.poll() is not None
 
     def options(self) -> dict[str, Any]:
         """Options of a client of this server. A proxy of the environment is not for this machine."""
@@ -137,7 +147,7 @@ def local(
         LightconeError: the program is not found, does not start or is not ready in time, or does not end. The message
             says what to do.
     """
-    server = _Server(program, arguments, timeout)
+    server = Server(program, arguments, timeout)
     try:
         with Lightcone(**server.options()) as client:
             yield client
@@ -153,11 +163,11 @@ async def local_async(
     timeout: float = 60.0,
 ) -> AsyncGenerator[AsyncLightcone, None]:
     """As :func:`local`, for asyncio and trio: ``async with tzafon.local_async() as client:``."""
-    started: list[_Server] = []
+    started: list[Server] = []
     left = threading.Event()
 
     def start() -> None:
-        server = _Server(program, arguments, timeout)
+        server = Server(program, arguments, timeout)
         started.append(server)
         if left.is_set():
             server.stop()

@@ -53,6 +53,18 @@ mod tests {
 
     use super::*;
 
+    /// The same file is read by the test of `tzafon.ray`, which makes the same keys.
+    #[test]
+    fn keys_are_those_that_other_programs_make() {
+        let cases: Value =
+            serde_json::from_str(include_str!("../../../tests/batch_keys.json")).unwrap();
+        let mut keys = Keys::default();
+        for case in cases.as_array().unwrap() {
+            let row = case["row"].as_object().unwrap();
+            assert_eq!(keys.next(row), case["key"].as_str().unwrap(), "{row:?}");
+        }
+    }
+
     #[test]
     fn a_key_comes_from_the_content_and_not_from_the_place() {
         let row = |text: &str| {

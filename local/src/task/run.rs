@@ -41,8 +41,8 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
             None => std::future::pending().await,
         }
     };
-    let cancelled = |step: u64, message: &str| {
-        let event = json!({"type": "cancelled", "steps": step, "message": message});
+    let cancelled = |step: u64, message: &str, retryable: bool| {
+        let event = json!({"type": "cancelled", "steps": step, "message": message, "retryable": retryable});
         ("cancelled", event)
     };
     // Everything that takes time happens inside `drive`, so these limits cover all of it.
@@ -59,8 +59,8 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
         () = too_late => ("max_duration", json!({"type": "max_duration", "steps": step,
             "max_duration_seconds": params.max_duration.map(|limit| limit.as_secs()),
             "message": "stopped: max_duration_seconds is over"})),
-        () = store.stopping() => cancelled(step, "the server is stopping"),
-        () = task.stopped() => cancelled(step, "somebody stopped it"),
+        () = store.stopping() => cancelled(step, "the server is stopping", true),
+        () = task.stopped() => cancelled(step, "somebody stopped it", false),
     };
     // The computer ends before the event is sent: a client that sees the end may rely on nothing being left.
     if let Some(task_computer) = task_computer {
