@@ -5,6 +5,7 @@ A node is killed as a loss of power would: nothing on it ends in order. RAY_TASK
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sqlite3
@@ -76,6 +77,9 @@ class Records:
     def read(self) -> None:
         for file in self._data.glob("*/lightcone.db"):
             with sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=30) as db:
+                # A server that starts has no tables yet.
+                if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'tasks'").fetchone():
+                    continue
                 for task, key, status in db.execute("SELECT id, key, status FROM tasks"):
                     self._tasks[file.parent.name, task] = key, status
 
@@ -183,7 +187,5 @@ def lose(cluster: Cluster, node: Any, fleet: LocalFleet, records: Records) -> No
     processes = [*workers(node)]
     cluster.remove_node(node, allow_graceful=False)
     for pid in [*processes, state["pid"]]:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass

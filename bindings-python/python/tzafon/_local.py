@@ -18,7 +18,7 @@ from ._engine.helpers import call_helper
 from ._exceptions import LightconeError
 
 #: Seconds that the server may take to end its computers.
-_GOODBYE = 30.0
+GOODBYE = 30.0
 
 
 class Server:
@@ -81,12 +81,12 @@ class Server:
             if pipe is not None:
                 pipe.close()
         try:
-            self._process.wait(_GOODBYE)
+            self._process.wait(GOODBYE)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
             raise LightconeError(
-                f"the local server {self._program} did not end within {_GOODBYE:g} s and was killed; "
+                f"the local server {self._program} did not end within {GOODBYE:g} s and was killed; "
                 "browsers may be left running"
             ) from None
 

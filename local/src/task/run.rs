@@ -42,7 +42,8 @@ pub async fn run(store: &Arc<Store>, task: &Arc<Task>, mut slot: Option<OwnedSem
         }
     };
     let cancelled = |step: u64, message: &str, retryable: bool| {
-        let event = json!({"type": "cancelled", "steps": step, "message": message, "retryable": retryable});
+        let event =
+            json!({"type": "cancelled", "steps": step, "message": message, "retryable": retryable});
         ("cancelled", event)
     };
     // Everything that takes time happens inside `drive`, so these limits cover all of it.

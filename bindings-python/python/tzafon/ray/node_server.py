@@ -13,11 +13,14 @@ from typing import Any
 
 from .._client import AsyncLightcone
 from .._exceptions import LightconeError
-from .._local import Server
-from .one_task import Record, run_again_if_lost
+from .._local import GOODBYE, Server
+from . import keys
+from .one_task import LOST, UNREACHABLE, Record, run_row
 
-#: Seconds before a server is started again whose predecessor is still ending.
+#: Seconds between two looks at a server that is ending.
 _PAUSE = 0.5
+#: How often a row's task is started, if it ends with its server or computer.
+_ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
@@ -89,14 +92,29 @@ class NodeServer:
 
     async def _run(self, task: Mapping[str, Any], key: str, timeout: float | None) -> Record:
         async with self._room:
+            attempt = 1
             while True:
                 client = await self._ready()
-                record = await run_again_if_lost(client, task, key, timeout)
-                # A server that has ended is started again, and knows which tasks had ended before.
-                if record["status"] != "error" or not self._ended():
+                record = await run_row(client, task, keys.of_attempt(key, attempt), timeout)
+                if record.get(UNREACHABLE) and await self._ends_soon():
+                    # Started again, it knows which tasks had ended before.
+                    continue
+                if not record.get(LOST) or attempt == _ATTEMPTS:
                     break
+                await asyncio.sleep(_PAUSE * attempt)
+                attempt += 1
+        record = {**record, "key": key}
         await self._done(key, record)
         return record
+
+    async def _ends_soon(self) -> bool:
+        """Whether the server, which does not respond, is ending or has ended."""
+        limit = time.monotonic() + GOODBYE
+        while not self._ended():
+            if time.monotonic() >= limit:
+                return False
+            await asyncio.sleep(_PAUSE)
+        return True
 
     def _ended(self) -> bool:
         return self._server is None or self._server.has_ended

@@ -11,11 +11,10 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from .._engine.event_loop import sleep
-from .._exceptions import ActionError, APIStatusError, AuthenticationError, LightconeError, StreamInterruptedError
+from .._exceptions import ActionError, APIConnectionError, APIStatusError, AuthenticationError, LightconeError
 from ..tasks.async_tasks import AsyncTaskRun
 from ..tasks.deadline import Deadline
 from ..tasks.result import TaskResult, TaskTimeoutError
-from . import keys
 from .rows import RESULT, known_parameters
 
 if TYPE_CHECKING:
@@ -23,6 +22,11 @@ if TYPE_CHECKING:
     from ..types.agent import TaskEvent
 
 Record = dict[str, Any]
+
+#: In a record: the task ended with its server or computer, and can be tried again.
+LOST = "lost"
+#: In a record: no response came.
+UNREACHABLE = "unreachable"
 
 #: Statuses of a service that has no room now.
 _FULL = {429, 503}
@@ -68,23 +72,13 @@ async def run_row(client: AsyncLightcone, task: Mapping[str, Any], key: str, tim
         result = await _run(client, task, key, Deadline(timeout))
     except AuthenticationError:
         raise
-    except (TaskTimeoutError, StreamInterruptedError) as error:
+    except TaskTimeoutError as error:
         return failed(key, error, error.task_id)
+    except APIConnectionError as error:
+        return {**failed(key, error, error.task_id), UNREACHABLE: True}
     except (LightconeError, TypeError, ValueError) as error:
         return failed(key, error)
     return _record(key, result)
-
-
-async def run_again_if_lost(
-    client: AsyncLightcone, task: Mapping[str, Any], key: str, timeout: float | None, attempts: int = 5
-) -> Record:
-    """As :func:`run_row`, but a task that ended with its server, which was started again, is tried again."""
-    for attempt in range(1, attempts):
-        own = keys.of_attempt(key, attempt)
-        record = await run_row(client, task, own, timeout)
-        if not record.get("lost"):
-            return {**record, "key": key}
-    return {**await run_row(client, task, keys.of_attempt(key, attempts), timeout), "key": key}
 
 
 async def _run(client: AsyncLightcone, task: Mapping[str, Any], key: str, deadline: Deadline) -> TaskResult:
@@ -143,7 +137,7 @@ def _record(key: str, result: TaskResult) -> Record:
         result.raise_for_error()
     except ActionError as error:
         record["error"] = str(error)
-        record["lost"] = last.get("retryable") is True and (
+        record[LOST] = last.get("retryable") is True and (
             result.status == "cancelled" or last.get("error_code") == "session_expired"
         )
     return record
