@@ -5,6 +5,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -14,7 +15,6 @@ use axum::http::{StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use common::{Program, last, server};
-use futures::StreamExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -118,34 +118,29 @@ async fn serve(cases: Vec<Case>) -> (String, Arc<Site>) {
     (address, site)
 }
 
-/// Runs one case, and returns what is wrong with its outcome.
-async fn wrong(server: &Program, address: &str, site: &Site, at: usize) -> Option<String> {
+/// Runs one case, and returns what is wrong with its outcome. Without a computer, the task has one of its own.
+async fn wrong(
+    server: &Program,
+    address: &str,
+    site: &Site,
+    at: usize,
+    computer: Option<&str>,
+) -> Option<String> {
     let case = &site.cases[at];
     let home = format!("{address}/{at}/");
     let mut body = json!({"kind": "browser", "instruction": case.say.replace("HERE", &home)});
     if case.start != Some(false) {
         body["start_url"] = format!("http://{home}").into();
     }
-    let mut computer = None;
-    if !case.files.is_empty() {
-        let id = server.computer(json!({"kind": "browser"})).await;
+    if let Some(id) = computer {
+        body["computer_id"] = id.into();
         for file in &case.files {
             let command = json!({"command": format!("echo hello > {file}")});
-            assert_eq!(
-                server
-                    .post(&format!("/computers/{id}/exec/sync"), command)
-                    .await
-                    .0,
-                200
-            );
+            let path = format!("/computers/{id}/exec/sync");
+            assert_eq!(server.post(&path, command).await.0, 200);
         }
-        body["computer_id"] = id.clone().into();
-        computer = Some(id);
     }
     let (_, events) = server.task(body).await;
-    if let Some(id) = computer {
-        server.delete(&format!("/computers/{id}")).await;
-    }
     let end = last(&events);
     let (result, message) = (
         end["result"].as_str().unwrap_or_default(),
@@ -170,6 +165,37 @@ async fn wrong(server: &Program, address: &str, site: &Site, at: usize) -> Optio
     (!good).then_some(said)
 }
 
+/// Runs cases, one after another on one computer where nothing that a case leaves behind can change the next one.
+/// Returns what is wrong.
+async fn run(
+    server: &Program,
+    address: &str,
+    site: &Site,
+    cases: &Mutex<Range<usize>>,
+) -> Vec<String> {
+    let new = async || server.computer(json!({"kind": "browser"})).await;
+    let delete = async |id: &str| server.delete(&format!("/computers/{id}")).await;
+    let mut problems = Vec::new();
+    let mut shared = new().await;
+    let next = || cases.lock().unwrap().next();
+    while let Some(at) = next() {
+        let case = &site.cases[at];
+        if case.start == Some(false) {
+            problems.extend(wrong(server, address, site, at, None).await);
+            continue;
+        }
+        problems.extend(wrong(server, address, site, at, Some(&shared)).await);
+        let (_, tabs) = server.get(&format!("/computers/{shared}/tabs")).await;
+        let has_one_tab = tabs["result"]["tabs"].as_array().map(Vec::len) == Some(1);
+        if !has_one_tab || !case.files.is_empty() {
+            delete(&shared).await;
+            shared = new().await;
+        }
+    }
+    delete(&shared).await;
+    problems
+}
+
 #[tokio::test]
 async fn instructions_take_effect_or_are_refused_with_a_reason() {
     let cases: Vec<Case> = serde_yaml_ng::from_str(include_str!("instructions.yaml")).unwrap();
@@ -177,12 +203,9 @@ async fn instructions_take_effect_or_are_refused_with_a_reason() {
     assert!(count >= 60, "{count} cases");
     let (address, site) = serve(cases).await;
     let server = server(&[]).await;
-    let outcomes = futures::stream::iter(0..count).map(|at| wrong(&server, &address, &site, at));
-    let wrong: Vec<String> = outcomes
-        .buffer_unordered(AT_ONCE)
-        .filter_map(async |wrong| wrong)
-        .collect()
-        .await;
+    let cases = Mutex::new(0..count);
+    let runs = (0..AT_ONCE).map(|_| run(&server, &address, &site, &cases));
+    let wrong = futures::future::join_all(runs).await.concat();
     assert!(
         wrong.is_empty(),
         "{} of {count}:\n{}",
@@ -206,7 +229,7 @@ async fn the_guides_first_instruction_is_done_as_far_as_no_model_is_needed() {
     };
     let (address, site) = serve(vec![case]).await;
     let server = server(&[]).await;
-    assert_eq!(wrong(&server, &address, &site, 0).await, None);
+    assert_eq!(wrong(&server, &address, &site, 0, None).await, None);
 
     let asked = "Open Firefox, go to Wikipedia, search for 'machine learning', and summarize the first paragraph";
     for kind in ["desktop", "browser"] {
