@@ -53,7 +53,7 @@ codegen: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
 	$(PY) scripts/generate_sync.py
 
 drift: $(VENV)/.tools bindings-node/node_modules/.package-lock.json local
-	target/release/tzafon-codegen --check
+	target/release/codegen --check
 	$(PY) scripts/generate_sync.py --check
 
 ## reliability: writes the table of docs/reliability.md from the scenarios
