@@ -1,4 +1,4 @@
-/** Helpers of the core, which three languages share: functions from JSON to JSON, listed in core/src/helpers/pure.rs. */
+/** Helpers of the core, which three languages share: functions from JSON to JSON, listed in core/src/helpers/pure. */
 import { addon } from './addon.js';
 import { errorOf } from './record-to-error.js';
 

@@ -1,4 +1,4 @@
-"""Helpers of the core, which three languages share: functions from JSON to JSON, listed in core/src/helpers/pure.rs."""
+"""Helpers of the core, which three languages share: functions from JSON to JSON, listed in core/src/helpers/pure."""
 
 from __future__ import annotations
 
