@@ -23,6 +23,7 @@ mod published;
 mod reach;
 mod render;
 mod schema;
+mod source;
 mod text;
 mod types;
 
