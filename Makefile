@@ -9,6 +9,7 @@ PROFILE ?= release
 FUZZ_SECONDS ?= 60
 VENV := .venv
 PY := $(VENV)/bin/python
+RAY_VENV := target/ray-venv
 # One selection for all that is not a binding: cargo compiles a library anew for every set of features that a selection gives it.
 CRATES := --workspace --exclude tzafon-python --exclude lightcone-node
 
@@ -120,10 +121,10 @@ test-node: node faultserver ffmpeg local chromium desktop-tools
 
 ## test-ray: tasks on a Ray cluster of three nodes, RAY_TASKS=300; not in `make test`, because Ray and what it needs are 620 MB
 test-ray: python local chromium
-	python3 -m venv target/ray-venv
-	target/ray-venv/bin/pip install --quiet --disable-pip-version-check -r tests/ray/requirements.txt
-	target/ray-venv/bin/pip install --quiet --disable-pip-version-check --force-reinstall --find-links target/wheels 'tzafon[ray]'
-	LIGHTCONE_LOCAL_CHROMIUM=$$(scripts/find-chromium.sh) target/ray-venv/bin/python -m pytest -q -s tests/ray/cluster.py
+	python3 -m venv $(RAY_VENV)
+	$(RAY_VENV)/bin/pip install --quiet --disable-pip-version-check -r tests/ray_cluster/requirements.txt
+	$(RAY_VENV)/bin/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index --find-links target/wheels tzafon
+	LIGHTCONE_LOCAL_CHROMIUM=$$(scripts/find-chromium.sh) $(RAY_VENV)/bin/python -m pytest -q -s tests/ray_cluster/cluster.py
 
 ## fuzz: the decoders, the retry policy and the resume machine, FUZZ_SECONDS=60 each; needs a nightly toolchain and cargo-fuzz
 fuzz:
