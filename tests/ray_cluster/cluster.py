@@ -9,6 +9,7 @@ import contextlib
 import json
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -140,6 +141,29 @@ def test_each_row_is_a_task_on_the_server_of_a_node(cluster: Cluster, tmp_path: 
     assert {result["key"] for result in results if result["text"] == "Equal"} == {key, f"{key}-2"}
     assert set(Records(tmp_path).completed().values()) == {1}
     assert all(state["computers"] == COMPUTERS and state["rows"] == 0 for state in nodes.values())
+
+
+@pytest.mark.parametrize("form", ["default", "pandas", "pyarrow"])
+def test_batches_of_each_form_have_results_on_a_service_too(cluster: Cluster, form: str) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))  # and does not listen
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        given = [{"id": 1, "instruction": "x", "max_steps": 3}, {"id": 2, "instruction": "y", "max_steps": None}]
+        results = ray.data.from_items([*given, {"id": 3, "instruction": "", "max_steps": None}]).map_batches(
+            RunTasks,
+            fn_constructor_kwargs={
+                "client": {"base_url": url, "api_key": "sk_test", "max_retries": 0},
+                "keep": ["id"],
+            },
+            batch_size=2,
+            batch_format=form,
+            compute=ray.data.ActorPoolStrategy(size=1),
+        )
+        found = sorted(results.take_all(), key=lambda result: result["id"])
+    made = [{"instruction": "x", "max_steps": 3}, {"instruction": "y"}]
+    assert [result["key"] for result in found] == [*map(batch_keys.of_content, made), None]
+    assert [(result["status"], result["task_id"], result["steps"]) for result in found] == [("error", None, 0)] * 3
+    assert "no instruction" in found[2]["error"]
 
 
 @pytest.mark.parametrize("where", ["one machine", "a cluster"])
