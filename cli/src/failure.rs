@@ -57,6 +57,11 @@ impl Failure {
         self
     }
 
+    /// What went wrong, in words.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Whether other calls will fail as well: there is no key, no service, or no file to write.
     pub fn concerns_all(&self) -> bool {
         [exit::NOT_ALLOWED, exit::NOT_REACHED, exit::OTHER].contains(&self.code)

@@ -8,6 +8,7 @@ mod exit;
 mod failure;
 #[path = "generated/verbs.rs"]
 mod generated;
+mod mcp;
 mod output;
 mod places;
 mod profile;
@@ -80,6 +81,7 @@ async fn dispatch(
         Command::Shell(options) => computer::shell(&session, options).await,
         Command::Tabs(verb) => computer::tabs(&session, verb).await,
         Command::Record(options) => computer::record(&session, options).await,
+        Command::Mcp(options) => mcp::serve(&session, options).await,
         Command::Login(options) => profile::login(&session, options).await,
         Command::Logout => profile::logout(&session),
         Command::Whoami => profile::whoami(&session).await,

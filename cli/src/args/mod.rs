@@ -2,6 +2,7 @@
 
 mod batch;
 mod computers;
+mod mcp;
 mod server;
 mod tasks;
 
@@ -16,6 +17,7 @@ pub use batch::BatchTasks;
 pub use computers::{
     Batch, ComputersVerb, Create, Html, Open, Record, Screenshot, ShellCommand, TabsVerb,
 };
+pub use mcp::{Mcp, Tools};
 #[cfg(feature = "server")]
 pub use server::Install;
 #[cfg(all(feature = "server", unix))]
@@ -100,6 +102,8 @@ pub enum Command {
     Tabs(TabsVerb),
     /// Record the screen as a video.
     Record(Record),
+    /// Serve tasks and computers as tools for agents, over the Model Context Protocol.
+    Mcp(Mcp),
     /// Keep a key, read from the terminal or the standard input.
     Login(Login),
     /// Forget the key of the profile.

@@ -12,6 +12,7 @@ mod schema;
 mod shots;
 mod verbs;
 
+pub use history::add as remember;
 pub use interrupt::Interrupts;
 pub use run::run;
-pub use verbs::verbs;
+pub use verbs::{stop, verbs};

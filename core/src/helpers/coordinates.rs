@@ -66,25 +66,33 @@ impl Coordinates {
     /// An action, as JSON, with every position in it converted to pixels; distances such as `scroll_x` stay as they
     /// are.
     pub fn action_to_pixels(self, action: &Value) -> Value {
-        match action {
-            Value::Object(fields) => fields
-                .iter()
-                .map(|(name, value)| (name.clone(), self.field(name, value)))
-                .collect(),
-            Value::Array(items) => items
-                .iter()
-                .map(|item| self.action_to_pixels(item))
-                .collect(),
-            other => other.clone(),
-        }
+        map_positions(action, &|x| pixel(x, self.width), &|y| {
+            pixel(y, self.height)
+        })
     }
+}
 
-    fn field(self, name: &str, value: &Value) -> Value {
-        match value.as_f64() {
-            Some(number) if ACROSS.contains(&name) => pixel(number, self.width).into(),
-            Some(number) if DOWN.contains(&name) => pixel(number, self.height).into(),
-            _ => self.action_to_pixels(value),
-        }
+/// An action with every position in it converted, by axis; distances stay as they are.
+pub(super) fn map_positions(
+    value: &Value,
+    across: &dyn Fn(f64) -> i64,
+    down: &dyn Fn(f64) -> i64,
+) -> Value {
+    let field = |(name, value): (&String, &Value)| {
+        let converted = match value.as_f64() {
+            Some(number) if ACROSS.contains(&name.as_str()) => across(number).into(),
+            Some(number) if DOWN.contains(&name.as_str()) => down(number).into(),
+            _ => map_positions(value, across, down),
+        };
+        (name.clone(), converted)
+    };
+    match value {
+        Value::Object(fields) => fields.iter().map(field).collect(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| map_positions(item, across, down))
+            .collect(),
+        other => other.clone(),
     }
 }
 
