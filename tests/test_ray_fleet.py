@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
+import socket
 import sqlite3
 from collections import Counter
 from pathlib import Path
@@ -14,6 +16,7 @@ import pytest
 import tzafon
 from tzafon.ray.directory import Directory
 from tzafon.ray.node_server import NodeServer, ServerOptions
+from tzafon.ray.one_task import run_row
 from tzafon.ray.sizing import computers_of_node
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,6 +52,8 @@ def test_a_row_goes_to_another_node_only_when_its_own_is_gone() -> None:
         await directory.failed("a")
         assert await directory.claim("k", "b") == of_a
         assert await directory.claim("done", "a") == of_a
+        await directory.done("done", {"status": "error"})
+        assert await directory.claim("done", "b") == of_a
         await directory.done("done", {"status": "completed"})
         alive.remove("a")
         await directory.failed("a")
@@ -123,6 +128,46 @@ def test_a_server_takes_over_from_one_that_still_ends(tmp_path: Path) -> None:
 
     assert asyncio.run(main())["text"] == "Row 0"
     assert completed(tmp_path) == {"k0": 1}
+
+
+def test_a_row_waits_for_a_computer_of_a_server_that_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    arguments = ["--chromium", os.environ["LIGHTCONE_CHROMIUM"], "--max-computers", "1", "--when-full", "refuse"]
+
+    async def main() -> tuple[dict[str, Any], list[float]]:
+        waits: list[float] = []
+        async with tzafon.local_async(program=PROGRAM, arguments=arguments) as client:
+            other = await client.computers.create(kind="browser")
+
+            async def wait(seconds: float) -> None:
+                waits.append(seconds)
+                if len(waits) == 2:
+                    await client.computers.delete(other.id)
+
+            monkeypatch.setattr("tzafon.ray.one_task.sleep", wait)
+            return await run_row(client.with_options(max_retries=0), row(0), "k0", 120), waits
+
+    record, waits = asyncio.run(main())
+    assert (record["text"], len(waits)) == ("Row 0", 2)
+
+
+def test_a_server_that_ends_again_and_again_is_an_error_of_the_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tzafon.ray.node_server._ATTEMPTS", 2)
+    program, starts = tmp_path / "program", tmp_path / "starts"
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))  # and does not listen
+        ready = json.dumps({"url": f"http://127.0.0.1:{closed.getsockname()[1]}", "api_key": "sk_test"})
+        program.write_text(f"#!/bin/sh\necho start >> {starts}\necho '{ready}'\n")
+        program.chmod(0o755)
+
+        async def done(key: str, record: dict[str, Any]) -> None:
+            pass
+
+        server = NodeServer(options(tmp_path / "data", program=program), done)
+        record = asyncio.run(server.run_row(row(0), "k0", 60))
+    assert (record["status"], record["key"]) == ("error", "k0")
+    assert starts.read_text().split() == ["start", "start"]
 
 
 def test_a_server_that_does_not_start_is_an_error(tmp_path: Path) -> None:

@@ -215,6 +215,9 @@ def test_arguments_that_make_no_sense_are_refused() -> None:
         RunTasks(in_flight=0)
     with pytest.raises(ValueError, match="client or fleet"):
         RunTasks(client={}, fleet=object())  # type: ignore[arg-type]
+    for sizes in ({"computers": 0}, {"computer_memory": 0}, {"computers_per_cpu": -1}):
+        with pytest.raises(ValueError, match="computers must be 1 or more"):
+            LocalFleet(**sizes)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("use", [lambda: with_keys(None), LocalFleet], ids=["with_keys", "LocalFleet"])

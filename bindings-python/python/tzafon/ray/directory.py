@@ -42,8 +42,10 @@ class Directory:
         return {"node": owner, "server": self._servers[owner]}
 
     async def done(self, key: str, record: Record) -> None:
-        """Notes the result of a row. Another one, of a node that was taken for gone, is ignored."""
-        self._records.setdefault(key, record)
+        """Notes the result of a row. Another one, of a node that was taken for gone, is ignored. A row that has none,
+        such as one that could not be started, may be run again."""
+        if record["status"] != "error":
+            self._records.setdefault(key, record)
 
     async def failed(self, node: str) -> None:
         """Notes that a node did not respond. If it is gone, its rows go to other nodes."""

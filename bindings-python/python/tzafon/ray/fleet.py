@@ -84,6 +84,7 @@ class LocalFleet:
 
     Raises:
         ImportError: Ray is not installed.
+        ValueError: a size makes no sense.
     """
 
     def __init__(
@@ -97,6 +98,11 @@ class LocalFleet:
         data: str | os.PathLike[str] | None = None,
         timeout: float = 60.0,
     ) -> None:
+        if (computers is not None and computers < 1) or computer_memory <= 0 or computers_per_cpu <= 0:
+            raise ValueError(
+                "computers must be 1 or more, and computer_memory and computers_per_cpu more than 0, "
+                f"not {computers}, {computer_memory:g} and {computers_per_cpu:g}"
+            )
         ray = ray_package()
         if not ray.is_initialized():
             ray.init()
@@ -150,10 +156,12 @@ class LocalFleet:
         """Ends the servers and their computers."""
         ray = ray_package()
         servers: dict[str, Any] = ray.get(self._directory.servers.remote())
-        for ending in [server.stop.remote() for server in servers.values()]:
-            _got(ending)
-        for actor in [*servers.values(), self._directory]:
-            ray.kill(actor)
+        try:
+            for ending in [server.stop.remote() for server in servers.values()]:
+                _got(ending)
+        finally:
+            for actor in [*servers.values(), self._directory]:
+                ray.kill(actor)
 
     def __enter__(self) -> Self:
         return self

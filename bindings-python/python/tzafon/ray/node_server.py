@@ -19,7 +19,7 @@ from .one_task import LOST, UNREACHABLE, Record, run_row
 
 #: Seconds between two looks at a server that is ending.
 _PAUSE = 0.5
-#: How often a row's task is started, if it ends with its server or computer.
+#: How often a row's task is started, if it ends with its computer or server, and the server, if it ends under it.
 _ATTEMPTS = 5
 
 
@@ -92,17 +92,18 @@ class NodeServer:
 
     async def _run(self, task: Mapping[str, Any], key: str, timeout: float | None) -> Record:
         async with self._room:
-            attempt = 1
+            attempt, starts = 1, 1
             while True:
                 client = await self._ready()
                 record = await run_row(client, task, keys.of_attempt(key, attempt), timeout)
-                if record.get(UNREACHABLE) and await self._ends_soon():
+                if record.get(UNREACHABLE) and starts < _ATTEMPTS and await self._ends_soon():
                     # Started again, it knows which tasks had ended before.
-                    continue
-                if not record.get(LOST) or attempt == _ATTEMPTS:
+                    starts += 1
+                elif record.get(LOST) and attempt < _ATTEMPTS:
+                    await asyncio.sleep(_PAUSE * attempt)
+                    attempt += 1
+                else:
                     break
-                await asyncio.sleep(_PAUSE * attempt)
-                attempt += 1
         record = {**record, "key": key}
         await self._done(key, record)
         return record
