@@ -46,9 +46,13 @@ pub struct Serve {
     /// A configuration file (TOML) with options by their names, such as `max-computers = 8`.
     #[arg(long)]
     pub config: Option<PathBuf>,
-    /// Loopback address and port; port 0 takes a free one.
+    /// Address and port; port 0 takes a free one. Beyond loopback, such as 0.0.0.0:8700, this needs --public-url and a key.
     #[arg(long, default_value = "127.0.0.1:0")]
     pub addr: SocketAddr,
+    /// The URL that callers on other machines use, such as <https://lightcone.example.com>: that of a proxy which adds TLS.
+    /// Requests are accepted under its host name too, and it begins the URLs in responses.
+    #[arg(long)]
+    pub public_url: Option<String>,
     /// Key that callers must send as a bearer token; random when not given. Better given by the variable
     /// LIGHTCONE_LOCAL_API_KEY or by --api-key-file.
     #[arg(long)]

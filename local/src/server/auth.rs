@@ -7,24 +7,41 @@ use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::public_url::PublicUrl;
 use crate::problem::Problem;
 use crate::secret::same;
 
 /// Rejects requests that are not addressed to this machine, or come from a page of another origin: a page in any
 /// browser can send requests here, also through a host name of its own that resolves to this machine.
-pub async fn check_origin(request: Request, next: Next) -> Response {
+///
+/// The URL by which the server is reached through a proxy counts as this machine. The proxy may send on its host name, or
+/// replace it by the address of this server.
+pub async fn check_origin(
+    State(public): State<Option<Arc<PublicUrl>>>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let headers = request.headers();
     let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let Some(host) = text(header::HOST).or(request.uri().host()) else {
         return refuse("the Host header is missing");
     };
-    if !is_local(host) {
-        return refuse("the Host header must be a name of this machine, such as 127.0.0.1");
+    let through_proxy = public.as_ref().is_some_and(|public| public.has_host(host));
+    if !is_local(host) && !through_proxy {
+        return refuse(
+            "the Host header must be a name of this machine, such as 127.0.0.1, or that of --public-url",
+        );
     }
     if let Some(origin) = text(header::ORIGIN)
-        && origin.strip_prefix("http://") != Some(host)
+        && (through_proxy || origin.strip_prefix("http://") != Some(host))
+        && !public
+            .as_ref()
+            .is_some_and(|public| public.is_origin(origin))
     {
         return refuse("pages of other origins may not call this server");
+    }
+    if let Some(public) = public.filter(|_| through_proxy) {
+        request.extensions_mut().insert(public);
     }
     next.run(request).await
 }

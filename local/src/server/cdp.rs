@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use super::App;
 use super::auth::query_token;
 use super::computers::find;
+use super::public_url::PublicUrl;
 use crate::browser::{Client, Hub, Root};
 use crate::computer::{Computer, Registry};
 use crate::problem::Problem;
@@ -109,6 +110,8 @@ impl Place {
         let host = host
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
+        let public = request.extensions().get::<Arc<PublicUrl>>();
+        let base = public.map_or_else(|| format!("ws://{host}"), |public| public.socket_url());
         // A client that cannot send headers needs the token in the addresses it is given.
         let token = query_token(request.uri()).map_or_else(String::new, |token| {
             let escaped =
@@ -116,7 +119,7 @@ impl Place {
             format!("?token={escaped}")
         });
         Self {
-            address: format!("ws://{host}/computers/{}/cdp/devtools", computer.id),
+            address: format!("{base}/computers/{}/cdp/devtools", computer.id),
             token,
         }
     }

@@ -14,6 +14,7 @@ mod observe;
 mod options;
 mod private;
 mod prune;
+mod public_url;
 mod routes;
 mod socket;
 mod sse;
@@ -57,6 +58,10 @@ pub async fn listen(addr: SocketAddr) -> Result<(TcpListener, String), String> {
             "--addr {addr}: only loopback addresses such as 127.0.0.1 are served"
         ));
     }
+    bind(addr).await
+}
+
+async fn bind(addr: SocketAddr) -> Result<(TcpListener, String), String> {
     let listener = TcpListener::bind(addr)
         .await
         .map_err(|e| format!("cannot listen on {addr}: {e}"))?;
@@ -168,11 +173,15 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     // Files created from here on are accessible to this user only, whatever mode they are created with.
     let umask = system::private_umask();
     options::check(&options, origins)?;
+    let public = options::public_url(&options, origins)?.map(Arc::new);
     let keys = Keys::read(&options, origins)?;
     log::start(options.log.as_deref(), options.log_format)?;
     let stop = stop_signal()?;
     let closed = options.exit_with_stdin.then(stdin_closed).transpose()?;
-    let (listener, url) = listen(options.addr).await?;
+    let (listener, bound) = bind(options.addr).await?;
+    let url = public
+        .as_ref()
+        .map_or_else(|| bound.clone(), |public| public.url().to_owned());
     // Browsers with separate accounts must reach their own folders.
     let shared = is_root() && !options.isolate && !options.allow_root;
     let folders = Folders::open(options.data.as_deref(), shared)?;
@@ -235,6 +244,9 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
         metrics: Metrics::new().map_err(|e| format!("cannot count: {e}"))?,
     };
     let mut ready = json!({"url": url, "api_key": keys.api});
+    if public.is_some() {
+        ready["address"] = bound.into();
+    }
     if let Some(limits) = limits {
         let missing = missing_limits(&limits);
         for limit in &missing {
@@ -245,7 +257,7 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     announce(&ready)?;
 
     let bounds = Bounds::new(Duration::from_secs_f64(options.body_timeout));
-    let app = routes::router(app, keys.api.into(), bounds);
+    let app = routes::router(app, keys.api.into(), public, bounds);
     let closing = Arc::clone(&store);
     let head = Duration::from_secs_f64(options.head_timeout);
     let server = connections::serve(listener, app, head, async move { closing.stopping().await });

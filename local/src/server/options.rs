@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::private;
+use super::public_url::PublicUrl;
 use crate::cli::{MODEL_KEY, Serve};
 use crate::config::Origins;
 use crate::task::random;
@@ -53,6 +54,35 @@ pub fn check(options: &Serve, origins: &Origins) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// The URL by which other machines reach the server. A server that binds beyond loopback needs one, and a key that its
+/// callers know beforehand.
+pub fn public_url(options: &Serve, origins: &Origins) -> Result<Option<PublicUrl>, String> {
+    let public = match &options.public_url {
+        Some(text) => Some(
+            PublicUrl::parse(text)
+                .map_err(|why| format!("{}: {text:?} {why}", origins.place("public-url")))?,
+        ),
+        None => None,
+    };
+    if options.addr.ip().is_loopback() {
+        return Ok(public);
+    }
+    let place = format!("{} {}", origins.place("addr"), options.addr);
+    if public.is_none() {
+        return Err(format!(
+            "{place}: other machines can reach it, so it needs --public-url, the URL that they use, such as \
+             https://lightcone.example.com; without it only loopback addresses such as 127.0.0.1 are served"
+        ));
+    }
+    if options.api_key.is_none() && options.api_key_file.is_none() {
+        return Err(format!(
+            "{place}: other machines can reach it, so it needs a key of its own; give it by --api-key-file or by the variable \
+             LIGHTCONE_LOCAL_API_KEY"
+        ));
+    }
+    Ok(public)
 }
 
 impl Keys {

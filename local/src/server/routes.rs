@@ -14,6 +14,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::bodies::{self, Bounds};
+use super::public_url::PublicUrl;
 use super::{
     App, actions, auth, cdp, computers, dashboard, exec, models, observe, socket, sse, streams,
 };
@@ -35,7 +36,7 @@ pub fn fields(bytes: Body) -> Result<Fields, Problem> {
 }
 
 /// All routes; all except screenshots and the dashboard require the key.
-pub fn router(app: App, key: Arc<str>, bounds: Bounds) -> Router {
+pub fn router(app: App, key: Arc<str>, public: Option<Arc<PublicUrl>>, bounds: Bounds) -> Router {
     let guarded = tasks()
         .merge(computers::routes())
         .merge(actions::routes())
@@ -61,7 +62,7 @@ pub fn router(app: App, key: Arc<str>, bounds: Bounds) -> Router {
         .merge(observe::open_routes())
         .merge(guarded)
         .layer(DefaultBodyLimit::max(bodies::LARGEST))
-        .layer(middleware::from_fn(auth::check_origin))
+        .layer(middleware::from_fn_with_state(public, auth::check_origin))
         .layer(middleware::from_fn_with_state(
             app.metrics.clone(),
             observe::requests,
