@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows test-ray help
+.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows test-ray test-dist deny release-check help
 
 # `dist` builds what is published: smaller and faster, and slow to build.
 PROFILE ?= release
@@ -73,9 +73,28 @@ bench-tools: python node local chromium desktop-tools
 	$(if $(filter-out release,$(PROFILE)),cargo build --quiet --profile $(PROFILE) -p lightcone-bench)
 	scripts/find-valgrind.sh >/dev/null
 
-## dist: the wheel (target/wheels) and the addon (bindings-node/native) as they are published
+## dist: every package as it is published, in target/packages; TARGETS="..." for others than this machine
 dist: PROFILE = dist
-dist: python node
+dist: $(VENV)/.tools bindings-node/node_modules/.package-lock.json
+	$(PY) scripts/dist.py --profile $(PROFILE) $(TARGETS)
+
+## test-dist: installs and runs what `make dist` built, without cargo and the source tree; ROOTS="--root DIR" also elsewhere
+test-dist: $(VENV)/.tools chromium
+	$(PY) scripts/test_dist.py $(ROOTS)
+
+## deny: licences, advisories and duplicates among the dependencies; needs cargo-deny
+deny:
+	@command -v cargo-deny >/dev/null || { echo "cargo-deny is missing: cargo install --locked cargo-deny" >&2; exit 1; }
+	cargo deny --locked check
+
+## release-check: everything that a release does, except that it publishes nothing; TAG=v3.0.0 checks the name as well
+release-check: $(VENV)/.tools
+	$(PY) scripts/check_versions.py $(if $(TAG),--tag $(TAG))
+	$(MAKE) deny
+	$(MAKE) test
+	$(MAKE) dist
+	cargo package --locked -p tzafon -p lightcone-desktop -p lightcone-local -p lightcone-cli
+	$(MAKE) test-dist
 
 ## bench: this client, its peers and the core alone, side by side; KEEP=1 writes the table into the documents
 bench: PROFILE = dist

@@ -4,6 +4,7 @@
 #   scripts/cross.sh                                    every target, as far as this machine can (`make cross`)
 #   scripts/cross.sh TARGET                             one of them
 #   scripts/cross.sh TARGET check|build|test [...]      one cargo command, with its arguments
+#   scripts/cross.sh TARGET env                         prints the variables with which another tool uses this compiler
 #
 # Debian packages Rust with the source of its standard library. They are unpacked into a cache (CROSS_CACHE, by default
 # ~/.cache/lightcone-cross), which changes nothing outside of it, and cargo compiles that library for the target. The first run
@@ -111,11 +112,29 @@ prepare() {
   export "CC_$lower=$cc" "AR_$lower=$ar" "CARGO_TARGET_${upper}_LINKER=$linker"
 }
 
+libraries() {
+  local usr=$toolchain/usr
+  echo "$usr/lib/x86_64-linux-gnu:$usr/lib$(printf ':%s' "$usr"/lib/llvm-*/lib)"
+}
+
+# cargo-zigbuild and maturin bring their own C compiler and linker.
+print_env() {
+  mkdir -p "$cache"
+  unpack_toolchain
+  local usr=$toolchain/usr
+  echo "LD_LIBRARY_PATH=$(libraries)"
+  echo "RUSTC=$usr/bin/rustc"
+  echo "CARGO=$usr/bin/cargo"
+  echo "PATH=$usr/bin:$PATH"
+  echo "RUSTC_BOOTSTRAP=1"
+  echo "CARGO_UNSTABLE_BUILD_STD=std,panic_unwind"
+  echo "CARGO_TARGET_DIR=$cache/target"
+}
+
 run_cargo() {
   local target=$1 verb=$2; shift 2
-  local usr=$toolchain/usr libraries
-  libraries=$usr/lib/x86_64-linux-gnu:$usr/lib$(printf ':%s' "$usr"/lib/llvm-*/lib)
-  env -u RUSTUP_TOOLCHAIN LD_LIBRARY_PATH="$libraries" RUSTC="$usr/bin/rustc" RUSTC_BOOTSTRAP=1 \
+  local usr=$toolchain/usr
+  env -u RUSTUP_TOOLCHAIN LD_LIBRARY_PATH="$(libraries)" RUSTC="$usr/bin/rustc" RUSTC_BOOTSTRAP=1 \
     CARGO_TARGET_DIR="$cache/target" "$usr/bin/cargo" "$verb" -Zbuild-std=std,panic_unwind --target "$target" "$@"
 }
 
@@ -139,5 +158,6 @@ all_packages() {
 case $# in
   0) for target in "${targets[@]}"; do ( all_packages "$target" ); done ;;
   1) all_packages "$1" ;;
+  2) if [ "$2" = env ]; then print_env; else prepare "$1"; run_cargo "$@"; fi ;;
   *) prepare "$1"; run_cargo "$@" ;;
 esac

@@ -1,7 +1,8 @@
-"""The packages of a release have one version, licences and complete metadata."""
+"""The packages of a release have one version, licences, bills of materials and complete metadata."""
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -99,3 +100,32 @@ def test_a_release_is_named_by_its_version(tree: Path) -> None:
     [version] = re.findall(r'^version = "([^"]+)"', (tree / "Cargo.toml").read_text(), re.M)
     assert check(tree, "--tag", f"v{version}").stderr == ""
     assert "the tag v9.1.0 is not v" in check(tree, "--tag", "v9.1.0").stderr
+
+
+@pytest.mark.parametrize(
+    ("crate", "contains", "lacks"),
+    [
+        ("bindings-python", {"pyo3", "reqwest", "aws-lc-sys"}, {"maturin", "proptest", "rusqlite"}),
+        ("bindings-node", {"napi", "reqwest", "aws-lc-sys"}, {"napi-build", "pyo3"}),
+        ("cli", {"clap", "libsqlite3-sys", "zstd-sys", "tzafon"}, {"trycmd", "cc"}),
+    ],
+)
+def test_licences_and_materials_of_what_is_linked(
+    tmp_path: Path, crate: str, contains: set[str], lacks: set[str]
+) -> None:
+    licences, bill = tmp_path / "licences.txt", tmp_path / "bill.json"
+    script = [sys.executable, str(ROOT / "scripts/third_party.py"), crate, str(licences), str(bill)]
+    subprocess.run(script, check=True)
+    materials = json.loads(bill.read_text())
+    names = {component["name"] for component in materials["components"]}
+    assert contains <= names and not lacks & names
+    references = {component["bom-ref"] for component in materials["components"]}
+    references.add(materials["metadata"]["component"]["bom-ref"])
+    assert {dependency["ref"] for dependency in materials["dependencies"]} == references
+    text = licences.read_text()
+    for component in materials["components"]:
+        # The project's own crates have the licence of the package.
+        named = f"  {component['name']} {component['version']}" in text
+        assert named == ("hashes" in component), component["name"]
+    # C sources inside of a crate have notices of their own.
+    assert "The OpenSSL Project" in text

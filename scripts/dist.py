@@ -1,0 +1,232 @@
+"""Builds what is published (``make dist``) and writes a table of it.
+
+``dist.py [--profile dist] [--out target/packages] [TARGET...]``: by default for this machine. Rust's standard library
+for another Linux is taken from rustup, or compiled with what ``scripts/cross.sh`` unpacks. C compilers and old versions
+of glibc come from zig, so that a wheel built on a new system also runs on old ones.
+
+``--only targets`` builds for the targets, ``--only sources`` the source packages and main npm packages; a release runs
+them on different machines.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = ROOT / "target/dist-tools"
+LICENCES = ROOT / "target/licences"
+OUT = ROOT / "target/packages"
+CRATES = ["tzafon", "lightcone-desktop", "lightcone-local", "lightcone-cli"]
+#: Crates that are linked into packages, and the names of their bills of materials.
+PARTS = {"bindings-python": "tzafon-python", "bindings-node": "lightcone-node", "cli": "lightcone-cli"}
+#: The most that a wheel of the SDK may have, in MB.
+LIMIT = 4.0
+
+
+@dataclass(frozen=True)
+class Target:
+    """What tools call a platform. ``zig`` is what ``cargo-zigbuild`` gets; empty for the system's compiler."""
+
+    rust: str
+    zig: str
+    compatibility: str
+
+    @property
+    def program(self) -> str:
+        return "lightcone.exe" if "windows" in self.rust else "lightcone"
+
+    @property
+    def addon(self) -> str:
+        ending = {"windows": "lightcone_node.dll", "darwin": "liblightcone_node.dylib"}
+        return next((name for system, name in ending.items() if system in self.rust), "liblightcone_node.so")
+
+
+TARGETS = {
+    target.rust: target
+    for target in (
+        Target("x86_64-unknown-linux-gnu", "x86_64-unknown-linux-gnu.2.17", "manylinux_2_17"),
+        Target("aarch64-unknown-linux-gnu", "aarch64-unknown-linux-gnu.2.17", "manylinux_2_17"),
+        Target("x86_64-unknown-linux-musl", "x86_64-unknown-linux-musl", "musllinux_1_2"),
+        Target("aarch64-unknown-linux-musl", "aarch64-unknown-linux-musl", "musllinux_1_2"),
+        Target("aarch64-apple-darwin", "", "pypi"),
+        Target("x86_64-apple-darwin", "", "pypi"),
+        Target("x86_64-pc-windows-msvc", "", "pypi"),
+    )
+}
+
+
+def run(*command: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None) -> None:
+    line = shlex.join(map(str, command))
+    print(f"dist: {line}", flush=True)
+    done = subprocess.run([str(part) for part in command], cwd=cwd, env={**os.environ, **(env or {})}, check=False)
+    if done.returncode != 0:
+        sys.exit(f"dist: `{line}` failed with exit code {done.returncode}; what it printed above says why")
+
+
+def output(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout.strip()
+
+
+def python_tools() -> Path:
+    """The folder with maturin, zig and cargo-zigbuild, in an environment of their own."""
+    wanted = (ROOT / "scripts/requirements-dist.txt").read_text()
+    folder = TOOLS / "python" / ("Scripts" if os.name == "nt" else "bin")
+    made = TOOLS / "python/requirements.txt"
+    if not made.exists() or made.read_text() != wanted:
+        run(sys.executable, "-m", "venv", TOOLS / "python")
+        install = [folder / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]
+        run(*install, ROOT / "scripts/requirements-dist.txt")
+        made.write_text(wanted)
+    return folder
+
+
+def licences(out: Path) -> None:
+    """Writes the licences of what each artifact contains where its package expects them, and the bills of materials."""
+    LICENCES.mkdir(parents=True, exist_ok=True)
+    for crate, name in PARTS.items():
+        file = LICENCES / f"{crate}.txt"
+        run(sys.executable, "scripts/third_party.py", crate, file, out / f"{name}.cdx.json")
+        if crate != "bindings-node":
+            shutil.copy(file, ROOT / crate / "THIRD-PARTY-LICENSES.txt")
+
+
+def standard_library(target: Target) -> dict[str, str]:
+    """Variables with which cargo finds or compiles the standard library of a target."""
+    libraries = Path(output("rustc", "--print", "target-libdir", "--target", target.rust))
+    if any(libraries.glob("libstd-*")):
+        return {}
+    lines = output("scripts/cross.sh", target.rust, "env").splitlines()
+    return dict(line.split("=", 1) for line in lines if "=" in line)
+
+
+def build(target: Target, profile: str, out: Path) -> None:
+    tools = python_tools()
+    env = standard_library(target)
+    env["PATH"] = f"{tools}{os.pathsep}{env.get('PATH', os.environ['PATH'])}"
+    directory = Path(env.get("CARGO_TARGET_DIR", ROOT / "target"))
+    cargo = [tools / "cargo-zigbuild", "zigbuild"] if target.zig else ["cargo", "build"]
+    common = ["--locked", "--profile", profile, "--target", target.zig or target.rust]
+    run(*cargo, *common, "-p", "lightcone-cli", env=env)
+    # A program for musl is linked statically; a library cannot be.
+    shared = {"RUSTFLAGS": "-C target-feature=-crt-static"} if "musl" in target.rust else {}
+    run(*cargo, *common, "-p", "lightcone-node", env={**env, **shared})
+    maturin = [tools / "maturin", "build", "--locked", "--profile", profile, "--target", target.rust]
+    maturin += ["--compatibility", target.compatibility, "--compression-level", "9", "--out", out]
+    maturin += ["--zig"] if target.zig else []
+    run(*maturin, cwd=ROOT / "bindings-python", env={**env, **shared})
+    run(*maturin, cwd=ROOT / "cli", env=env)
+    built = directory / target.rust / profile
+    kept = out / "files" / target.rust
+    kept.mkdir(parents=True, exist_ok=True)
+    shutil.copy(built / target.addon, kept / "lightcone.node")
+    shutil.copy(built / target.program, kept / target.program)
+
+
+def pack_npm(out: Path) -> None:
+    """The main packages, and platform packages of the targets whose addon and program are there."""
+    modules = ROOT / "bindings-node/node_modules"
+    if not modules.exists():
+        run("npm", "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", cwd=ROOT / "bindings-node")
+    run("npm", "run", "--silent", "build:ts", cwd=ROOT / "bindings-node")
+    built = [target for target in TARGETS.values() if (out / "files" / target.rust).is_dir()]
+    for product, crate in (("sdk", "bindings-node"), ("cli", "cli")):
+        files = [
+            f"{target.rust}={out / 'files' / target.rust / ('lightcone.node' if product == 'sdk' else target.program)}"
+            for target in built
+        ]
+        licence = {"THIRD_PARTY_LICENSES": str(LICENCES / f"{crate}.txt")}
+        run("node", "bindings-node/scripts/pack-npm.mjs", product, out, *files, env=licence)
+
+
+def pack_sources(out: Path) -> None:
+    for folder in ("bindings-python", "cli"):
+        run(python_tools() / "maturin", "sdist", "--out", out, cwd=ROOT / folder)
+    crates = [argument for crate in CRATES for argument in ("-p", crate)]
+    run("cargo", "package", "--quiet", "--locked", "--no-verify", *(["--allow-dirty"] if dirty() else []), *crates)
+    target = Path(json.loads(output("cargo", "metadata", "--no-deps", "--format-version", "1"))["target_directory"])
+    version = versions()
+    for crate in CRATES:
+        shutil.copy(target / f"package/{crate}-{version}.crate", out)
+
+
+def dirty() -> bool:
+    return bool(output("git", "status", "--porcelain"))
+
+
+def versions() -> str:
+    found = re.search(r'^version = "([^"]+)"', (ROOT / "Cargo.toml").read_text(), re.MULTILINE)
+    assert found is not None
+    return found[1]
+
+
+def tag(file: Path) -> str:
+    """What installers select the file by."""
+    name = file.name
+    if name.endswith(".whl"):
+        return name.removesuffix(".whl").split("-", 2)[2]
+    if name.endswith(".tgz"):
+        found = re.search(r"-((?:linux|darwin|win32)-[a-z0-9-]+?)-\d", name)
+        return found[1] if found else "any"
+    return "source" if name.endswith((".tar.gz", ".crate")) else "-"
+
+
+def table(out: Path) -> str:
+    """All artifacts, with their sizes, and where ``test_dist.py`` installed and ran them."""
+    tested: dict[str, list[str]] = {}
+    if (out / "tested.json").exists():
+        tested = json.loads((out / "tested.json").read_text())
+    rows = ["| Artifact | Tag | Size | Installed and run in |", "|---|---|---|---|"]
+    for file in sorted(out.iterdir()):
+        if file.suffix in {".whl", ".tgz", ".crate"} or file.name.endswith(".tar.gz"):
+            size = file.stat().st_size / 1e6
+            places = "; ".join(tested.get(file.name, [])) or "built only"
+            rows.append(f"| {file.name} | {tag(file)} | {size:.2f} MB | {places} |")
+    text = "\n".join(rows) + "\n"
+    (out / "ARTIFACTS.md").write_text(text)
+    return text
+
+
+def too_large(out: Path) -> list[str]:
+    wheels = [file for file in out.glob("tzafon-*.whl") if file.stat().st_size > LIMIT * 1e6]
+    return [f"{file.name} has {file.stat().st_size / 1e6:.2f} MB; at most {LIMIT:g} MB are allowed" for file in wheels]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Builds what is published.")
+    parser.add_argument("targets", nargs="*", metavar="TARGET", help=", ".join(TARGETS))
+    parser.add_argument("--profile", default="dist")
+    parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--only", choices=["targets", "sources"])
+    options = parser.parse_args()
+    out = options.out.resolve()
+    host = re.search(r"^host: (.+)$", output("rustc", "-vV"), re.MULTILINE)
+    assert host is not None
+    targets = options.targets or [host[1]]
+    if unknown := [name for name in targets if name not in TARGETS]:
+        sys.exit(f"dist: there is no recipe for {', '.join(unknown)}; there are {', '.join(TARGETS)}")
+    run(sys.executable, "scripts/check_versions.py")
+    out.mkdir(parents=True, exist_ok=True)
+    licences(out)
+    if options.only != "sources":
+        for name in targets:
+            build(TARGETS[name], options.profile, out)
+    if options.only != "targets":
+        pack_npm(out)
+        pack_sources(out)
+    print(table(out))
+    # Other profiles are for trying these steps.
+    if options.profile == "dist" and (problems := too_large(out)):
+        sys.exit("\n".join(f"dist: {problem}" for problem in problems))
+
+
+if __name__ == "__main__":
+    main()
