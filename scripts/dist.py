@@ -18,6 +18,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -115,20 +116,23 @@ def build(target: Target, profile: str, out: Path) -> None:
     directory = Path(env.get("CARGO_TARGET_DIR", ROOT / "target"))
     cargo = [tools / "cargo-zigbuild", "zigbuild"] if target.zig else ["cargo", "build"]
     common = ["--locked", "--profile", profile, "--target", target.zig or target.rust]
-    run(*cargo, *common, "-p", "lightcone-cli", env=env)
     # A program for musl is linked statically; a library cannot be.
     shared = {"RUSTFLAGS": "-C target-feature=-crt-static"} if "musl" in target.rust else {}
-    run(*cargo, *common, "-p", "lightcone-node", env={**env, **shared})
     maturin = [tools / "maturin", "build", "--locked", "--profile", profile, "--target", target.rust]
     maturin += ["--compatibility", target.compatibility, "--compression-level", "9", "--out", out]
     maturin += ["--zig"] if target.zig else []
     run(*maturin, cwd=ROOT / "bindings-python", env={**env, **shared})
     run(*maturin, cwd=ROOT / "cli", env=env)
-    built = directory / target.rust / profile
+    run(*cargo, *common, "-p", "lightcone-node", env={**env, **shared})
     kept = out / "files" / target.rust
     kept.mkdir(parents=True, exist_ok=True)
-    shutil.copy(built / target.addon, kept / "lightcone.node")
-    shutil.copy(built / target.program, kept / target.program)
+    shutil.copy(directory / target.rust / profile / target.addon, kept / "lightcone.node")
+    # The one that maturin has built, and checked for what it links to.
+    program = kept / target.program
+    with zipfile.ZipFile(max(out.glob("tzafon_cli-*.whl"), key=lambda file: file.stat().st_mtime)) as wheel:
+        [name] = [name for name in wheel.namelist() if name.endswith(f".data/scripts/{target.program}")]
+        program.write_bytes(wheel.read(name))
+    program.chmod(0o755)
 
 
 def pack_npm(out: Path) -> None:
