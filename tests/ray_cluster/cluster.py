@@ -1,6 +1,7 @@
 """Tasks on a Ray cluster of three nodes, with real browsers; `make test-ray` runs it.
 
-A node is killed as a loss of power would: nothing on it ends in order. RAY_TASKS says how many tasks that test has.
+A node is killed as a loss of power would: nothing on it ends in order. RAY_TASKS says how many tasks that test has, and
+RAY_COMPUTERS how many computers each node has.
 """
 
 from __future__ import annotations
