@@ -402,7 +402,8 @@ class Cases:
                 raise Failed(f"`lightcone --version` said {said!r}; {hint}")
 
         def wheels(folder: Path) -> None:
-            wheels = [*self.out.glob(f"tzafon*{wheel_of_this_machine()}.whl")]
+            pattern = re.compile(rf"tzafon.*{wheel_of_this_machine()}\.whl")
+            wheels = [file for file in self.out.iterdir() if pattern.fullmatch(file.name)]
             download = [
                 sys.executable,
                 "-m",
