@@ -42,6 +42,11 @@ impl Session {
         self.global.profile.as_deref().unwrap_or("default")
     }
 
+    /// The profile that was given, by an option or a variable.
+    pub fn given_profile(&self) -> Option<&str> {
+        self.global.profile.as_deref()
+    }
+
     /// The address that was given, by an option or a variable.
     pub fn given_base_url(&self) -> Option<&str> {
         self.global

@@ -1,5 +1,6 @@
 //! `lightcone`: tasks and computers from a shell, and the local server.
 
+mod agents;
 mod args;
 mod batch;
 mod client;
@@ -82,6 +83,8 @@ async fn dispatch(
         Command::Tabs(verb) => computer::tabs(&session, verb).await,
         Command::Record(options) => computer::record(&session, options).await,
         Command::Mcp(options) => mcp::serve(&session, options).await,
+        Command::ConfigureAgents(options) => agents::configure(&session, &options),
+        Command::Docs(options) => agents::docs(&session, &options),
         Command::Login(options) => profile::login(&session, options).await,
         Command::Logout => profile::logout(&session),
         Command::Whoami => profile::whoami(&session).await,

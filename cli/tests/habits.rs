@@ -189,3 +189,107 @@ fn completions_and_manual_pages_are_written() {
     let page = std::fs::read_to_string(home.join("pages/lightcone-run.1")).unwrap();
     assert!(page.contains("stop\\-on\\-interrupt"));
 }
+
+/// The program with a home folder of its own.
+fn at_home(home: &Path, args: &[&str]) -> Done {
+    let mut command = command(home, home, args);
+    command.env("HOME", home).env_remove("CODEX_HOME");
+    Done::from(command.output().unwrap())
+}
+
+const AGENTS: [(&str, &str); 4] = [
+    (".claude.json", "{\n  \"theme\": \"dark\" // mine\n}\n"),
+    (".codex/config.toml", "model = \"best\" # mine\n"),
+    (
+        ".cursor/mcp.json",
+        "{\"mcpServers\": {\"other\": {\"command\": \"x\"}}}\n",
+    ),
+    (".vscode/mcp.json", "{}\n"),
+];
+
+#[test]
+fn agents_are_configured_after_a_yes_and_the_key_is_in_no_file() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    at_home(home, &["configure-agents"]).failed(2);
+    for (name, text) in AGENTS {
+        let path = home.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let files = || AGENTS.map(|(name, _)| std::fs::read_to_string(home.join(name)).unwrap());
+    let before = files();
+    let plan = at_home(home, &["configure-agents", "--dry-run"]).ok();
+    assert_eq!(plan.err.matches("+++ ").count(), 4, "{}", plan.err);
+    assert!(
+        plan.err.contains("+[mcp_servers.lightcone]"),
+        "{}",
+        plan.err
+    );
+    let refused = at_home(home, &["configure-agents"]).failed(2);
+    assert!(
+        refused.err.contains("nothing was written"),
+        "{}",
+        refused.err
+    );
+    assert_eq!(files(), before);
+
+    let by_name = ["configure-agents", "--yes", "--key-env", "TZAFON_API_KEY"];
+    let mut command = command(home, home, &by_name);
+    command
+        .env("HOME", home)
+        .env("TZAFON_API_KEY", "sk_secret_1")
+        .env_remove("CODEX_HOME");
+    Done::from(command.output().unwrap()).ok();
+    let after = files();
+    for (text, old) in after.iter().zip(["// mine", "# mine", "other", "servers"]) {
+        assert!(
+            text.contains("lightcone") && text.contains("TZAFON_API_KEY"),
+            "{text}"
+        );
+        assert!(
+            text.contains(old) && !text.contains("sk_secret_1"),
+            "{text}"
+        );
+    }
+    let again = at_home(home, &by_name).ok();
+    assert_eq!(
+        again.out.matches("configured already").count(),
+        4,
+        "{}",
+        again.out
+    );
+    assert_eq!(files(), after);
+    let key = at_home(
+        home,
+        &["configure-agents", "--yes", "--key-env", "sk-secret"],
+    )
+    .failed(2);
+    assert!(key.err.contains("not the key"), "{}", key.err);
+    std::fs::write(home.join(".cursor/mcp.json"), "{").unwrap();
+    let broken = at_home(home, &["configure-agents", "--yes"]).failed(2);
+    assert!(broken.err.contains(".cursor/mcp.json"), "{}", broken.err);
+}
+
+#[test]
+fn documents_for_agents_match_this_version() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    let version = env!("CARGO_PKG_VERSION");
+    for document in ["agents", "llms", "skill"] {
+        let text = at_home(home, &["docs", document]).ok();
+        assert!(
+            text.out.contains(version) && !text.out.contains("{version}"),
+            "{}",
+            text.out
+        );
+    }
+    let written = at_home(home, &["docs", "--write", "for-agents"]).ok();
+    assert_eq!(
+        written.text(),
+        "for-agents/AGENTS.md\nfor-agents/llms.txt\nfor-agents/SKILL.md"
+    );
+    let skill = std::fs::read_to_string(home.join("for-agents/SKILL.md")).unwrap();
+    assert!(skill.starts_with("---\nname: lightcone\n"), "{skill}");
+    at_home(home, &["docs", "--write", "for-agents"]).failed(2);
+}

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod agents;
 mod batch;
 mod computers;
 mod mcp;
@@ -13,6 +14,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
+pub use agents::{Agent, ConfigureAgents, Docs, Document};
 pub use batch::BatchTasks;
 pub use computers::{
     Batch, ComputersVerb, Create, Html, Open, Record, Screenshot, ShellCommand, TabsVerb,
@@ -104,6 +106,10 @@ pub enum Command {
     Record(Record),
     /// Serve tasks and computers as tools for agents, over the Model Context Protocol.
     Mcp(Mcp),
+    /// Add the tools for agents to the configuration of Claude Code, Codex, Cursor and VS Code.
+    ConfigureAgents(ConfigureAgents),
+    /// Print a document for agents, or write all of them into a folder.
+    Docs(Docs),
     /// Keep a key, read from the terminal or the standard input.
     Login(Login),
     /// Forget the key of the profile.
