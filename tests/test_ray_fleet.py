@@ -170,6 +170,19 @@ def test_a_server_that_ends_again_and_again_is_an_error_of_the_row(
     assert starts.read_text().split() == ["start", "start"]
 
 
+def test_the_last_node_takes_the_temporary_folder_with_it(tmp_path: Path) -> None:
+    async def main() -> None:
+        nodes = [options(tmp_path / "fleet" / name, temporary=True) for name in "ab"]
+        for node in nodes:
+            (node.data / "screenshots").mkdir(parents=True)
+        await NodeServer(nodes[0], None).stop()
+        assert [*(tmp_path / "fleet").iterdir()] == [nodes[1].data]
+        await NodeServer(nodes[1], None).stop()
+
+    asyncio.run(main())
+    assert not (tmp_path / "fleet").exists()
+
+
 def test_a_server_that_does_not_start_is_an_error(tmp_path: Path) -> None:
     async def main() -> None:
         await NodeServer(options(tmp_path, program="/none/lightcone"), None).run_row(row(0), "k", 60)

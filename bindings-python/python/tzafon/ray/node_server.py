@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import shutil
 import time
@@ -89,6 +90,8 @@ class NodeServer:
                 await asyncio.to_thread(server.stop)
         if self._options.temporary:
             await asyncio.to_thread(shutil.rmtree, self._options.data, True)
+            with contextlib.suppress(OSError):  # has the folder of another node
+                self._options.data.parent.rmdir()
 
     async def _run(self, task: Mapping[str, Any], key: str, timeout: float | None) -> Record:
         async with self._room:
