@@ -42,12 +42,7 @@ function find() {
 }
 
 const program = find();
-const child = spawn(program, process.argv.slice(2), { stdio: 'inherit' });
-child.on('error', (error) => {
-  fail(
-    `${program} cannot be started: ${error.message}; reinstall the package, or set LIGHTCONE_BIN to another one`,
-  );
-});
+// Before the program starts, so that no signal ends this one alone.
 for (const signal of SIGNALS) {
   process.on(signal, () => {
     // A terminal sends these to the program as well, for which a second one may mean more than the first.
@@ -55,6 +50,12 @@ for (const signal of SIGNALS) {
     child.kill(signal);
   });
 }
+const child = spawn(program, process.argv.slice(2), { stdio: 'inherit' });
+child.on('error', (error) => {
+  fail(
+    `${program} cannot be started: ${error.message}; reinstall the package, or set LIGHTCONE_BIN to another one`,
+  );
+});
 child.on('exit', (code, signal) => {
   if (signal === null) process.exit(code);
   process.removeAllListeners(signal);
