@@ -142,6 +142,9 @@ def pack_npm(out: Path) -> None:
         run("npm", "install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", cwd=ROOT / "bindings-node")
     run("npm", "run", "--silent", "build:ts", cwd=ROOT / "bindings-node")
     built = [target for target in TARGETS.values() if (out / "files" / target.rust).is_dir()]
+    for target in built:
+        # Files that come from another machine of a workflow have lost it.
+        (out / "files" / target.rust / target.program).chmod(0o755)
     for product, crate in (("sdk", "bindings-node"), ("cli", "cli")):
         files = [
             f"{target.rust}={out / 'files' / target.rust / ('lightcone.node' if product == 'sdk' else target.program)}"
