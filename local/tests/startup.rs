@@ -67,6 +67,21 @@ async fn most(server: &Program, key: &str) -> u64 {
         .unwrap()
 }
 
+/// A machine without certificates of authorities, as small containers are.
+#[tokio::test]
+async fn certificates_are_needed_for_a_model_behind_https_only() {
+    let none = [
+        ("SSL_CERT_FILE", "/nowhere.pem"),
+        ("SSL_CERT_DIR", "/nowhere"),
+    ];
+    drop(serve(&[], &none).await);
+    let model = ["--model", "m", "--model-url"];
+    drop(serve(&[&model[..], &["http://127.0.0.1:1"]].concat(), &none).await);
+    let secure = [&model[..], &["https://127.0.0.1:1"]].concat();
+    let words = refused(&secure, &none).await;
+    assert!(words.contains("ca-certificates"), "{words}");
+}
+
 #[tokio::test]
 async fn invalid_options_are_rejected_in_one_line() {
     let folder = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 mod model;
 mod steps;
 
-pub use model::ModelPlanner;
+pub use model::{ModelPlanner, http_client};
 pub use steps::StepsPlanner;
 
 use futures::FutureExt;

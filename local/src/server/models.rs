@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use super::App;
 use super::routes::{Body as Bytes, body, fields};
 use crate::db::Db;
-use crate::planner::Model;
+use crate::planner::{Model, http_client};
 use crate::problem::Problem;
 use turns::Listener;
 
@@ -30,9 +30,7 @@ pub struct ModelProxy {
 impl ModelProxy {
     /// Forwards to this model, if there is one.
     pub fn new(model: Option<Model>, db: Arc<Db>) -> Result<Self, String> {
-        let http = reqwest::Client::builder()
-            .build()
-            .map_err(|e| format!("no HTTP client for the model: {e}"))?;
+        let http = http_client(model.as_ref().map(|model| &*model.url), None)?;
         Ok(Self { model, http, db })
     }
 

@@ -8,6 +8,7 @@ use reqwest::header::{HeaderMap, RETRY_AFTER};
 use serde_json::{Value, json};
 
 use super::super::Model;
+use super::http_client;
 use crate::failure::Failure;
 
 /// Longest time that one response of the model may take.
@@ -37,14 +38,9 @@ pub struct Client {
 
 impl Client {
     pub fn new(model: &Model) -> Result<Self, Failure> {
-        let http = reqwest::Client::builder()
-            .timeout(ANSWER)
-            .build()
-            .map_err(|e| {
-                Failure::fatal("api_error", format!("no HTTP client for the model: {e}"))
-            })?;
+        let http = http_client(Some(&model.url), Some(ANSWER));
         Ok(Self {
-            http,
+            http: http.map_err(|why| Failure::fatal("api_error", why))?,
             model: model.clone(),
             previous: None,
             history: Vec::new(),

@@ -5,6 +5,7 @@
 
 mod actions;
 mod client;
+mod http;
 mod reply;
 
 use std::collections::VecDeque;
@@ -15,6 +16,7 @@ use futures::future::BoxFuture;
 use serde_json::{Value, json};
 
 use self::client::Client;
+pub use self::http::http_client;
 use self::reply::Reply;
 use super::{Decision, Model, Planner, View};
 use crate::computer::Kind;
