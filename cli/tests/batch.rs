@@ -174,3 +174,28 @@ fn a_killed_batch_repeats_nothing_and_loses_nothing() {
     assert_eq!(tasks(&place, instruction), ids);
     assert_eq!(ids.len(), 6);
 }
+
+#[test]
+fn results_are_written_as_parquet_when_the_batch_is_done() {
+    let place = place("parquet");
+    let row = serde_json::json!({"instruction": "Report the title", "start_url": "data:text/html,<title>Lamps</title>"});
+    std::fs::write(place.path().join("tasks.jsonl"), row.to_string()).unwrap();
+    let args = ["batch", "tasks.jsonl", "--out", "results.parquet"];
+    place.run(&args).ok();
+    let written = std::fs::read(place.path().join("results.parquet")).unwrap();
+    assert!(written.starts_with(b"PAR1") && written.ends_with(b"PAR1"));
+    let again = place
+        .run(&[&["--json"][..], &args[..]].concat())
+        .ok()
+        .json();
+    assert_eq!((&again["skipped"], &again["ok"]), (&1.into(), &1.into()));
+    std::fs::write(place.path().join("bad.parquet"), "PAR1").unwrap();
+    let bad = place
+        .run(&["batch", "bad.parquet", "--out", "r.jsonl"])
+        .failed(2);
+    assert!(
+        bad.err.contains("bad.parquet: it is not Parquet"),
+        "{}",
+        bad.err
+    );
+}

@@ -10,19 +10,21 @@ use super::tasks::Kind;
 const EXAMPLES: &str = "Examples:
   lightcone batch tasks.jsonl --out results.jsonl --concurrency 50
   lightcone batch tasks.csv --out results.jsonl --kind browser
+  lightcone batch tasks.parquet --out results.parquet
   lightcone batch tasks.jsonl --out results.jsonl --retry-failed
 
 Each row is a task: a JSON object with `instruction` and further parameters such as `start_url`, `kind` and `max_steps`, or
-a line of a CSV file whose first line names these columns. A batch that was killed goes on when it is run again: what has
+a row of a CSV or Parquet file with these columns. A batch that was killed goes on when it is run again: what has
 a result is not repeated, and what was started is followed.";
 
 /// Options of `batch`.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct BatchTasks {
-    /// The tasks: a file of JSON lines, or of CSV if its name ends with .csv.
+    /// The tasks: a file of JSON lines, or what its name ends with: .csv or .parquet.
     pub file: PathBuf,
-    /// The file for results, one line of JSON each. With FILE.journal beside it, it says what has been done.
+    /// The file for results: one line of JSON each, or Parquet if its name ends with .parquet. Files beside it say what has
+    /// been done.
     #[arg(long, short, value_name = "FILE")]
     pub out: PathBuf,
     /// Most tasks at once.

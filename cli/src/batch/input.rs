@@ -1,4 +1,4 @@
-//! Rows of a file, one after another: JSON lines or CSV.
+//! Rows of a file, one after another: JSON lines, CSV or Parquet.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use tzafon::types::TaskStartParams;
 
+use super::parquet;
 use crate::failure::Failure;
 
 /// The parameters of one task.
@@ -22,6 +23,7 @@ pub struct Input {
 enum Rows {
     Lines(BufReader<File>),
     Csv(csv::StringRecord, csv::StringRecordsIntoIter<File>),
+    Parquet(parquet::Records),
 }
 
 impl Input {
@@ -41,6 +43,7 @@ impl Input {
                     .clone();
                 Rows::Csv(head, reader.into_records())
             }
+            false if parquet::is_parquet(path) => Rows::Parquet(parquet::open(path, file)?),
             false => Rows::Lines(BufReader::new(file)),
         };
         Ok(Self {
@@ -58,6 +61,12 @@ impl Input {
                 Some(record) => record
                     .map_err(|e| e.to_string())
                     .map(|record| of_csv(head, &record)),
+            },
+            Rows::Parquet(records) => match records.next() {
+                None => return Ok(None),
+                Some(record) => record
+                    .map_err(|e| e.to_string())
+                    .and_then(|record| parquet::row(&record)),
             },
             Rows::Lines(lines) => match of_lines(lines) {
                 Ok(None) => return Ok(None),

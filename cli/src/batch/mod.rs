@@ -4,6 +4,7 @@ mod input;
 mod journal;
 mod key;
 mod one;
+mod parquet;
 mod run;
 
 pub use run::run;

@@ -13,6 +13,7 @@ use super::input::{Input, Row};
 use super::journal::Journal;
 use super::key::Keys;
 use super::one::Job;
+use super::parquet;
 use crate::args::BatchTasks;
 use crate::client::Session;
 use crate::exit;
@@ -24,7 +25,13 @@ use crate::task::Interrupts;
 pub async fn run(session: &Session, options: BatchTasks) -> Result<u8, Failure> {
     let client = session.client()?;
     let total = count(&options)?;
-    let journal = Journal::open(&options.out, options.retry_failed)?;
+    // Parquet cannot be added to, so that results are kept as lines first.
+    let in_parquet = parquet::is_parquet(&options.out);
+    let lines = match in_parquet {
+        true => options.out.with_extension("parquet.jsonl"),
+        false => options.out.clone(),
+    };
+    let journal = Journal::open(&lines, options.retry_failed)?;
     let (mut done, mut failed) = (journal.done(), journal.failed());
     let skipped = done;
     let journal = Arc::new(Mutex::new(journal));
@@ -82,6 +89,9 @@ pub async fn run(session: &Session, options: BatchTasks) -> Result<u8, Failure> 
         bar.set_position(done);
     }
     bar.finish_and_clear();
+    if in_parquet {
+        parquet::write(&lines, &options.out)?;
+    }
     let summary = json!({"rows": total, "ok": done - failed, "failed": failed, "skipped": skipped, "out": options.out});
     session.output.value(&summary, || {
         let hint = if failed > 0 {
