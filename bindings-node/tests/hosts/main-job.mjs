@@ -38,7 +38,8 @@ for await (const event of await tasks.stream('endless', null, { signal: controll
 }
 const never = new AbortController();
 const call = tasks.resume('never', { signal: never.signal });
-setTimeout(() => never.abort());
+await tasks.retrieveStatus('never-arrived'); // otherwise the call could be aborted before it is sent
+never.abort();
 told.call_aborted = await call.catch((error) => error instanceof Lightcone.APIUserAbortError);
 
 const { response } = await tasks.stream('endless').withResponse(); // left open and unread

@@ -21,7 +21,7 @@ pub fn http_client(url: Option<&str>, timeout: Option<Duration>) -> Result<Clien
         made => made,
     };
     made.map_err(|error| {
-        let causes = successors(error.source(), |cause| cause.source());
+        let causes = successors(error.source(), |&cause| cause.source());
         let why: Vec<_> = causes.map(ToString::to_string).collect();
         format!(
             "no HTTP client for the model: {}; a machine without certificates of authorities needs them for \
