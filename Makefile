@@ -23,7 +23,7 @@ $(VENV)/.tools: bindings-python/requirements-dev.txt
 	touch $@
 
 python: $(VENV)/.tools
-	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --profile $(PROFILE) --interpreter ../$(PY) --out ../target/wheels
+	cd bindings-python && ../$(VENV)/bin/maturin build --quiet --profile $(PROFILE) $(if $(filter dist,$(PROFILE)),--compression-level 9) --interpreter ../$(PY) --out ../target/wheels
 	$(PY) -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-index --find-links target/wheels tzafon
 
 # Not `npm ci`: it insists that the lock lists the linter's binaries for every platform, and not every registry has them.
