@@ -250,6 +250,7 @@ def test_only_computers_of_the_session_can_be_ended_and_they_end_with_it(service
             async with tools(service) as client:
                 why = await refused(client, "end_computer", computer=computer.id)
                 assert "was not made by this session" in why
+                assert "both or none" in await refused(client, "create_computer", width=800)
                 first = field(await call(client, "create_computer"), "computer")
                 await call(client, "create_computer")
                 await call(client, "end_computer", computer=first)

@@ -79,7 +79,7 @@ def test_what_is_wrong_with_a_row_is_in_its_error_and_the_others_run(server: Ser
         "the row has no instruction",
         "Error code",
         "task t1 ended as failed",
-        "metadata",
+        "metadata.when",
     ]
     assert result["task_id"] == ["t1", None, None, "t1", None]
 

@@ -266,6 +266,11 @@ fn agents_are_configured_after_a_yes_and_the_key_is_in_no_file() {
     )
     .failed(2);
     assert!(key.err.contains("not the key"), "{}", key.err);
+    std::fs::write(home.join(".cursor/mcp.json"), "{}").unwrap();
+    let twice = ["configure-agents", "--yes", "cursor", "codex", "cursor"];
+    at_home(home, &twice).ok();
+    let cursor = std::fs::read_to_string(home.join(".cursor/mcp.json")).unwrap();
+    assert!(cursor.contains("lightcone"), "{cursor}");
     std::fs::write(home.join(".cursor/mcp.json"), "{").unwrap();
     let broken = at_home(home, &["configure-agents", "--yes"]).failed(2);
     assert!(broken.err.contains(".cursor/mcp.json"), "{}", broken.err);

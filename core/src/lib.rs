@@ -24,8 +24,8 @@ mod websocket;
 pub use client::Lightcone;
 pub use error::{Error, ErrorKind, ErrorRecord, RetriedFailure, SentRequest};
 pub use helpers::{
-    ActionError, CleanupFailure, ComputerSession, Coordinates, Created, ImageFormat, Recorder,
-    Recording, RecordingKind, Removal, ScreenSize, SessionTabs, ShownScreen, TaskHandle,
+    ActionError, BatchKey, CleanupFailure, ComputerSession, Coordinates, Created, ImageFormat,
+    Recorder, Recording, RecordingKind, Removal, ScreenSize, SessionTabs, ShownScreen, TaskHandle,
     TaskResult, Undo, call_helper, cleanups_done, cleanups_running, decode_data,
     take_cleanup_failures,
 };

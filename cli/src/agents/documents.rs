@@ -9,24 +9,17 @@ use crate::client::Session;
 use crate::failure::Failure;
 use crate::output;
 
-/// File names, texts.
-const DOCUMENTS: [(Document, &str, &str); 3] = [
-    (
-        Document::Agents,
-        "AGENTS.md",
-        include_str!("../../docs/AGENTS.md"),
-    ),
-    (
-        Document::Llms,
-        "llms.txt",
-        include_str!("../../docs/llms.txt"),
-    ),
-    (
-        Document::Skill,
-        "SKILL.md",
-        include_str!("../../docs/SKILL.md"),
-    ),
-];
+const ALL: [Document; 3] = [Document::Agents, Document::Llms, Document::Skill];
+
+/// A document's file name, and its text.
+fn file(document: Document) -> (&'static str, String) {
+    let (name, text) = match document {
+        Document::Agents => ("AGENTS.md", include_str!("../../docs/AGENTS.md")),
+        Document::Llms => ("llms.txt", include_str!("../../docs/llms.txt")),
+        Document::Skill => ("SKILL.md", include_str!("../../docs/SKILL.md")),
+    };
+    (name, text.replace("{version}", env!("CARGO_PKG_VERSION")))
+}
 
 /// Prints a document, or writes all into a folder.
 pub fn docs(session: &Session, options: &Docs) -> Result<u8, Failure> {
@@ -35,11 +28,7 @@ pub fn docs(session: &Session, options: &Docs) -> Result<u8, Failure> {
         session.output.value(&paths, || paths.join("\n"))?;
         return Ok(0);
     }
-    let chosen = DOCUMENTS
-        .iter()
-        .find(|(known, ..)| *known == options.document);
-    let (_, name, text) = chosen.ok_or_else(|| Failure::other("there is no such document"))?;
-    let text = of_this_version(text);
+    let (name, text) = file(options.document);
     if session.output.json {
         session
             .output
@@ -52,13 +41,14 @@ pub fn docs(session: &Session, options: &Docs) -> Result<u8, Failure> {
 
 fn write(folder: &Path) -> Result<Vec<String>, Failure> {
     std::fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
-    let files = DOCUMENTS.iter().map(|(_, name, text)| {
+    let files = ALL.into_iter().map(|document| {
+        let (name, text) = file(document);
         let path = folder.join(name);
         if path.exists() {
             let message = format!("{} exists already", path.display());
             return Err(Failure::usage(message).hint("nothing was written; choose another folder"));
         }
-        Ok((path, of_this_version(text)))
+        Ok((path, text))
     });
     let files = files.collect::<Result<Vec<_>, Failure>>()?;
     for (path, text) in &files {
@@ -68,10 +58,6 @@ fn write(folder: &Path) -> Result<Vec<String>, Failure> {
         .iter()
         .map(|(path, _)| path.display().to_string())
         .collect())
-}
-
-fn of_this_version(text: &str) -> String {
-    text.replace("{version}", env!("CARGO_PKG_VERSION"))
 }
 
 #[cfg(test)]
@@ -99,8 +85,8 @@ mod tests {
     #[test]
     fn each_command_in_the_documents_is_one_that_this_program_takes() {
         let root = crate::args::command();
-        for (_, name, text) in DOCUMENTS {
-            let commands = commands(text);
+        for (name, text) in ALL.map(file) {
+            let commands = commands(&text);
             assert!(commands.len() > 3, "{name}");
             for command in commands {
                 let words = shlex::split(&command).unwrap_or_default();
@@ -115,12 +101,8 @@ mod tests {
 
     #[test]
     fn each_document_names_this_version() {
-        for (_, name, text) in DOCUMENTS {
-            assert!(text.contains("{version}"), "{name}");
-            assert!(
-                of_this_version(text).contains(env!("CARGO_PKG_VERSION")),
-                "{name}"
-            );
+        for (name, text) in ALL.map(file) {
+            assert!(text.contains(env!("CARGO_PKG_VERSION")), "{name}");
         }
     }
 }

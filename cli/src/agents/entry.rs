@@ -18,11 +18,21 @@ pub struct Entry {
     pub command: String,
     /// Its arguments.
     pub args: Vec<String>,
-    /// The variable that has the key; the profile has it if there is none.
+    /// The variable that the key is in. `None`: `lightcone mcp` reads the key of its profile.
     pub key_env: Option<String>,
 }
 
 impl Entry {
+    /// An entry for tests.
+    #[cfg(test)]
+    pub fn example(key_env: Option<&str>) -> Self {
+        Self {
+            command: "lightcone".into(),
+            args: vec!["mcp".into()],
+            key_env: key_env.map(str::to_owned),
+        }
+    }
+
     /// The entry for these options.
     pub fn new(session: &Session, options: &ConfigureAgents) -> Result<Self, Failure> {
         let mut args = vec!["mcp".to_owned()];

@@ -63,23 +63,23 @@ impl Change {
             .to_string()
     }
 
-    /// Writes the file, whole or not at all, where a link points, and with the rights it has.
+    /// Writes the file, whole or not at all, where a link points. Its permissions stay as they are.
     pub fn write(&self) -> Result<(), Failure> {
         let path = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        let rights = fs::metadata(&path).ok().map(|data| data.permissions());
+        let permissions = fs::metadata(&path).ok().map(|data| data.permissions());
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
         }
         let known = places::read(&path)?.unwrap_or_default();
         if known != self.before {
-            let message = format!("{} was changed meanwhile", path.display());
+            let message = format!("{} has changed since it was read", path.display());
             return Err(
                 Failure::failed(message).hint("nothing was written to it; run the command again")
             );
         }
         places::write_private(&path, &self.after)?;
-        if let Some(rights) = rights {
-            fs::set_permissions(&path, rights).map_err(|e| Failure::file(&path, &e))?;
+        if let Some(permissions) = permissions {
+            fs::set_permissions(&path, permissions).map_err(|e| Failure::file(&path, &e))?;
         }
         Ok(())
     }

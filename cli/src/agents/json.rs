@@ -76,19 +76,11 @@ fn input(value: &Value) -> CstInputValue {
 mod tests {
     use super::*;
 
-    fn entry(key_env: Option<&str>) -> Entry {
-        Entry {
-            command: "lightcone".into(),
-            args: vec!["mcp".into()],
-            key_env: key_env.map(str::to_owned),
-        }
-    }
-
     #[test]
     fn everything_else_of_the_file_stays_with_its_comments_and_order() {
         let before = "{\n  // mine\n  \"z\": 1.50,\n  \"mcpServers\": {\n    \"other\": {\"command\": \"x\"} // keep\n  },\n  \
                       \"a\": [1,2]\n}\n";
-        let after = with_entry(before, Agent::ClaudeCode, &entry(None)).unwrap();
+        let after = with_entry(before, Agent::ClaudeCode, &Entry::example(None)).unwrap();
         for part in [
             "// mine\n  \"z\": 1.50,",
             "\"other\": {\"command\": \"x\"}",
@@ -99,25 +91,25 @@ mod tests {
         }
         assert!(after.contains("\"lightcone\""), "{after}");
         assert_eq!(
-            with_entry(&after, Agent::ClaudeCode, &entry(None)).unwrap(),
+            with_entry(&after, Agent::ClaudeCode, &Entry::example(None)).unwrap(),
             after
         );
     }
 
     #[test]
     fn the_key_is_a_reference_in_the_agents_own_form() {
-        let claude = with_entry("", Agent::ClaudeCode, &entry(Some("MY_KEY"))).unwrap();
+        let claude = with_entry("", Agent::ClaudeCode, &Entry::example(Some("MY_KEY"))).unwrap();
         assert!(
             claude.contains("\"TZAFON_API_KEY\": \"${MY_KEY:-}\""),
             "{claude}"
         );
-        let code = with_entry("", Agent::Vscode, &entry(Some("MY_KEY"))).unwrap();
+        let code = with_entry("", Agent::Vscode, &Entry::example(Some("MY_KEY"))).unwrap();
         assert!(
             code.contains("\"TZAFON_API_KEY\": \"${env:MY_KEY}\""),
             "{code}"
         );
         assert!(code.contains("\"servers\""), "{code}");
-        let profile = with_entry("", Agent::Cursor, &entry(None)).unwrap();
+        let profile = with_entry("", Agent::Cursor, &Entry::example(None)).unwrap();
         assert!(!profile.contains("KEY"), "{profile}");
         let value: Value = serde_json::from_str(&profile).unwrap();
         assert_eq!(value["mcpServers"]["lightcone"]["args"], json!(["mcp"]));
@@ -126,11 +118,11 @@ mod tests {
     #[test]
     fn an_old_entry_is_replaced_and_a_broken_file_is_left() {
         let old = r#"{"mcpServers": {"lightcone": {"command": "/old"}}}"#;
-        let new = with_entry(old, Agent::Cursor, &entry(None)).unwrap();
+        let new = with_entry(old, Agent::Cursor, &Entry::example(None)).unwrap();
         assert!(!new.contains("/old"), "{new}");
         for broken in ["{", "[]", r#"{"mcpServers": []}"#] {
             assert!(
-                with_entry(broken, Agent::Cursor, &entry(None)).is_err(),
+                with_entry(broken, Agent::Cursor, &Entry::example(None)).is_err(),
                 "{broken}"
             );
         }

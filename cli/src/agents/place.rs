@@ -15,9 +15,11 @@ const ALL: [Agent; 4] = [
 /// The agents that were named, else those that are found.
 pub fn chosen(options: &ConfigureAgents) -> Result<Vec<Agent>, Failure> {
     if !options.agents.is_empty() {
-        let mut agents = options.agents.clone();
-        agents.dedup();
-        return Ok(agents);
+        // Each once, however often it is named.
+        let named = ALL
+            .into_iter()
+            .filter(|agent| options.agents.contains(agent));
+        return Ok(named.collect());
     }
     let (home, here) = (home()?, here()?);
     let found: Vec<_> = ALL

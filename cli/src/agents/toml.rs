@@ -71,30 +71,28 @@ fn set(table: &mut dyn toml_edit::TableLike, name: &str, new: Item) {
 mod tests {
     use super::*;
 
-    fn entry(key_env: Option<&str>) -> Entry {
-        Entry {
-            command: "lightcone".into(),
-            args: vec!["mcp".into()],
-            key_env: key_env.map(str::to_owned),
-        }
-    }
-
     #[test]
     fn comments_and_other_tables_stay() {
         let before = "# mine\nmodel = \"o3\" # best\n\n[mcp_servers.other]\ncommand = 'x'\n";
-        let after = with_entry(before, &entry(Some(KEY))).unwrap();
+        let after = with_entry(before, &Entry::example(Some(KEY))).unwrap();
         assert!(after.starts_with(before.trim_end()), "{after}");
         assert!(after.contains("[mcp_servers.lightcone]"), "{after}");
         assert!(after.contains("env_vars = [\"TZAFON_API_KEY\"]"), "{after}");
-        assert_eq!(with_entry(&after, &entry(Some(KEY))).unwrap(), after);
+        assert_eq!(
+            with_entry(&after, &Entry::example(Some(KEY))).unwrap(),
+            after
+        );
         let spaced = after.replace("[\"mcp\"]", "[ \"mcp\" ] # tools");
-        assert_eq!(with_entry(&spaced, &entry(Some(KEY))).unwrap(), spaced);
+        assert_eq!(
+            with_entry(&spaced, &Entry::example(Some(KEY))).unwrap(),
+            spaced
+        );
     }
 
     #[test]
     fn a_key_in_the_file_is_removed_and_other_variables_stay() {
         let before = "[mcp_servers.lightcone]\ncommand = \"old\"\nenv = { TZAFON_API_KEY = \"sk_1\", A = \"b\" }\n";
-        let after = with_entry(before, &entry(None)).unwrap();
+        let after = with_entry(before, &Entry::example(None)).unwrap();
         assert!(
             !after.contains("sk_1") && after.contains("A = \"b\""),
             "{after}"
@@ -103,10 +101,10 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_have_the_entry_says_why() {
-        assert!(with_entry("x = ", &entry(None)).is_err());
-        assert!(with_entry("mcp_servers = 1", &entry(None)).is_err());
+        assert!(with_entry("x = ", &Entry::example(None)).is_err());
+        assert!(with_entry("mcp_servers = 1", &Entry::example(None)).is_err());
         assert!(
-            with_entry("", &entry(Some("OTHER")))
+            with_entry("", &Entry::example(Some("OTHER")))
                 .unwrap_err()
                 .contains("TZAFON_API_KEY")
         );

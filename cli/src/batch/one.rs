@@ -5,11 +5,10 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tokio::sync::Mutex;
 use tzafon::types::{TaskEvent, TaskStreamParams};
-use tzafon::{Lightcone, TaskHandle};
+use tzafon::{BatchKey, Lightcone, TaskHandle};
 
 use super::input::Row;
 use super::journal::Journal;
-use super::key;
 use crate::exit;
 use crate::failure::Failure;
 
@@ -85,7 +84,7 @@ impl Job {
 
     async fn start(&self, client: &Lightcone, journal: &Mutex<Journal>) -> Result<String, Failure> {
         let mut params = self.row.clone();
-        let own = key::of_attempt(&self.key, self.attempt);
+        let own = BatchKey::of_attempt(&self.key, self.attempt.into());
         params.insert("idempotency_key".to_owned(), own.into());
         let params = serde_json::from_value(params.into());
         let params = params.map_err(|e| Failure::new(exit::USAGE, "usage", e.to_string()))?;

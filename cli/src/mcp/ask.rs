@@ -3,14 +3,8 @@
 use rmcp::model::{ElicitRequest, ElicitRequestParams, ElicitationSchema, InputRequest};
 use serde_json::Value;
 
-/// Events by which a service says that a task waits for a person. The documentation of the service names the first two.
-const EVENTS: [&str; 5] = [
-    "login_required",
-    "computer_parked",
-    "handover_required",
-    "input_required",
-    "question",
-];
+/// Events by which the service says that a task waits for a person, as its documentation names them.
+const EVENTS: [&str; 2] = ["login_required", "computer_parked"];
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]

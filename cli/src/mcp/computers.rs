@@ -83,8 +83,16 @@ impl Computers {
 /// `create_computer`.
 pub async fn create(state: &State, arguments: Create) -> Answer {
     let mut params = json!({"kind": arguments.kind.unwrap_or_default().as_str()});
-    if let (Some(width), Some(height)) = (arguments.width, arguments.height) {
-        params["display"] = json!({"width": width, "height": height});
+    match (arguments.width, arguments.height) {
+        (Some(width), Some(height)) => {
+            params["display"] = json!({"width": width, "height": height});
+        }
+        (None, None) => {}
+        _ => {
+            return Err(Failure::usage(
+                "only one of width and height is given: give both or none",
+            ));
+        }
     }
     if arguments.persistent.unwrap_or_default() {
         params["persistent"] = true.into();
@@ -131,7 +139,12 @@ pub async fn end(state: &State, arguments: End) -> Answer {
             "end_computer ends only those that create_computer made here; its owner can delete it",
         ));
     };
-    computer.close().await?;
+    if let Err(error) = computer.close().await {
+        // It may still be there: it can be ended again, and is at the end of the session.
+        let still = state.computers.handle(&state.client, &id);
+        state.computers.add(still, false);
+        return Err(error.into());
+    }
     Ok(answer::text(state, format!("computer {id} is deleted")))
 }
 

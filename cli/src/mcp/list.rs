@@ -1,7 +1,7 @@
 //! `list`: computers, tasks, tabs and models.
 
 use serde_json::Value;
-use tzafon::operations::COMPUTERS_LIST;
+use tzafon::operations::{COMPUTERS_LIST, MODELS_LIST};
 use tzafon::{Call, ComputerSession};
 
 use super::answer::{self, Answer};
@@ -19,10 +19,7 @@ pub async fn list(state: &State, arguments: List) -> Answer {
         Listed::Tasks => tasks(state).await,
         Listed::Tabs => tabs(state, arguments.computer.as_deref()).await,
         Listed::Models => {
-            let models = state
-                .client
-                .call_typed(Call::operation("models.list")?)
-                .await?;
+            let models = state.client.call_typed(Call::new(&MODELS_LIST)).await?;
             let ids = rows(models, "data")
                 .iter()
                 .map(|model| cell(&model["id"]))

@@ -3,6 +3,7 @@
 //! Uses the client; nothing in the crate uses this folder.
 
 mod action;
+mod batch_key;
 mod cleanup;
 mod computer;
 mod coordinates;
@@ -18,6 +19,7 @@ mod task_handle;
 mod task_result;
 
 pub use action::ActionError;
+pub use batch_key::BatchKey;
 pub use cleanup::{
     CleanupFailure, Created, Removal, Undo, cleanups_done, cleanups_running, take_cleanup_failures,
 };

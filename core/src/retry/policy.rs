@@ -70,6 +70,12 @@ pub(crate) fn should_retry(headers: &[(String, String)]) -> Option<bool> {
 
 /// The wait that these headers ask for, if it is a sensible one.
 pub(crate) fn asked_delay(headers: &[(String, String)], now: SystemTime) -> Option<Duration> {
+    let asked = requested_delay(headers, now)?;
+    (!asked.is_zero() && asked <= LONGEST_ASKED_DELAY).then_some(asked)
+}
+
+/// The wait that these headers ask for, however long.
+pub(crate) fn requested_delay(headers: &[(String, String)], now: SystemTime) -> Option<Duration> {
     let milliseconds = header(headers, "retry-after-ms").and_then(|text| text.parse::<f64>().ok());
     let seconds = milliseconds.map(|ms| ms / 1000.0).or_else(|| {
         let text = header(headers, "retry-after")?;
@@ -78,8 +84,7 @@ pub(crate) fn asked_delay(headers: &[(String, String)], now: SystemTime) -> Opti
             Some(date.duration_since(now).ok()?.as_secs_f64())
         })
     })?;
-    let asked = Duration::try_from_secs_f64(seconds).ok()?;
-    (!asked.is_zero() && asked <= LONGEST_ASKED_DELAY).then_some(asked)
+    Duration::try_from_secs_f64(seconds).ok()
 }
 
 /// Half a second, or `first` if that is sensible, doubling up to eight, reduced by up to a quarter at

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
 import random
-import time
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from .._engine.event_loop import sleep
+from .._engine.helpers import call_helper
 from .._exceptions import ActionError, APIConnectionError, APIStatusError, AuthenticationError, LightconeError
 from ..tasks.async_tasks import AsyncTaskRun
 from ..tasks.deadline import Deadline
@@ -109,16 +107,10 @@ def _is_full(error: APIStatusError) -> bool:
 
 
 def _requested_pause(error: APIStatusError) -> float | None:
-    """Seconds that the service asks to wait, as a number or as a date; ``None`` if it does not say."""
-    text = error.response.headers.get("retry-after", "")
-    try:
-        seconds = float(text)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - time.time()
-        except ValueError:
-            return None
-    return max(seconds, _SHORTEST_PAUSE) if math.isfinite(seconds) else None
+    """Seconds that the service asks to wait; ``None`` if it does not say."""
+    headers = error.response.headers
+    asked = call_helper("retry.requested", {name: headers.get(name) for name in ("retry-after", "retry-after-ms")})
+    return None if asked is None else max(asked, _SHORTEST_PAUSE)
 
 
 def _record(key: str, result: TaskResult) -> Record:

@@ -2,17 +2,19 @@
 //!
 //! A binding passes names and JSON through, so it does not change when the table grows.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
 use crate::error::{Error, ErrorKind};
 use crate::helpers::action::{ActionError, action_failure, batch_failure, command_failure};
+use crate::helpers::batch_key::BatchKey;
 use crate::helpers::cleanup::is_gone;
 use crate::helpers::coordinates::Coordinates;
 use crate::helpers::local;
 use crate::helpers::session::{ScreenSize, id_in, wait_action};
 use crate::helpers::task_result::{failure, has_ended, is_last, status, steps, task_id};
+use crate::retry::policy::requested_delay;
 
 type Helper = fn(&Value) -> Result<Value, Error>;
 
@@ -35,6 +37,31 @@ const HELPERS: &[(&str, Helper)] = &[
             text("status"),
             &ended["last"],
         )))
+    }),
+    // The row of a batch -> its idempotency key.
+    ("batch.key", |row| {
+        let row = row.as_object().ok_or_else(|| {
+            let message = "the row of a batch must be an object";
+            Error::new(ErrorKind::Argument, message)
+        })?;
+        Ok(BatchKey::new(row).to_string().into())
+    }),
+    // `key`, `number` -> the key of another row of equal content.
+    ("batch.repetition", |given| {
+        Ok(numbered(given, BatchKey::of_repetition))
+    }),
+    // `key`, `number` -> the key of another attempt.
+    ("batch.attempt", |given| {
+        Ok(numbered(given, BatchKey::of_attempt))
+    }),
+    // `retry-after` and `retry-after-ms`, headers of a response, or null -> the seconds that they ask to wait, or null.
+    ("retry.requested", |headers| {
+        let named = |name: &str| Some((name.to_owned(), headers[name].as_str()?.to_owned()));
+        let headers = ["retry-after", "retry-after-ms"]
+            .into_iter()
+            .filter_map(named);
+        let wait = requested_delay(&Vec::from_iter(headers), SystemTime::now());
+        Ok(wait.map(|wait| wait.as_secs_f64()).into())
     }),
     // The result of an action that was not done -> a failure.
     ("action.failure", |result| {
@@ -125,6 +152,11 @@ pub fn call_helper(name: &str, argument: &[u8]) -> Result<String, Error> {
     let output = helper(&argument)?;
     serde_json::to_string(&output)
         .map_err(|error| rejected(format!("the output of {name} is not JSON: {error}")))
+}
+
+fn numbered(given: &Value, key_of: fn(&str, u64) -> String) -> Value {
+    let key = given["key"].as_str().unwrap_or_default();
+    key_of(key, given["number"].as_u64().unwrap_or_default()).into()
 }
 
 fn record(error: &ActionError) -> Value {
