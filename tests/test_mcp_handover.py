@@ -1,4 +1,4 @@
-"""A task that waits for a person, through `lightcone mcp`. A script is the service: the local server never hands over."""
+"""`lightcone mcp` and a task that waits for a person. A script is the service: the local server never hands over."""
 
 from __future__ import annotations
 
