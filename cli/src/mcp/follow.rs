@@ -125,6 +125,10 @@ impl Followed {
         self.progress.clone()
     }
 
+    pub fn has_ended(&self) -> bool {
+        self.progress.borrow().end.is_some()
+    }
+
     /// Whether following it again could tell more.
     pub fn is_broken(&self) -> bool {
         self.progress.borrow().broken.is_some()

@@ -24,6 +24,9 @@ use crate::task;
 const TASK_LIFE_MS: u64 = 24 * 3600 * 1000;
 const POLL_MS: u64 = 1000;
 
+/// From how many tasks on a session forgets those that have ended.
+const REMEMBERED: usize = 100;
+
 /// `run_task`.
 pub async fn run(
     state: &Arc<State>,
@@ -109,7 +112,12 @@ async fn followed(state: &State, id: &str) -> Result<Arc<Followed>, Failure> {
         return Ok(Arc::clone(known));
     }
     let new = Arc::new(Followed::new(&state.client, id).await?);
-    lock(&state.followed).insert(id.to_owned(), Arc::clone(&new));
+    let mut known = lock(&state.followed);
+    if known.len() >= REMEMBERED {
+        // One that is asked for again is followed from its first event again.
+        known.retain(|_, followed| !followed.has_ended());
+    }
+    known.insert(id.to_owned(), Arc::clone(&new));
     Ok(new)
 }
 
