@@ -12,6 +12,8 @@ PY := $(VENV)/bin/python
 RAY_VENV := target/ray-venv
 # One selection for all that is not a binding: cargo compiles a library anew for every set of features that a selection gives it.
 CRATES := --workspace --exclude tzafon-python --exclude lightcone-node
+# Tests that run side by side: most of them wait for a browser or a server.
+AT_ONCE := $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) * 2 )))
 
 ## build: .venv with tzafon installed, bindings-node loadable by its path, target/release/lightcone and lightcone-local
 build: python node local cli
@@ -112,7 +114,7 @@ test: build chromium ffmpeg desktop-tools lint drift test-rust test-python test-
 ## check: format, lint, types, drift and unit tests; for every change
 check: lint drift
 	cargo test --quiet --release $(CRATES) --lib --bins
-	cargo test --quiet --release $(CRATES) --test layers --test typed --test streams --test redirects
+	cargo test --quiet --release $(CRATES) --test all layers:: typed:: streams:: redirects::
 	cd bindings-python && ../$(PY) -m pytest -q tests/test_layers.py tests/test_models.py tests/test_options.py tests/test_exports.py tests/test_bad_input.py
 	cd bindings-node && node --test --test-reporter=dot tests/bad-input.test.mjs tests/surface.test.mjs
 
@@ -129,14 +131,14 @@ lint: python node
 	cd bindings-node && npm run --silent lint
 
 test-rust: desktop-tools ffmpeg
-	cargo test --quiet --release $(CRATES)
+	RUST_TEST_THREADS=$(AT_ONCE) cargo test --quiet --release $(CRATES)
 
 test-python: build faultserver bench-tools chromium ffmpeg desktop-tools
-	cd bindings-python && ../$(PY) -m pytest -q tests
-	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q -n 3 --dist loadfile tests
+	cd bindings-python && ../$(PY) -m pytest -q -n $(AT_ONCE) --dist loadfile tests
+	LIGHTCONE_CHROMIUM=$$(scripts/find-chromium.sh) $(PY) -m pytest -q -n $(AT_ONCE) --dist loadfile tests
 
 test-node: node faultserver ffmpeg local chromium desktop-tools
-	cd bindings-node && npm run --silent test
+	cd bindings-node && node --test --test-concurrency=$(AT_ONCE) tests/*.test.mjs
 
 ## test-ray: tasks on a Ray cluster of three nodes, RAY_TASKS=300; not in `make test`, because Ray and what it needs are 620 MB
 test-ray: python local chromium

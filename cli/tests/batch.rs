@@ -1,14 +1,11 @@
 //! `batch` against the local server.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
 
-use common::{Place, place};
+use crate::common::{Place, place};
 use serde_json::{Value, json};
 
 fn results(file: &Path) -> Vec<Value> {

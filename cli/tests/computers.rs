@@ -1,9 +1,6 @@
 //! `computers` and actions against the local server.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::place;
+use crate::common::place;
 use serde_json::json;
 
 const PAGE: &str = "data:text/html,<title>One</title><input autofocus \

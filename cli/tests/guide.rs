@@ -1,13 +1,10 @@
 //! The guide as a shell script.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use common::{Done, PROGRAM, Place, place};
+use crate::common::{Done, PROGRAM, Place, place};
 
 /// The shop, until it is dropped.
 struct Shop {

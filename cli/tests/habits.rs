@@ -1,12 +1,9 @@
 //! Keys, profiles, and the server in the background.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use common::{Done, command, feed, place};
+use crate::common::{Done, command, feed, place};
 
 fn run(home: &Path, args: &[&str]) -> Done {
     command(home, home, args).output().unwrap().into()

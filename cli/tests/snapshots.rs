@@ -1,4 +1,4 @@
-//! Help and errors, word by word. `TRYCMD=overwrite cargo test -p lightcone-cli --test snapshots` writes them.
+//! Help and errors, word by word. `TRYCMD=overwrite cargo test -p lightcone-cli --test all snapshots::` writes them.
 
 #[test]
 fn help_and_errors_are_as_written() {

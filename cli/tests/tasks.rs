@@ -1,12 +1,9 @@
 //! `run` and `tasks` against the local server.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 
-use common::{Done, Place, place};
+use crate::common::{Done, Place, place};
 use rustix::process::{Pid, Signal, kill_process};
 
 const PAGE: &str = "data:text/html,<title>Lamps</title><p>of all kinds</p>";

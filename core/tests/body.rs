@@ -1,13 +1,8 @@
 //! Bodies that are read as they come.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
 use std::time::Duration;
 
-use support::{Reply, Server, events, json, open_answer, stream_head};
+use crate::support::{Reply, Server, events, json, open_answer, stream_head};
 use tokio::sync::mpsc;
 use tzafon::{BodyStream, Call, ErrorKind};
 

@@ -1,16 +1,11 @@
 //! Futures that are dropped before they are done: nothing that had arrived is lost, what was
 //! created is removed, and what has a limit ends.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
 use std::pin::pin;
 use std::time::Duration;
 
+use crate::support::{Reply, Server, json, open_answer, stream_head};
 use futures_util::FutureExt;
-use support::{Reply, Server, json, open_answer, stream_head};
 use tokio::sync::mpsc;
 use tokio::task::yield_now;
 use tokio::time::{sleep, timeout};

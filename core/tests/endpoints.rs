@@ -1,15 +1,10 @@
 //! Calls that the table of operations does not know, clients made of clients, and what is told of
 //! attempts that failed.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Reply, Server, events, json, open_answer};
 use bytes::Bytes;
-use support::{Reply, Server, events, json, open_answer};
 use tzafon::{Call, ErrorKind, Lightcone, Options};
 
 fn call(target: &str) -> Call {

@@ -1,7 +1,5 @@
 //! Many requests at once over HTTP/2.
 
-#![allow(clippy::unwrap_used)]
-
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

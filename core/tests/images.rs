@@ -1,7 +1,5 @@
 //! Screenshots and video of responses and events, as bytes and files.
 
-#![allow(clippy::unwrap_used)]
-
 use std::fs;
 use std::io::ErrorKind;
 

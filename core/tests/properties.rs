@@ -1,9 +1,6 @@
 //! Properties over bytes by chance. `fuzz/` looks for counterexamples to the same ones with more patience.
 
-#![allow(clippy::unwrap_used)]
-
-#[path = "support/properties.rs"]
-mod properties;
+use crate::support::properties;
 
 use proptest::collection::vec;
 use proptest::prelude::*;

@@ -1,13 +1,8 @@
 //! Redirects over the wire. `core/src/redirect/tests.rs` has the rules as a table, `tests/scenarios/redirects.yaml`
 //! what every language does.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
+use crate::support::{Server, json};
 use bytes::Bytes;
-use support::{Server, json};
 use tzafon::{Call, ErrorKind};
 
 fn status() -> Call {

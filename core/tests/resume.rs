@@ -1,15 +1,11 @@
 //! Streams of tasks that break, over the wire.
 
-#![allow(clippy::unwrap_used)]
-
 #[allow(dead_code, reason = "each test file uses a part of it")]
-mod support;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::{Reply, Server, events, json, stream_head};
 use bytes::Bytes;
-use support::{Reply, Server, events, json, stream_head};
 use tokio::sync::mpsc;
 use tzafon::types::{TaskEvent, TaskStartParams};
 use tzafon::{Batch, Call, Error, ErrorKind, Lightcone, Reconnect};

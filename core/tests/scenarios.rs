@@ -1,8 +1,6 @@
 //! The scenarios of `tests/scenarios`, run by this language's client. Runners of the other languages do the same over
 //! HTTP; what came out is judged by the fault server for all of them.
 
-#![allow(clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 

@@ -1,15 +1,11 @@
 //! A computer as one object: what each method sends, what a failed action is, and that no computer is left behind.
 
-#![allow(clippy::unwrap_used)]
-
 #[allow(dead_code, reason = "this file needs only some of it")]
-mod support;
-
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::support::{Reply, Server, json as answer, open_answer, stream_head};
 use serde_json::{Value, json};
-use support::{Reply, Server, json as answer, open_answer, stream_head};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{sleep, timeout};
 use tzafon::types::*;

@@ -1,16 +1,11 @@
 //! Streams of lines, of named events, of operations that stream when asked, and of endpoints
 //! that the table does not know.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Reply, Server, events, json, stream_head};
 use bytes::Bytes;
 use futures_util::StreamExt;
-use support::{Reply, Server, events, json, stream_head};
 use tokio::sync::mpsc;
 use tzafon::{Call, Error, ErrorKind, EventStream};
 

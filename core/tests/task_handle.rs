@@ -1,14 +1,10 @@
 //! The handle of a task that was started.
 
-#![allow(clippy::unwrap_used)]
-
 #[allow(dead_code, reason = "this file needs only some of it")]
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Reply, Server, json as answer, stream_head};
 use serde_json::json;
-use support::{Reply, Server, json as answer, stream_head};
 use tokio::sync::mpsc;
 use tzafon::types::{TaskEvent, TaskStartParams};
 use tzafon::{ErrorKind, TaskHandle};

@@ -1,15 +1,11 @@
 //! The typed surface, over the wire: every kind of operation, and what is added by hand.
 
-#![allow(clippy::unwrap_used)]
-
 #[allow(dead_code, reason = "this file needs only some of it")]
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{self, Reply, Server, json as answer};
 use futures_util::StreamExt;
 use serde_json::{Value, json};
-use support::{Reply, Server, json as answer};
 use tzafon::types::*;
 use tzafon::{Coordinates, ErrorKind, Lightcone, Options};
 

@@ -1,17 +1,12 @@
 //! A socket against a server.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::support::{Reply, Server, json};
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
-use support::{Reply, Server, json};
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;

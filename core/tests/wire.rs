@@ -1,14 +1,9 @@
 //! What goes over the wire, and what comes of what comes back.
 
-#![allow(clippy::unwrap_used)]
-
-#[allow(dead_code)] // each test file uses a part of it
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Reply, Server, events, json, stream_head};
 use bytes::Bytes;
-use support::{Reply, Server, events, json, stream_head};
 use tokio::sync::mpsc;
 use tzafon::types::{TaskEvent, TaskStartParams};
 use tzafon::{Call, ErrorKind, Lightcone, Options};

@@ -1,12 +1,9 @@
 //! The accounts that browsers run as, and what remains of them.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use common::{Program, run};
+use crate::common::{self, Program, run};
 use serde_json::json;
 
 fn browsers(server: &Program) -> Vec<(u32, u32, String)> {

@@ -1,9 +1,6 @@
 //! Actions on pages, which write the events they receive into their title.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::server;
+use crate::common::{self, server};
 use serde_json::{Value, json};
 
 /// A page that writes each event into its title, such as `click 0 10,20 2`.

@@ -1,9 +1,6 @@
 //! Invalid calls: each gets a clear error, on both kinds of computers, and the server keeps working.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{Program, browser, last, server};
+use crate::common::{Program, browser, last, server};
 use serde_json::{Value, json};
 
 const KINDS: [&str; 2] = ["browser", "desktop"];

@@ -1,11 +1,8 @@
 //! Callers that send slowly, or too much.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::Duration;
 
-use common::server;
+use crate::common::{self, server};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 

@@ -1,9 +1,6 @@
 //! Computers from their creation to their end, with a real Chromium.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{run, server};
+use crate::common::{self, run, server};
 use serde_json::{Value, json};
 
 #[tokio::test]

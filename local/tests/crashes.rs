@@ -1,11 +1,8 @@
 //! Processes that die while the server uses them: each gets a clear error, and the server keeps working.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::Duration;
 
-use common::{KEY, Program, server};
+use crate::common::{self, KEY, Program, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 

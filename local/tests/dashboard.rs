@@ -1,9 +1,6 @@
 //! The dashboard, used in a browser of the server itself.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{KEY, run, server};
+use crate::common::{self, KEY, run, server};
 use serde_json::json;
 
 async fn html(server: &common::Program, id: &str) -> String {

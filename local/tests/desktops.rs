@@ -1,15 +1,12 @@
 //! Real desktops: X servers with their programs, over HTTP.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::common::{KEY, Program, last, server};
 use axum::routing::post;
 use axum::{Json, Router};
 use base64::Engine as _;
-use common::{KEY, Program, last, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 

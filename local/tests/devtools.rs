@@ -1,11 +1,8 @@
 //! The DevTools protocol of a browser: access, and several clients at once.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::collections::HashSet;
 
-use common::{Program, server};
+use crate::common::{self, Program, server};
 use futures::{SinkExt, StreamExt};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;

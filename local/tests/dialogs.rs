@@ -1,10 +1,7 @@
 //! Dialogs of pages: answered by the computer's policy, and reported.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::server;
-use common::test_site::{FULL, failed, go, site, works};
+use crate::common::test_site::{FULL, failed, go, site, works};
+use crate::common::{self, server};
 use serde_json::json;
 
 #[tokio::test]

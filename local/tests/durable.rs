@@ -1,11 +1,8 @@
 //! Persistent computers survive failures: a killed server, a full disk, lost state.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::{Program, run, site};
+use crate::common::{self, Program, run, site};
 use rustix::process::Signal;
 use serde_json::{Value, json};
 

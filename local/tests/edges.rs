@@ -1,9 +1,6 @@
 //! Failures in the middle of a task, and less common requests, with a real Chromium.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{browser, last, run, server};
+use crate::common::{self, browser, last, run, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 

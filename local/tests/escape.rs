@@ -1,11 +1,8 @@
 //! Nothing a caller sends reaches a process outside the sandbox of an isolated computer; and what the sandbox blocks.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::Duration;
 
-use common::{Program, server};
+use crate::common::{self, Program, server};
 use serde_json::{Value, json};
 
 /// A limit that only a hang reaches.

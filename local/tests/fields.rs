@@ -1,9 +1,6 @@
 //! Dates, times and colours typed into their fields, whose popups are not on screenshots.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::server;
+use crate::common::server;
 use serde_json::json;
 
 #[tokio::test]

@@ -1,9 +1,6 @@
 //! Scripts of the world are shown as letters instead of boxes.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::server;
+use crate::common::server;
 use serde_json::json;
 
 /// Compares the image of each character with that of a character in no font.

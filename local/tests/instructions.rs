@@ -1,20 +1,17 @@
 //! Instructions as people write them, on pages that the tests serve: the task has the effect, or fails and says why. No task
 //! completes without the effect.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
+use crate::common::{Program, last, server};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
-use common::{Program, last, server};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

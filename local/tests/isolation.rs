@@ -1,11 +1,8 @@
 //! What isolated programs of a computer can access, and what they cannot.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::Duration;
 
-use common::{Program, server, site};
+use crate::common::{self, Program, server, site};
 use serde_json::{Value, json};
 
 /// A limit that only a hang reaches.

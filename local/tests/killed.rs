@@ -1,12 +1,9 @@
 //! Everything that a killed server started is ended by the next one before it responds.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::collections::HashMap;
 use std::time::Duration;
 
-use common::{Program, run};
+use crate::common::{self, Program, run};
 use rustix::process::Signal;
 use serde_json::{Value, json};
 

@@ -1,5 +1,4 @@
 //! The modules of the steps planner use each other in one direction only, in the order of `planner/steps/mod.rs`.
-#![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,15 +1,12 @@
 //! A model that fails, responds badly or is busy: only the model's own result completes a task.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::sync::{Arc, Mutex};
 
+use crate::common::{browser, last, server};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
-use common::{browser, last, server};
 use serde_json::{Value, json};
 
 /// The responses of the model in order; the last one is repeated. Records the requests.

@@ -1,15 +1,12 @@
 //! Responses, chat and models, forwarded to a model's endpoint.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::sync::{Arc, Mutex};
 
+use crate::common::{KEY, server};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use common::{KEY, server};
 use serde_json::{Value, json};
 
 type Asked = Arc<Mutex<Vec<Value>>>;

@@ -1,12 +1,9 @@
 //! Navigation to fragments, files, empty responses and pages that never finish loading.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::{Duration, Instant};
 
-use common::test_site::{failed, go, site, works};
-use common::{last, server};
+use crate::common::test_site::{failed, go, site, works};
+use crate::common::{self, last, server};
 use serde_json::json;
 
 #[tokio::test]

@@ -1,9 +1,6 @@
 //! Observability of a running server: log, health, metrics, ids of responses.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::Program;
+use crate::common::{self, Program};
 use rustix::process::Signal;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, BufReader};

@@ -1,12 +1,9 @@
 //! Only its own user may read what the server writes.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use common::Program;
+use crate::common::{self, Program};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 

@@ -1,11 +1,8 @@
 //! A server behind a proxy: what it demands, and under which names it answers.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::process::{Command, Stdio};
 
-use common::KEY;
+use crate::common::KEY;
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};

@@ -1,9 +1,6 @@
 //! Computers and tasks after their end, and after a restart of the server.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{Program, browser, last, run, server, site};
+use crate::common::{self, Program, browser, last, run, server, site};
 use rustix::process::Signal;
 use serde_json::json;
 

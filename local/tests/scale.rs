@@ -1,16 +1,13 @@
 //! Scale: more tasks than computers, many listeners, computers of both kinds.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::common::{self, KEY, Program, browser, frames, last, server};
 use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
-use common::{KEY, Program, browser, frames, last, server};
 use futures::future::join_all;
 use serde_json::{Value, json};
 use tokio::sync::watch;

@@ -1,9 +1,6 @@
 //! The list of a `<select>`: it is on the screenshot, and clicks, keys and the wheel work on it.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{Program, server};
+use crate::common::{Program, server};
 use serde_json::{Value, json};
 
 /// Writes the events of the select into the title, and where its list is.

@@ -1,9 +1,6 @@
 //! Shell commands, streamed and collected.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{KEY, Program, server};
+use crate::common::{KEY, Program, server};
 use serde_json::{Value, json};
 
 async fn sync(server: &Program, id: &str, body: Value) -> (u16, Value) {

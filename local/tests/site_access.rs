@@ -1,12 +1,9 @@
 //! Sites that ask for a login, or have a certificate that is not trusted.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::sync::Arc;
 
-use common::server;
-use common::test_site::{failed, go, site, works};
+use crate::common::server;
+use crate::common::test_site::{failed, go, site, works};
 use serde_json::json;
 use tokio_rustls::rustls;
 

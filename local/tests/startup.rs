@@ -1,12 +1,9 @@
 //! Options: invalid ones are rejected in one line, and each can come from the command line, a variable or a file.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::process::Output;
 use std::time::Duration;
 
-use common::Program;
+use crate::common::{self, Program};
 use serde_json::{Value, json};
 
 /// Starts a server that must fail, and returns its error output.

@@ -1,14 +1,11 @@
 //! Whether pages can detect automation.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::Duration;
 
+use crate::common::server;
 use axum::http::HeaderMap;
 use axum::response::Html;
 use axum::routing::get;
-use common::server;
 use serde_json::{Value, json};
 
 /// A page that shows how its browser identifies itself: in the request, in scripts and in a worker.

@@ -1,9 +1,6 @@
 //! Tabs of a browser, and proxies.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::{run, server};
+use crate::common::{self, run, server};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;

@@ -1,13 +1,10 @@
 //! Real tasks: the program, its shop and a Chromium, over HTTP.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::sync::{Arc, Mutex};
 
+use crate::common::{self, KEY, browser, last, run, server};
 use axum::routing::post;
 use axum::{Json, Router};
-use common::{KEY, browser, last, run, server};
 use serde_json::{Value, json};
 
 #[tokio::test]

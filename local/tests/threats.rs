@@ -1,5 +1,4 @@
 //! Every row of the threat table in the documentation has a test.
-#![allow(clippy::unwrap_used)]
 
 /// The rows of the table in docs/local-server.md, and the tests that prove them.
 const ROWS: [(&str, &[&str]); 15] = [

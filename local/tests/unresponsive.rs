@@ -1,10 +1,7 @@
 //! Pages whose scripts never end, and tabs that crash: every action reports it, and the computer can be used afterwards.
-#![allow(clippy::unwrap_used)]
 
-mod common;
-
-use common::server;
-use common::test_site::{failed, go, site, works};
+use crate::common::test_site::{failed, go, site, works};
+use crate::common::{self, server};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
 

@@ -1,12 +1,9 @@
 //! The screen as it changes, events, and the socket.
-#![allow(clippy::unwrap_used)]
-
-mod common;
 
 use std::time::Duration;
 
+use crate::common::{KEY, Program, server};
 use base64::Engine as _;
-use common::{KEY, Program, server};
 use futures::{SinkExt, StreamExt};
 use serde_json::{Value, json};
 use tokio::time::timeout;

@@ -1,5 +1,4 @@
 //! Runs the real program, beside one server for all tests of a program.
-#![allow(dead_code, reason = "each test program uses a part of it")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -1,6 +1,8 @@
 //! A loopback server that answers each connection with the bytes it is told, and keeps what it
 //! was sent.
 
+pub mod properties;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

@@ -1,5 +1,4 @@
 //! Starts the real programs and reads their streams.
-#![allow(dead_code, reason = "each test program uses a part of it")]
 
 pub mod test_site;
 

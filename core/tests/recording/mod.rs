@@ -1,22 +1,17 @@
 //! A screen as a file, by a real ffmpeg and without one.
 
-#![allow(clippy::unwrap_used)]
-
 mod pictures;
 #[cfg(unix)]
 mod programs;
-#[allow(dead_code, reason = "this file needs only some of it")]
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::support::{Reply, Server};
 use pictures::{event, frame, frames_of, image, jpeg, piece, screencast, video};
 use serde_json::json;
-use support::{Reply, Server};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 use tzafon::{ComputerSession, ErrorKind, Recorder, RecordingKind};

@@ -1,0 +1,11 @@
+//! The command's tests as one program, which is built and linked once; `cargo test -p lightcone-cli --test all batch::`
+//! runs those of one file.
+#![allow(clippy::unwrap_used)]
+
+mod batch;
+mod common;
+mod computers;
+mod guide;
+mod habits;
+mod snapshots;
+mod tasks;

@@ -1,0 +1,23 @@
+//! Core's tests as one program, which is built and linked once; `cargo test -p tzafon --test all streams::` runs those of
+//! one file.
+#![allow(clippy::unwrap_used)]
+
+mod body;
+mod cancelled;
+mod endpoints;
+mod http2;
+mod images;
+mod layers;
+mod properties;
+mod recording;
+mod redirects;
+mod resume;
+mod scenarios;
+mod session;
+mod session_failures;
+mod streams;
+mod support;
+mod task_handle;
+mod typed;
+mod websocket;
+mod wire;
