@@ -14,7 +14,6 @@ mod redirects;
 mod resume;
 mod scenarios;
 mod session;
-mod session_failures;
 mod streams;
 mod support;
 mod task_handle;

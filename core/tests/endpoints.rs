@@ -216,7 +216,11 @@ async fn a_proxy_of_the_environment_is_used_unless_that_is_switched_off() {
         let proxy = Server::start(vec![json(200, "", "{}")]).await;
         let mut child = std::process::Command::new(std::env::current_exe().unwrap());
         child
-            .args(["--exact", "a_host_that_is_not_there", "--ignored"])
+            .args([
+                "--exact",
+                "endpoints::a_host_that_is_not_there",
+                "--ignored",
+            ])
             .env("HTTP_PROXY", &proxy.url)
             .env_remove("http_proxy")
             .env_remove("NO_PROXY")

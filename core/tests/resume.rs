@@ -1,6 +1,5 @@
 //! Streams of tasks that break, over the wire.
 
-#[allow(dead_code, reason = "each test file uses a part of it")]
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

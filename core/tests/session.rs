@@ -1,6 +1,5 @@
 //! A computer as one object: what each method sends, what a failed action is, and that no computer is left behind.
 
-#[allow(dead_code, reason = "this file needs only some of it")]
 use std::sync::Arc;
 use std::time::Duration;
 

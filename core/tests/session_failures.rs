@@ -1,9 +1,13 @@
-//! Computers that could not be deleted are known. In one test, since these failures are the whole process's.
+//! Computers that could not be deleted are known. In one test, and a program of its own, since these failures are the whole
+//! process's.
+#![allow(clippy::unwrap_used)]
 
 #[allow(dead_code, reason = "this file needs only some of it")]
+mod support;
+
 use std::time::Duration;
 
-use crate::support::{Reply, Server, json as answer};
+use support::{Reply, Server, json as answer};
 use tokio::runtime;
 use tokio::sync::mpsc;
 use tzafon::types::ComputerCreateParams;

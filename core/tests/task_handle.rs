@@ -1,6 +1,5 @@
 //! The handle of a task that was started.
 
-#[allow(dead_code, reason = "this file needs only some of it")]
 use std::time::Duration;
 
 use crate::support::{Reply, Server, json as answer, stream_head};

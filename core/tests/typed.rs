@@ -1,6 +1,5 @@
 //! The typed surface, over the wire: every kind of operation, and what is added by hand.
 
-#[allow(dead_code, reason = "this file needs only some of it")]
 use std::time::Duration;
 
 use crate::support::{self, Reply, Server, json as answer};
