@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows test-ray test-dist deny release-check help
+.PHONY: build dist python node local cli chromium ffmpeg codegen drift demo bench bench-quick bench-tools test lint test-rust test-python test-node clean faultserver reliability desktop-tools soak check fuzz docs cross test-windows test-proxies test-ray test-dist deny release-check help
 
 # `dist` builds what is published: smaller and faster, and slow to build.
 PROFILE ?= release
@@ -162,6 +162,10 @@ cross:
 ## test-windows: runs Windows' builds under Wine and those of arm64 under qemu, as far as these can; see docs/platforms.md
 test-windows:
 	scripts/test-windows.sh
+
+## test-proxies: runs the proxies of docs/local-server.md, as written there, in front of the server; needs nginx, Caddy and openssl
+test-proxies: python local chromium
+	$(PY) scripts/test_proxies.py
 
 ## help: what there is to make
 help:

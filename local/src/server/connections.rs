@@ -15,6 +15,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tower_service::Service;
 
+use super::lingering::{Lingering, Unread, WatchedBody};
+
 /// How long to wait if no more files can be opened.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -60,7 +62,15 @@ async fn connection(
 ) {
     // Events are small, and must not wait for the next one to fill a packet.
     let _ = stream.set_nodelay(true);
-    let answer = service_fn(move |request: hyper::Request<Incoming>| answer(app.clone(), request));
+    let unread = Unread::default();
+    let stream = Lingering::new(stream, unread.clone());
+    let answer = service_fn(move |request: hyper::Request<Incoming>| {
+        let unread = unread.clone();
+        answer(
+            app.clone(),
+            request.map(|body| WatchedBody::new(body, unread)),
+        )
+    });
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(head);
     let connection = builder
@@ -78,7 +88,7 @@ async fn connection(
 
 async fn answer(
     mut app: Router,
-    request: hyper::Request<Incoming>,
+    request: hyper::Request<WatchedBody>,
 ) -> Result<Response, Infallible> {
     app.call(request.map(Body::new)).await
 }

@@ -9,6 +9,7 @@ mod connections;
 mod dashboard;
 mod exec;
 mod folders;
+mod lingering;
 mod models;
 mod observe;
 mod options;
