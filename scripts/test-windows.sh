@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs what was built for other platforms: Windows' programs under Wine, those of Linux on arm64 under qemu. `make test-windows`
 #
-#   scripts/test-windows.sh [core|node|local_server|arm64]...     all of them, if none is given
+#   scripts/test-windows.sh [core|node|local_server|program|arm64]...     all of them, if none is given
 #
 # Says how many tests passed, and names those that did not. Wine is not Windows: what its emulation lacks is listed below, with
 # the reason, and is not run.
@@ -88,15 +88,19 @@ arm64() {
 
 # Tests that Wine cannot run, whatever is tested: they start programs and read their output through pipes, which Node's Windows
 # build cannot do under Wine, or they start a program of this machine's Linux build.
-not_under_wine=(bundlers exits local-server packaging recording runtimes scenarios surface types computer-use-loop http2 network)
+not_under_wine=(addon bundlers cli-package computer-use-loop exits http2 local-server mcp network packaging recording runtimes
+  scenarios start-local surface types)
 
 # Each file is one program, whose report goes to a file: Node cannot write to Wine's standard output if that is a pipe.
 node() {
   prepare_wine
   scripts/cross.sh "$windows" build --quiet --release -p lightcone-node
-  make --quiet node
-  local run file name passed=0 broken=0; run=$(mktemp -d)
-  mkdir "$run/node_modules"
+  make --quiet bindings-node/node_modules/.package-lock.json
+  (cd bindings-node && npm run --silent build:ts)
+  local top run file name passed=0 broken=0; top=$(mktemp -d) run=$top/bindings-node
+  # Some files read what all languages share.
+  mkdir -p "$run/node_modules" "$top/tests"
+  cp tests/*.json "$top/tests/"
   cp -r bindings-node/{dist,tests,package.json} "$run/"
   cp -rL bindings-node/node_modules/ws "$run/node_modules/"
   mkdir "$run/native"
@@ -117,7 +121,7 @@ node() {
     grep -q '^# pass' "$run/report" || { echo "  $name: did not come to its end"; broken=$((broken + 1)); }
     rm "$run/report"
   done
-  rm -rf "$run"
+  rm -rf "$top"
   echo "Node's tests under Wine: $passed passed, $broken failed"
   [ "$broken" = 0 ] || failed=1
 }
@@ -147,6 +151,41 @@ local_server() {
   rm -rf "$run"
 }
 
-[ $# -gt 0 ] || set -- core node local_server arm64
+# The program of the packages: its version, what it finds on the machine, a task on a server of this machine's own build, and a
+# computer created through the tools for agents, over standard input and output.
+program() {
+  prepare_wine
+  scripts/cross.sh "$windows" build --quiet --release -p lightcone-cli
+  cargo build --quiet --release -p lightcone-cli
+  local run shop url passed=0 broken=0 key=sk_of_the_test; run=$(mktemp -d)
+  cp "$built/lightcone.exe" "$wine_files/bcryptprimitives.dll" "$run/"
+  LIGHTCONE_LOCAL_API_KEY=$key target/release/lightcone serve </dev/null >"$run/ready" 2>"$run/log" &
+  local server=$!
+  target/release/lightcone shop </dev/null >"$run/shop" 2>>"$run/log" &
+  local shop_server=$!
+  for _ in $(seq 600); do [ -s "$run/ready" ] && [ -s "$run/shop" ] && break; sleep 0.1; done
+  url=$(sed -E 's/.*"url":"([^"]*)".*/\1/' "$run/ready") shop=$(sed -E 's/.*"url":"([^"]*)".*/\1/' "$run/shop")
+  cat >"$run/asked" <<'EOF'
+{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+{"jsonrpc":"2.0","method":"notifications/initialized"}
+{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"create_computer","arguments":{"kind":"browser"}}}
+EOF
+  # Runs lightcone.exe; what it prints must match.
+  prints() {
+    local name=$1 pattern=$2 input=$3 output; shift 3
+    output=$(cd "$run" && LIGHTCONE_BASE_URL=$url TZAFON_API_KEY=$key timeout "${LIMIT:-300}" /usr/lib/wine/wine64 lightcone.exe "$@" <"$input" 2>&1) || true
+    if grep -qE "$pattern" <<<"$output"; then passed=$((passed + 1)); else echo "  $name: $output"; broken=$((broken + 1)); fi
+  }
+  prints version '^lightcone [0-9]' /dev/null --version
+  prints doctor 'Linux' /dev/null doctor
+  prints run '^Lightcone Shop' /dev/null run --kind browser "go to $shop. report the title"
+  prints mcp '"id":3.*"isError":false' "$run/asked" mcp
+  kill "$server" "$shop_server"; wait "$server" "$shop_server" 2>/dev/null || true
+  rm -rf "$run"
+  echo "lightcone.exe under Wine: $passed passed, $broken failed"
+  [ "$broken" = 0 ] || failed=1
+}
+
+[ $# -gt 0 ] || set -- core node local_server program arm64
 for part in "$@"; do "$part"; done
 exit "$failed"
