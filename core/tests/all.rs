@@ -4,6 +4,7 @@
 
 mod body;
 mod cancelled;
+mod complete;
 mod endpoints;
 mod http2;
 mod images;
