@@ -41,7 +41,8 @@ class Cases:
         (self.out / "tested.json").write_text(json.dumps(self.tested, indent=1))
         print(dist.table(self.out))
 
-    def npm(self, name: str, *packages: str) -> Path:
+    def npm(self, name: str, *packages: str, force: bool = False) -> Path:
+        """A folder with packages; ``force`` also takes those for other machines."""
         folder = self.cache / name
         done = folder / "installed.json"
         if not done.exists() or json.loads(done.read_text()) != list(packages):
@@ -53,6 +54,7 @@ class Cases:
                 "--no-audit",
                 "--no-fund",
                 "--loglevel=error",
+                *(["--force"] if force else []),
                 *packages,
             ]
             run(

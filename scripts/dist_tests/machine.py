@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 WINDOWS = os.name == "nt"
@@ -30,6 +31,39 @@ def wheel_of_this_machine() -> str:
 def npm_of_this_machine() -> str:
     system, machine = dist_platform()
     return f"{system}-{machine}" + {"linux": "-gnu", "win32": "-msvc"}.get(system, "")
+
+
+@dataclass(frozen=True)
+class Linux:
+    """What the Linux in a folder is called by each kind of package."""
+
+    machine: str
+    musl: bool
+
+    @classmethod
+    def of(cls, root: Path) -> Linux:
+        machines = {62: "x86_64", 183: "aarch64"}  # ELF's numbers
+        with (root / "usr/bin/env").open("rb") as program:
+            number = int.from_bytes(program.read(20)[18:], "little")
+        if number not in machines:
+            sys.exit(f"test-dist: {root} is for a machine (ELF {number}) for which there are no packages")
+        return cls(machines[number], musl=any((root / "lib").glob("ld-musl-*")))
+
+    @property
+    def rust(self) -> str:
+        return f"{self.machine}-unknown-linux-{'musl' if self.musl else 'gnu'}"
+
+    @property
+    def wheel(self) -> str:
+        return f"{'musllinux' if self.musl else 'manylinux'}.*{self.machine}"
+
+    @property
+    def npm(self) -> str:
+        return f"linux-{self.cpu}-{'musl' if self.musl else 'gnu'}"
+
+    @property
+    def cpu(self) -> str:
+        return {"x86_64": "x64", "aarch64": "arm64"}[self.machine]
 
 
 def pythons() -> list[str]:

