@@ -123,11 +123,11 @@ lint: python node
 	$(PY) scripts/check_versions.py
 	cargo fmt --all --check
 	cargo clippy --quiet --release --workspace --all-targets -- -D warnings
-	$(VENV)/bin/ruff check --quiet bindings-python bench examples tests
-	$(VENV)/bin/ruff format --quiet --check bindings-python bench examples tests
+	$(VENV)/bin/ruff check --quiet bindings-python bench examples scripts tests
+	$(VENV)/bin/ruff format --quiet --check bindings-python bench examples scripts tests
 	cd bindings-python && ../$(VENV)/bin/pyright --pythonpath ../$(PY) --level error
 	cd bindings-python && PYTHONPATH=python ../$(VENV)/bin/lint-imports --no-cache --no-logo
-	$(VENV)/bin/pyright --pythonpath $(PY) --level error examples/python
+	$(VENV)/bin/pyright --pythonpath $(PY) --level error examples/python scripts
 	cd bindings-node && npm run --silent lint
 
 test-rust: desktop-tools ffmpeg

@@ -18,7 +18,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -258,7 +258,7 @@ class Caller:
         return [*all_of_them, self.browser_by_devtools] if self.devtools else all_of_them
 
 
-def variants(proxy: Proxy) -> Iterator[tuple[str, Callable[[], object], bool]]:
+def variants(proxy: Proxy) -> Iterator[tuple[str, Callable[[], AbstractContextManager[None]], bool]]:
     """A name, the proxy, and whether DevTools' URLs are public there."""
     yield "Caddy", proxy.caddy, True
     yield "nginx", proxy.nginx, True
@@ -279,7 +279,7 @@ def main() -> int:
         with running(LIGHTCONE, "serve", *options, "--api-key-file", proxy.key) as served:
             assert first_line(served)["url"] == proxy.url
             for name, started, devtools in variants(proxy):
-                with started():  # type: ignore[attr-defined]
+                with started():
                     for check in Caller(proxy, shop, devtools=devtools).checks():
                         try:
                             check()

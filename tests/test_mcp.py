@@ -82,6 +82,27 @@ async def call(client: Client, tool: str, **arguments: Any) -> str:
     return text(result)
 
 
+class Created(types.Result):
+    """A task of the protocol, as the call that made it is answered."""
+
+    task_id: str
+    status: str
+
+
+class State(types.Result):
+    """What `tasks/get` says of it."""
+
+    status: str
+    result: dict[str, Any] | None = None
+    input_requests: dict[str, Any] | None = None
+
+
+async def ask(client: Client, method: str, result: type[Any], **params: Any) -> Any:
+    """Sends a request for which the client has no method."""
+    request = types.Request[dict[str, Any], str](method=method, params=params)
+    return await client.session.send_request(request, result)
+
+
 async def refused(client: Client, tool: str, **arguments: Any) -> str:
     result = await client.call_tool(tool, arguments)
     assert result.is_error, text(result)
@@ -200,40 +221,27 @@ def test_cancelling_the_call_stops_the_task(service: dict[str, str]) -> None:
 
 
 def test_a_client_that_has_tasks_gets_one_which_it_can_cancel_and_which_ends_with_it(service: dict[str, str]) -> None:
-    class Created(types.Result):
-        task_id: str
-        status: str
-
-    class State(types.Result):
-        status: str
-        result: dict[str, Any] | None = None
-
     async def main() -> None:
         extension = advertise("io.modelcontextprotocol/tasks", {})
         async with tools(service, mode="2026-07-28", extensions=[extension]) as client:
-
-            async def ask(method: str, result: type[Any], **params: Any) -> Any:
-                request = types.Request[dict[str, Any], str](method=method, params=params)
-                return await client.session.send_request(request, result)
-
             arguments = {"instruction": "Report the title", "start_url": PAGE}
-            created = await ask("tools/call", Created, name="run_task", arguments=arguments)
+            created = await ask(client, "tools/call", Created, name="run_task", arguments=arguments)
             assert created.status == "working"
             async with asyncio.timeout(60):
                 state = created
                 while state.status == "working":
-                    state = await ask("tasks/get", State, taskId=created.task_id)
+                    state = await ask(client, "tasks/get", State, taskId=created.task_id)
             assert state.status == "completed"
             assert "Lamps" in json.dumps(state.result)
             waiting = {"instruction": WAIT, "start_url": PAGE}
-            created = await ask("tools/call", Created, name="run_task", arguments=waiting)
-            await ask("tasks/cancel", types.Result, taskId=created.task_id)
+            created = await ask(client, "tools/call", Created, name="run_task", arguments=waiting)
+            await ask(client, "tasks/cancel", types.Result, taskId=created.task_id)
             async with asyncio.timeout(60):
                 state = created
                 while state.status == "working":
-                    state = await ask("tasks/get", State, taskId=created.task_id)
+                    state = await ask(client, "tasks/get", State, taskId=created.task_id)
             assert state.status == "cancelled"
-            await ask("tools/call", Created, name="run_task", arguments=waiting)
+            await ask(client, "tools/call", Created, name="run_task", arguments=waiting)
             assert running_tasks(service)
 
     asyncio.run(main())

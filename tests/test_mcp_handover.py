@@ -12,7 +12,7 @@ from typing import Any
 import mcp_types as types
 import pytest
 from mcp.client.extension import advertise
-from test_mcp import call, field, tools
+from test_mcp import Created, State, ask, call, field, tools
 
 ASKED = {"type": "login_required", "message": "Log in to the shop", "live_view_url": "http://127.0.0.1/live"}
 DONE = {"type": "completed", "task_id": "t", "result": "the order is placed"}
@@ -102,30 +102,19 @@ def test_a_call_returns_what_the_task_waits_for_and_how_it_goes_on(service: Serv
 
 @pytest.mark.parametrize("accepts", [True, False])
 def test_a_client_that_has_tasks_is_asked_and_its_reply_reaches_the_task(service: Service, accepts: bool) -> None:
-    class Created(types.Result):
-        task_id: str
-        status: str
-
-    class State(types.Result):
-        status: str
-        result: dict[str, Any] | None = None
-        input_requests: dict[str, Any] | None = None
-
     async def main() -> None:
         extension = advertise("io.modelcontextprotocol/tasks", {})
         async with tools(service.access(), mode="2026-07-28", extensions=[extension]) as client:
 
-            async def ask(method: str, result: type[Any], **params: Any) -> Any:
-                request = types.Request[dict[str, Any], str](method=method, params=params)
-                return await client.session.send_request(request, result)
-
             async def state_after(*before: str) -> State:
                 async with asyncio.timeout(60):
-                    while (state := await ask("tasks/get", State, taskId=created.task_id)).status in before:
+                    while (state := await ask(client, "tasks/get", State, taskId=created.task_id)).status in before:
                         await asyncio.sleep(0.05)
                 return state
 
-            created = await ask("tools/call", Created, name="run_task", arguments={"instruction": "Order a lamp"})
+            created = await ask(
+                client, "tools/call", Created, name="run_task", arguments={"instruction": "Order a lamp"}
+            )
             waits = await state_after("working")
             assert waits.status == "input_required"
             assert waits.input_requests
@@ -133,7 +122,7 @@ def test_a_client_that_has_tasks_is_asked_and_its_reply_reaches_the_task(service
             assert question["method"] == "elicitation/create"
             assert question["params"]["message"] == "Log in to the shop (http://127.0.0.1/live)"
             response = {"action": "accept", "content": {"reply": "yes"}} if accepts else {"action": "decline"}
-            await ask("tasks/update", types.Result, taskId=created.task_id, inputResponses={name: response})
+            await ask(client, "tasks/update", types.Result, taskId=created.task_id, inputResponses={name: response})
             ended = await state_after("working", "input_required")
             assert ended.status == ("completed" if accepts else "cancelled")
             assert ("the order is placed" in json.dumps(ended.result)) == accepts

@@ -59,6 +59,13 @@ async fn a_desktop_that_is_ready_listens() {
             (picture(&server, &id).await.len() > empty + MENU).then_some(())
         })
         .await;
+        server
+            .done(&id, "hotkey", json!({"keys": ["Escape"]}))
+            .await;
+        until("the empty screen", async || {
+            (picture(&server, &id).await.len() < empty + MENU).then_some(())
+        })
+        .await;
         assert_eq!(server.delete(&format!("/computers/{id}")).await.0, 204);
     }
 }

@@ -38,7 +38,15 @@ class Cases:
                 self.tested.setdefault(file.name, []).append(name)
 
     def save(self) -> None:
-        (self.out / "tested.json").write_text(json.dumps(self.tested, indent=1))
+        """Adds what this run tested to what earlier runs did with the same files."""
+        file = self.out / "tested.json"
+        if file.exists():
+            for artifact, places in json.loads(file.read_text()).items():
+                path = self.out / artifact
+                if path.exists() and path.stat().st_mtime <= file.stat().st_mtime:
+                    known = self.tested.setdefault(artifact, [])
+                    known[:0] = [place for place in places if place not in known]
+        file.write_text(json.dumps(self.tested, indent=1))
         print(dist.table(self.out))
 
     def npm(self, name: str, *packages: str, force: bool = False) -> Path:

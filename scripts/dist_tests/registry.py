@@ -13,6 +13,7 @@ import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 
 class Registry:
@@ -20,7 +21,7 @@ class Registry:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.packages: dict[str, dict[str, object]] = {}
+        self.packages: dict[str, dict[str, Any]] = {}
         self.stubs: dict[str, bytes] = {}
         for file in folder.glob("*.tgz"):
             with tarfile.open(file) as archive:
@@ -32,7 +33,7 @@ class Registry:
             hashes = {"integrity": integrity, "shasum": hashlib.sha1(data).hexdigest()}
             self.packages[manifest["name"]] = {**manifest, "dist": {**hashes, "tarball": file.name}}
         for manifest in list(self.packages.values()):
-            for name, version in dict(manifest.get("optionalDependencies", {})).items():  # type: ignore[call-overload]
+            for name, version in manifest.get("optionalDependencies", {}).items():
                 if name not in self.packages:
                     self.packages[name] = {"name": name, "version": version, **selectors(name)}
                     # Yarn 1 does not know `libc`, and fetches the packages of both C libraries.
@@ -50,10 +51,10 @@ class Registry:
         self.stubs[file] = data
         self.packages[name]["dist"] = {"shasum": hashlib.sha1(data).hexdigest(), "tarball": file}
 
-    def document(self, name: str) -> dict[str, object] | None:
+    def document(self, name: str) -> dict[str, Any] | None:
         if (manifest := self.packages.get(name)) is None:
             return None
-        packed = dict(manifest["dist"])  # type: ignore[call-overload]
+        packed = dict(manifest["dist"])
         packed["tarball"] = f"{self.url}/-/{packed['tarball']}"
         version = str(manifest["version"])
         # Package managers may refuse what is only days old.
@@ -81,7 +82,7 @@ class Registry:
                 self.end_headers()
                 self.wfile.write(body)
 
-            def log_message(self, *_: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:
                 pass
 
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -1,5 +1,7 @@
 //! Follows a task in the background, so that calls can wait for it, leave, and come back.
 
+use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
@@ -13,6 +15,9 @@ use crate::failure::Failure;
 
 /// How many steps are remembered.
 const KEPT: usize = 500;
+
+/// From how many tasks on those that have ended are forgotten.
+const REMEMBERED: usize = 100;
 
 /// A task that is followed.
 #[derive(Debug)]
@@ -125,10 +130,6 @@ impl Followed {
         self.progress.clone()
     }
 
-    pub fn has_ended(&self) -> bool {
-        self.progress.borrow().end.is_some()
-    }
-
     /// Whether following it again could tell more.
     pub fn is_broken(&self) -> bool {
         self.progress.borrow().broken.is_some()
@@ -145,6 +146,14 @@ impl Drop for Followed {
     fn drop(&mut self) {
         self.follower.abort();
     }
+}
+
+/// Keeps a task that is followed. One that is forgotten and asked for again is followed from its first event again.
+pub fn remember(known: &mut HashMap<String, Arc<Followed>>, new: &Arc<Followed>) {
+    if known.len() >= REMEMBERED {
+        known.retain(|_, followed| followed.progress.borrow().end.is_none());
+    }
+    known.insert(new.id.clone(), Arc::clone(new));
 }
 
 async fn follow(mut events: TypedStream<TaskEvent>, progress: watch::Sender<Progress>) {
@@ -205,6 +214,25 @@ mod tests {
         assert_eq!(waits.status(), "input_required");
         assert!(waits.is_news());
         assert_eq!(progress(&[ask, step]).status(), "running");
+    }
+
+    #[tokio::test]
+    async fn a_long_session_forgets_tasks_that_have_ended() {
+        let ended = json!({"type": "completed", "task_id": "t"});
+        let mut known = HashMap::new();
+        for number in 0..=REMEMBERED {
+            let events = [ended.clone()];
+            let (_, progress) = watch::channel(progress(&events[..number % 2]));
+            let followed = Followed {
+                id: number.to_string(),
+                progress,
+                follower: tokio::spawn(async {}),
+                told: AtomicUsize::new(0),
+            };
+            remember(&mut known, &Arc::new(followed));
+        }
+        assert_eq!(known.len(), REMEMBERED / 2 + 1);
+        assert!(known.contains_key("0") && !known.contains_key("1"));
     }
 
     #[test]

@@ -14,7 +14,7 @@ use tzafon::{Lightcone, TaskHandle};
 use super::answer::{self, Answer};
 use super::arguments::{RunTask, WaitTask};
 use super::ask::Ask;
-use super::follow::{Followed, Progress};
+use super::follow::{Followed, Progress, remember};
 use super::state::{State, lock};
 use crate::failure::Failure;
 use crate::output::cell;
@@ -23,9 +23,6 @@ use crate::task;
 /// How long a task of the protocol can be asked for, and how often to ask.
 const TASK_LIFE_MS: u64 = 24 * 3600 * 1000;
 const POLL_MS: u64 = 1000;
-
-/// From how many tasks on a session forgets those that have ended.
-const REMEMBERED: usize = 100;
 
 /// `run_task`.
 pub async fn run(
@@ -112,12 +109,7 @@ async fn followed(state: &State, id: &str) -> Result<Arc<Followed>, Failure> {
         return Ok(Arc::clone(known));
     }
     let new = Arc::new(Followed::new(&state.client, id).await?);
-    let mut known = lock(&state.followed);
-    if known.len() >= REMEMBERED {
-        // One that is asked for again is followed from its first event again.
-        known.retain(|_, followed| !followed.has_ended());
-    }
-    known.insert(id.to_owned(), Arc::clone(&new));
+    remember(&mut lock(&state.followed), &new);
     Ok(new)
 }
 

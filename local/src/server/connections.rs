@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tower_service::Service;
 
-use super::lingering::{Lingering, Unread, WatchedBody};
+use super::drained::drained;
 
 /// How long to wait if no more files can be opened.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -62,15 +62,7 @@ async fn connection(
 ) {
     // Events are small, and must not wait for the next one to fill a packet.
     let _ = stream.set_nodelay(true);
-    let unread = Unread::default();
-    let stream = Lingering::new(stream, unread.clone());
-    let answer = service_fn(move |request: hyper::Request<Incoming>| {
-        let unread = unread.clone();
-        answer(
-            app.clone(),
-            request.map(|body| WatchedBody::new(body, unread)),
-        )
-    });
+    let answer = service_fn(move |request: hyper::Request<Incoming>| answer(app.clone(), request));
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(head);
     let connection = builder
@@ -88,7 +80,7 @@ async fn connection(
 
 async fn answer(
     mut app: Router,
-    request: hyper::Request<WatchedBody>,
+    request: hyper::Request<Incoming>,
 ) -> Result<Response, Infallible> {
-    app.call(request.map(Body::new)).await
+    app.call(drained(request).map(Body::new)).await
 }
