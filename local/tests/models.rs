@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::common::{KEY, server};
+use crate::common::{KEY, assert_unbuffered, server};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -86,7 +86,7 @@ async fn requests_are_forwarded_with_earlier_turns() {
         .bearer_auth(KEY)
         .json(&body);
     let answer = call.send().await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/event-stream");
+    assert_unbuffered(&answer, "text/event-stream");
     assert!(answer.text().await.unwrap().contains("resp_2"));
     let third = json!({"input": "three", "previous_response_id": "resp_2", "model": "other"});
     assert_eq!(server.post("/v1/responses", third).await.1["id"], "resp_3");

@@ -1,6 +1,6 @@
 //! Shell commands, streamed and collected.
 
-use crate::common::{KEY, Program, server};
+use crate::common::{KEY, Program, assert_unbuffered, server};
 use serde_json::{Value, json};
 
 async fn sync(server: &Program, id: &str, body: Value) -> (u16, Value) {
@@ -23,7 +23,9 @@ async fn stream(server: &Program, id: &str, body: Value) -> (reqwest::Response, 
         .post(format!("{}/computers/{id}/exec", server.url))
         .bearer_auth(KEY)
         .json(&body);
-    (call.send().await.unwrap(), String::new())
+    let answer = call.send().await.unwrap();
+    assert_unbuffered(&answer, "application/x-ndjson");
+    (answer, String::new())
 }
 
 async fn next(stream: &mut (reqwest::Response, String)) -> Option<Value> {

@@ -242,7 +242,7 @@ async fn a_task_is_started_and_followed_in_one_call() {
         .await
         .unwrap();
     assert_eq!(answer.status(), 200);
-    assert_eq!(answer.headers()["content-type"], "text/event-stream");
+    common::assert_unbuffered(&answer, "text/event-stream");
     let frames = common::frames(&answer.text().await.unwrap());
     let events: Vec<&Value> = frames
         .iter()

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::common::{KEY, Program, server};
+use crate::common::{KEY, Program, assert_unbuffered, server};
 use base64::Engine as _;
 use futures::{SinkExt, StreamExt};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ impl Stream {
             .get(format!("{}{path}", server.url))
             .bearer_auth(KEY);
         let answer = call.send().await.unwrap();
-        assert_eq!(answer.headers()["content-type"], "text/event-stream");
+        assert_unbuffered(&answer, "text/event-stream");
         Self {
             answer,
             text: String::new(),

@@ -43,7 +43,12 @@ class Linux:
     @classmethod
     def of(cls, root: Path) -> Linux:
         machines = {62: "x86_64", 183: "aarch64"}  # ELF's numbers
-        with (root / "usr/bin/env").open("rb") as program:
+        env = root / "usr/bin/env"
+        if env.is_symlink():
+            # BusyBox's, whose path starts at that root.
+            target = env.readlink()
+            env = root / target.relative_to("/") if target.is_absolute() else env.parent / target
+        with env.open("rb") as program:
             number = int.from_bytes(program.read(20)[18:], "little")
         if number not in machines:
             sys.exit(f"test-dist: {root} is for a machine (ELF {number}) for which there are no packages")

@@ -44,6 +44,13 @@ class Root:
         inside = ["chroot", self.root, "/usr/bin/env", "-i", "PATH=/usr/bin:/bin", f"HOME=/{HOME}"]
         return run(*inside, *command, cwd=cwd, env={"PATH": os.environ["PATH"]}, hint=self.hint)
 
+    def has_python(self) -> bool:
+        """Whether its Python is one that the packages are for."""
+        if not (self.root / "usr/bin/python3").exists():
+            return False
+        ask = "import sys; print(sys.version_info >= (3, 10))"
+        return self.run("/usr/bin/python3", "-c", ask, cwd=self.root).strip() == "True"
+
     def program(self, folder: Path) -> None:
         self.try_program(folder, self.linux.rust)
 
@@ -51,7 +58,9 @@ class Root:
         self.try_program(folder, f"{self.linux.machine}-unknown-linux-musl")
 
     def try_program(self, folder: Path, target: str) -> None:
-        shutil.copy(self.cases.out / "files" / target / "lightcone", self.place)
+        program = shutil.copy(self.cases.out / "files" / target / "lightcone", self.place)
+        # Files that come from another machine of a workflow have lost it.
+        Path(program).chmod(0o755)
         said = self.run(f"/{HOME}/lightcone", "--version", cwd=folder)
         if self.cases.version not in said:
             raise Failed(f"`lightcone --version` said {said!r}; {self.hint}")
@@ -71,9 +80,16 @@ class Root:
 
     def node(self, folder: Path) -> None:
         package = f"node-linux-{self.linux.cpu}"
-        shutil.copy(
-            self.cases.npm(f"node-20-{self.linux.cpu}", f"{package}@20", force=True) / package / "bin/node", self.place
-        )
+        modules = self.cases.npm(f"node-20-{self.linux.cpu}", f"{package}@20", force=True)
+        self.npm_packages(folder, modules / package / "bin/node")
+
+    def bun(self, folder: Path) -> None:
+        package = f"@oven/bun-linux-{self.linux.cpu.replace('arm64', 'aarch64')}-musl"
+        modules = self.cases.npm(f"bun-musl-{self.linux.cpu}", package, force=True)
+        self.npm_packages(folder, modules / package / "bin/bun")
+
+    def npm_packages(self, folder: Path, runtime: Path) -> None:
+        shutil.copy(runtime, self.place / "node")
         for pattern in ("tzafon-lightcone-[0-9]*.tgz", f"tzafon-lightcone-{self.linux.npm}-[0-9]*.tgz"):
             [file] = self.cases.out.glob(pattern)
             with tarfile.open(file) as archive:
@@ -91,14 +107,17 @@ def try_linux(cases: Cases, folder: Path) -> None:
     linux = root.linux
     program = [rf"tzafon_cli-.*{linux.wheel}\.whl", rf"tzafon-lightcone-cli-{linux.npm}-\d.*\.tgz"]
     parts: list[tuple[str, Callable[[Path], None], list[str]]] = [("the program", root.program, program)]
+    addon = [rf"tzafon-lightcone-{linux.npm}-\d.*\.tgz"]
+    if linux.musl and (folder / "usr/lib/libstdc++.so.6").exists():
+        # Node for musl is not on npm; Bun is, and links to the C++ library.
+        parts.append(("Bun", root.bun, addon))
     if not linux.musl:
-        # Node for musl is not on npm.
-        parts.append(("Node 20", root.node, [rf"tzafon-lightcone-{linux.npm}-\d.*\.tgz"]))
+        parts.append(("Node 20", root.node, addon))
         musl = Linux(linux.machine, musl=True)
         if (cases.out / "files" / musl.rust).is_dir():
             static = [rf"tzafon_cli-.*{musl.wheel}\.whl", rf"tzafon-lightcone-cli-{musl.npm}-\d.*\.tgz"]
             parts.append(("the program for musl", root.static_program, static))
-    if (folder / "usr/bin/python3").exists():
+    if root.has_python():
         parts.append(("Python", root.wheels, [rf"tzafon.*{linux.wheel}\.whl"]))
     env = {"PATH": os.environ["PATH"]}
     if (folder / "proc").is_symlink():

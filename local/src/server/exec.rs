@@ -4,10 +4,8 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body as Answer;
 use axum::extract::{Path, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Json, Response};
+use axum::response::{Json, Response};
 use axum::routing::post;
 use futures::StreamExt;
 use serde_json::{Value, json};
@@ -15,6 +13,7 @@ use serde_json::{Value, json};
 use super::App;
 use super::computers::find;
 use super::routes::{Body, fields};
+use super::unbuffered::unbuffered;
 use crate::computer::{Decoder, Piece, Registry, command};
 use crate::problem::Problem;
 use crate::task::random;
@@ -78,11 +77,7 @@ async fn stream(
             }
         }
     };
-    let headers = [
-        (header::CONTENT_TYPE, "application/x-ndjson"),
-        (header::CACHE_CONTROL, "no-cache"),
-    ];
-    Ok((headers, Answer::from_stream(lines)).into_response())
+    Ok(unbuffered("application/x-ndjson", lines))
 }
 
 fn text(kind: &str, text: String) -> Option<Value> {

@@ -21,6 +21,7 @@ mod socket;
 mod sse;
 mod streams;
 mod system;
+mod unbuffered;
 
 use std::io::Write as _;
 use std::net::SocketAddr;

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::App;
 use super::routes::{Body as Bytes, body, fields};
+use super::unbuffered;
 use crate::db::Db;
 use crate::planner::{Model, http_client};
 use crate::problem::Problem;
@@ -111,6 +112,9 @@ fn relay(answer: reqwest::Response, listener: Option<Listener>) -> Response {
             headers.insert(name, value.clone());
         }
     }
+    if is_stream(&answer) {
+        unbuffered::mark(&mut headers);
+    }
     let body = async_stream::stream! {
         let (mut answer, mut listener) = (answer, listener);
         while let Some(piece) = answer.chunk().await.transpose() {
@@ -126,6 +130,11 @@ fn relay(answer: reqwest::Response, listener: Option<Listener>) -> Response {
         }
     };
     (status, headers, Body::from_stream(body)).into_response()
+}
+
+fn is_stream(answer: &reqwest::Response) -> bool {
+    let kind = answer.headers().get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"))
 }
 
 async fn models(State(model_proxy): State<Arc<ModelProxy>>) -> Result<Response, Problem> {
@@ -157,10 +166,8 @@ async fn create(
     // A response with `store: false` is not stored here either.
     let keep = answer.status().is_success() && asked["store"] != false;
     let listener = keep.then(|| Listener::new(Arc::clone(&model_proxy.db), asked));
-    let kind = answer.headers().get(header::CONTENT_TYPE);
-    let events = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/event-stream"));
     match listener {
-        Some(listener) if !events => keep_whole(answer, listener).await,
+        Some(listener) if !is_stream(&answer) => keep_whole(answer, listener).await,
         listener => Ok(relay(answer, listener)),
     }
 }

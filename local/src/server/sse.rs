@@ -6,10 +6,9 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::Body;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
+use super::unbuffered::unbuffered;
 use crate::task::Task;
 
 /// Silence after which a heartbeat is sent.
@@ -45,11 +44,7 @@ pub fn follow(task: Arc<Task>, from: u64) -> Response {
             }
         }
     };
-    let headers = [
-        (header::CONTENT_TYPE, "text/event-stream"),
-        (header::CACHE_CONTROL, "no-cache"),
-    ];
-    (headers, Body::from_stream(frames)).into_response()
+    unbuffered("text/event-stream", frames)
 }
 
 #[cfg(test)]

@@ -5,10 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use futures::{Stream, StreamExt};
 use serde_json::json;
@@ -16,6 +14,7 @@ use tokio::sync::broadcast::error::RecvError;
 
 use super::App;
 use super::computers::find;
+use super::unbuffered::unbuffered;
 use crate::computer::Registry;
 use crate::problem::Problem;
 
@@ -42,11 +41,7 @@ fn answer(frames: impl Stream<Item = String> + Send + 'static) -> Response {
             }
         }
     };
-    let headers = [
-        (header::CONTENT_TYPE, "text/event-stream"),
-        (header::CACHE_CONTROL, "no-cache"),
-    ];
-    (headers, Body::from_stream(frames)).into_response()
+    unbuffered("text/event-stream", frames)
 }
 
 fn frame(name: Option<&str>, data: &str) -> String {

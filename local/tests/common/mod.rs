@@ -246,6 +246,13 @@ pub async fn site() -> String {
     url
 }
 
+/// A stream of a content type, which no proxy may hold back.
+pub fn assert_unbuffered(answer: &reqwest::Response, kind: &str) {
+    assert_eq!(answer.headers()["content-type"], kind);
+    assert_eq!(answer.headers()["cache-control"], "no-cache");
+    assert_eq!(answer.headers()["x-accel-buffering"], "no");
+}
+
 pub fn frames(text: &str) -> Vec<(u64, Option<Value>)> {
     text.split("\n\n")
         .filter(|frame| frame.starts_with("id: "))
