@@ -61,6 +61,8 @@ TARGETS = {
         Target("aarch64-apple-darwin", "", "pypi"),
         Target("x86_64-apple-darwin", "", "pypi"),
         Target("x86_64-pc-windows-msvc", "", "pypi"),
+        # Windows' packages as Linux can build them, to be tried under Wine. Releases are built by the compiler above.
+        Target("x86_64-pc-windows-gnu", "", "pypi"),
     )
 }
 
@@ -126,6 +128,10 @@ def build(target: Target, profile: str, out: Path) -> None:
     maturin += ["--zig"] if target.zig else []
     run(*maturin, cwd=ROOT / "bindings-python", env={**env, **shared})
     run(*maturin, cwd=ROOT / "cli", env=env)
+    if target.rust.endswith("-windows-gnu"):
+        # That compiler needs an import library of node.exe.
+        cargo, common = [ROOT / "scripts/cross.sh", target.rust, "build"], ["--locked", "--profile", profile]
+        env["CARGO_PROFILE_RELEASE_OPT_LEVEL"] = "3"
     run(*cargo, *common, "-p", "lightcone-node", env={**env, **shared})
     kept = out / "files" / target.rust
     kept.mkdir(parents=True, exist_ok=True)

@@ -72,6 +72,8 @@ const SYSTEMS = {
   'x86_64-apple-darwin': { os: 'darwin', cpu: 'x64', target: 'darwin-x64' },
   'aarch64-apple-darwin': { os: 'darwin', cpu: 'arm64', target: 'darwin-arm64' },
   'x86_64-pc-windows-msvc': { os: 'win32', cpu: 'x64', target: 'win32-x64-msvc' },
+  // What Linux can build of it, to be tried under Wine.
+  'x86_64-pc-windows-gnu': { os: 'win32', cpu: 'x64', target: 'win32-x64-msvc' },
 };
 
 const COMMON = ['license', 'author', 'homepage', 'repository', 'engines', 'publishConfig'];
