@@ -115,6 +115,29 @@ def standard_library(target: Target) -> None:
     run("rustup", "target", "add", target.rust)
 
 
+def cargo_with_zig(target: Target, tools: Path) -> dict[str, str]:
+    """The variable that makes maturin compile with ``cargo-zigbuild``.
+
+    Its own option for zig has other paths of linkers, after which cargo compiles all crates again for the addon.
+    """
+    program = TOOLS / f"cargo-{target.zig}"
+    compile_it = f'exec {shlex.quote(str(tools / "cargo-zigbuild"))} "$@"'
+    program.write_text(
+        f"""#!/bin/sh
+unset CARGO
+[ "$1" = rustc ] || exec cargo "$@"
+for argument; do
+  shift
+  [ "$argument" != {target.rust} ] || argument={target.zig}
+  set -- "$@" "$argument"
+done
+{compile_it}
+"""
+    )
+    program.chmod(0o755)
+    return {"CARGO": str(program)}
+
+
 def build(target: Target, profile: str, out: Path) -> None:
     tools = python_tools()
     standard_library(target)
@@ -125,9 +148,9 @@ def build(target: Target, profile: str, out: Path) -> None:
     shared = {"RUSTFLAGS": "-C target-feature=-crt-static"} if "musl" in target.rust else {}
     maturin = [tools / "maturin", "build", "--locked", "--profile", profile, "--target", target.rust]
     maturin += ["--compatibility", target.compatibility, "--compression-level", "9", "--out", out]
-    maturin += ["--zig"] if target.zig else []
-    run(*maturin, cwd=ROOT / "bindings-python", env={**env, **shared})
-    run(*maturin, cwd=ROOT / "cli", env=env)
+    with_zig = cargo_with_zig(target, tools) if target.zig else {}
+    run(*maturin, cwd=ROOT / "bindings-python", env={**env, **with_zig, **shared})
+    run(*maturin, cwd=ROOT / "cli", env={**env, **with_zig})
     if target.rust.endswith("-windows-gnu"):
         # That compiler needs an import library of node.exe.
         cargo, common = [ROOT / "scripts/cross.sh", target.rust, "build"], ["--locked", "--profile", profile]
