@@ -11,6 +11,8 @@ pub enum Manager {
     Dnf,
     /// Arch and others.
     Pacman,
+    /// Alpine.
+    Apk,
     /// macOS.
     Brew,
     /// Windows.
@@ -24,6 +26,7 @@ impl Manager {
             (Self::Apt, "apt-get"),
             (Self::Dnf, "dnf"),
             (Self::Pacman, "pacman"),
+            (Self::Apk, "apk"),
             (Self::Brew, "brew"),
             (Self::Winget, "winget.exe"),
         ];
@@ -55,17 +58,17 @@ impl Manager {
             ],
             Self::Dnf => vec![&["dnf", "install", "-y"]],
             Self::Pacman => vec![&["pacman", "-S", "--needed", "--noconfirm"]],
+            Self::Apk => vec![&["apk", "add"]],
             Self::Brew => vec![&["brew", "install", "--cask"]],
             Self::Winget => vec![&["winget", "install", "--exact", "--silent", "--id"]],
         };
         let alone = matches!(self, Self::Brew | Self::Winget);
-        let sudo = !root && !alone;
+        // Alpine has no sudo of its own.
+        let as_root = if self == Self::Apk { "doas" } else { "sudo" };
+        let as_root = (!root && !alone).then_some(as_root);
         let last = fixed.len() - 1;
         let command = |(at, words): (usize, &&[&str])| {
-            let start = sudo
-                .then_some("sudo")
-                .into_iter()
-                .chain(words.iter().copied());
+            let start = as_root.into_iter().chain(words.iter().copied());
             let end = if at == last { names.as_slice() } else { &[] };
             start
                 .chain(end.iter().copied())
@@ -86,16 +89,20 @@ impl Manager {
             (Self::Dnf, "xvfb") => "xorg-x11-server-Xvfb",
             (Self::Pacman, "xvfb") => "xorg-server-xvfb",
             (Self::Dnf, "dbus-daemon" | "dbus") => "dbus-daemon",
-            (Self::Pacman, "dbus-daemon" | "dbus") => "dbus",
+            (Self::Pacman | Self::Apk, "dbus-daemon" | "dbus") => "dbus",
             (Self::Dnf, "ffmpeg") => "ffmpeg-free",
             (Self::Dnf, "fonts-dejavu-core") => "dejavu-sans-mono-fonts",
             (Self::Pacman, "fonts-dejavu-core") => "ttf-dejavu",
+            (Self::Apk, "fonts-dejavu-core") => "font-dejavu",
             (Self::Dnf, "fonts-noto-cjk") => "google-noto-sans-cjk-fonts",
             (Self::Pacman, "fonts-noto-cjk") => "noto-fonts-cjk",
+            (Self::Apk, "fonts-noto-cjk") => "font-noto-cjk",
             (Self::Dnf, "fonts-noto-core") => "google-noto-sans-fonts",
             (Self::Pacman, "fonts-noto-core") => "noto-fonts",
+            (Self::Apk, "fonts-noto-core") => "font-noto-all",
             (Self::Dnf, "fonts-noto-color-emoji") => "google-noto-color-emoji-fonts",
             (Self::Pacman, "fonts-noto-color-emoji") => "noto-fonts-emoji",
+            (Self::Apk, "fonts-noto-color-emoji") => "font-noto-emoji",
             (_, name) => name,
         };
         Some(found)
@@ -140,6 +147,7 @@ mod tests {
             lines(Manager::Pacman, false),
             ["sudo pacman -S --needed --noconfirm chromium xorg-server-xvfb"]
         );
+        assert_eq!(lines(Manager::Apk, false), ["doas apk add chromium xvfb"]);
         assert_eq!(
             lines(Manager::Brew, false),
             ["brew install --cask google-chrome"]
