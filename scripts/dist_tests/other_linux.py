@@ -58,9 +58,13 @@ class Root:
         self.try_program(folder, f"{self.linux.machine}-unknown-linux-musl")
 
     def try_program(self, folder: Path, target: str) -> None:
-        program = shutil.copy(self.cases.out / "files" / target / "lightcone", self.place)
-        # Files that come from another machine of a workflow have lost it.
-        Path(program).chmod(0o755)
+        built = self.cases.out / "files" / target / "lightcone"
+        if not built.exists():
+            raise Failed(
+                f"there is no program for {target} in {self.cases.out}: build it with `make dist TARGETS={target}`"
+            )
+        # Files that come from another machine of a workflow have lost the permission.
+        Path(shutil.copy(built, self.place)).chmod(0o755)
         said = self.run(f"/{HOME}/lightcone", "--version", cwd=folder)
         if self.cases.version not in said:
             raise Failed(f"`lightcone --version` said {said!r}; {self.hint}")
@@ -91,7 +95,11 @@ class Root:
     def npm_packages(self, folder: Path, runtime: Path) -> None:
         shutil.copy(runtime, self.place / "node")
         for pattern in ("tzafon-lightcone-[0-9]*.tgz", f"tzafon-lightcone-{self.linux.npm}-[0-9]*.tgz"):
-            [file] = self.cases.out.glob(pattern)
+            file = next(self.cases.out.glob(pattern), None)
+            if file is None:
+                raise Failed(
+                    f"there is no {pattern} in {self.cases.out}: build it with `make dist TARGETS={self.linux.rust}`"
+                )
             with tarfile.open(file) as archive:
                 archive.extractall(self.place / "unpacked", filter="data")
             made = json.loads((self.place / "unpacked/package/package.json").read_text())["name"]
