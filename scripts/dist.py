@@ -1,8 +1,8 @@
 """Builds what is published (``make dist``) and writes a table of it.
 
 ``dist.py [--profile dist] [--out target/packages] [TARGET...]``: by default for this machine. Rust's standard library
-for another Linux is taken from rustup, or compiled with what ``scripts/cross.sh`` unpacks. C compilers and old versions
-of glibc come from zig, so that a wheel built on a new system also runs on old ones.
+for another Linux is taken from rustup. C compilers and old versions of glibc come from zig, so that a wheel built on a
+new system also runs on old ones.
 
 ``--only targets`` builds for the targets, ``--only sources`` the source packages and main npm packages; a release runs
 them on different machines.
@@ -100,20 +100,23 @@ def licences(out: Path) -> None:
             shutil.copy(file, ROOT / crate / "THIRD-PARTY-LICENSES.txt")
 
 
-def standard_library(target: Target) -> dict[str, str]:
-    """Variables with which cargo finds or compiles the standard library of a target."""
+def standard_library(target: Target) -> None:
+    """Adds the standard library of a target to the toolchain, if it is missing."""
     libraries = Path(output("rustc", "--print", "target-libdir", "--target", target.rust))
     if any(libraries.glob("libstd-*")):
-        return {}
-    lines = output("scripts/cross.sh", target.rust, "env").splitlines()
-    return dict(line.split("=", 1) for line in lines if "=" in line)
+        return
+    if shutil.which("rustup") is None:
+        sys.exit(
+            f"dist: Rust's standard library for {target.rust} is missing, and so is rustup. Install rustup "
+            f"(https://rustup.rs), then: rustup target add {target.rust}"
+        )
+    run("rustup", "target", "add", target.rust)
 
 
 def build(target: Target, profile: str, out: Path) -> None:
     tools = python_tools()
-    env = standard_library(target)
-    env["PATH"] = f"{tools}{os.pathsep}{env.get('PATH', os.environ['PATH'])}"
-    directory = Path(env.get("CARGO_TARGET_DIR", ROOT / "target"))
+    standard_library(target)
+    env = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
     cargo = [tools / "cargo-zigbuild", "zigbuild"] if target.zig else ["cargo", "build"]
     common = ["--locked", "--profile", profile, "--target", target.zig or target.rust]
     # A program for musl is linked statically; a library cannot be.
@@ -126,7 +129,7 @@ def build(target: Target, profile: str, out: Path) -> None:
     run(*cargo, *common, "-p", "lightcone-node", env={**env, **shared})
     kept = out / "files" / target.rust
     kept.mkdir(parents=True, exist_ok=True)
-    shutil.copy(directory / target.rust / profile / target.addon, kept / "lightcone.node")
+    shutil.copy(ROOT / "target" / target.rust / profile / target.addon, kept / "lightcone.node")
     # The one that maturin has built, and checked for what it links to.
     program = kept / target.program
     with zipfile.ZipFile(max(out.glob("tzafon_cli-*.whl"), key=lambda file: file.stat().st_mtime)) as wheel:
