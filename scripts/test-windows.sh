@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# Runs what was built for other platforms: Windows' programs under Wine, those of Linux on arm64 under qemu. `make test-windows`
+# Runs what was built for other platforms: Windows' programs under Wine, those of Linux on arm64 under qemu, and those for musl
+# as they are. `make test-windows`
 #
-#   scripts/test-windows.sh [core|node|local_server|program|arm64]...     all of them, if none is given
+#   scripts/test-windows.sh [musl|arm64|core|node|local_server|program]...     all of them, if none is given
 #
 # Says how many tests passed, and names those that did not. Wine is not Windows: what its emulation lacks is listed below, with
 # the reason, and is not run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-export CROSS_CACHE=${CROSS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/lightcone-cross}
 windows=x86_64-pc-windows-gnu
-arm=aarch64-unknown-linux-gnu
-built=$CROSS_CACHE/target/$windows/release
-wine_files=$CROSS_CACHE/wine
+built=$PWD/target/$windows/release
+wine_files=$PWD/target/cross/wine
 failed=0
 
 need() {
@@ -42,48 +41,25 @@ EOF
 
 wine() { timeout "${LIMIT:-300}" /usr/lib/wine/wine64 "$@" </dev/null; }
 
-# The programs of a package's tests, as cargo names them.
-test_programs() {
-  local target=$1; shift
-  scripts/cross.sh "$target" test --no-run --release --message-format=json "$@" 2>/dev/null |
-    python3 -c '
-import json, sys
-for line in sys.stdin:
-    message = json.loads(line)
-    if message.get("reason") == "compiler-artifact" and message.get("executable") and message["profile"]["test"]:
-        print(message["executable"])'
-}
-
-# Runs programs of tests, and adds up what they say.
-run_tests() {
-  local what=$1 passed=0 broken=0 program output line name; shift
-  while read -r program; do
-    name=$(basename "$program"); name=${name%.exe}; name=${name%-*}
-    output=$("$@" "$program" --test-threads=2 2>&1 </dev/null || true)
-    line=$(grep -a '^test result' <<<"$output" | tail -n 1 || true)
-    if [ -z "$line" ]; then
-      echo "  $name: did not come to its end: $(tail -n 1 <<<"$output")"; broken=$((broken + 1)); continue
-    fi
-    passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$line" | cut -d' ' -f1)))
-    broken=$((broken + $(grep -oE '[0-9]+ failed' <<<"$line" | cut -d' ' -f1)))
-    grep -aE '^test .* FAILED' <<<"$output" | sed "s/^test /  $name: /" || true
-  done
-  echo "$what: $passed passed, $broken failed"
-  [ "$broken" = 0 ] || failed=1
+# Runs each test of the core in a process of its own, and says which do not pass.
+core_tests() {
+  python3 scripts/run_each_test.py "$1" tzafon "${@:2}" || failed=1
 }
 
 core() {
   prepare_wine
-  export WINEPATH="$wine_files" CARGO_MANIFEST_DIR
-  CARGO_MANIFEST_DIR=$PWD/core
-  local programs; programs=$(test_programs "$windows" -p tzafon --lib --tests)
-  (cd core && run_tests "core under Wine" wine <<<"$programs" && exit "$failed") || failed=1
+  export WINEPATH=$wine_files
+  core_tests "$windows" -- /usr/lib/wine/wine64
 }
 
+# Programs that are linked statically run on this machine as they are.
+musl() { core_tests x86_64-unknown-linux-musl; }
+
+# qemu-user-static lets the kernel start programs for arm64 as if they were this machine's, also from a test.
 arm64() {
-  need qemu-user gcc-aarch64-linux-gnu
-  local programs; programs=$(test_programs "$arm" -p tzafon --lib --tests)
-  (cd core && run_tests "core on arm64 under qemu" timeout "${LIMIT:-300}" qemu-aarch64 -L /usr/aarch64-linux-gnu <<<"$programs" && exit "$failed") || failed=1
+  need qemu-user-static binfmt-support gcc-aarch64-linux-gnu
+  export QEMU_LD_PREFIX=/usr/aarch64-linux-gnu
+  core_tests aarch64-unknown-linux-gnu
 }
 
 # Tests that Wine cannot run, whatever is tested: they start programs and read their output through pipes, which Node's Windows
@@ -105,7 +81,7 @@ node() {
   cp -rL bindings-node/node_modules/ws "$run/node_modules/"
   mkdir "$run/native"
   cp "$built/lightcone_node.dll" "$run/native/lightcone.node"
-  cp "$CROSS_CACHE/node-windows/node.exe" "$wine_files/bcryptprimitives.dll" "$run/"
+  cp "target/cross/node-windows/node.exe" "$wine_files/bcryptprimitives.dll" "$run/"
   for file in bindings-node/tests/*.test.mjs; do
     name=$(basename "$file" .test.mjs)
     if [[ " ${not_under_wine[*]} " = *" $name "* ]]; then echo "  $name: not run"; continue; fi
@@ -186,6 +162,6 @@ EOF
   [ "$broken" = 0 ] || failed=1
 }
 
-[ $# -gt 0 ] || set -- core node local_server program arm64
+[ $# -gt 0 ] || set -- musl arm64 core node local_server program
 for part in "$@"; do "$part"; done
 exit "$failed"
