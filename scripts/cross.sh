@@ -8,7 +8,7 @@
 # The standard libraries come from rustup, C compilers from Debian. For musl and macOS zig is the C compiler: cargo-zigbuild and zig
 # come from PyPI. Their files are in target/cross.
 #
-# Not everything is built. Linking for macOS needs Apple's frameworks, and for MSVC Microsoft's libraries: those targets are only checked.
+# macOS is only checked: linking needs Apple's frameworks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

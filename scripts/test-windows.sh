@@ -50,6 +50,9 @@ core_tests() {
 # Emulation takes longer to connect than the limits of 50 ms which these tests set.
 brief=(wire::a_silent_server_ends_in_a_timeout body::a_refusal_whose_body_never_ends_is_told_all_the_same
   streams::a_longer_limit_of_the_call_stretches_the_silence_and_a_shorter_one_does_not_cut_it)
+# Thousands of waits of less than a millisecond, for which Wine takes minutes.
+many_waits=(cancelled::every_event_comes_once_however_waits_are_dropped
+  cancelled::every_typed_event_comes_once_however_waits_are_dropped)
 # Emulated and not optimized, these would take many minutes.
 long=(scenarios::every_scenario_comes_out_as_it_says properties::a_stream_that_breaks_loses_nothing_and_repeats_nothing)
 # There is no ffmpeg for Windows here.
@@ -67,7 +70,7 @@ core() {
   prepare_wine
   export WINEPATH=$wine_files
   # shellcheck disable=SC2034 # passed by name
-  local skip=("${needs_ffmpeg[@]/#/recording::}" "${brief[@]}" "${long[@]}")
+  local skip=("${needs_ffmpeg[@]/#/recording::}" "${brief[0]}" "${many_waits[@]}" "${long[@]}")
   core_tests "$windows" skip /usr/lib/wine/wine64
 }
 
@@ -87,10 +90,13 @@ arm64() {
   core_tests aarch64-unknown-linux-gnu skip
 }
 
-# Tests that Wine cannot run, whatever is tested: they start programs and read their output through pipes, which Node's Windows
-# build cannot do under Wine, or they start a program of this machine's Linux build.
+# Test files that are not run under Wine: they need npm packages or programs that are not there for Windows, or a program of this
+# machine's Linux build. `exits` and `surface` do not end within 100 s.
 not_under_wine=(addon bundlers cli-package computer-use-loop exits http2 local-server mcp network packaging recording runtimes
   scenarios start-local surface types)
+
+# Under Wine, Node's own server breaks the connection after thousands of small writes.
+many_writes='many events arrive whole and in order'
 
 # Each file is one program, whose report goes to a file: Node cannot write to Wine's standard output if that is a pipe.
 node() {
@@ -112,11 +118,11 @@ node() {
     if [[ " ${not_under_wine[*]} " = *" $name "* ]]; then echo "  $name: not run"; continue; fi
     (
       cd "$run"
-      wine node.exe --test-reporter=tap --test-reporter-destination=report \
+      wine node.exe --test-reporter=tap --test-reporter-destination=report --test-skip-pattern="$many_writes" \
         "tests/$name.test.mjs" >/dev/null 2>&1
     ) || true
     touch "$run/report"
-    passed=$((passed + $(grep -cE '^ok ' "$run/report" || true)))
+    passed=$((passed + $(grep -E '^ok ' "$run/report" | grep -cv '# SKIP' || true)))
     broken=$((broken + $(grep -cE '^not ok ' "$run/report" || true)))
     grep -E '^not ok ' "$run/report" | sed -E "s/^not ok [0-9]+ - /  $name: /" || true
     grep -q '^# pass' "$run/report" || { echo "  $name: did not come to its end"; broken=$((broken + 1)); }
