@@ -155,11 +155,11 @@ fuzz:
 docs:
 	RUSTDOCFLAGS="-D warnings" cargo doc --quiet --release --no-deps -p tzafon
 
-## cross: builds or checks the workspace for Windows, Linux on arm64 and with musl, and macOS; needs Debian, see docs/platforms.md
+## cross: builds or checks the workspace for Windows, Linux on arm64 and with musl, and macOS; needs Debian and rustup, see docs/platforms.md
 cross:
 	scripts/cross.sh
 
-## test-windows: runs Windows' builds under Wine and those of arm64 under qemu, as far as these can; see docs/platforms.md
+## test-windows: runs Windows' builds under Wine, those of arm64 under qemu, as far as these can, and the core's tests with musl
 test-windows:
 	scripts/test-windows.sh
 

@@ -1,18 +1,17 @@
 #!/usr/bin/env bash
-# Runs what was built for other platforms: Windows' programs under Wine, those of Linux on arm64 under qemu. `make test-windows`
+# Runs what was built for other platforms: Windows' programs under Wine, those of Linux on arm64 under qemu, and those for musl
+# as they are. `make test-windows`
 #
-#   scripts/test-windows.sh [core|node|local_server|program|arm64]...     all of them, if none is given
+#   scripts/test-windows.sh [musl|arm64|core|node|local_server|program]...     all of them, if none is given
 #
 # Says how many tests passed, and names those that did not. Wine is not Windows: what its emulation lacks is listed below, with
 # the reason, and is not run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-export CROSS_CACHE=${CROSS_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/lightcone-cross}
 windows=x86_64-pc-windows-gnu
-arm=aarch64-unknown-linux-gnu
-built=$CROSS_CACHE/target/$windows/release
-wine_files=$CROSS_CACHE/wine
+built=$PWD/target/$windows/release
+wine_files=$PWD/target/cross/wine
 failed=0
 
 need() {
@@ -42,54 +41,62 @@ EOF
 
 wine() { timeout "${LIMIT:-300}" /usr/lib/wine/wine64 "$@" </dev/null; }
 
-# The programs of a package's tests, as cargo names them.
-test_programs() {
-  local target=$1; shift
-  scripts/cross.sh "$target" test --no-run --release --message-format=json "$@" 2>/dev/null |
-    python3 -c '
-import json, sys
-for line in sys.stdin:
-    message = json.loads(line)
-    if message.get("reason") == "compiler-artifact" and message.get("executable") and message["profile"]["test"]:
-        print(message["executable"])'
+# Runs each test of the core in a process of its own, and says which do not pass. Arguments: target, tests to skip, emulator.
+core_tests() {
+  local target=$1; local -n skipped=$2; shift 2
+  python3 scripts/run_each_test.py "$target" tzafon --limit "${LIMIT:-300}" "${skipped[@]/#/--skip=}" -- "$@" || failed=1
 }
 
-# Runs programs of tests, and adds up what they say.
-run_tests() {
-  local what=$1 passed=0 broken=0 program output line name; shift
-  while read -r program; do
-    name=$(basename "$program"); name=${name%.exe}; name=${name%-*}
-    output=$("$@" "$program" --test-threads=2 2>&1 </dev/null || true)
-    line=$(grep -a '^test result' <<<"$output" | tail -n 1 || true)
-    if [ -z "$line" ]; then
-      echo "  $name: did not come to its end: $(tail -n 1 <<<"$output")"; broken=$((broken + 1)); continue
-    fi
-    passed=$((passed + $(grep -oE '[0-9]+ passed' <<<"$line" | cut -d' ' -f1)))
-    broken=$((broken + $(grep -oE '[0-9]+ failed' <<<"$line" | cut -d' ' -f1)))
-    grep -aE '^test .* FAILED' <<<"$output" | sed "s/^test /  $name: /" || true
-  done
-  echo "$what: $passed passed, $broken failed"
-  [ "$broken" = 0 ] || failed=1
-}
+# Emulation takes longer to connect than the limits of 50 ms which these tests set.
+brief=(wire::a_silent_server_ends_in_a_timeout body::a_refusal_whose_body_never_ends_is_told_all_the_same
+  streams::a_longer_limit_of_the_call_stretches_the_silence_and_a_shorter_one_does_not_cut_it)
+# Thousands of waits of less than a millisecond, for which Wine takes minutes.
+many_waits=(cancelled::every_event_comes_once_however_waits_are_dropped
+  cancelled::every_typed_event_comes_once_however_waits_are_dropped)
+# Emulated and not optimized, these would take many minutes.
+long=(scenarios::every_scenario_comes_out_as_it_says properties::a_stream_that_breaks_loses_nothing_and_repeats_nothing)
+# There is no ffmpeg for Windows here.
+needs_ffmpeg=(a_desktops_video_is_copied a_folder_that_cannot_be_made_is_named a_screen_that_stands_still_is_recorded_to_the_limit
+  a_session_records_until_its_screencast_ends an_error_of_the_screencast_leaves_what_was_recorded
+  frames_become_an_mp4_that_lasts_as_long_as_they_were_shown images_and_video_do_not_mix
+  the_last_frame_is_in_the_video_even_if_it_was_shown_for_no_time what_ffmpeg_says_is_in_the_error
+  without_ffmpeg_there_are_numbered_images_of_this_recording_alone)
+# qemu does not report to a program that another could not be started.
+needs_refusal=(a_folder_that_cannot_be_made_is_named programs::a_disk_that_is_full_is_an_error
+  programs::a_file_that_is_not_executable_is_no_ffmpeg without_ffmpeg_a_desktops_video_stays_as_it_arrived
+  without_ffmpeg_there_are_numbered_images_of_this_recording_alone)
 
 core() {
   prepare_wine
-  export WINEPATH="$wine_files" CARGO_MANIFEST_DIR
-  CARGO_MANIFEST_DIR=$PWD/core
-  local programs; programs=$(test_programs "$windows" -p tzafon --lib --tests)
-  (cd core && run_tests "core under Wine" wine <<<"$programs" && exit "$failed") || failed=1
+  export WINEPATH=$wine_files
+  # shellcheck disable=SC2034 # passed by name
+  local skip=("${needs_ffmpeg[@]/#/recording::}" "${brief[0]}" "${many_waits[@]}" "${long[@]}")
+  core_tests "$windows" skip /usr/lib/wine/wine64
 }
 
+# Programs that are linked statically run on this machine as they are.
+musl() {
+  # shellcheck disable=SC2034 # passed by name
+  local skip=()
+  core_tests x86_64-unknown-linux-musl skip
+}
+
+# qemu-user-static lets the kernel start programs for arm64 as if they were this machine's, also from a test.
 arm64() {
-  need qemu-user gcc-aarch64-linux-gnu
-  local programs; programs=$(test_programs "$arm" -p tzafon --lib --tests)
-  (cd core && run_tests "core on arm64 under qemu" timeout "${LIMIT:-300}" qemu-aarch64 -L /usr/aarch64-linux-gnu <<<"$programs" && exit "$failed") || failed=1
+  need qemu-user-static binfmt-support gcc-aarch64-linux-gnu
+  export QEMU_LD_PREFIX=/usr/aarch64-linux-gnu
+  # shellcheck disable=SC2034 # passed by name
+  local skip=("${needs_refusal[@]/#/recording::}" "${brief[@]}" "${long[@]}")
+  core_tests aarch64-unknown-linux-gnu skip
 }
 
-# Tests that Wine cannot run, whatever is tested: they start programs and read their output through pipes, which Node's Windows
-# build cannot do under Wine, or they start a program of this machine's Linux build.
+# Test files that are not run under Wine: they need npm packages or programs that are not there for Windows, or a program of this
+# machine's Linux build. `exits` and `surface` do not end within 100 s.
 not_under_wine=(addon bundlers cli-package computer-use-loop exits http2 local-server mcp network packaging recording runtimes
   scenarios start-local surface types)
+
+# Under Wine, Node's own server breaks the connection after thousands of small writes.
+many_writes='many events arrive whole and in order'
 
 # Each file is one program, whose report goes to a file: Node cannot write to Wine's standard output if that is a pipe.
 node() {
@@ -105,17 +112,17 @@ node() {
   cp -rL bindings-node/node_modules/ws "$run/node_modules/"
   mkdir "$run/native"
   cp "$built/lightcone_node.dll" "$run/native/lightcone.node"
-  cp "$CROSS_CACHE/node-windows/node.exe" "$wine_files/bcryptprimitives.dll" "$run/"
+  cp "target/cross/node-windows/node.exe" "$wine_files/bcryptprimitives.dll" "$run/"
   for file in bindings-node/tests/*.test.mjs; do
     name=$(basename "$file" .test.mjs)
     if [[ " ${not_under_wine[*]} " = *" $name "* ]]; then echo "  $name: not run"; continue; fi
     (
       cd "$run"
-      wine node.exe --test-reporter=tap --test-reporter-destination=report \
+      wine node.exe --test-reporter=tap --test-reporter-destination=report --test-skip-pattern="$many_writes" \
         "tests/$name.test.mjs" >/dev/null 2>&1
     ) || true
     touch "$run/report"
-    passed=$((passed + $(grep -cE '^ok ' "$run/report" || true)))
+    passed=$((passed + $(grep -E '^ok ' "$run/report" | grep -cv '# SKIP' || true)))
     broken=$((broken + $(grep -cE '^not ok ' "$run/report" || true)))
     grep -E '^not ok ' "$run/report" | sed -E "s/^not ok [0-9]+ - /  $name: /" || true
     grep -q '^# pass' "$run/report" || { echo "  $name: did not come to its end"; broken=$((broken + 1)); }
@@ -186,6 +193,6 @@ EOF
   [ "$broken" = 0 ] || failed=1
 }
 
-[ $# -gt 0 ] || set -- core node local_server program arm64
+[ $# -gt 0 ] || set -- musl arm64 core node local_server program
 for part in "$@"; do "$part"; done
 exit "$failed"

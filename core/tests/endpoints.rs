@@ -221,8 +221,9 @@ async fn a_proxy_of_the_environment_is_used_unless_that_is_switched_off() {
                 "endpoints::a_host_that_is_not_there",
                 "--ignored",
             ])
-            .env("HTTP_PROXY", &proxy.url)
+            // Before the other, which on Windows is the same variable.
             .env_remove("http_proxy")
+            .env("HTTP_PROXY", &proxy.url)
             .env_remove("NO_PROXY")
             .env_remove("no_proxy")
             .env_remove("REQUEST_METHOD")
