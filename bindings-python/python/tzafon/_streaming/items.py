@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .._engine.native import NativeStream
 
 T = TypeVar("T", covariant=True)
+# Held while a stream is marked as split: of several threads, one splits it.
+_splitting = threading.Lock()
 
 
 @exported
@@ -98,8 +100,9 @@ class Items(Generic[T]):
 
     def _split(self) -> NativeBatch | None:
         """Items that are ready go to both halves."""
-        self._once()
-        self._ended = "was split by tee()"
+        with _splitting:
+            self._once()
+            self._ended = "was split by tee()"
         return self._ready.take() if self._ready else None
 
     def _end(self) -> None:
