@@ -74,7 +74,7 @@ def test_a_run_that_threads_read_has_every_event_and_one_result(echo: Echo, shar
 
 
 def test_a_stream_that_is_split_while_it_is_read_loses_and_repeats_nothing(shared: Lightcone) -> None:
-    for _ in range(8):
+    for _ in range(60):
         stream = shared.agent.tasks.start_stream(instruction="x")
         got: list[int] = [next(stream).n for _ in range(3)]
         halves: list[Any] = []
@@ -103,7 +103,7 @@ def test_a_stream_that_is_split_while_it_is_read_loses_and_repeats_nothing(share
 
 @pytest.mark.parametrize("kind", ["events", "follow", "pieces", "lines"])
 def test_closing_ends_all_readers(shared: Lightcone, kind: str) -> None:
-    for _ in range(8):
+    for _ in range(20):
         source: Any
         if kind in ("pieces", "lines"):
             response = shared.computers.with_streaming_response.html("c").__enter__()
@@ -138,14 +138,14 @@ def test_closing_ends_all_readers(shared: Lightcone, kind: str) -> None:
 
 
 def test_threads_that_read_one_body_all_get_the_whole(shared: Lightcone) -> None:
-    for _ in range(8):
+    for _ in range(20):
         with shared.computers.with_streaming_response.html("c") as response:
             got: list[bytes] = []
             at_once(lambda _, response=response, got=got: got.append(response.read()))
             assert got == [TEXT] * THREADS
 
     parsed: list[Any] = []
-    for _ in range(8):
+    for _ in range(20):
         with shared.computers.with_streaming_response.retrieve("c") as response:
             parsed.clear()
             at_once(lambda _, response=response: parsed.append(response.parse()))
@@ -153,7 +153,7 @@ def test_threads_that_read_one_body_all_get_the_whole(shared: Lightcone) -> None
 
 
 def test_of_several_that_read_a_body_in_pieces_one_has_it(shared: Lightcone) -> None:
-    for _ in range(8):
+    for _ in range(20):
         with shared.computers.with_streaming_response.html("c") as response:
             got: list[str] = []
             refused: list[int] = []
@@ -169,7 +169,7 @@ def test_of_several_that_read_a_body_in_pieces_one_has_it(shared: Lightcone) -> 
 
 
 def test_what_was_sent_reads_the_same_for_all_threads(shared: Lightcone) -> None:
-    for _ in range(8):
+    for _ in range(20):
         response = shared.computers.with_raw_response.create(extra_body={"x": 1})
         seen: list[tuple[bytes, str]] = []
 
