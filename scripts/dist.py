@@ -29,6 +29,8 @@ OUT = ROOT / "target/packages"
 CRATES = ["tzafon", "lightcone-desktop", "lightcone-local", "lightcone-cli"]
 #: Crates that are linked into packages, and the names of their bills of materials.
 PARTS = {"bindings-python": "tzafon-python", "bindings-node": "lightcone-node", "cli": "lightcone-cli"}
+#: Free-threaded CPython 3.14 has no stable ABI: the wheel of ``tzafon`` is built for it once more. It need not be here.
+FREE_THREADED = "python3.14t"
 #: The most that a wheel of the SDK may have, in MB.
 LIMIT = 4.0
 
@@ -149,7 +151,9 @@ def build(target: Target, profile: str, out: Path) -> None:
     maturin = [tools / "maturin", "build", "--locked", "--profile", profile, "--target", target.rust]
     maturin += ["--compatibility", target.compatibility, "--compression-level", "9", "--out", out]
     with_zig = cargo_with_zig(target, tools) if target.zig else {}
-    run(*maturin, cwd=ROOT / "bindings-python", env={**env, **with_zig, **shared})
+    module = {**env, **with_zig, **shared}
+    run(*maturin, cwd=ROOT / "bindings-python", env=module)
+    run(*maturin, "--interpreter", FREE_THREADED, cwd=ROOT / "bindings-python", env=module)
     run(*maturin, cwd=ROOT / "cli", env={**env, **with_zig})
     if target.rust.endswith("-windows-gnu"):
         # That compiler needs an import library of node.exe.

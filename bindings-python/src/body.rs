@@ -116,10 +116,9 @@ impl NativeBody {
     fn into_stream(&self, py: Python<'_>) -> PyResult<Py<NativeStream>> {
         let closed = || exception(py, &Error::closed("the response is closed"));
         let open = self.slot.get()?.ok_or_else(closed)?;
-        let mut source = open
-            .try_source()
-            .map_err(|_| PyRuntimeError::new_err("the response is being read already"))?;
-        let body = source.take().ok_or_else(closed)?;
+        let busy = |_| PyRuntimeError::new_err("the response is being read already");
+        let body = open.try_source().map_err(busy)?.take();
+        let body = body.ok_or_else(closed)?;
         self.slot.close();
         NativeStream::new(py, self.slot.driver(), body.into_events())
     }

@@ -3,7 +3,7 @@
 
 use std::mem;
 use std::process;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -31,24 +31,29 @@ impl NativeCreated {
             pid: process::id(),
         }
     }
+
+    fn created(&self) -> MutexGuard<'_, Option<Created>> {
+        // Every change is one assignment, so a poisoned slot is still whole.
+        self.created.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 #[pymethods]
 impl NativeCreated {
     /// The body, and the head of the response.
     fn answer(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let created = self.created.lock().unwrap_or_else(PoisonError::into_inner);
-        let created_response = created.as_ref().and_then(Created::response);
+        let created = self.created().as_ref().and_then(Created::response).cloned();
         let kept = || PyRuntimeError::new_err("this was kept before");
-        response(py, created_response.ok_or_else(kept)?)
+        // Not under the lock: making Python objects may run any code.
+        response(py, &created.ok_or_else(kept)?)
     }
 
     /// Leaves the removal to the caller. If an interrupt has arrived meanwhile, it is raised instead,
     /// and nothing is kept.
     fn keep(&self, py: Python<'_>) -> PyResult<()> {
         py.check_signals()?;
-        let mut created = self.created.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(mut created) = created.take() {
+        let created = self.created().take();
+        if let Some(mut created) = created {
             created.keep();
         }
         Ok(())
@@ -57,8 +62,7 @@ impl NativeCreated {
 
 impl Drop for NativeCreated {
     fn drop(&mut self) {
-        let created = self.created.lock().unwrap_or_else(PoisonError::into_inner);
-        let created = { created }.take();
+        let created = self.created().take();
         if self.pid != process::id() {
             mem::forget(created); // it is the parent's
         }

@@ -278,13 +278,19 @@ impl Engine {
 
     /// The client; `None` after it was closed.
     fn open_client(&self, py: Python<'_>, pid: u32) -> PyResult<Option<Lightcone>> {
+        let slot = self.clients();
+        if slot.pid == pid || slot.main.is_none() {
+            return Ok(slot.main.clone());
+        }
+        drop(slot); // making a client may call into Python
+        let own = Clients {
+            pid,
+            main: Some(self.make(py)?),
+            worker: None,
+        };
         let mut slot = self.clients();
+        // Another thread may have been faster.
         if slot.pid != pid && slot.main.is_some() {
-            let own = Clients {
-                pid,
-                main: Some(self.make(py)?),
-                worker: None,
-            };
             mem::forget(mem::replace(&mut *slot, own));
         }
         Ok(slot.main.clone())
@@ -297,11 +303,12 @@ impl Engine {
         if self.driver == Driver::Worker {
             return Ok(main);
         }
-        let mut slot = self.clients();
-        if slot.worker.is_none() {
-            slot.worker = Some(self.make(py)?);
+        let worker = self.clients().worker.clone();
+        if let Some(worker) = worker {
+            return Ok(worker);
         }
-        Ok(slot.worker.clone().unwrap_or(main))
+        let made = self.make(py)?; // not under the lock: this may call into Python
+        Ok(self.clients().worker.get_or_insert(made).clone())
     }
 
     fn make(&self, py: Python<'_>) -> PyResult<Lightcone> {

@@ -38,7 +38,6 @@ impl NativeBatch {
             frames: self.frames.clone(),
             next: AtomicUsize::new(self.start),
             start: self.start,
-            end: AtomicUsize::new(self.frames.len()),
             maker,
             before,
         }
@@ -50,13 +49,15 @@ impl NativeBatch {
 #[derive(Debug)]
 pub struct NativeItems {
     frames: Arc<Vec<Frame>>,
+    /// The index of the next item, and [`TAKEN`]. One word, so that no item is both returned and taken away.
     next: AtomicUsize,
     start: usize,
-    /// One past the last item that is returned here.
-    end: AtomicUsize,
     maker: Py<ItemMaker>,
     before: Option<String>,
 }
+
+/// Set when the remaining items were taken away. No batch has so many items.
+const TAKEN: usize = 1 << (usize::BITS - 1);
 
 #[pymethods]
 impl NativeItems {
@@ -65,7 +66,7 @@ impl NativeItems {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let end = self.end.load(Ordering::Acquire);
+        let end = self.frames.len();
         let step = |next: usize| (next < end).then_some(next + 1);
         match self
             .next
@@ -78,26 +79,25 @@ impl NativeItems {
 
     /// How many are left.
     fn __len__(&self) -> usize {
-        let end = self.end.load(Ordering::Acquire);
-        end.saturating_sub(self.next.load(Ordering::Acquire))
+        let next = self.next.load(Ordering::Acquire);
+        self.frames.len().saturating_sub(next)
     }
 
     /// The id of the last returned item, or of the one before the batch.
     #[getter]
     fn last_event_id(&self) -> Option<&str> {
-        match self.next.load(Ordering::Acquire) {
+        match self.next.load(Ordering::Acquire) & !TAKEN {
             next if next > self.start => self.frames[next - 1].id.as_deref(),
             _ => self.before.as_deref(),
         }
     }
 
-    /// Takes the remaining items away, so that this iterator ends.
+    /// Takes the remaining items away, so that this iterator ends. A second call takes none.
     fn take(&self) -> NativeBatch {
-        let start = self.next.load(Ordering::Acquire);
-        self.end.store(start, Ordering::Release);
+        let next = self.next.fetch_or(TAKEN, Ordering::AcqRel);
         NativeBatch {
             frames: self.frames.clone(),
-            start,
+            start: next.min(self.frames.len()),
         }
     }
 }
@@ -146,7 +146,9 @@ impl EveryItem {
             if waited.is_none() {
                 return Ok(None);
             }
-            *self.items() = Some(waited.cast_into::<NativeItems>()?.unbind());
+            let items = waited.cast_into::<NativeItems>()?.unbind();
+            let read = self.items().replace(items);
+            drop(read); // not under the lock: its end may run any code
         }
     }
 }

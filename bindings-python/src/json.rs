@@ -228,7 +228,14 @@ impl Serialize for Node<'_, '_> {
             return Err(self.too_deep());
         }
         if let Ok(dict) = value.cast::<PyDict>() {
-            return self.object(dict.iter(), serializer);
+            // Without the interpreter lock, another thread may change it while it is written.
+            return match cfg!(Py_GIL_DISABLED) {
+                true => match dict.copy() {
+                    Ok(copy) => self.object(copy.iter(), serializer),
+                    Err(error) => Err(self.fail(error)),
+                },
+                false => self.object(dict.iter(), serializer),
+            };
         }
         if let Ok(list) = value.cast::<PyList>() {
             return self.array(list.iter().map(Ok), serializer);

@@ -24,8 +24,9 @@ mod wakeup;
 
 use pyo3::prelude::*;
 
-/// Built by maturin as `tzafon._native`.
-#[pymodule]
+/// Built by maturin as `tzafon._native`. Needs no interpreter lock: all classes are frozen, and no mutex is held while
+/// Python is called or a Python object is dropped, which may run any code and may wait for every other thread.
+#[pymodule(gil_used = false)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<engine::Engine>()?;
     module.add_class::<response::NativeResponse>()?;

@@ -266,7 +266,7 @@ def test_awaited_tasks(server: Server, async_client: AsyncLightcone, run: Run) -
         assert follow.result == result
         follows(server, STARTED, hold=True)
         with pytest.raises(TaskTimeoutError, match="task t1 did not end"):
-            await tasks.run(instruction="x", timeout=0.05)
+            await tasks.run(instruction="x", timeout=0.3)
         server.answer = server.in_turn(server.json(200, {"status": "running"}), server.json(200, STATUS))
         assert (await tasks.wait("t1", poll_interval=0)).exit_code == 0
         server.answer = server.json(200, {"status": "running"})

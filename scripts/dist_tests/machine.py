@@ -9,7 +9,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import dist
+
 WINDOWS = os.name == "nt"
+#: What the ABI of the wheel for a Python is called, asked of that Python.
+ABI = "'abi3' if getattr(sys, '_is_gil_enabled', lambda: True)() else 'cp3%dt' % sys.version_info[1]"
 
 
 def machine_name() -> str:
@@ -19,6 +23,11 @@ def machine_name() -> str:
 
 def dist_platform() -> tuple[str, str]:
     return sys.platform, {"x86_64": "x64", "aarch64": "arm64"}[machine_name()]
+
+
+def tzafon_wheels(platform: str, abi: str = "abi3") -> str:
+    """A pattern of the wheels of both packages that are installed where this ABI is used."""
+    return rf"tzafon(-[^-]*-[^-]*-{abi}|_cli-[^-]*-py3-none)-.*{platform}\.whl"
 
 
 def wheel_of_this_machine() -> str:
@@ -72,13 +81,18 @@ class Linux:
 
 
 def pythons() -> list[str]:
-    """Every Python from 3.10 on PATH or in pyenv, one of each minor version."""
-    found: dict[str, str] = {}
+    """Every Python from 3.10 on PATH or in pyenv, one of each minor version, and the free-threaded one that has a
+    wheel."""
+    found: dict[tuple[int, str], str] = {}
     places = [*Path.home().glob(".pyenv/versions/3.*/bin/python")]
-    places += [Path(name) for minor in range(10, 20) if (name := shutil.which(f"python3.{minor}"))]
+    names = [*(f"python3.{minor}" for minor in range(10, 20)), dist.FREE_THREADED]
+    places += [Path(place) for name in names if (place := shutil.which(name))]
     for place in [*places, Path(sys.executable)]:
-        asked = [place, "-c", "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])"]
+        asked = [place, "-c", f"import sys, venv, ensurepip; print(sys.version_info[1], {ABI})"]
         done = subprocess.run([str(part) for part in asked], capture_output=True, text=True, check=False)
-        if done.returncode == 0 and tuple(map(int, done.stdout.split("."))) >= (3, 10):
-            found.setdefault(done.stdout.strip(), str(place))
-    return [found[minor] for minor in sorted(found, key=lambda minor: int(minor.split(".")[1]))]
+        if done.returncode != 0:
+            continue
+        minor, abi = done.stdout.split()
+        if int(minor) >= 10 and (abi == "abi3" or f"python3.{minor}t" == dist.FREE_THREADED):
+            found.setdefault((int(minor), abi), str(place))
+    return [found[version] for version in sorted(found)]

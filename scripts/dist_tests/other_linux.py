@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .cases import Cases
-from .machine import Linux, machine_name
+from .machine import Linux, machine_name, tzafon_wheels
 from .programs import Failed, run
 from .quick_start import QUICK_START
 
@@ -70,7 +70,7 @@ class Root:
             raise Failed(f"`lightcone --version` said {said!r}; {self.hint}")
 
     def wheels(self, folder: Path) -> None:
-        pattern = re.compile(rf"tzafon.*{self.linux.wheel}\.whl")
+        pattern = re.compile(tzafon_wheels(self.linux.wheel))
         for wheel in self.cases.out.iterdir():
             if pattern.fullmatch(wheel.name):
                 shutil.copy(wheel, self.place)
@@ -126,7 +126,7 @@ def try_linux(cases: Cases, folder: Path) -> None:
             static = [rf"tzafon_cli-.*{musl.wheel}\.whl", rf"tzafon-lightcone-cli-{musl.npm}-\d.*\.tgz"]
             parts.append(("the program for musl", root.static_program, static))
     if root.has_python():
-        parts.append(("Python", root.wheels, [rf"tzafon.*{linux.wheel}\.whl"]))
+        parts.append(("Python", root.wheels, [tzafon_wheels(linux.wheel)]))
     env = {"PATH": os.environ["PATH"]}
     if (folder / "proc").is_symlink():
         sys.exit(f"test-dist: {folder}/proc is a link out of it; replace it with a folder")

@@ -7,18 +7,16 @@ import sys
 from pathlib import Path
 
 from .cases import Cases
-from .machine import WINDOWS, wheel_of_this_machine
+from .machine import ABI, WINDOWS, tzafon_wheels, wheel_of_this_machine
 from .programs import environment, run
 from .quick_start import QUICK_START
 
 
 def try_python(cases: Cases, python: str) -> None:
-    version = subprocess.run(
-        [python, "-c", "import platform; print(platform.python_version())"],
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    ).stdout.strip()
+    asked = f"import platform, sys; print(platform.python_version(), {ABI})"
+    done = subprocess.run([python, "-c", asked], stdout=subprocess.PIPE, text=True, check=True)
+    version, abi = done.stdout.split()
+    version += "" if abi == "abi3" else ", free-threaded"
 
     def body(folder: Path) -> None:
         env = environment(folder)
@@ -41,4 +39,4 @@ def try_python(cases: Cases, python: str) -> None:
         program = scripts / ("lightcone.exe" if WINDOWS else "lightcone")
         run(scripts / "python", "quick_start.py", program, cwd=folder, env=env, hint=hint)
 
-    cases.case(f"Python {version}", [rf"tzafon(_cli)?-.*{wheel_of_this_machine()}\.whl"], body)
+    cases.case(f"Python {version}", [tzafon_wheels(wheel_of_this_machine(), abi)], body)

@@ -234,7 +234,8 @@ class BaseClient:
         made = object.__new__(type(self))
         # What a subclass keeps goes along; resources are the old client's.
         cached = {name for base in type(self).__mro__ for name, value in vars(base).items() if _is_cached(value)}
-        vars(made).update((name, value) for name, value in vars(self).items() if name not in cached)
+        own = vars(self).copy()  # other threads may be using a resource for the first time
+        vars(made).update((name, value) for name, value in own.items() if name not in cached)
         made._start(options, self)
         return made
 

@@ -150,9 +150,10 @@ class Request:
     def headers(self) -> Headers:
         """Its headers, and with them those of the connection."""
         self._look()
-        if not isinstance(self._headers, Headers):
-            self._headers = Headers(self._headers)
-        return self._headers
+        headers = self._headers
+        if not isinstance(headers, Headers):
+            headers = self._headers = Headers(headers)
+        return headers
 
     @property
     def content(self) -> bytes:
@@ -174,11 +175,12 @@ class Request:
         return self.content
 
     def _look(self) -> None:
-        sent, self._sent = self._sent, None
+        sent = self._sent
         if sent is None:
             return
-        self._content = sent.request_content
-        self._headers = whole_headers(self.method, self.url, sent.request_headers, self._content)
+        content = self._content = sent.request_content
+        self._headers = whole_headers(self.method, self.url, sent.request_headers, content)
+        self._sent = None  # last, since another thread that finds None reads them
 
     def __getstate__(self) -> dict[str, Any]:
         self._look()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from .connections import open_native, open_native_async
@@ -18,10 +19,16 @@ class Body:
 
     def __init__(self, native: NativeBody) -> None:
         self.native = native
+        self._reading = RLock()
+        self._whole: bytes | None = None
 
     def read(self) -> bytes | None:
-        """All bytes that are left; ``None`` if another thread has read them."""
-        return self.native.read()
+        """All bytes that are left, read once: threads that wait for them get the same. ``None`` if somebody who reads
+        the body in pieces has taken them."""
+        with self._reading:
+            if self._whole is None:
+                self._whole = self.native.read()
+            return self._whole
 
     def into_items(self, kind: Any, annotation: Any, client: EngineClient) -> Any:
         """The rest of the body as a stream of class ``kind``."""

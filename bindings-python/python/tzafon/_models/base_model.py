@@ -121,8 +121,9 @@ class BaseModel(_Attributes, PydanticHooks, Convertible):
                 value = data[name]
                 if type(value) is dict or type(value) is list:
                     wrapped: Any = converter(hints(type(self)).get(name, Any))(value, self._client)
-                    # Kept in both places: the next read finds the same object, and so does a dump.
-                    data[name] = _kept(self)[name] = wrapped
+                    # Kept in both places: the next read finds the same object, and so does a dump. Of several threads
+                    # that read it at once, one decides.
+                    wrapped = data[name] = _kept(self).setdefault(name, wrapped)
                     return wrapped
                 if type(value) is int:  # which a field of type float may be sent as
                     value = _kept(self)[name] = converter(hints(type(self)).get(name, Any))(value, self._client)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import typing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from .._http import URL
 
 R = TypeVar("R")
+# Held while a body is marked as taken.
+_taking = threading.Lock()
 _UNREADABLE = "the body was read piece by piece before and is not kept; call read() first"
 
 
@@ -101,8 +104,9 @@ class BaseAPIResponse(Generic[R]):
 
     def _consume(self) -> None:
         """Marks the body as taken in pieces, by whoever takes it first."""
-        self._unconsumed()
-        self._consumed = self.http_response.is_stream_consumed = True
+        with _taking:
+            self._unconsumed()
+            self._consumed = self.http_response.is_stream_consumed = True
 
     def _keep(self, content: bytes) -> bytes:
         self.http_response.content = content

@@ -77,11 +77,15 @@ class BodyPieces(_Pieces[P]):
     def __next__(self) -> P:
         with self._reading:
             self._begin()
-            while not self._ready:
-                if self._over:
-                    raise StopIteration
-                self._read()
-            return self._ready.popleft()
+            while True:
+                while not self._ready:
+                    if self._over:
+                        raise StopIteration
+                    self._read()
+                try:
+                    return self._ready.popleft()
+                except IndexError:  # another thread has just closed it
+                    continue
 
     def _read(self) -> None:
         try:

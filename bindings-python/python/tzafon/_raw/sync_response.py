@@ -60,8 +60,7 @@ class APIResponse(BaseAPIResponse[R]):
         else:
             self._consume()
             made = self._body.into_items(*items, self._client)
-        self._parsed[key] = made
-        return made
+        return self._parsed.setdefault(key, made)
 
     def read(self) -> bytes:
         """The body. It is read once and kept; a call that is interrupted may be repeated."""

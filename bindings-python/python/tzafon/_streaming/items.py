@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from .._engine.native import NativeStream
 
 T = TypeVar("T", covariant=True)
+_SPLIT = "was split by tee()"
+# Held while a stream is marked as split: of several threads, one splits it.
+_splitting = threading.Lock()
 
 
 @exported
@@ -84,7 +87,7 @@ class Items(Generic[T]):
                 yield self._on_reconnect(reconnect)
 
     def _once(self) -> None:
-        if self._ended is not None and not self._ready:
+        if self._ended is not None and (self._ended == _SPLIT or not self._ready):
             raise StreamAlreadyConsumed(
                 f"this {type(self).__name__} {self._ended}; to read its items twice, split it by tee() before reading"
             )
@@ -98,9 +101,10 @@ class Items(Generic[T]):
 
     def _split(self) -> NativeBatch | None:
         """Items that are ready go to both halves."""
-        self._once()
-        self._ended = "was split by tee()"
-        return self._ready.take() if self._ready else None
+        with _splitting:
+            self._once()
+            self._ended = _SPLIT
+            return self._ready.take() if self._ready else None
 
     def _end(self) -> None:
         self._ended = self._ended or "is closed"

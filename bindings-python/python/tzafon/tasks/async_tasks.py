@@ -7,12 +7,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .._engine.event_loop import sleep
-from .._exceptions import APIConnectionError, APIError, APITimeoutError
+from .._exceptions import APIError, APITimeoutError
 from .._module_names import exported
 from ..types.agent.task_start_response import TaskStartResponse
 from .deadline import ONE_HOUR, POLL_INTERVAL, Deadline, limit_of_question, pause
 from .result import TaskResult, TaskTimeoutError, ended
-from .run import BaseTaskRun, resume_arguments
+from .run import AsyncEventReader, resume_arguments
 from .start import AsyncTaskStart
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @exported
-class AsyncTaskRun(BaseTaskRun):
+class AsyncTaskRun(AsyncEventReader):
     """A task that is followed: its events one by one, then :attr:`result`. An ``async with`` block that is left early
     closes the connection; the task continues."""
 
@@ -45,25 +45,6 @@ class AsyncTaskRun(BaseTaskRun):
         if self._stream is not None:
             self._stream.__aiter__()  # raises if it was read to its end
         return self
-
-    async def __anext__(self) -> TaskEvent:
-        try:
-            stream = self._stream or await self._open()
-            event: TaskEvent = await stream.__anext__()
-        except StopAsyncIteration:
-            if self._result is None:
-                self._result = await self._finished()
-            raise
-        except APIConnectionError as error:
-            if self._deadline.passed:
-                raise self._late() from error
-            raise
-        self._events.append(event)
-        return event
-
-    async def _open(self) -> Any:
-        self._stream = await self._start.stream()
-        return self._stream
 
     async def _finished(self) -> TaskResult:
         result = self._ended()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from .._exceptions import APITimeoutError, LightconeError
@@ -30,10 +31,8 @@ class TaskStart:
             if deadline.passed:
                 raise TaskTimeoutError(None, deadline.timeout or 0.0) from error
             raise
-
-    def stream(self) -> Any:
-        """The stream of the task's events."""
-        return self.opened
+        #: Its events.
+        self.items: Iterator[Any] = iter(self.opened)
 
     def close(self) -> None:
         """Closes the stream."""

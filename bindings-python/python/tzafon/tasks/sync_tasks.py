@@ -8,12 +8,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .._engine.blocking import sleep
-from .._exceptions import APIConnectionError, APIError, APITimeoutError
+from .._exceptions import APIError, APITimeoutError
 from .._module_names import exported
 from ..types.agent.task_start_response import TaskStartResponse
 from .deadline import ONE_HOUR, POLL_INTERVAL, Deadline, limit_of_question, pause
 from .result import TaskResult, TaskTimeoutError, ended
-from .run import BaseTaskRun, resume_arguments
+from .run import EventReader, resume_arguments
 from .start import TaskStart
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @exported
-class TaskRun(BaseTaskRun):
+class TaskRun(EventReader):
     """A task that is followed: its events one by one, then :attr:`result`. A ``with`` block that is left early
     closes the connection; the task continues."""
 
@@ -46,25 +46,6 @@ class TaskRun(BaseTaskRun):
         if self._stream is not None:
             self._stream.__iter__()  # raises if it was read to its end
         return self
-
-    def __next__(self) -> TaskEvent:
-        try:
-            stream = self._stream or self._open()
-            event: TaskEvent = stream.__next__()
-        except StopIteration:
-            if self._result is None:
-                self._result = self._finished()
-            raise
-        except APIConnectionError as error:
-            if self._deadline.passed:
-                raise self._late() from error
-            raise
-        self._events.append(event)
-        return event
-
-    def _open(self) -> Any:
-        self._stream = self._start.stream()
-        return self._stream
 
     def _finished(self) -> TaskResult:
         result = self._ended()
