@@ -63,6 +63,6 @@ def test_nothing_is_published_that_was_not_tried() -> None:
     publishing = {name for name, job in jobs.items() if job.get("environment") == "release"}
     assert publishing == {"pypi", "npm", "crates", "image"}
     for name in publishing:
-        assert jobs[name]["needs"] == "try"
+        assert jobs[name]["needs"] == ["try", "try-roots"]
         assert jobs[name]["permissions"]["id-token"] == "write"
     assert jobs["try"]["needs"] == "pack"
