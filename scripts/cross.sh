@@ -6,7 +6,7 @@
 #   scripts/cross.sh TARGET check|build|test ...   one cargo command, with its arguments
 #
 # The standard libraries come from rustup, C compilers from Debian. For musl and macOS zig is the C compiler: cargo-zigbuild and zig
-# come from PyPI. Their files are in target/cross.
+# come from PyPI.
 #
 # macOS is only checked: linking needs Apple's frameworks.
 set -euo pipefail
@@ -43,14 +43,14 @@ standard_library() {
   rustup target add "$target" >&2
 }
 
-# cargo-zigbuild calls zig as C compiler and linker.
+# cargo-zigbuild calls zig as C compiler and linker. It is in the environment that dist.py makes in the same way.
 prepare_zig() {
-  local wanted=scripts/requirements-dist.txt made=$files/zig/requirements.txt
-  if ! cmp -s "$wanted" "$made"; then
-    { python3 -m venv "$files/zig" && "$files/zig/bin/pip" install --quiet --disable-pip-version-check -r "$wanted"; } >&2
-    cp "$wanted" "$made"
+  local tools=$PWD/target/dist-tools/python wanted=scripts/requirements-dist.txt
+  if ! cmp -s "$wanted" "$tools/requirements.txt"; then
+    { python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check -r "$wanted"; } >&2
+    cp "$wanted" "$tools/requirements.txt"
   fi
-  PATH=$files/zig/bin:$PATH
+  PATH=$tools/bin:$PATH
 }
 
 # The addon for Windows is linked with what node.exe exports: an import library of it, from the npm package of Node for Windows.

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from threads import Echo, echoing, switching
 from tzafon import AsyncLightcone, Lightcone
 from tzafon._engine import wakeup as wakeup_module
 
@@ -132,6 +133,20 @@ def client(server: Server) -> Lightcone:
 def async_client(server: Server) -> AsyncLightcone:
     """As ``client``, awaited."""
     return AsyncLightcone(api_key="sk_test", base_url=server.url, max_retries=0)
+
+
+@pytest.fixture
+def echo() -> Iterator[Echo]:
+    """A server that tells the requests of many threads apart."""
+    with echoing() as server, switching():
+        yield server
+
+
+@pytest.fixture
+def shared(echo: Echo) -> Iterator[Lightcone]:
+    """A client of ``echo`` for many threads."""
+    with Lightcone(api_key="sk_test", base_url=echo.url, max_retries=0) as client:
+        yield client
 
 
 def _run_trio(main: Callable[[], Any]) -> Any:

@@ -8,26 +8,12 @@ import pickle
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 
-import pytest
 import tzafon
-from threads import EVENTS, THREADS, Echo, at_once, echoing, switching
+from threads import EVENTS, THREADS, Echo, at_once
 from tzafon import AsyncLightcone, Lightcone
 
 FREE_THREADED = not getattr(sys, "_is_gil_enabled", lambda: True)()
-
-
-@pytest.fixture
-def echo() -> Iterator[Echo]:
-    with echoing() as server, switching():
-        yield server
-
-
-@pytest.fixture
-def shared(echo: Echo) -> Iterator[Lightcone]:
-    with Lightcone(api_key="sk_test", base_url=echo.url, max_retries=0) as client:
-        yield client
 
 
 def test_importing_the_package_leaves_the_interpreter_free_threaded() -> None:

@@ -9,24 +9,12 @@ from typing import Any
 
 import pytest
 import tzafon
-from threads import EVENTS, THREADS, Echo, at_once, echoing, switching
+from threads import EVENTS, THREADS, Echo, at_once
 from tzafon import Lightcone
 from tzafon._native import EveryItem, ItemMaker
 
 ALL = list(range(EVENTS))
 TEXT = "".join(f"{number}\n" for number in ALL).encode()
-
-
-@pytest.fixture
-def echo() -> Iterator[Echo]:
-    with echoing() as server, switching():
-        yield server
-
-
-@pytest.fixture
-def shared(echo: Echo) -> Iterator[Lightcone]:
-    with Lightcone(api_key="sk_test", base_url=echo.url, max_retries=0) as client:
-        yield client
 
 
 def numbers(items: Iterator[Any]) -> list[int]:

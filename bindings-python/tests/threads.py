@@ -110,7 +110,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         del code, size
-        self.server.seen.append(f"{self.command} {self.path}")  # type: ignore[attr-defined]
+        assert isinstance(self.server, Echo)
+        self.server.seen.append(f"{self.command} {self.path}")
 
 
 class Echo(ThreadingHTTPServer):
