@@ -45,7 +45,7 @@ chromium:
 	scripts/find-chromium.sh >/dev/null
 
 ffmpeg:
-	scripts/find-ffmpeg.sh >/dev/null
+	scripts/find-program.sh ffmpeg >/dev/null
 
 desktop-tools:
 	scripts/install-desktop.sh
@@ -73,7 +73,7 @@ demo: build chromium desktop-tools
 
 bench-tools: python node local chromium desktop-tools
 	$(if $(filter-out release,$(PROFILE)),cargo build --quiet --profile $(PROFILE) -p lightcone-bench)
-	scripts/find-valgrind.sh >/dev/null
+	scripts/find-program.sh valgrind >/dev/null
 
 ## dist: every package as it is published, in target/packages; TARGETS="..." for others than this machine
 dist: PROFILE = dist

@@ -8,9 +8,11 @@
 # The standard libraries come from rustup, C compilers from Debian. For musl and macOS zig is the C compiler: cargo-zigbuild and zig
 # come from PyPI.
 #
-# macOS is only checked: linking needs Apple's frameworks.
+# macOS is only checked: linking needs Apple's frameworks. So is Windows with Microsoft's compiler, which is not there: Rust is
+# checked for it, and C is not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/debian.sh
 
 files=$PWD/target/cross
 # Code that is only linked and tested needs no optimization, and is built in less time without it.
@@ -18,20 +20,9 @@ export CARGO_PROFILE_RELEASE_OPT_LEVEL=${CARGO_PROFILE_RELEASE_OPT_LEVEL:-0}
 libraries=(tzafon-python lightcone-node)
 others=(tzafon lightcone-desktop lightcone-local lightcone-cli)
 targets=(x86_64-pc-windows-gnu aarch64-unknown-linux-gnu x86_64-unknown-linux-musl aarch64-unknown-linux-musl
-  aarch64-apple-darwin x86_64-apple-darwin)
+  aarch64-apple-darwin x86_64-apple-darwin x86_64-pc-windows-msvc)
 
 fail() { echo "cross: $*" >&2; exit 1; }
-
-# Debian packages that must be installed.
-need() {
-  local missing=() package
-  for package in "$@"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
-  done
-  [ ${#missing[@]} = 0 ] && return
-  [ "$(id -u)" = 0 ] || fail "missing: ${missing[*]}. Install them with: sudo apt-get install ${missing[*]}"
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"; } >&2 </dev/null
-}
 
 # Adds what is missing to the toolchain.
 standard_library() {
@@ -72,6 +63,17 @@ import_library_of_node() {
   export LIBNODE_PATH=$folder
 }
 
+# Stands for Microsoft's lib.exe when nothing is linked: the archive that it is to make is empty.
+empty_archives() {
+  mkdir -p "$files"
+  cat >"$files/lib" <<'END'
+#!/bin/sh
+for argument; do case $argument in -out:*) : >"${argument#-out:}" ;; esac; done
+END
+  chmod +x "$files/lib"
+  echo "$files/lib"
+}
+
 # Runs cargo with the compilers of a target.
 run_cargo() {
   local target=$1 verb=$2; shift 2
@@ -87,6 +89,9 @@ run_cargo() {
       need gcc-aarch64-linux-gnu
       export CC_aarch64_unknown_linux_gnu=aarch64-linux-gnu-gcc CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER=aarch64-linux-gnu-gcc
       cargo "$verb" --target "$target" "$@" ;;
+    x86_64-pc-windows-msvc)
+      [ "$verb" = check ] || fail "$target can only be checked here; to build for Windows, use x86_64-pc-windows-gnu"
+      CC_x86_64_pc_windows_msvc=true AR_x86_64_pc_windows_msvc=$(empty_archives) cargo check --target "$target" "$@" ;;
     *-linux-musl | *-apple-darwin)
       prepare_zig
       cargo-zigbuild "${verb/#build/zigbuild}" --target "$target" "$@" ;;
@@ -96,7 +101,7 @@ run_cargo() {
 
 all_packages() {
   local target=$1 verb=build
-  [[ $target != *-apple-darwin ]] || verb=check
+  [[ $target != *-apple-darwin && $target != *-msvc ]] || verb=check
   echo "$target: $verb ${others[*]} ${libraries[*]}"
   if [[ $target = *-musl ]]; then
     # Programs for musl are linked statically, which a library that Python or Node loads cannot be.

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Prints the path of a Chromium; installs Debian's when there is none and that is possible.
+# Prints the path of a Chromium, which LIGHTCONE_CHROMIUM can name; installs Debian's when there is none and that is possible.
 set -euo pipefail
+# shellcheck source=scripts/debian.sh
+source "$(dirname "$0")/debian.sh"
 
 find_chromium() {
   local name
@@ -11,10 +13,6 @@ find_chromium() {
 }
 
 find_chromium && exit 0
-if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-  echo "installing Chromium ..." >&2
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >&2 </dev/null
-  find_chromium && exit 0
-fi
-echo "Chromium is missing: install it (Debian: sudo apt-get install chromium), or set LIGHTCONE_CHROMIUM to its path" >&2
+install_packages chromium && find_chromium && exit 0
+echo "Or set LIGHTCONE_CHROMIUM to the path of a Chromium." >&2
 exit 1

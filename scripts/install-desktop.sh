@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Makes sure that what desktops are made of is there; installs Debian's packages when it is not and that is possible.
 set -euo pipefail
+# shellcheck source=scripts/debian.sh
+source "$(dirname "$0")/debian.sh"
 
 # A program (or a file that stands for it) and the package that brings it, as `lightcone-local doctor` lists them.
 tools=(
@@ -21,19 +23,10 @@ missing() {
   done | sort -u
 }
 
-packages=$(missing)
-[ -z "$packages" ] && exit 0
-# One word each.
-# shellcheck disable=SC2086
-if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-  echo "installing" $packages "..." >&2
-  {
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends $packages
-  } >&2 </dev/null
-  packages=$(missing)
-  [ -z "$packages" ] && exit 0
-fi
-# shellcheck disable=SC2086
-echo "Desktops need what is missing: install it (Debian: sudo apt-get install" $packages")" >&2
+mapfile -t packages < <(missing)
+[ ${#packages[@]} = 0 ] && exit 0
+install_packages --no-install-recommends "${packages[@]}"
+mapfile -t packages < <(missing)
+[ ${#packages[@]} = 0 ] && exit 0
+echo "install-desktop.sh: still missing, although they are installed: ${packages[*]}" >&2
 exit 1

@@ -3,26 +3,18 @@
 # as they are. `make test-windows`
 #
 #   scripts/test-windows.sh [musl|arm64|core|node|local_server|program]...     all of them, if none is given
+#   scripts/test-windows.sh packages     the packages that `make dist TARGETS=x86_64-pc-windows-gnu` built, beside this machine's own
 #
 # Says how many tests passed, and names those that did not. Wine is not Windows: what its emulation lacks is listed below, with
 # the reason, and is not run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source scripts/debian.sh
 
 windows=x86_64-pc-windows-gnu
 built=$PWD/target/$windows/release
 wine_files=$PWD/target/cross/wine
 failed=0
-
-need() {
-  local missing=() package
-  for package in "$@"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' || missing+=("$package")
-  done
-  [ ${#missing[@]} = 0 ] && return
-  [ "$(id -u)" = 0 ] || { echo "missing: ${missing[*]}. Install them with: sudo apt-get install ${missing[*]}" >&2; exit 1; }
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"; } >&2 </dev/null
-}
 
 # Debian's Wine lacks the library from which Rust takes random bytes: it has one function.
 prepare_wine() {
@@ -191,6 +183,15 @@ EOF
   rm -rf "$run"
   echo "lightcone.exe under Wine: $passed passed, $broken failed"
   [ "$broken" = 0 ] || failed=1
+}
+
+# The packages for Windows, installed into empty folders: a task by the SDK in Node for Windows, and one by the program.
+packages() {
+  prepare_wine
+  local run; run=$(mktemp -d)
+  cp target/cross/node-windows/node.exe "$wine_files/bcryptprimitives.dll" "$run/"
+  python3 scripts/test_dist.py --only wine --wine "$run" || failed=1
+  rm -rf "$run"
 }
 
 [ $# -gt 0 ] || set -- musl arm64 core node local_server program

@@ -25,7 +25,7 @@ SIZE = (65, 49)  # odd, as windows may be
 
 @pytest.fixture(scope="session")
 def ffmpeg() -> str:
-    assert FFMPEG, "ffmpeg is missing: scripts/find-ffmpeg.sh installs it or says how"
+    assert FFMPEG, "ffmpeg is missing: scripts/find-program.sh ffmpeg installs it or says how"
     return FFMPEG
 
 
