@@ -29,8 +29,11 @@ OUT = ROOT / "target/packages"
 CRATES = ["tzafon", "lightcone-desktop", "lightcone-local", "lightcone-cli"]
 #: Crates that are linked into packages, and the names of their bills of materials.
 PARTS = {"bindings-python": "tzafon-python", "bindings-node": "lightcone-node", "cli": "lightcone-cli"}
-#: Free-threaded CPython 3.14 has no stable ABI: the wheel of ``tzafon`` is built for it once more. It need not be here.
-FREE_THREADED = "python3.14t"
+#: Free-threaded CPython 3.14 has no stable ABI: the wheel of ``tzafon`` is built for it once more. A version
+#: and not a program, which maturin would ask how modules are named: its answer is for this machine, whatever the target.
+FREE_THREADED = "3.14t"
+#: How CPython names modules, by the first letters of a wheel's platform.
+MODULES = {"manylinux": "linux-gnu.so", "musllinux": "linux-musl.so", "macosx": "darwin.so", "win": "win_amd64.pyd"}
 #: The most that a wheel of the SDK may have, in MB.
 LIMIT = 4.0
 
@@ -243,6 +246,21 @@ def too_large(out: Path) -> list[str]:
     return [f"{file.name} has {file.stat().st_size / 1e6:.2f} MB; at most {LIMIT:g} MB are allowed" for file in wheels]
 
 
+def not_importable(out: Path) -> list[str]:
+    """Wheels for one CPython whose module is named for another platform than theirs, so that it is not found there."""
+    problems = []
+    for file in out.glob("tzafon-*-cp314t-*.whl"):
+        platform = file.stem.rsplit("-", 1)[1]
+        ending = next(ending for start, ending in MODULES.items() if platform.startswith(start))
+        if "linux" in platform:
+            ending = f"{'aarch64' if platform.endswith('aarch64') else 'x86_64'}-{ending}"
+        with zipfile.ZipFile(file) as wheel:
+            [module] = [name for name in wheel.namelist() if name.startswith("tzafon/_native.") and "314t" in name]
+        if not module.endswith(ending):
+            problems.append(f"{file.name} has the module {module}, which ends in {ending} there; build it again")
+    return problems
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Builds what is published.")
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=", ".join(TARGETS))
@@ -266,8 +284,11 @@ def main() -> None:
         pack_npm(out)
         pack_sources(out)
     print(table(out))
+    problems = not_importable(out)
     # Other profiles are for trying these steps.
-    if options.profile == "dist" and (problems := too_large(out)):
+    if options.profile == "dist":
+        problems += too_large(out)
+    if problems:
         sys.exit("\n".join(f"dist: {problem}" for problem in problems))
 
 
