@@ -30,7 +30,7 @@ CRATES = ["tzafon", "lightcone-desktop", "lightcone-local", "lightcone-cli"]
 #: Crates that are linked into packages, and the names of their bills of materials.
 PARTS = {"bindings-python": "tzafon-python", "bindings-node": "lightcone-node", "cli": "lightcone-cli"}
 #: Free-threaded CPython 3.14 has no stable ABI: the wheel of ``tzafon`` is built for it once more. A version
-#: and not a program, which maturin would ask how modules are named: its answer is for this machine, whatever the target.
+#: and not a program: maturin would ask that how modules are named, and its answer is for this machine only.
 FREE_THREADED = "3.14t"
 #: How CPython names modules, by the first letters of a wheel's platform.
 MODULES = {"manylinux": "linux-gnu.so", "musllinux": "linux-musl.so", "macosx": "darwin.so", "win": "win_amd64.pyd"}
@@ -257,7 +257,7 @@ def not_importable(out: Path) -> list[str]:
         with zipfile.ZipFile(file) as wheel:
             [module] = [name for name in wheel.namelist() if name.startswith("tzafon/_native.") and "314t" in name]
         if not module.endswith(ending):
-            problems.append(f"{file.name} has the module {module}, which ends in {ending} there; build it again")
+            problems.append(f"{file.name} has the module {module}, which is not found where modules end in {ending}")
     return problems
 
 

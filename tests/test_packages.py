@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import runpy
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -129,3 +131,29 @@ def test_licences_and_materials_of_what_is_linked(
         assert named == ("hashes" in component), component["name"]
     # C sources inside of a crate have notices of their own.
     assert "The OpenSSL Project" in text
+
+
+@pytest.mark.parametrize(
+    ("platform", "module"),
+    [
+        ("manylinux2014_aarch64.manylinux_2_17_aarch64", "cpython-314t-aarch64-linux-gnu.so"),
+        ("musllinux_1_2_x86_64", "cpython-314t-x86_64-linux-musl.so"),
+        ("macosx_11_0_arm64", "cpython-314t-darwin.so"),
+        ("win_amd64", "cp314t-win_amd64.pyd"),
+    ],
+)
+def test_a_module_that_is_named_for_another_platform_than_its_wheel_is_told(
+    tmp_path: Path, platform: str, module: str
+) -> None:
+    not_importable = runpy.run_path(str(ROOT / "scripts/dist.py"))["not_importable"]
+    wheel = tmp_path / f"tzafon-3.0.0-cp314-cp314t-{platform}.whl"
+
+    def has(name: str) -> None:
+        with zipfile.ZipFile(wheel, "w") as archive:
+            archive.writestr(f"tzafon/_native.{name}", "")
+
+    has(module)
+    assert not_importable(tmp_path) == []
+    has("cpython-314t-x86_64-linux-gnu.so")
+    [problem] = not_importable(tmp_path)
+    assert wheel.name in problem and "linux-gnu.so, which is" in problem
