@@ -85,7 +85,7 @@ def pythons() -> list[str]:
     wheel."""
     found: dict[tuple[int, str], str] = {}
     places = [*Path.home().glob(".pyenv/versions/3.*/bin/python")]
-    names = [*(f"python3.{minor}" for minor in range(10, 20)), dist.FREE_THREADED]
+    names = [*(f"python3.{minor}" for minor in range(10, 20)), f"python{dist.FREE_THREADED}"]
     places += [Path(place) for name in names if (place := shutil.which(name))]
     for place in [*places, Path(sys.executable)]:
         asked = [place, "-c", f"import sys, venv, ensurepip; print(sys.version_info[1], {ABI})"]
@@ -93,6 +93,6 @@ def pythons() -> list[str]:
         if done.returncode != 0:
             continue
         minor, abi = done.stdout.split()
-        if int(minor) >= 10 and (abi == "abi3" or f"python3.{minor}t" == dist.FREE_THREADED):
+        if int(minor) >= 10 and (abi == "abi3" or f"3.{minor}t" == dist.FREE_THREADED):
             found.setdefault((int(minor), abi), str(place))
     return [found[version] for version in sorted(found)]
