@@ -17,8 +17,8 @@ from .programs import Failed, environment, run
 from .registry import Registry
 
 WINE = "/usr/lib/wine/wine64"
-#: A task in a browser of a server outside Wine. What it says is a file: Node cannot open Wine's standard output and error if
-#: these are pipes.
+#: A task in a browser of a server outside Wine. What it says is a file: Node cannot open Wine's standard output and
+#: error if these are pipes.
 NODE = """\
 import { writeFileSync } from 'node:fs';
 try {
@@ -78,8 +78,8 @@ class Wine:
         (folder / "quick.mjs").write_text(NODE)
         command = self.command_line(self.files / "node.exe", "quick.mjs")
         with self.server(folder) as variables:
-            env, nowhere = self.environment(variables), subprocess.DEVNULL
-            done = subprocess.run(command, cwd=folder, env=env, stdin=nowhere, stdout=nowhere, stderr=nowhere, check=False)
+            to = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+            done = subprocess.run(command, cwd=folder, env=self.environment(variables), check=False, **to)
         said = (folder / "said").read_text() if (folder / "said").exists() else ""
         if not said.startswith("completed: "):
             raise Failed(f"node.exe ended with {done.returncode}, and its file has {said!r}; {HINT}")
