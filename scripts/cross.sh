@@ -8,8 +8,8 @@
 # The standard libraries come from rustup, C compilers from Debian. For musl and macOS zig is the C compiler: cargo-zigbuild and zig
 # come from PyPI.
 #
-# macOS is only checked: linking needs Apple's frameworks. So is Windows with Microsoft's compiler, which is not there: Rust is
-# checked for it, and C is not.
+# macOS is linked with the names of what Apple's frameworks have, instead of these; SDKROOT can name the real ones. Windows with
+# Microsoft's compiler, which is not there, is only checked: Rust is, and C is not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/debian.sh
@@ -63,6 +63,12 @@ import_library_of_node() {
   export LIBNODE_PATH=$folder
 }
 
+apple_frameworks() {
+  [ -z "${SDKROOT:-}" ] || return 0
+  export SDKROOT=$files/apple
+  python3 scripts/apple_frameworks.py "$SDKROOT"
+}
+
 # Stands for Microsoft's lib.exe when nothing is linked: the archive that it is to make is empty.
 empty_archives() {
   mkdir -p "$files"
@@ -94,6 +100,7 @@ run_cargo() {
       CC_x86_64_pc_windows_msvc=true AR_x86_64_pc_windows_msvc=$(empty_archives) cargo check --target "$target" "$@" ;;
     *-linux-musl | *-apple-darwin)
       prepare_zig
+      [[ $target = *-musl ]] || apple_frameworks
       cargo-zigbuild "${verb/#build/zigbuild}" --target "$target" "$@" ;;
     *) fail "there is no recipe for $target; there are ${targets[*]}" ;;
   esac
@@ -101,7 +108,7 @@ run_cargo() {
 
 all_packages() {
   local target=$1 verb=build
-  [[ $target != *-apple-darwin && $target != *-msvc ]] || verb=check
+  [[ $target != *-msvc ]] || verb=check
   echo "$target: $verb ${others[*]} ${libraries[*]}"
   if [[ $target = *-musl ]]; then
     # Programs for musl are linked statically, which a library that Python or Node loads cannot be.

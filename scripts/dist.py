@@ -40,7 +40,10 @@ LIMIT = 4.0
 
 @dataclass(frozen=True)
 class Target:
-    """What tools call a platform. ``zig`` is what ``cargo-zigbuild`` gets; empty for the system's compiler."""
+    """What tools call a platform. ``zig`` is what ``cargo-zigbuild`` gets; empty for the system's compiler.
+
+    Releases are built by the compilers of macOS and Windows. Linux can build these packages as well, to be tried.
+    """
 
     rust: str
     zig: str
@@ -63,10 +66,9 @@ TARGETS = {
         Target("aarch64-unknown-linux-gnu", "aarch64-unknown-linux-gnu.2.17", "manylinux_2_17"),
         Target("x86_64-unknown-linux-musl", "x86_64-unknown-linux-musl", "musllinux_1_2"),
         Target("aarch64-unknown-linux-musl", "aarch64-unknown-linux-musl", "musllinux_1_2"),
-        Target("aarch64-apple-darwin", "", "pypi"),
-        Target("x86_64-apple-darwin", "", "pypi"),
+        Target("aarch64-apple-darwin", "" if sys.platform == "darwin" else "aarch64-apple-darwin", "pypi"),
+        Target("x86_64-apple-darwin", "" if sys.platform == "darwin" else "x86_64-apple-darwin", "pypi"),
         Target("x86_64-pc-windows-msvc", "", "pypi"),
-        # Windows' packages as Linux can build them, to be tried under Wine. Releases are built by the compiler above.
         Target("x86_64-pc-windows-gnu", "", "pypi"),
     )
 }
@@ -147,6 +149,9 @@ def build(target: Target, profile: str, out: Path) -> None:
     tools = python_tools()
     standard_library(target)
     env = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
+    if target.zig and target.rust.endswith("-apple-darwin"):
+        run(sys.executable, "scripts/apple_frameworks.py", TOOLS / "apple")
+        env["SDKROOT"] = str(TOOLS / "apple")
     cargo = [tools / "cargo-zigbuild", "zigbuild"] if target.zig else ["cargo", "build"]
     common = ["--locked", "--profile", profile, "--target", target.zig or target.rust]
     # A program for musl is linked statically; a library cannot be.
