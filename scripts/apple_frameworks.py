@@ -1,8 +1,8 @@
 """Writes what a linker asks of Apple's frameworks, so that programs for macOS can be linked on another system.
 
-``apple_frameworks.py FOLDER``. Apple's own files may not be copied to other systems. These name the functions that the
-crates declare, and have no code: a program that is linked with them is meant to run with Apple's. Set ``SDKROOT`` to the
-folder.
+``apple_frameworks.py FOLDER``. Apple's own files may not be copied to other systems. These name the functions that
+crates declare, and have no code: a program that is linked with them is meant to run with Apple's. Set ``SDKROOT`` to
+the folder.
 """
 
 from __future__ import annotations
