@@ -42,7 +42,7 @@ LIMIT = 4.0
 class Target:
     """What tools call a platform. ``zig`` is what ``cargo-zigbuild`` gets; empty for the system's compiler.
 
-    Releases are built by the compilers of macOS and Windows. Linux can build these packages as well, to be tried.
+    Linux can also build the packages of macOS and Windows, to be tried; a release's are built on these systems.
     """
 
     rust: str
@@ -149,7 +149,7 @@ def build(target: Target, profile: str, out: Path) -> None:
     tools = python_tools()
     standard_library(target)
     env = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
-    if target.zig and target.rust.endswith("-apple-darwin"):
+    if target.zig and target.rust.endswith("-apple-darwin") and "SDKROOT" not in os.environ:
         run(sys.executable, "scripts/apple_frameworks.py", TOOLS / "apple")
         env["SDKROOT"] = str(TOOLS / "apple")
     cargo = [tools / "cargo-zigbuild", "zigbuild"] if target.zig else ["cargo", "build"]
@@ -289,11 +289,8 @@ def main() -> None:
         pack_npm(out)
         pack_sources(out)
     print(table(out))
-    problems = not_importable(out)
     # Other profiles are for trying these steps.
-    if options.profile == "dist":
-        problems += too_large(out)
-    if problems:
+    if problems := not_importable(out) + (too_large(out) if options.profile == "dist" else []):
         sys.exit("\n".join(f"dist: {problem}" for problem in problems))
 
 

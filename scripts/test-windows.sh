@@ -3,7 +3,7 @@
 # as they are. `make test-windows`
 #
 #   scripts/test-windows.sh [musl|arm64|core|node|local_server|program]...     all of them, if none is given
-#   scripts/test-windows.sh packages     the packages that `make dist TARGETS=x86_64-pc-windows-gnu` built, beside this machine's own
+#   scripts/test-windows.sh packages     Windows' packages that `make dist` built, and a server of this machine's own
 #
 # Says how many tests passed, and names those that did not. Wine is not Windows: what its emulation lacks is listed below, with
 # the reason, and is not run.
@@ -189,6 +189,7 @@ EOF
 packages() {
   prepare_wine
   local run; run=$(mktemp -d)
+  [ -f target/cross/node-windows/node.exe ] || { echo "first run: make dist TARGETS=\"$windows $(rustc --print host-tuple)\"" >&2; exit 1; }
   cp target/cross/node-windows/node.exe "$wine_files/bcryptprimitives.dll" "$run/"
   python3 scripts/test_dist.py --only wine --wine "$run" || failed=1
   rm -rf "$run"
