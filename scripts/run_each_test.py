@@ -4,8 +4,8 @@
 
 A crash or a hang then takes one test with it, and the report names it. Some tests set limits of a fraction of a
 second, which an emulator needs for itself while others run: what fails is run once more at the end, alone, and the
-report says so if it passes then. Test programs are built by ``cross.sh``, and
-started by the emulator if there is one. Tests that are skipped must exist, so that the lists of them stay true.
+report says so if it passes then. Test programs are built by ``cross.sh``, and started by the emulator if there is one.
+Tests that are skipped must exist, so that the lists of them stay true.
 """
 
 from __future__ import annotations
