@@ -17,7 +17,8 @@ pub fn ffmpeg(arguments: &[&str]) -> Vec<u8> {
         .args(arguments)
         .stderr(Stdio::inherit())
         .output();
-    let made = started.expect("ffmpeg is missing: scripts/find-program.sh ffmpeg installs it or says how");
+    let made =
+        started.expect("ffmpeg is missing: scripts/find-program.sh ffmpeg installs it or says how");
     assert!(made.status.success());
     made.stdout
 }
