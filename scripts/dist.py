@@ -260,7 +260,7 @@ def not_importable(out: Path) -> list[str]:
         if "linux" in platform:
             ending = f"{'aarch64' if platform.endswith('aarch64') else 'x86_64'}-{ending}"
         with zipfile.ZipFile(file) as wheel:
-            [module] = [name for name in wheel.namelist() if name.startswith("tzafon/_native.") and "314t" in name]
+            [module] = [name for name in wheel.namelist() if re.fullmatch(r"tzafon/_native\..*(so|pyd)", name)]
         if not module.endswith(ending):
             problems.append(f"{file.name} has the module {module}, which is not found where modules end in {ending}")
     return problems

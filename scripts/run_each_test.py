@@ -1,11 +1,13 @@
 """Runs the Rust tests of a package that were built for another platform, each in a process of its own.
 
-``run_each_test.py TARGET PACKAGE [--limit SECONDS] [--at-once N] [--skip TEST]... [-- EMULATOR...]``
+``run_each_test.py TARGET PACKAGE [--limit SECONDS] [--at-once N] [--skip TEST]... [--again] [-- EMULATOR...]``
 
-A crash or a hang then takes one test with it, and the report names it. Some tests set limits of a fraction of a
-second, which an emulator needs for itself while others run: what fails is run once more at the end, alone, and the
-report says so if it passes then. Test programs are built by ``cross.sh``, and started by the emulator if there is one.
-Tests that are skipped must exist, so that the lists of them stay true.
+A crash or a hang then takes one test with it, and the report names it. Test programs are built by ``cross.sh``, and
+started by the emulator if there is one. Tests that are skipped must exist, so that the lists of them stay true.
+
+``--again`` is for emulators: some tests set limits of a fraction of a second, which an emulator needs for itself while
+others run. What fails, other than by a crash or a hang, is run once more at the end, alone; the report says so if it
+passes then.
 """
 
 from __future__ import annotations
@@ -132,6 +134,7 @@ def main() -> None:
     parser.add_argument("--limit", type=float, default=60, help="seconds that a test may take")
     parser.add_argument("--at-once", type=int, default=2 * (os.cpu_count() or 2))
     parser.add_argument("--skip", action="append", default=[], metavar="TEST")
+    parser.add_argument("--again", action="store_true", help="run what fails once more, alone")
     options = parser.parse_args(own)
     runner = Runner(emulator, options.limit)
     built = programs(options.target, options.package)
@@ -143,7 +146,8 @@ def main() -> None:
         print(f"  {name}: not run")
     with ThreadPoolExecutor(options.at_once) as pool:
         results = list(pool.map(runner.run, chosen))
-    results = [result if result.verdict == "passed" else runner.run_alone(result) for result in results]
+    if options.again:
+        results = [runner.run_alone(result) if result.verdict == "failed" else result for result in results]
     for result in results:
         report(result)
     count = Counter(result.verdict for result in results)

@@ -36,7 +36,9 @@ wine() { timeout "${LIMIT:-300}" /usr/lib/wine/wine64 "$@" </dev/null; }
 # Runs each test of the core in a process of its own, and says which do not pass. Arguments: target, tests to skip, emulator.
 core_tests() {
   local target=$1; local -n skipped=$2; shift 2
-  python3 scripts/run_each_test.py "$target" tzafon --limit "${LIMIT:-300}" "${skipped[@]/#/--skip=}" -- "$@" || failed=1
+  local again=(--again)
+  [[ $target != *-musl ]] || again=() # not emulated
+  python3 scripts/run_each_test.py "$target" tzafon --limit "${LIMIT:-300}" "${again[@]}" "${skipped[@]/#/--skip=}" -- "$@" || failed=1
 }
 
 # Emulation takes longer to connect than the limits of 50 ms which these tests set.

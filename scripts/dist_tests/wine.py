@@ -35,14 +35,15 @@ try {
 HINT = "scripts/test-windows.sh prepares Wine; look at the error above"
 
 
+def under_wine(*command: str | Path) -> list[str | Path]:
+    return ["timeout", "300", WINE, *command]
+
+
 class Wine:
     """``files`` has ``node.exe`` and the libraries that Wine lacks."""
 
     def __init__(self, cases: Cases, files: Path, registry: Registry) -> None:
         self.cases, self.files, self.registry = cases, files, registry
-
-    def command_line(self, *command: str | Path) -> list[str | Path]:
-        return ["timeout", "300", WINE, *command]
 
     def environment(self, variables: dict[str, str]) -> dict[str, str]:
         return {**os.environ, "WINEPATH": str(self.files), **variables}
@@ -76,7 +77,7 @@ class Wine:
     def node(self, folder: Path) -> None:
         self.installed(folder)
         (folder / "quick.mjs").write_text(NODE)
-        command = self.command_line(self.files / "node.exe", "quick.mjs")
+        command = under_wine(self.files / "node.exe", "quick.mjs")
         with self.server(folder) as variables:
             to = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
             done = subprocess.run(command, cwd=folder, env=self.environment(variables), check=False, **to)
@@ -95,7 +96,7 @@ class Wine:
                 raise Failed(f"{wheel.name} has another program than the npm package; build both with `make dist`")
         with self.server(folder) as variables:
             task = ["run", "--kind", "browser", f"go to {variables['SHOP']}. report the title"]
-            said = run(*self.command_line(program, *task), cwd=folder, env=self.environment(variables), hint=HINT)
+            said = run(*under_wine(program, *task), cwd=folder, env=self.environment(variables), hint=HINT)
         if not said.startswith("Lightcone Shop"):
             raise Failed(f"`lightcone run` said {said!r}; {HINT}")
 
