@@ -53,6 +53,27 @@ async fn serve(data: &str, more: &[&str]) -> Program {
     run(&[&["serve", "--api-key", common::KEY, "--data", data], more].concat()).await
 }
 
+/// The descendants of a server, once `count` of their command lines start with each expected text. A shell
+/// prints its first line before it starts its next program.
+async fn descendants_with(server: &Program, expected: &[(usize, &str)]) -> Vec<Process> {
+    let of = i32::try_from(server.child.id().unwrap()).unwrap();
+    let mut before = Vec::new();
+    let all = async {
+        loop {
+            before = descendants(of);
+            let lines = || before.iter().map(|(_, _, line)| line);
+            let begun = |with: &str| lines().filter(|line| line.starts_with(with)).count();
+            if expected.iter().all(|(count, with)| begun(with) == *count) {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    let all = tokio::time::timeout(Duration::from_secs(60), all).await;
+    assert!(all.is_ok(), "not {expected:?} in {before:#?}");
+    before
+}
+
 /// Starts a command that keeps running until the server ends.
 async fn running(server: &Program, id: &str, command: &str) -> reqwest::Response {
     let mut answer = reqwest::Client::new()
@@ -91,10 +112,11 @@ async fn killed(more: &[&str], escape: &str, expected: &[&str]) {
     for id in [&browser, &desktop] {
         commands.push(running(&server, id, &escaped).await);
     }
-    let before = descendants(i32::try_from(server.child.id().unwrap()).unwrap());
+    let sleeps = [(2, "/bin/sleep 86391 "), (2, "sleep 86392 ")];
+    let before = descendants_with(&server, &sleeps).await;
     for word in expected
         .iter()
-        .chain(&["chromium", "Xvfb", "openbox", "xterm", "bash", "86392"])
+        .chain(&["chromium", "Xvfb", "openbox", "xterm", "bash"])
     {
         let there = before.iter().any(|(_, _, line)| line.contains(word));
         assert!(there, "no {word} in {before:#?}");
@@ -114,7 +136,7 @@ async fn nothing_of_a_killed_server_lives_on() {
 async fn nothing_of_a_killed_servers_sandboxes_lives_on() {
     // Also without the variables that mark it.
     let escape = "setsid env -i";
-    killed(&["--isolate"], escape, &["bwrap", "86391"]).await;
+    killed(&["--isolate"], escape, &["bwrap"]).await;
 }
 
 /// Killed while a browser starts, before the computer is known to anyone.
@@ -139,18 +161,7 @@ async fn nothing_of_a_start_that_was_cut_short_lives_on() {
         .bearer_auth(common::KEY)
         .json(&json!({}));
     let start = tokio::spawn(start.send());
-    let pid = i32::try_from(server.child.id().unwrap()).unwrap();
-    let before = async {
-        loop {
-            let before = descendants(pid);
-            if before.iter().any(|(_, _, line)| line.contains("86393")) {
-                return before;
-            }
-            tokio::task::yield_now().await;
-        }
-    };
-    let before = tokio::time::timeout(Duration::from_secs(60), before).await;
-    let before = before.expect("no browser is started");
+    let before = descendants_with(&server, &[(1, "sleep 86393 ")]).await;
     server.kill(Signal::KILL).await;
     assert!(start.await.unwrap().is_err());
     let _next = serve(data, &more).await;
