@@ -157,3 +157,26 @@ def test_a_module_that_is_named_for_another_platform_than_its_wheel_is_told(
     has("cpython-314t-x86_64-linux-gnu.so")
     [problem] = not_importable(tmp_path)
     assert wheel.name in problem and "linux-gnu.so, which is" in problem
+
+
+PROGRAMS = str(ROOT / "scripts/dist_tests/programs.py")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    # As Python reports them on Windows, and on other systems.
+    ["SYSTEMROOT", "PROGRAMFILES", "PATHEXT", "NPM_CONFIG_CACHE", "npm_config_cache", "PIP_INDEX_URL", "LANG"],
+)
+def test_packages_are_tried_with_the_variables_that_a_system_needs(tmp_path: Path, kept: str) -> None:
+    environment = runpy.run_path(PROGRAMS)["environment"]
+    own = {kept: "kept", "PATH": "", "CARGO_HOME": "own", "LIGHTCONE_BIN": "own", "VIRTUAL_ENV": "own"}
+    made = environment(tmp_path, own=own)
+    assert made[kept] == "kept"
+    assert made["HOME"] == str(tmp_path)
+    assert "own" not in made.values()
+
+
+def test_a_program_that_is_not_there_fails_its_case_only(tmp_path: Path) -> None:
+    programs = runpy.run_path(PROGRAMS)
+    with pytest.raises(programs["Failed"], match=r"`none` cannot be started: .*\nwhat to do"):
+        programs["run"]("none", cwd=tmp_path, env={"PATH": ""}, hint="what to do")

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import dist
 
-WINDOWS = os.name == "nt"
+from .programs import WINDOWS
+
 #: What the ABI of the wheel for a Python is called, asked of that Python.
 ABI = "'abi3' if getattr(sys, '_is_gil_enabled', lambda: True)() else 'cp3%dt' % sys.version_info[1]"
 

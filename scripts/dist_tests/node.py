@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .cases import Cases
 from .machine import WINDOWS, dist_platform, npm_of_this_machine
-from .programs import environment, run
+from .programs import Failed, environment, run
 from .quick_start import CJS, ESM, FAIL, QUICK_START
 from .registry import Registry
 
-PREFIX = "" if WINDOWS else "bin/"
 #: Versions of Node from npm, beside the one on PATH.
 NODES = ["20", "22", "24"]
 HINT = "look at the error above; `npx lightcone doctor` lists what computers need"
@@ -27,11 +28,16 @@ def node_programs(cases: Cases) -> dict[str, Path]:
     for version in NODES:
         package = f"node-{'win' if WINDOWS else system}-{machine}"
         folder = cases.npm(f"node-{version}", f"{package}@{version}")
-        found[f"Node {version}"] = folder / package / PREFIX / ("node.exe" if WINDOWS else "node")
+        found[f"Node {version}"] = folder / package / "bin" / ("node.exe" if WINDOWS else "node")
     folder = cases.npm("others", "bun", "deno", "pnpm", "yarn", "@yarnpkg/cli-dist", "typescript@5.9", "@types/node@20")
-    found["Bun"] = next((folder / "bun/bin").glob("bun*"))
+    found["Bun"] = bun(folder)
     found["Deno"] = folder / ".bin" / ("deno.cmd" if WINDOWS else "deno")
     return found
+
+
+def bun(modules: Path) -> Path:
+    """Its package has a program with the ending ``.exe`` on every system."""
+    return next(file for file in (modules / "bun/bin").iterdir() if file.stem == "bun")
 
 
 def installed(cases: Cases, folder: Path, env: dict[str, str], url: str, installer: str) -> dict[str, str]:
@@ -49,13 +55,31 @@ def installed(cases: Cases, folder: Path, env: dict[str, str], url: str, install
         "pnpm": ["node", others / "pnpm/bin/pnpm.cjs", "install"],
         "Yarn 1": ["node", others / "yarn/bin/yarn.js", "install", "--non-interactive"],
         "Yarn 4": ["node", others / "@yarnpkg/cli-dist/bin/yarn.js", "install"],
-        "Bun": [next((others / "bun/bin").glob("bun*")), "install"],
+        "Bun": [bun(others), "install"],
     }
     if installer == "pnpm" and not (others / "pnpm/bin/pnpm.cjs").exists():
         commands["pnpm"][1] = others / "pnpm/bin/pnpm.mjs"
     hint = f"the packages of this platform must be in {cases.out}: build them with `make dist`"
     run(*commands[installer], cwd=folder, env=env, hint=hint)
     return {**env, "PATH": f"{folder / 'node_modules/.bin'}{os.pathsep}{env['PATH']}"}
+
+
+@contextlib.contextmanager
+def shop(folder: Path) -> Iterator[str]:
+    """The address of a page, which the program of the installed platform package serves.
+
+    Not through npm's link: on Windows that is a script, which would end without its program.
+    """
+    name = f"lightcone-cli-{npm_of_this_machine()}/lightcone{'.exe' if WINDOWS else ''}"
+    program = next((folder / "node_modules").rglob(name), None)
+    if program is None:
+        raise Failed(f"there is no {name} in {folder / 'node_modules'}: the platform package was not installed")
+    with subprocess.Popen([program, "shop"], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield json.loads(process.stdout.readline())["url"]
+        finally:
+            process.kill()
 
 
 def try_node(cases: Cases, registry: Registry) -> None:
@@ -65,12 +89,17 @@ def try_node(cases: Cases, registry: Registry) -> None:
         r"tzafon-lightcone(-cli)?-\d.*\.tgz",
         rf"tzafon-lightcone(-cli)?-{npm_of_this_machine()}-\d.*\.tgz",
     ]
-    plain = {"cast": "", "string": "", "end": FAIL}
+    plain = {"string": "", "end": FAIL}
 
     def project(installer: str, body: Callable[[Path, dict[str, str]], None], node: Path) -> Callable[[Path], None]:
         def start(folder: Path) -> None:
             env = environment(folder, node.parent)
-            body(folder, installed(cases, folder, env, registry.url, installer))
+            env = installed(cases, folder, env, registry.url, installer)
+            said = run("lightcone", "--version", cwd=folder, env=env, hint="npm's link to the command does not work")
+            if cases.version not in said:
+                raise Failed(f"`lightcone --version` said {said!r}; {HINT}")
+            with shop(folder) as url:
+                body(folder, {**env, "SHOP": url})
 
         return start
 
@@ -89,7 +118,7 @@ def try_node(cases: Cases, registry: Registry) -> None:
     node = programs[f"Node {NODES[-1]}"]
     for installer in npms[1:]:
         cases.case(f"installed by {installer}", artifacts, project(installer, both([node]), node))
-    types = {"cast": "!", "string": " as string", "end": FAIL}
+    types = {"string": " as string", "end": FAIL}
     others = cases.cache / "others/node_modules"
 
     def typescript(resolution: str) -> Callable[[Path, dict[str, str]], None]:

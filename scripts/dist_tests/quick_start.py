@@ -21,28 +21,20 @@ print("works", tzafon.__version__)
     "node": """\
 %(imports)s
 async function main() {
-  const { url, end } = await shop();
   const local = await startLocal();
   try {
     const result = await local.client.agent.tasks.run({
-      instruction: 'Report the title', kind: 'browser', start_url: url,
+      instruction: 'Report the title', kind: 'browser', start_url: process.env.SHOP%(string)s,
     });
     if (!result.ok || !result.text) throw new Error(JSON.stringify(result));
     console.log('works');
   } finally {
     await local.close();
-    end();
   }
-}
-async function shop() {
-  const child = spawn('lightcone', ['shop'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  let text = '';
-  for await (const chunk of child.stdout%(cast)s) { text += String(chunk); if (text.includes('\\n')) break; }
-  return { url: JSON.parse(text).url%(string)s, end: () => child.kill() };
 }
 main()%(end)s;
 """,
 }
 FAIL = ".catch((error) => { console.error(error); process.exit(1); })"
-ESM = "import { spawn } from 'node:child_process';\nimport { startLocal } from '@tzafon/lightcone';"
-CJS = "const { spawn } = require('node:child_process');\nconst { startLocal } = require('@tzafon/lightcone');"
+ESM = "import { startLocal } from '@tzafon/lightcone';"
+CJS = "const { startLocal } = require('@tzafon/lightcone');"
