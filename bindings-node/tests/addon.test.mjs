@@ -115,7 +115,7 @@ test('the variable chooses the addon, and a wrong path is an error', async () =>
     const { stdout } = await promisify(execFile)(process.execPath, [alone, url], options(path));
     return JSON.parse(stdout);
   };
-  const built = new URL('../native/lightcone.node', import.meta.url).pathname;
+  const built = fileURLToPath(new URL('../native/lightcone.node', import.meta.url));
   assert.equal(await tried(built), 'c1');
   assert.equal(await tried('native/lightcone.node'), 'c1');
   assert.equal(await tried('./native/lightcone.node'), 'c1');

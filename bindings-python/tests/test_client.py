@@ -91,6 +91,7 @@ def test_cancelling_closes_the_connection(server: Server) -> None:
     assert server.closed.wait(10)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to a console, not to one program of it")
 def test_ctrl_c_ends_a_blocking_call(server: Server) -> None:
     server.answer = server.wait_for_close
     code = "import sys, tzafon; tzafon.Lightcone(api_key='k', base_url=sys.argv[1]).agent.tasks.retrieve_status('t')"
@@ -102,6 +103,7 @@ def test_ctrl_c_ends_a_blocking_call(server: Server) -> None:
     assert server.closed.wait(10)
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_a_forked_child_makes_connections_of_its_own(server: Server) -> None:
     shared = client(server)
     shared.agent.tasks.pause("t")

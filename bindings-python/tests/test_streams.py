@@ -109,6 +109,7 @@ def test_closing_an_async_stream_ends_its_reader(server: Server) -> None:
     assert server.closed.wait(10)
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_a_forked_child_leaves_the_stream_to_its_parent(server: Server) -> None:
     server.answer = server.events(STARTED, hold=True)
     stream = client(server).agent.tasks.start_stream(instruction="x")
