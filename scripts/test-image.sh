@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tries the container image: `test-image.sh IMAGE` with docker, or as root `test-image.sh --root DIR PROGRAM` in a folder with
+# Tries the container image: `test-image.sh IMAGE` with docker and compose.yaml, or as root `test-image.sh --root DIR PROGRAM` in a folder with
 # a new Debian, such as debootstrap makes, in which the Dockerfile's steps are done. Either must answer under its public
 # URL and to its key only, and run a browser as another user than root.
 set -euo pipefail
@@ -35,11 +35,11 @@ if [ "${1:-}" = --root ]; then
 else
   [ $# = 1 ] || fail "usage: test-image.sh IMAGE"
   docker info >/dev/null 2>&1 || fail "docker does not run here; use --root"
-  container=$(docker run --detach --publish 127.0.0.1:0:8700 --shm-size 1g --security-opt seccomp=unconfined \
-    --env LIGHTCONE_LOCAL_PUBLIC_URL=$public --env LIGHTCONE_LOCAL_API_KEY=$key "$1")
-  trap 'docker logs "$container" >&2; docker rm --force "$container" >/dev/null' EXIT
-  address=http://$(docker port "$container" 8700 | head -n 1)
-  [ "$(docker exec "$container" id -u)" = 10001 ] || fail "the server runs as another user"
+  export LIGHTCONE_IMAGE=$1 LIGHTCONE_KEY=$key LIGHTCONE_PUBLIC_URL=$public COMPOSE_PROJECT_NAME=lightcone-test-image
+  address=http://127.0.0.1:8700
+  trap 'docker compose logs >&2; docker compose down --volumes' EXIT
+  docker compose up --detach --no-build
+  [ "$(docker compose exec -T lightcone id -u)" = 10001 ] || fail "the server runs as another user"
 fi
 
 status() { curl --silent --output /dev/null --write-out '%{http_code}' --max-time 60 "$@" || true; }

@@ -66,3 +66,13 @@ def test_nothing_is_published_that_was_not_tried() -> None:
         assert jobs[name]["needs"] == ("image" if name == "image-tag" else ["try", "try-roots"])
         assert jobs[name]["permissions"]["id-token"] == "write"
     assert jobs["try"]["needs"] == "pack"
+
+
+def test_the_containers_user_can_read_its_key() -> None:
+    """Compose mounts files with their owner on the host; what comes from a variable, it copies with the mode here."""
+    compose = yaml.safe_load((ROOT / "compose.yaml").read_text())
+    server = compose["services"]["lightcone"]
+    [secret] = server["secrets"]
+    assert compose["secrets"] == {secret["source"]: {"environment": "LIGHTCONE_KEY"}}
+    assert secret["mode"] == 0o444
+    assert server["environment"]["LIGHTCONE_LOCAL_API_KEY_FILE"] == f"/run/secrets/{secret['source']}"
