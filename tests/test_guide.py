@@ -91,19 +91,30 @@ README = (ROOT / "README.md").read_text()
 
 
 PYTHON = re.findall(r"```python\n(.*?)```", README, re.S)
+#: Addresses in the README, which tests replace by a page that they serve.
+ADDRESSES = "https://example.com", "https://shop.example"
+
+
+def served(snippet: str, shop: str) -> str:
+    for address in ADDRESSES:
+        snippet = snippet.replace(address, shop)
+    return snippet
+
+
 # A part of a program goes on where the first one has begun.
 BEGINNING = "from tzafon import Lightcone\nclient = Lightcone()\n"
 
 
 @pytest.mark.parametrize("snippet", [snippet for snippet in PYTHON if "import " in snippet])
 def test_the_readmes_python_runs(service: dict[str, str], shop: str, snippet: str) -> None:
-    code = snippet.replace("https://shop.example", shop)
-    assert "completed" in run(service, [sys.executable, "-c", code])
+    said = run(service, [sys.executable, "-c", served(snippet, shop)])
+    # The first one prints what the task reports, or raises.
+    assert ("Lightcone Shop" if "raise_for_error" in snippet else "completed") in said
 
 
 def test_the_readmes_task_in_one_call_runs(service: dict[str, str], shop: str) -> None:
     (snippet,) = [snippet for snippet in PYTHON if "tasks.run(" in snippet and "import " not in snippet]
-    code = BEGINNING + snippet.replace("https://shop.example", shop)
+    code = BEGINNING + served(snippet, shop)
     assert run(service, [sys.executable, "-c", code]).startswith("True ")
 
 
@@ -115,15 +126,15 @@ def test_the_readmes_session_does_what_it_says(tmp_path: Path) -> None:
         program = ["env", "-C", tmp_path, sys.executable, "-c", BEGINNING + SESSION]
         run({"base_url": stub.url, "api_key": "sk_test"}, program)
     assert [name for name, _ in stub.actions] == ["navigate", "click", "exec", "terminate"]
-    assert (tmp_path / "shop.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("kind", ["browser", "desktop"])
 def test_the_readmes_session_runs(service: dict[str, str], shop: str, tmp_path: Path, kind: str) -> None:
-    snippet = SESSION.replace("https://shop.example", shop).replace('"browser"', f'"{kind}"')
+    snippet = served(SESSION, shop).replace('"browser"', f'"{kind}"')
     said = run(service, ["env", "-C", tmp_path, sys.executable, "-c", BEGINNING + snippet])
     assert said.startswith(os.uname().sysname) and said.count("\n") == 1, said
-    assert (tmp_path / "shop.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
     assert not Lightcone(**service).computers.list(type="live")
 
 
@@ -153,7 +164,7 @@ def test_the_readmes_typescript_has_the_right_types(project: Path, snippet: str)
 @pytest.mark.parametrize("snippet", TYPESCRIPT)
 def test_the_readmes_typescript_runs(service: dict[str, str], shop: str, snippet: str, project: Path) -> None:
     program = project / "snippet.mjs"
-    program.write_text(snippet.replace("https://shop.example", shop))
+    program.write_text(served(snippet, shop))
     assert "completed" in run(service, ["node", program])
 
 
