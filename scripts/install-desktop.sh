@@ -6,7 +6,7 @@ source "$(dirname "$0")/debian.sh"
 
 # A program (or a file that stands for it) and the package that brings it, as `lightcone-local doctor` lists them.
 tools=(
-  Xvfb:xvfb openbox:openbox xterm:xterm pcmanfm:pcmanfm chromium:chromium dbus-daemon:dbus-daemon
+  Xvfb:xvfb openbox:openbox xterm:xterm pcmanfm:pcmanfm dbus-daemon:dbus-daemon
   /usr/libexec/at-spi-bus-launcher:at-spi2-core ffmpeg:ffmpeg bwrap:bubblewrap
   /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf:fonts-dejavu-core
   /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc:fonts-noto-cjk
@@ -24,9 +24,13 @@ missing() {
 }
 
 mapfile -t packages < <(missing)
-[ ${#packages[@]} = 0 ] && exit 0
-install_packages --no-install-recommends "${packages[@]}"
-mapfile -t packages < <(missing)
-[ ${#packages[@]} = 0 ] && exit 0
-echo "install-desktop.sh: still missing, although they are installed: ${packages[*]}" >&2
-exit 1
+if [ ${#packages[@]} != 0 ]; then
+  install_packages --no-install-recommends "${packages[@]}"
+  mapfile -t packages < <(missing)
+  if [ ${#packages[@]} != 0 ]; then
+    echo "install-desktop.sh: still missing, although they are installed: ${packages[*]}" >&2
+    exit 1
+  fi
+fi
+# The browser is not a package of every system.
+"$(dirname "$0")/find-chromium.sh" >/dev/null

@@ -7,5 +7,6 @@ mod common;
 mod computers;
 mod guide;
 mod habits;
+mod install;
 mod snapshots;
 mod tasks;

@@ -141,40 +141,6 @@ fn options_of_serve_are_those_of_the_local_server() {
 }
 
 #[test]
-fn doctor_and_install_say_what_is_there() {
-    let home = tempfile::tempdir().unwrap();
-    let home = home.path();
-    let list = run(home, &["--json", "doctor"]).ok().json();
-    assert_eq!(
-        (&list[0]["name"], &list[0]["state"]),
-        (&"Chromium".into(), &"ok".into())
-    );
-    let done = run(home, &["install", "--browser-only"]).ok();
-    assert!(
-        done.text().starts_with("everything is installed"),
-        "{}",
-        done.out
-    );
-    let mut bare = command(home, home, &["install", "--browser-only", "--dry-run"]);
-    let empty = home.join("bin");
-    std::fs::create_dir(&empty).unwrap();
-    let done = Done::from(bare.env("PATH", &empty).output().unwrap()).failed(1);
-    assert!(done.err.contains("no package manager"), "{}", done.err);
-    std::fs::write(empty.join("apt-get"), "").unwrap();
-    let mut bare = command(home, home, &["install", "--browser-only", "--dry-run"]);
-    let done = Done::from(bare.env("PATH", &empty).output().unwrap()).ok();
-    assert!(
-        done.text()
-            .contains("apt-get -o DPkg::Lock::Timeout=300 install"),
-        "{}",
-        done.out
-    );
-    let mut bare = command(home, home, &["install", "--browser-only"]);
-    let done = Done::from(bare.env("PATH", &empty).output().unwrap()).failed(2);
-    assert!(done.err.contains("--yes"), "{}", done.err);
-}
-
-#[test]
 fn completions_and_manual_pages_are_written() {
     let home = tempfile::tempdir().unwrap();
     let home = home.path();

@@ -173,7 +173,8 @@ fn desktop_check(part: lightcone_desktop::Requirement) -> Check {
             (State::Ok, detail)
         }
         None => {
-            let detail = format!("{}: apt-get install {}", part.purpose, part.package);
+            let how = lightcone_desktop::how_to_install(part.package);
+            let detail = format!("{}: {how}", part.purpose);
             let state = if part.required {
                 State::Missing
             } else {

@@ -234,7 +234,7 @@ async fn the_doctor_lists_what_is_there_and_what_is_missing() {
     );
     let (well, list) = doctor(&["--chromium", "/nowhere"]).await;
     assert!(
-        !well && list.contains("missing  Chromium") && list.contains("apt-get install"),
+        !well && list.contains("missing  Chromium") && list.contains("`lightcone install`"),
         "{list}"
     );
     for name in ["shell", "Xvfb", "ffmpeg", "bwrap"] {

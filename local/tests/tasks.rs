@@ -174,7 +174,7 @@ async fn refusals() {
     let (_, events) = server.task(browser("scroll down".into())).await;
     let message = last(&events)["message"].as_str().unwrap();
     assert!(
-        message.contains("--chromium") && message.contains("apt-get install chromium"),
+        message.contains("--chromium") && message.contains("`lightcone install`"),
         "{message}"
     );
 

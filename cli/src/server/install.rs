@@ -6,6 +6,7 @@ use console::Term;
 use lightcone_local::{Check, State, checks};
 use serde_json::{Value, json};
 
+use super::apt::Browser;
 use super::packages::Manager;
 use crate::args::Install;
 use crate::client::Session;
@@ -26,7 +27,16 @@ pub fn install(session: &Session, options: &Install) -> Result<u8, Failure> {
     }
     let packages: Vec<&str> = missing.iter().filter_map(|check| check.package).collect();
     let manager = Manager::find();
-    let commands = manager.map(|manager| manager.commands(&packages, is_root()));
+    let browser = match manager {
+        Some(Manager::Apt) if packages.contains(&"chromium") => Browser::of_this_system(),
+        _ => Browser::Archive,
+    };
+    if browser == Browser::Nowhere {
+        let message = "this system has no package of Chromium, and there is none of Google Chrome for this machine";
+        let hint = "nothing was installed: install a Chromium that is not a snap, put it on PATH, and run this again";
+        return Err(Failure::failed(message).hint(hint));
+    }
+    let commands = manager.map(|manager| manager.commands(&packages, is_root(), browser));
     let commands = commands.filter(|commands| !commands.is_empty());
     let names: Vec<&str> = missing.iter().map(|check| check.name.as_str()).collect();
     let Some(commands) = commands else {

@@ -2,6 +2,8 @@
 
 mod kept;
 
+#[cfg(feature = "server")]
+mod apt;
 #[cfg(all(feature = "server", unix))]
 mod background;
 #[cfg(feature = "server")]

@@ -2,6 +2,27 @@
 
 use std::path::Path;
 
+use super::apt::{self, Browser};
+
+const APT_INSTALL: [&str; 8] = [
+    "env",
+    "DEBIAN_FRONTEND=noninteractive",
+    "apt-get",
+    "-o",
+    "DPkg::Lock::Timeout=300",
+    "install",
+    "-y",
+    "--no-install-recommends",
+];
+const CURL: [&str; 6] = [
+    "curl",
+    "--fail",
+    "--location",
+    "--silent",
+    "--show-error",
+    "--output",
+];
+
 /// A program that installs packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manager {
@@ -34,28 +55,24 @@ impl Manager {
         found.map(|(manager, _)| manager)
     }
 
-    /// The commands that install packages, which are named as on Debian.
-    pub fn commands(self, packages: &[&str], root: bool) -> Vec<Vec<String>> {
+    /// The commands that install packages, which are named as on Debian. `browser` is what `apt-get` has of a browser.
+    pub fn commands(self, packages: &[&str], root: bool, browser: Browser) -> Vec<Vec<String>> {
         let mut names: Vec<&str> = packages.iter().filter_map(|name| self.name(name)).collect();
+        let chrome = match browser {
+            Browser::Chrome(arch) if self == Self::Apt && names.contains(&"chromium") => Some(arch),
+            _ => None,
+        };
+        if chrome.is_some() {
+            names.retain(|name| *name != "chromium");
+            names.extend(["ca-certificates", "curl"]);
+        }
         names.sort_unstable();
         names.dedup();
         if names.is_empty() {
             return Vec::new();
         }
         let fixed: Vec<&[&str]> = match self {
-            Self::Apt => vec![
-                &["apt-get", "update"],
-                &[
-                    "env",
-                    "DEBIAN_FRONTEND=noninteractive",
-                    "apt-get",
-                    "-o",
-                    "DPkg::Lock::Timeout=300",
-                    "install",
-                    "-y",
-                    "--no-install-recommends",
-                ],
-            ],
+            Self::Apt => vec![&["apt-get", "update"], &APT_INSTALL],
             Self::Dnf => vec![&["dnf", "install", "-y"]],
             Self::Pacman => vec![&["pacman", "-S", "--needed", "--noconfirm"]],
             Self::Apk => vec![&["apk", "add"]],
@@ -75,7 +92,20 @@ impl Manager {
                 .map(str::to_owned)
                 .collect()
         };
-        fixed.iter().enumerate().map(command).collect()
+        let mut all: Vec<Vec<String>> = fixed.iter().enumerate().map(command).collect();
+        if let Some(arch) = chrome {
+            // Apart from the others: if the download fails, they are installed all the same.
+            let (file, address) = apt::chrome(arch);
+            let download = CURL.iter().copied().chain([file.as_str(), &address]);
+            let install = APT_INSTALL.iter().copied().chain([file.as_str()]);
+            let with_rights = |words: Vec<&str>| {
+                let words = as_root.into_iter().chain(words);
+                words.map(str::to_owned).collect()
+            };
+            all.push(with_rights(download.collect()));
+            all.push(with_rights(install.collect()));
+        }
+        all
     }
 
     /// What a package of Debian is called here; `None` if it is not needed or not known.
@@ -125,7 +155,11 @@ mod tests {
     use super::*;
 
     fn lines(manager: Manager, root: bool) -> Vec<String> {
-        let commands = manager.commands(&["xvfb", "chromium", "xvfb"], root);
+        with(manager, root, Browser::Archive)
+    }
+
+    fn with(manager: Manager, root: bool, browser: Browser) -> Vec<String> {
+        let commands = manager.commands(&["xvfb", "chromium", "xvfb"], root, browser);
         commands.iter().map(|words| words.join(" ")).collect()
     }
 
@@ -156,6 +190,32 @@ mod tests {
             lines(Manager::Winget, false),
             ["winget install --exact --silent --id Google.Chrome"]
         );
-        assert!(Manager::Brew.commands(&["xvfb"], false).is_empty());
+        let none = Manager::Brew.commands(&["xvfb"], false, Browser::Archive);
+        assert!(none.is_empty());
+    }
+
+    #[test]
+    fn chrome_is_downloaded_after_the_packages_of_ubuntu() {
+        let chrome = Browser::Chrome("amd64");
+        let install = "sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y \
+                       --no-install-recommends";
+        let file = "/var/cache/apt/archives/google-chrome-stable_current_amd64.deb";
+        assert_eq!(
+            with(Manager::Apt, false, chrome),
+            [
+                "sudo apt-get update".to_owned(),
+                format!("{install} ca-certificates curl xvfb"),
+                format!(
+                    "sudo curl --fail --location --silent --show-error --output {file} \
+                     https://dl.google.com/linux/direct/google-chrome-stable_current_amd64.deb"
+                ),
+                format!("{install} {file}"),
+            ]
+        );
+        // Only what is missing is installed.
+        let xvfb = Manager::Apt.commands(&["xvfb"], true, chrome);
+        assert_eq!(xvfb.len(), 2, "{xvfb:?}");
+        assert_eq!(xvfb[1].last().map(String::as_str), Some("xvfb"));
+        assert_eq!(lines(Manager::Dnf, true), with(Manager::Dnf, true, chrome));
     }
 }

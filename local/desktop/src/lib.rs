@@ -34,6 +34,7 @@ mod phrases;
 mod program_names;
 mod rect;
 mod sandbox_options;
+mod snap;
 mod targets;
 mod verb;
 mod words;
@@ -127,6 +128,7 @@ pub use phrases::STEP_FORMS;
 pub use program_names::program_known;
 pub use rect::Rect;
 pub use sandbox_options::SandboxOptions;
+pub use snap::is_snap;
 pub use verb::Verb;
 
 #[cfg(not(target_os = "linux"))]
@@ -152,6 +154,6 @@ pub use {
     screencast::{Screencast, ScreencastOptions},
     size::ROOM,
     terminal::TerminalOutput,
-    tools::{Requirement, requirements},
+    tools::{Requirement, how_to_install, requirements},
     windows::Window,
 };

@@ -38,8 +38,9 @@ pub(crate) fn menu(sandbox: bool) -> Vec<(String, String)> {
     if tools::find("pcmanfm").is_some() {
         items.push(("Files".to_owned(), "pcmanfm".to_owned()));
     }
-    if tools::find("chromium").is_some() {
-        let command = ["chromium"]
+    if let Some(program) = tools::installed(tools::BROWSER) {
+        let program = format!("'{}'", program.display());
+        let command = [program.as_str()]
             .into_iter()
             .chain(browser_options(sandbox))
             .collect::<Vec<_>>();
@@ -91,7 +92,7 @@ impl Desktop {
             Some(Kind::Browser) => {
                 let program = match &self.options().browser {
                     Some(path) => path.clone(),
-                    None => tools::need("chromium")?,
+                    None => tools::need(tools::BROWSER)?,
                 };
                 let mut command = self.launcher().program(program, None);
                 command.args(browser_options(self.options().browser_sandbox));

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::error::{Error, Result};
 pub(crate) use crate::path_search::find;
+use crate::snap::is_snap;
 
 /// One thing that a desktop uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +44,17 @@ impl fmt::Display for Requirement {
                 } else {
                     "missing, optional"
                 };
-                write!(f, "{name} {word}: {purpose} (apt-get install {package})")
+                let how = how_to_install(package);
+                write!(f, "{name} {word}: {purpose} ({how})")
             }
         }
     }
 }
 
-/// Name, where to look (empty: PATH), package, purpose, required.
+/// The browser's name in the table.
+pub(crate) const BROWSER: &str = "chromium";
+
+/// Name, where to look (absolute paths, or names on PATH; empty: its own name), package, purpose, required.
 type Row = (
     &'static str,
     &'static [&'static str],
@@ -73,7 +78,19 @@ const TOOLS: [Row; 20] = [
         false,
     ),
     ("pcmanfm", &[], "pcmanfm", "the file manager", false),
-    ("chromium", &[], "chromium", "the browser", false),
+    (
+        BROWSER,
+        &[
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+        ],
+        "chromium",
+        "the browser",
+        false,
+    ),
     (
         "dbus-daemon",
         &[],
@@ -151,23 +168,41 @@ pub fn requirements() -> Vec<Requirement> {
         .collect()
 }
 
+/// What installs a package of Debian. A browser is not a package of every system.
+pub fn how_to_install(package: &str) -> String {
+    match package {
+        "chromium" => "lightcone install".to_owned(),
+        _ => format!("apt-get install {package}"),
+    }
+}
+
+/// The path of a program that the table has, if it is installed.
+pub(crate) fn installed(name: &str) -> Option<PathBuf> {
+    let row = TOOLS.iter().find(|row| row.0 == name)?;
+    locate(row.0, row.1)
+}
+
 /// The path of a program, or an error that names the package that contains it.
 pub(crate) fn need(name: &'static str) -> Result<PathBuf> {
     let row = TOOLS.iter().find(|row| row.0 == name);
     let (places, package, purpose) = row.map_or((&[][..], name, "a program"), |r| (r.1, r.2, r.3));
     locate(name, places).ok_or_else(|| {
         Error::Missing(format!(
-            "{name} is missing ({purpose}): install it with apt-get install {package}"
+            "{name} is missing ({purpose}): install it with {}",
+            how_to_install(package)
         ))
     })
 }
 
 fn locate(name: &str, places: &[&str]) -> Option<PathBuf> {
     if places.is_empty() {
-        find(name)
-    } else {
-        places.iter().map(PathBuf::from).find(|path| path.is_file())
+        return find(name);
     }
+    let found = |place: &&str| match place.starts_with('/') {
+        true => Some(PathBuf::from(place)).filter(|path| path.is_file()),
+        false => find(place).filter(|path| !is_snap(path)),
+    };
+    places.iter().find_map(found)
 }
 
 /// Versions of the packages, where there is a Debian package manager.
@@ -215,6 +250,10 @@ mod tests {
         );
         let error = need("no-such-program").expect_err("missing").to_string();
         assert!(error.contains("apt-get install no-such-program"), "{error}");
+        // Ubuntu has no package of that name.
+        row.package = "chromium";
+        row.found = None;
+        assert!(row.to_string().ends_with("(lightcone install)"), "{row}");
     }
 
     #[test]

@@ -8,13 +8,16 @@ use tokio::process::Command;
 #[cfg(not(windows))]
 use super::START;
 use super::failed;
-use super::places::{INSTALL, NAMES, NOT_FOUND, USER_AGENT_SYSTEM, installed};
+use super::places::{NAMES, NOT_FOUND, USER_AGENT_SYSTEM, installed};
 use crate::failure::Failure;
+use lightcone_desktop::is_snap;
 
 pub(super) fn missing(what: &str) -> Failure {
     Failure::fatal(
         "browser_missing",
-        format!("{what}: give its path with --chromium, or install it ({INSTALL})"),
+        format!(
+            "{what}: give its path with --chromium, or install Chromium or Chrome, as `lightcone install` does"
+        ),
     )
 }
 
@@ -28,11 +31,21 @@ pub fn find(program: Option<&Path>) -> Result<PathBuf, Failure> {
         };
     }
     let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders)
+    let found: Vec<PathBuf> = std::env::split_paths(&folders)
         .flat_map(|folder| NAMES.map(|name| folder.join(name)))
         .chain(installed())
-        .find(|path| path.is_file())
-        .ok_or_else(|| missing(NOT_FOUND))
+        .filter(|path| path.is_file())
+        .collect();
+    if let Some(path) = found.iter().find(|path| !is_snap(path)) {
+        return Ok(path.clone());
+    }
+    Err(missing(&found.first().map_or_else(
+        || NOT_FOUND.to_owned(),
+        |snap| {
+            let snap = snap.display();
+            format!("{snap} is a snap, which cannot use a computer's profile")
+        },
+    )))
 }
 
 /// The folder of a program outside the system folders, which a sandbox must also show.

@@ -11,8 +11,7 @@ mod here {
         "google-chrome-stable",
         "chrome",
     ];
-    pub const NOT_FOUND: &str = "no Chromium on PATH";
-    pub const INSTALL: &str = "apt-get install chromium";
+    pub const NOT_FOUND: &str = "no Chromium or Chrome on PATH";
     pub const USER_AGENT_SYSTEM: &str = "X11; Linux x86_64";
 }
 
@@ -20,7 +19,6 @@ mod here {
 mod here {
     pub const NAMES: [&str; 3] = ["chromium", "google-chrome", "chrome"];
     pub const NOT_FOUND: &str = "no Chrome, Chromium or Edge on PATH or in the folder Applications";
-    pub const INSTALL: &str = "brew install --cask google-chrome";
     pub const USER_AGENT_SYSTEM: &str = "Macintosh; Intel Mac OS X 10_15_7";
 }
 
@@ -28,11 +26,10 @@ mod here {
 mod here {
     pub const NAMES: [&str; 3] = ["chrome.exe", "chromium.exe", "msedge.exe"];
     pub const NOT_FOUND: &str = "no Chrome, Chromium or Edge on PATH or in its usual folders";
-    pub const INSTALL: &str = "winget install Google.Chrome";
     pub const USER_AGENT_SYSTEM: &str = "Windows NT 10.0; Win64; x64";
 }
 
-pub use here::{INSTALL, NAMES, NOT_FOUND, USER_AGENT_SYSTEM};
+pub use here::{NAMES, NOT_FOUND, USER_AGENT_SYSTEM};
 
 /// The usual places beside PATH, the preferred ones first: none, since packages put programs on PATH.
 #[cfg(not(any(target_os = "macos", windows)))]
