@@ -22,6 +22,18 @@ const CURL: [&str; 6] = [
     "--show-error",
     "--output",
 ];
+/// Its first run asks whether the terms of Microsoft's store are accepted, and fails if nobody can answer.
+const WINGET_INSTALL: [&str; 9] = [
+    "winget",
+    "install",
+    "--exact",
+    "--silent",
+    "--source",
+    "winget",
+    "--accept-source-agreements",
+    "--accept-package-agreements",
+    "--id",
+];
 
 /// A program that installs packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,7 +89,7 @@ impl Manager {
             Self::Pacman => vec![&["pacman", "-S", "--needed", "--noconfirm"]],
             Self::Apk => vec![&["apk", "add"]],
             Self::Brew => vec![&["brew", "install", "--cask"]],
-            Self::Winget => vec![&["winget", "install", "--exact", "--silent", "--id"]],
+            Self::Winget => vec![&WINGET_INSTALL],
         };
         let alone = matches!(self, Self::Brew | Self::Winget);
         // Alpine has no sudo of its own.
@@ -188,7 +200,10 @@ mod tests {
         );
         assert_eq!(
             lines(Manager::Winget, false),
-            ["winget install --exact --silent --id Google.Chrome"]
+            [
+                "winget install --exact --silent --source winget --accept-source-agreements \
+                 --accept-package-agreements --id Google.Chrome"
+            ]
         );
         let none = Manager::Brew.commands(&["xvfb"], false, Browser::Archive);
         assert!(none.is_empty());
