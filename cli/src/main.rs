@@ -96,9 +96,9 @@ async fn dispatch(
         Command::Shop(options) => server::shop(options).await,
         #[cfg(feature = "server")]
         Command::Doctor(options) => server::doctor(&session, &options),
-        #[cfg(all(feature = "server", unix))]
+        #[cfg(feature = "server")]
         Command::Up(options) => server::up(&session, options).await,
-        #[cfg(all(feature = "server", unix))]
+        #[cfg(feature = "server")]
         Command::Down => server::down(&session).await,
         #[cfg(feature = "server")]
         Command::Install(options) => server::install(&session, &options),

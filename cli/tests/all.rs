@@ -2,6 +2,7 @@
 //! runs those of one file.
 #![allow(clippy::unwrap_used)]
 
+mod background;
 mod batch;
 mod common;
 mod computers;

@@ -67,37 +67,6 @@ fn a_key_is_kept_where_only_its_owner_can_read_it() {
 }
 
 #[test]
-fn up_starts_one_server_for_a_directory_and_down_ends_it() {
-    let home = tempfile::tempdir().unwrap();
-    let home = home.path();
-    assert_eq!(
-        run(home, &["down"]).ok().text(),
-        "no server runs for this directory"
-    );
-    let bad = run(home, &["up", "--", "--max-computers", "0"]).failed(1);
-    assert!(bad.err.contains("--max-computers"), "{}", bad.err);
-    let up = run(home, &["--json", "up"]).ok().json();
-    let again = run(home, &["--json", "up"]).ok().json();
-    assert_eq!(up, again);
-    let below = home.join("below");
-    std::fs::create_dir(&below).unwrap();
-    let listed = Done::from(
-        command(home, &below, &["computers", "list"])
-            .output()
-            .unwrap(),
-    );
-    listed.ok();
-    run(home, &["down"]).ok();
-    assert!(
-        !Path::new("/proc")
-            .join(up["pid"].to_string())
-            .join("exe")
-            .exists()
-    );
-    run(home, &["computers", "list"]).failed(64);
-}
-
-#[test]
 fn computers_are_isolated_by_this_program_too() {
     let home = tempfile::tempdir().unwrap();
     let home = home.path();

@@ -34,6 +34,8 @@ use std::process::ExitCode;
 
 pub use config::{Origins, hide_secrets, serve_options, with_variables};
 pub use doctor::{Check, State, checks};
+#[cfg(windows)]
+pub use lightcone_desktop::keep_standard_handles;
 
 /// Options of the commands, for programs that contain this server.
 pub mod options {
@@ -52,7 +54,19 @@ pub fn enter_sandbox() -> Option<ExitCode> {
 /// # Errors
 /// One line that says what is wrong.
 pub async fn serve(options: options::Serve, origins: &Origins) -> Result<(), String> {
-    server::serve(options, origins).await
+    serve_until(options, origins, std::future::pending()).await
+}
+
+/// As [`serve`], and also ends, with everything saved, once `asked` resolves.
+///
+/// # Errors
+/// One line that says what is wrong.
+pub async fn serve_until(
+    options: options::Serve,
+    origins: &Origins,
+    asked: impl Future<Output = ()>,
+) -> Result<(), String> {
+    server::serve(options, origins, asked).await
 }
 
 /// Serves a small web shop until a signal ends it. Prints one JSON line with `url` when ready.

@@ -21,9 +21,7 @@ pub use computers::{
 };
 pub use mcp::{Mcp, Tools};
 #[cfg(feature = "server")]
-pub use server::Install;
-#[cfg(all(feature = "server", unix))]
-pub use server::Up;
+pub use server::{Install, Up};
 pub use tasks::{Export, Run, TasksVerb};
 
 use crate::exit;
@@ -130,10 +128,10 @@ pub enum Command {
     #[cfg(feature = "server")]
     Doctor(lightcone_local::options::Doctor),
     /// Start a server in the background for this directory; later commands use it.
-    #[cfg(all(feature = "server", unix))]
+    #[cfg(feature = "server")]
     Up(Up),
     /// End the server of this directory.
-    #[cfg(all(feature = "server", unix))]
+    #[cfg(feature = "server")]
     Down,
     /// Install the programs that computers need.
     #[cfg(feature = "server")]

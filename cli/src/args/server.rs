@@ -4,7 +4,6 @@
 use clap::Args;
 
 /// Options of `up`.
-#[cfg(unix)]
 #[derive(Debug, Args)]
 #[command(
     after_help = "Options of `serve` follow after `--`: lightcone up -- --isolate --max-computers 8"

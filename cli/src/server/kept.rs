@@ -1,6 +1,6 @@
 //! The server of a directory, as `up` wrote it down.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -19,11 +19,17 @@ pub struct Kept {
     pub api_key: String,
     /// Its process.
     pub pid: u32,
-    /// When the process started, as the system counts it: another process may get the same id later.
-    pub started: Option<u64>,
     /// The file that says so.
     #[serde(skip)]
     pub file: PathBuf,
+}
+
+#[cfg(feature = "server")]
+impl Kept {
+    /// The folder with its files.
+    pub fn folder(&self) -> &Path {
+        self.file.parent().unwrap_or(Path::new("."))
+    }
 }
 
 /// The server of this directory or the nearest one above it.

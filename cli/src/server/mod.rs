@@ -4,7 +4,7 @@ mod kept;
 
 #[cfg(feature = "server")]
 mod apt;
-#[cfg(all(feature = "server", unix))]
+#[cfg(feature = "server")]
 mod background;
 #[cfg(feature = "server")]
 mod doctor;
@@ -19,7 +19,7 @@ use clap::ArgMatches;
 
 pub use kept::of_directory;
 
-#[cfg(all(feature = "server", unix))]
+#[cfg(feature = "server")]
 pub use background::{down, up};
 #[cfg(feature = "server")]
 pub use doctor::doctor;
@@ -45,7 +45,7 @@ pub fn before_all() -> Option<std::process::ExitCode> {
         .map(|message| Failure::other(message).report(false))
 }
 
-/// Serves the API until a signal ends it.
+/// Serves the API until a signal or `down` ends it.
 #[cfg(feature = "server")]
 pub async fn serve(
     root: &clap::Command,
@@ -54,7 +54,9 @@ pub async fn serve(
 ) -> Result<u8, Failure> {
     let read = lightcone_local::serve_options(root, args, matches);
     let (options, origins) = read.map_err(Failure::usage)?;
-    let done = lightcone_local::serve(options, &origins).await;
+    let started = background::Started::read()?;
+    let asked = started.asked_to_end();
+    let done = lightcone_local::serve_until(options, &origins, asked).await;
     done.map(|()| 0).map_err(Failure::failed)
 }
 

@@ -131,6 +131,8 @@ pub use sandbox_options::SandboxOptions;
 pub use snap::is_snap;
 pub use verb::Verb;
 
+#[cfg(windows)]
+pub use elsewhere::keep_standard_handles;
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::{
     Account, ENTER, Program, Refusal, Requirement, Sandbox, USER, enter, missing_limits,

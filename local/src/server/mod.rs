@@ -169,8 +169,12 @@ fn shared_umask(own: u32) -> u32 {
     }
 }
 
-/// Serves the API until a signal ends it.
-pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
+/// Serves the API until a signal ends it, or `asked` resolves.
+pub async fn serve(
+    options: Serve,
+    origins: &Origins,
+    asked: impl Future<Output = ()>,
+) -> Result<(), String> {
     system::allow_files();
     // Files created from here on are accessible to this user only, whatever mode they are created with.
     let umask = system::private_umask();
@@ -264,10 +268,13 @@ pub async fn serve(options: Serve, origins: &Origins) -> Result<(), String> {
     let head = Duration::from_secs_f64(options.head_timeout);
     let server = connections::serve(listener, app, head, async move { closing.stopping().await });
     let server = tokio::spawn(server);
-    match closed {
-        Some(closed) => tokio::select! { () = stop => {} () = closed => {} },
-        None => stop.await,
-    }
+    let closed = async move {
+        match closed {
+            Some(closed) => closed.await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! { () = stop => {} () = closed => {} () = asked => {} }
     store.shutdown().await;
     computers.shutdown().await;
     // Streams end by themselves once their task has; a client that does not read must not keep the server running.

@@ -1,6 +1,11 @@
 //! What other systems than Linux have: programs without a sandbox. What needs Linux says so when it is started.
 
 mod program;
+#[cfg(windows)]
+mod standard_handles;
+
+#[cfg(windows)]
+pub use standard_handles::keep_standard_handles;
 
 pub use program::{Program, Refusal, plain_environment};
 

@@ -1,12 +1,13 @@
 //! `up` and `down`: a server in the background for a directory.
 
-use std::fs::{File, OpenOptions};
-use std::io::{BufRead, BufReader};
+mod end;
+mod lock;
+mod start;
+
+use std::io::{self, BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use serde_json::{Value, json};
 use tokio::time::{Instant, sleep};
 
@@ -16,23 +17,30 @@ use crate::client::Session;
 use crate::failure::Failure;
 use crate::places;
 
+pub use start::Started;
+
 /// How long a server may take to end its computers.
 const GOODBYE: Duration = Duration::from_secs(60);
 const POLL: Duration = Duration::from_millis(50);
 
 /// Starts a server for this directory, unless one runs.
 pub async fn up(session: &Session, options: Up) -> Result<u8, Failure> {
-    if let Some(kept) = of_directory()? {
-        if runs(&kept) {
-            said(session, &kept, "runs already")?;
-            return Ok(0);
-        }
-        remove(&kept.file)?;
+    if let Some(kept) = running()? {
+        said(session, &kept, "runs already")?;
+        return Ok(0);
     }
     let folder = places::here()?;
+    let _turn = lock::turn(&folder)?;
+    // Another `up` may have had the turn before.
+    if lock::is_held(&folder)?
+        && let Some(kept) = of_directory()?
+    {
+        said(session, &kept, "runs already")?;
+        return Ok(0);
+    }
     let log = folder.join("server.log");
     let file = folder.join(FILE);
-    let mut child = start(&folder, &log, &options.serve)?;
+    let mut child = start::start(&folder, &log, &options.serve)?;
     let ready = tokio::task::spawn_blocking(move || {
         let mut line = String::new();
         let out = child.stdout.take();
@@ -54,7 +62,6 @@ pub async fn up(session: &Session, options: Up) -> Result<u8, Failure> {
         url: url.to_owned(),
         api_key: key.to_owned(),
         pid: child.id(),
-        started: started(child.id()),
         file: file.clone(),
     };
     let text = serde_json::to_string(&kept).map_err(|e| Failure::other(e.to_string()))?;
@@ -72,25 +79,42 @@ pub async fn down(session: &Session) -> Result<u8, Failure> {
             .value(&none, || "no server runs for this directory".to_owned())?;
         return Ok(0);
     };
-    if let Some(pid) = pid(&kept).filter(|_| runs(&kept)) {
-        kill_process(pid, Signal::TERM)
-            .map_err(|e| Failure::other(format!("cannot end process {}: {e}", kept.pid)))?;
+    let folder = kept.folder();
+    let _turn = lock::turn(folder)?;
+    // Whoever has the number of its process now: without the lock, that is another one.
+    if lock::is_held(folder)? {
+        end::ask(folder, kept.pid)?;
         let ends = Instant::now() + GOODBYE;
-        while runs(&kept) {
+        while lock::is_held(folder)? {
             if Instant::now() > ends {
                 let limit = GOODBYE.as_secs();
                 let message = format!("process {} did not end within {limit} s", kept.pid);
-                return Err(Failure::other(message).hint("end it with kill -9"));
+                let hint = format!("end it with {} {}", end::KILL, kept.pid);
+                return Err(Failure::other(message).hint(&hint));
             }
             sleep(POLL).await;
         }
     }
+    end::forget(folder)?;
     remove(&kept.file)?;
     let ended = json!({"running": false, "url": kept.url});
     session
         .output
         .value(&ended, || format!("the server at {} has ended", kept.url))?;
     Ok(0)
+}
+
+/// The server of this directory, if it runs; forgets one that does not.
+fn running() -> Result<Option<Kept>, Failure> {
+    let Some(kept) = of_directory()? else {
+        return Ok(None);
+    };
+    let _turn = lock::turn(kept.folder())?;
+    if lock::is_held(kept.folder())? {
+        return Ok(Some(kept));
+    }
+    remove(&kept.file)?;
+    Ok(None)
 }
 
 fn said(session: &Session, kept: &Kept, what: &str) -> Result<(), Failure> {
@@ -103,36 +127,6 @@ fn said(session: &Session, kept: &Kept, what: &str) -> Result<(), Failure> {
     })
 }
 
-/// This program as a server, apart from this terminal.
-fn start(folder: &Path, log: &Path, options: &[String]) -> Result<Child, Failure> {
-    let program = std::env::current_exe().map_err(|e| Failure::other(e.to_string()))?;
-    let log = open(log)?;
-    let mut command = Command::new(program);
-    command.arg("serve");
-    if !options
-        .iter()
-        .any(|option| option.split('=').next() == Some("--data"))
-    {
-        command.arg("--data").arg(folder.join("data"));
-    }
-    command
-        .args(options)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(log);
-    // Ctrl-C at the terminal is for other programs.
-    std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    command
-        .spawn()
-        .map_err(|e| Failure::other(format!("cannot start the server: {e}")))
-}
-
-fn open(log: &Path) -> Result<File, Failure> {
-    places::write_private(log, "")?;
-    let file = OpenOptions::new().append(true).open(log);
-    file.map_err(|e| Failure::file(log, &e))
-}
-
 fn last_line(log: &Path) -> String {
     let text = std::fs::read_to_string(log).unwrap_or_default();
     let line = text.lines().rev().find(|line| !line.trim().is_empty());
@@ -140,26 +134,10 @@ fn last_line(log: &Path) -> String {
     line.strip_prefix("lightcone: ").unwrap_or(line).to_owned()
 }
 
-fn pid(kept: &Kept) -> Option<Pid> {
-    Pid::from_raw(i32::try_from(kept.pid).ok()?)
-}
-
-/// Whether the process is still the one that was started.
-fn runs(kept: &Kept) -> bool {
-    let lives = pid(kept).is_some_and(|pid| test_kill_process(pid).is_ok());
-    lives && (kept.started.is_none() || kept.started == started(kept.pid))
-}
-
-/// When a process started, in ticks since the system did; `None` for one that has ended, and where this is not told.
-fn started(pid: u32) -> Option<u64> {
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    let rest = &stat[stat.rfind(')')? + 1..];
-    let mut words = rest.split_whitespace();
-    let state = words.next()?;
-    // A process that has ended and that nobody has waited for is none.
-    (state != "Z").then(|| words.nth(18)?.parse().ok())?
-}
-
 fn remove(file: &Path) -> Result<(), Failure> {
-    std::fs::remove_file(file).map_err(|e| Failure::file(file, &e))
+    match std::fs::remove_file(file) {
+        // Another command was first.
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done.map_err(|e| Failure::file(file, &e)),
+    }
 }
