@@ -152,8 +152,8 @@ local_server() {
   rm -rf "$run"
 }
 
-# The program of the packages: its version, what it finds on the machine, a task on a server of this machine's own build, and a
-# computer created through the tools for agents, over standard input and output.
+# The program of the packages: its version, what it finds on the machine, a task on a server of this machine's own build, a
+# computer created through the tools for agents, over standard input and output, and a server in the background.
 program() {
   prepare_wine
   scripts/cross.sh "$windows" build --quiet --release -p lightcone-cli
@@ -171,10 +171,14 @@ program() {
 {"jsonrpc":"2.0","method":"notifications/initialized"}
 {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"create_computer","arguments":{"kind":"browser"}}}
 EOF
-  # Runs lightcone.exe; what it prints must match.
+  # Runs lightcone.exe; what it prints must match, and nothing that it started may keep its output open. Under Wine, its error
+  # output stays open in what it starts.
   prints() {
-    local name=$1 pattern=$2 input=$3 output; shift 3
-    output=$(cd "$run" && LIGHTCONE_BASE_URL=$url TZAFON_API_KEY=$key timeout "${LIMIT:-300}" /usr/lib/wine/wine64 lightcone.exe "$@" <"$input" 2>&1) || true
+    local name=$1 pattern=$2 input=$3 output ended=0; shift 3
+    output=$(cd "$run" && LIGHTCONE_BASE_URL=$url TZAFON_API_KEY=$key timeout "${LIMIT:-300}" /usr/lib/wine/wine64 lightcone.exe "$@" <"$input" 2>"$run/errors" |
+      timeout "${LIMIT:-300}" cat) || ended=$?
+    output+=$(cat "$run/errors")
+    [ "$ended" != 124 ] || output="its output was not closed"
     if grep -qE "$pattern" <<<"$output"; then passed=$((passed + 1)); else echo "  $name: $output"; broken=$((broken + 1)); fi
   }
   prints version '^lightcone [0-9]' /dev/null --version
@@ -182,6 +186,15 @@ EOF
   prints run '^Lightcone Shop' /dev/null run --kind browser "go to $shop. report the title"
   prints mcp '"id":3.*"isError":false' "$run/asked" mcp
   kill "$server" "$shop_server"; wait "$server" "$shop_server" 2>/dev/null || true
+  url='' # the server of the directory is used
+  prints up 'a server runs at http' /dev/null up
+  prints 'up again' 'a server runs already at http' /dev/null up
+  prints whoami '"accepted":true.*the server of this directory' /dev/null --json whoami
+  prints down 'has ended' /dev/null down
+  # Computers' folders and the database's log are gone after an orderly end only.
+  local left; left=$(cd "$run/.lightcone/data" && echo *)
+  [ "$left" = 'environments lightcone.db lock screenshots' ] || { echo "  down: the server left $left"; broken=$((broken + 1)); }
+  prints 'down again' 'no server runs' /dev/null down
   rm -rf "$run"
   echo "lightcone.exe under Wine: $passed passed, $broken failed"
   [ "$broken" = 0 ] || failed=1
