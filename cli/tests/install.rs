@@ -122,6 +122,14 @@ fn where_the_archive_has_only_the_snap_chrome_is_installed() {
         format!("{install} {file}"),
     ];
     assert_eq!(log.lines().collect::<Vec<_>>(), expected);
+    if cfg!(target_os = "linux") {
+        // It is the browser of desktops too.
+        let mut doctor = command(home, home, &["--json", "doctor"]);
+        let list = Done::from(doctor.env("PATH", &programs.0).output().unwrap()).json();
+        let list = list.as_array().unwrap();
+        let browser = list.iter().find(|check| check["name"] == "chromium");
+        assert_eq!(browser.unwrap()["path"], chrome.to_str().unwrap());
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The server of a directory, as `up` wrote it down.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,8 +27,10 @@ pub struct Kept {
 #[cfg(feature = "server")]
 impl Kept {
     /// The folder with its files.
-    pub fn folder(&self) -> &Path {
-        self.file.parent().unwrap_or(Path::new("."))
+    pub fn folder(&self) -> &std::path::Path {
+        self.file
+            .parent()
+            .unwrap_or_else(|| std::path::Path::new("."))
     }
 }
 
