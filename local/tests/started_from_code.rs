@@ -1,5 +1,10 @@
 //! The server as a program starts it for itself: it ends with that program.
 
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(unix)]
+mod unix;
+
 use std::io::Read as _;
 use std::process::{Command, Stdio};
 use std::time::Duration;

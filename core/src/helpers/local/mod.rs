@@ -4,6 +4,8 @@
 
 mod find;
 #[cfg(feature = "local")]
+mod process;
+#[cfg(feature = "local")]
 mod server;
 
 use serde::Deserialize;

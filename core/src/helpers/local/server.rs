@@ -1,20 +1,13 @@
 //! A local server that this program starts, and that ends with it.
 
 use std::path::PathBuf;
-use std::process::Stdio;
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, ChildStdin, Command};
-use tokio::time::timeout;
-
-use super::{ARGUMENTS, Places, find, ready};
+use super::process::Process;
+use super::{Places, find, ready};
 use crate::client::Lightcone;
 use crate::error::{Error, ErrorKind};
 use crate::options::Options;
-
-/// How long the server may take to end its computers.
-const GOODBYE: Duration = Duration::from_secs(30);
 
 /// Options of [`LocalServer::start_with`].
 #[derive(Debug, Clone)]
@@ -47,9 +40,7 @@ pub struct LocalServer {
     pub url: String,
     /// Its key.
     pub api_key: String,
-    program: Child,
-    // The server ends when this is closed, by whatever closes it.
-    input: Option<ChildStdin>,
+    process: Process,
 }
 
 impl LocalServer {
@@ -80,59 +71,37 @@ impl LocalServer {
             let message = format!("the local server {name} did not start: {why}");
             Error::new(ErrorKind::Argument, message)
         };
-        let mut program = Command::new(&path)
-            .args(ARGUMENTS)
-            .args(&options.arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .kill_on_drop(false)
-            .spawn()
-            .map_err(|error| failed(error.to_string()))?;
-        let input = program.stdin.take();
-        let mut line = String::new();
-        if let Some(output) = program.stdout.take() {
-            let mut output = BufReader::new(output);
-            match timeout(options.timeout, output.read_line(&mut line)).await {
-                Ok(read) => read.map_err(|error| failed(error.to_string()))?,
-                Err(_) => {
-                    return Err(failed(format!(
-                        "it was not ready after {:?}; give it a longer `timeout`",
-                        options.timeout
-                    )));
-                }
-            };
+        let mut process =
+            Process::start(&path, &options.arguments).map_err(|error| failed(error.to_string()))?;
+        let connected = async {
+            let line = process.first_line(options.timeout).await;
+            let ready = ready(&name, &line.map_err(failed)?)?;
+            let client = Options::default()
+                .base_url(&ready.url)
+                .api_key(&ready.api_key)
+                .trust_env(false);
+            Ok((Lightcone::new(client)?, ready))
+        };
+        match connected.await {
+            Ok((client, ready)) => Ok(Self {
+                client,
+                url: ready.url,
+                api_key: ready.api_key,
+                process: process.running(),
+            }),
+            Err(error) => {
+                process.kill().await;
+                Err(error)
+            }
         }
-        let ready = ready(&name, &line)?;
-        let client = Options::default()
-            .base_url(&ready.url)
-            .api_key(&ready.api_key)
-            .trust_env(false);
-        Ok(Self {
-            client: Lightcone::new(client)?,
-            url: ready.url,
-            api_key: ready.api_key,
-            program,
-            input,
-        })
     }
 
     /// Ends the server and waits until its computers have ended.
     ///
     /// # Errors
     /// Kind [`ErrorKind::Argument`] if it has to be killed, because it does not end within 30 s.
-    pub async fn close(mut self) -> Result<(), Error> {
-        drop(self.input.take());
-        let failed = |why: String| Error::new(ErrorKind::Argument, why);
-        match timeout(GOODBYE, self.program.wait()).await {
-            Ok(ended) => ended
-                .map(drop)
-                .map_err(|error| failed(format!("cannot wait for the local server: {error}"))),
-            Err(_) => {
-                let killed = self.program.kill().await;
-                Err(failed(format!(
-                    "the local server did not end within {GOODBYE:?} and was killed ({killed:?}); browsers may be left running"
-                )))
-            }
-        }
+    pub async fn close(self) -> Result<(), Error> {
+        let ended = self.process.end().await;
+        ended.map_err(|why| Error::new(ErrorKind::Argument, why))
     }
 }

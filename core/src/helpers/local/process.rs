@@ -1,0 +1,98 @@
+//! The process of a local server.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, ChildStdin, Command};
+use tokio::time::timeout;
+
+use super::ARGUMENTS;
+
+/// How long the server may take to end its computers.
+const GOODBYE: Duration = Duration::from_secs(30);
+
+/// A process that is told to end when this is dropped. One that is still starting, and so has no computers, is killed.
+#[derive(Debug)]
+pub struct Process {
+    child: Child,
+    // The server ends when this is closed, by whatever closes it.
+    input: Option<ChildStdin>,
+    is_running: bool,
+}
+
+impl Process {
+    /// Starts the program.
+    pub fn start(program: &Path, arguments: &[String]) -> std::io::Result<Self> {
+        let mut child = Command::new(program)
+            .args(ARGUMENTS)
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        Ok(Self {
+            input: child.stdin.take(),
+            child,
+            is_running: false,
+        })
+    }
+
+    /// The first line that it prints; empty if it ends before.
+    pub async fn first_line(&mut self, limit: Duration) -> Result<String, String> {
+        let mut line = String::new();
+        if let Some(output) = self.child.stdout.take() {
+            let mut output = BufReader::new(output);
+            let read = timeout(limit, output.read_line(&mut line)).await;
+            read.map_err(|_| {
+                format!("it was not ready after {limit:?}; give it a longer `timeout`")
+            })?
+            .map_err(|error| error.to_string())?;
+        }
+        Ok(line)
+    }
+
+    /// It is ready, and may have computers from now on.
+    pub fn running(mut self) -> Self {
+        self.is_running = true;
+        self
+    }
+
+    /// Kills it, and waits until it has ended.
+    pub async fn kill(mut self) {
+        // It fails only if the process has ended already.
+        let _ = self.child.kill().await;
+    }
+
+    /// Tells it to end, and waits for that; kills it if that takes too long.
+    pub async fn end(mut self) -> Result<(), String> {
+        self.tell_to_end();
+        match timeout(GOODBYE, self.child.wait()).await {
+            Ok(ended) => ended
+                .map(drop)
+                .map_err(|error| format!("cannot wait for the local server: {error}")),
+            Err(_) => {
+                let killed = self.child.kill().await;
+                Err(format!(
+                    "the local server did not end within {GOODBYE:?} and was killed ({killed:?}); browsers may be left running"
+                ))
+            }
+        }
+    }
+
+    /// Closes its input.
+    fn tell_to_end(&mut self) {
+        drop(self.input.take());
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if self.is_running {
+            self.tell_to_end();
+        } else {
+            // It fails only if the process has ended already.
+            let _ = self.child.start_kill();
+        }
+    }
+}
