@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import subprocess
 import sys
@@ -76,6 +77,57 @@ def test_a_server_ends_with_a_program_that_is_killed(body: str) -> None:
         # The server has the same error output, which is at its end when both have ended.
         started.stderr.read()
         assert not listens(url)
+
+
+#: Variables of a server that others use, and how they would be noticed.
+ANOTHER = {
+    "LIGHTCONE_BIN": "/none/lightcone",
+    "LIGHTCONE_LOCAL_ADDR": "192.0.2.1:1",
+    "LIGHTCONE_LOCAL_API_KEY": "team-key",
+    "LIGHTCONE_LOCAL_API_KEY_FILE": "/none/key",
+    "LIGHTCONE_LOCAL_CONFIG": "/none/config.toml",
+    "LIGHTCONE_LOCAL_DATA": "/none/data",
+    "LIGHTCONE_LOCAL_PUBLIC_URL": "https://team.example.com",
+}
+
+
+def test_variables_of_another_server_do_not_reach_it(monkeypatch: pytest.MonkeyPatch, program: str) -> None:
+    for name, value in ANOTHER.items():
+        monkeypatch.setenv(name, value)
+    with tzafon.local(program=program) as client:
+        assert str(client.base_url).startswith("http://127.0.0.1:")
+        assert client.api_key.startswith("sk_local_")
+        client.computers.list()
+
+
+def test_other_variables_reach_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    reaching = {"LIGHTCONE_LOCAL_MAX_COMPUTERS": "2", "LIGHTCONE_MODEL_KEY": "k", "RUST_LOG": "warn"}
+    for name, value in {**ANOTHER, **reaching}.items():
+        monkeypatch.setenv(name, value)
+    seen = tmp_path / "seen"
+    shows = script(tmp_path, f'env > \'{seen}\'\necho \'{{"url": "http://127.0.0.1:1", "api_key": "k"}}\'\nread end')
+    with tzafon.local(program=shows):
+        lines = seen.read_text().splitlines()
+    found = dict(line.split("=", 1) for line in lines if line.startswith(("LIGHTCONE_", "RUST_LOG=")))
+    others = {
+        name: value for name, value in os.environ.items() if name.startswith("LIGHTCONE_") and name not in ANOTHER
+    }
+    assert found == others | reaching
+
+
+def test_what_the_call_says_goes_before_variables(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str
+) -> None:
+    for name, value in ANOTHER.items():
+        monkeypatch.setenv(name, value)
+    config, key = tmp_path / "config.toml", tmp_path / "key"
+    config.write_text(f"api-key-file = {str(key)!r}\n")
+    key.write_text("mine\n")
+    given = ["--addr", "127.0.0.2:0", "--data", str(tmp_path / "data"), "--config", str(config)]
+    with tzafon.local(program=program, arguments=given) as client:
+        assert str(client.base_url).startswith("http://127.0.0.2:")
+        assert client.api_key == "mine"
+        assert (tmp_path / "data").is_dir()
 
 
 def test_errors_name_the_program_and_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ export interface LocalOptions {
    * or `lightcone-local` on `PATH` or built in the folder's workspace.
    */
   program?: string;
-  /** More options of its command `serve`, such as `['--isolate']`. */
+  /** More options of its command `serve`, such as `['--isolate']`. They override variables. */
   arguments?: readonly string[];
   /** How long it may take to be ready, in ms. Default 60000. */
   timeout?: number;
@@ -68,6 +68,9 @@ export class LocalServer {
  * Starts a local server on a free port with a random key, and waits until it is ready. It ends with `close`, or with the block
  * of `await using`, and with this program, even if it is killed.
  *
+ * Variables that say where a server listens, its public URL, key, data or configuration file, such as `LIGHTCONE_LOCAL_DATA`, do
+ * not reach it; others, such as `LIGHTCONE_LOCAL_CHROMIUM`, do.
+ *
  * ```ts
  * await using local = await startLocal();
  * await local.client.computers.list();
@@ -76,14 +79,24 @@ export class LocalServer {
  * @throws LightconeError if the program is not found, does not start or is not ready in time; the message says what to do
  */
 export async function startLocal(options: LocalOptions = {}): Promise<LocalServer> {
-  const { program, arguments: args } = callHelper('local.command', {
+  const {
+    program,
+    arguments: args,
+    unset,
+  } = callHelper('local.command', {
     variable: options.program ?? environment('LIGHTCONE_BIN') ?? null,
     packages: packages(),
     path: environment('PATH') ?? null,
     folders: [process.cwd(), ...(here === undefined ? [] : [dirname(pathOf(here))])],
   });
   const all = [...args, ...(options.arguments ?? [])];
-  const started = spawn(program, all, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const started = spawn(program, all, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: Object.fromEntries(
+      // Windows does not distinguish `Path` and `PATH`.
+      Object.entries(process.env).filter(([name]) => !unset.includes(name.toUpperCase())),
+    ),
+  });
   const failed = (why: string) =>
     new LightconeError(`the local server ${program} did not start: ${why}`);
   const ended = new Promise<void>((resolve) => {

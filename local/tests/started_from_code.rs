@@ -98,3 +98,71 @@ fn the_server_ends_when_its_input_is_closed_and_not_before() {
     drop(server.stdin.take());
     assert!(server.wait().expect("it ends").success());
 }
+
+/// Variables of a server that others use, and how they would be noticed.
+const ANOTHER: [(&str, &str); 7] = [
+    ("LIGHTCONE_LOCAL_ADDR", "192.0.2.1:1"),
+    ("LIGHTCONE_LOCAL_API_KEY", "team-key"),
+    ("LIGHTCONE_LOCAL_API_KEY_FILE", "/none/key"),
+    ("LIGHTCONE_LOCAL_CONFIG", "/none/config.toml"),
+    ("LIGHTCONE_LOCAL_DATA", "/none/data"),
+    ("LIGHTCONE_LOCAL_EXIT_WITH_STDIN", "false"),
+    ("LIGHTCONE_LOCAL_PUBLIC_URL", "https://team.example.com"),
+];
+
+#[tokio::test]
+#[ignore = "the next test starts it in a process of its own, with variables"]
+async fn with_variables() {
+    let local = LocalServer::start_with(options()).await.expect("it starts");
+    assert!(local.url.starts_with("http://127.0.0.1:"), "{}", local.url);
+    assert!(local.api_key.starts_with("sk_local_"));
+    local.close().await.expect("it ends");
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = folder.path().join("key");
+    std::fs::write(&key, "mine\n").expect("written");
+    let given = LocalOptions {
+        arguments: vec![
+            "--addr".to_owned(),
+            "127.0.0.2:0".to_owned(),
+            format!("--api-key-file={}", key.display()),
+        ],
+        ..options()
+    };
+    let local = LocalServer::start_with(given).await.expect("it starts");
+    assert!(local.url.starts_with("http://127.0.0.2:"), "{}", local.url);
+    assert_eq!(local.api_key, "mine");
+    local.close().await.expect("it ends");
+}
+
+#[test]
+fn variables_of_another_server_do_not_reach_it_and_arguments_do() {
+    let output = Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "started_from_code::with_variables", "--ignored"])
+        .envs(ANOTHER)
+        .output()
+        .expect("it starts");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("running 1 test"), "{said}");
+    assert!(output.status.success(), "{said}");
+}
+
+#[tokio::test]
+#[ignore = "the next test starts it in a process of its own, with a variable"]
+async fn with_a_wrong_limit() {
+    let started = LocalServer::start_with(options()).await;
+    println!("{}", started.map(drop).expect_err("a wrong limit"));
+}
+
+#[test]
+fn variables_that_say_how_it_works_reach_it() {
+    let output = Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "started_from_code::with_a_wrong_limit"])
+        .args(["--ignored", "--nocapture"])
+        .env("LIGHTCONE_LOCAL_MAX_COMPUTERS", "many")
+        .output()
+        .expect("it starts");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("it ended before it was ready"), "{said}");
+    let why = String::from_utf8_lossy(&output.stderr);
+    assert!(why.contains("'many'"), "{why}");
+}

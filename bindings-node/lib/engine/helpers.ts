@@ -32,7 +32,7 @@ interface Helpers {
   'session.created': { id: string | null; width: number; height: number };
   'session.wait': { type: 'wait'; ms: number };
   'session.is_gone': boolean;
-  'local.command': { program: string; arguments: string[] };
+  'local.command': { program: string; arguments: string[]; unset: string[] };
   'local.ready': { url: string; api_key: string };
 }
 

@@ -25,10 +25,11 @@ class Server:
     """A running server. It ends when its standard input is closed, which the system does if this program is killed."""
 
     def __init__(self, program: str | os.PathLike[str] | None, arguments: Sequence[str], timeout: float) -> None:
-        command = _command(program)
+        command, environment = _command(program)
         self._program = command[0]
         try:
-            self._process = subprocess.Popen([*command, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            pipe = subprocess.PIPE
+            self._process = subprocess.Popen([*command, *arguments], stdin=pipe, stdout=pipe, env=environment)
         except OSError as error:
             raise LightconeError(f"the local server {self._program} did not start: {error}") from error
         try:
@@ -91,7 +92,8 @@ class Server:
             ) from None
 
 
-def _command(program: str | os.PathLike[str] | None) -> list[str]:
+def _command(program: str | os.PathLike[str] | None) -> tuple[list[str], dict[str, str]]:
+    """The command that starts the server, and its environment."""
     given = os.fspath(program) if program is not None else os.environ.get("LIGHTCONE_BIN")
     places: dict[str, Any] = {
         "variable": given,
@@ -100,7 +102,8 @@ def _command(program: str | os.PathLike[str] | None) -> list[str]:
         "folders": [os.getcwd(), str(Path(__file__).resolve().parent)],
     }
     found = _helper("local.command", places)
-    return [found["program"], *found["arguments"]]
+    environment = {name: value for name, value in os.environ.items() if name not in found["unset"]}
+    return [found["program"], *found["arguments"]], environment
 
 
 def _packaged() -> list[str]:
@@ -137,10 +140,13 @@ def local(
     ``with tzafon.local() as client:`` ends the server and its computers with the block. The server also ends with this
     program, even if it is killed.
 
+    Variables that say where a server listens, its public URL, key, data or configuration file, such as
+    ``LIGHTCONE_LOCAL_DATA``, do not reach it; others, such as ``LIGHTCONE_LOCAL_CHROMIUM``, do.
+
     Args:
         program: path of the program. Default: ``LIGHTCONE_BIN``, else ``lightcone`` as the package ``tzafon-cli``
             installs it, else ``lightcone`` or ``lightcone-local`` on ``PATH`` or built in the folder's workspace.
-        arguments: more options of its command ``serve``, such as ``["--isolate"]``.
+        arguments: more options of its command ``serve``, such as ``["--isolate"]``. They override variables.
         timeout: seconds that it may take to be ready.
 
     Raises:

@@ -255,4 +255,48 @@ mod tests {
         let args = ["serve", "--api-key-file", "f", "--model-url", "u"];
         assert!(without_secrets(args.iter().map(OsString::from)).is_none());
     }
+
+    /// Options whose variables reach a server that a program starts for itself.
+    const REACHING: [&str; 22] = [
+        "action-timeout",
+        "allow-root",
+        "body-timeout",
+        "chromium",
+        "computer-cpus",
+        "computer-memory",
+        "computer-processes",
+        "head-timeout",
+        "isolate",
+        "keep-database",
+        "keep-days",
+        "keep-screenshots",
+        "log",
+        "log-format",
+        "max-computers",
+        "model",
+        "model-key",
+        "model-key-file",
+        "model-url",
+        "navigation-timeout",
+        "network",
+        "when-full",
+    ];
+
+    #[test]
+    fn each_variable_either_reaches_a_server_that_is_started_from_code_or_does_not() {
+        let root = Cli::command();
+        let serve = root.find_subcommand("serve").unwrap();
+        let options = serve.get_arguments().filter_map(clap::Arg::get_long);
+        let options = options.filter(|option| !REACHING.contains(option));
+        let mut own: Vec<_> = options.map(variable).collect();
+        own.sort();
+        let program = std::env::current_exe().unwrap();
+        let given = serde_json::json!({"variable": program}).to_string();
+        let command = tzafon::call_helper("local.command", given.as_bytes()).unwrap();
+        let command: serde_json::Value = serde_json::from_str(&command).unwrap();
+        let unset = command["unset"].as_array().unwrap().iter();
+        let unset = unset.filter_map(serde_json::Value::as_str);
+        let unset: Vec<_> = unset.filter(|name| name.starts_with(PREFIX)).collect();
+        assert_eq!(unset, own, "see UNSET in core/src/helpers/local");
+    }
 }

@@ -16,8 +16,23 @@ pub use find::{Places, find};
 #[cfg(feature = "local")]
 pub use server::{LocalOptions, LocalServer};
 
-/// How the program is started: on a free port, and to end with the program that starts it, which holds its standard input.
-pub const ARGUMENTS: &[&str] = &["serve", "--addr", "127.0.0.1:0", "--exit-with-stdin"];
+/// How the program is started: to end with the program that starts it, which holds its standard input. By default it takes a
+/// free port and a random key.
+pub const ARGUMENTS: &[&str] = &["serve", "--exit-with-stdin"];
+
+/// Variables that the program is started without, because they may be for a server that others use: which program it is, where
+/// it listens, when it ends, its public URL, key, data and configuration file. A caller gives these as arguments. Variables that
+/// say how a server works, such as the browser, the model, limits and the log, reach it.
+pub const UNSET: &[&str] = &[
+    "LIGHTCONE_BIN",
+    "LIGHTCONE_LOCAL_ADDR",
+    "LIGHTCONE_LOCAL_API_KEY",
+    "LIGHTCONE_LOCAL_API_KEY_FILE",
+    "LIGHTCONE_LOCAL_CONFIG",
+    "LIGHTCONE_LOCAL_DATA",
+    "LIGHTCONE_LOCAL_EXIT_WITH_STDIN",
+    "LIGHTCONE_LOCAL_PUBLIC_URL",
+];
 
 /// What the server prints when it is ready.
 #[derive(Debug, Deserialize)]

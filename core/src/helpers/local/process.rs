@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, ChildStdin, Command};
 use tokio::time::timeout;
 
-use super::ARGUMENTS;
+use super::{ARGUMENTS, UNSET};
 
 /// How long the server may take to end its computers.
 const GOODBYE: Duration = Duration::from_secs(30);
@@ -25,7 +25,11 @@ pub struct Process {
 impl Process {
     /// Starts the program.
     pub fn start(program: &Path, arguments: &[String]) -> std::io::Result<Self> {
-        let mut child = Command::new(program)
+        let mut command = Command::new(program);
+        for name in UNSET {
+            command.env_remove(name);
+        }
+        let mut child = command
             .args(ARGUMENTS)
             .args(arguments)
             .stdin(Stdio::piped())

@@ -14,7 +14,7 @@ use crate::options::Options;
 pub struct LocalOptions {
     /// The program. By default `LIGHTCONE_BIN`, else `lightcone` or `lightcone-local` on `PATH` or built in the workspace.
     pub program: Option<PathBuf>,
-    /// More options of `serve`, such as `--isolate`.
+    /// More options of `serve`, such as `--isolate`. They override variables.
     pub arguments: Vec<String>,
     /// How long it may take to be ready. Default 60 s.
     pub timeout: Duration,
@@ -32,6 +32,9 @@ impl Default for LocalOptions {
 
 /// A local server on a free port with a random key. It ends with [`close`](Self::close), when this is dropped, and when this
 /// program ends, even if it is killed.
+///
+/// Variables that say where a server listens, its public URL, key, data or configuration file, such as `LIGHTCONE_LOCAL_DATA`, do
+/// not reach it; others, such as `LIGHTCONE_LOCAL_CHROMIUM`, do.
 #[derive(Debug)]
 pub struct LocalServer {
     /// A client of the server.

@@ -109,12 +109,13 @@ const HELPERS: &[(&str, Helper)] = &[
             .and_then(|status| u16::try_from(status).ok());
         Ok(is_gone(status).into())
     }),
-    // `variable`, `packages`, `path`, `folders` -> `program` and `arguments` that start the local server.
+    // `variable`, `packages`, `path`, `folders` -> `program` and `arguments` that start the local server, and the variables
+    // that are `unset` for it.
     ("local.command", |given| {
         let places: local::Places = serde_json::from_value(given.clone())
             .map_err(|error| Error::new(ErrorKind::Argument, error.to_string()))?;
         let program = local::find(&places)?;
-        Ok(json!({"program": program, "arguments": local::ARGUMENTS}))
+        Ok(json!({"program": program, "arguments": local::ARGUMENTS, "unset": local::UNSET}))
     }),
     // `program` and the first `line` that it printed -> its `url` and `api_key`.
     ("local.ready", |given| {
