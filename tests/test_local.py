@@ -79,6 +79,58 @@ def test_a_server_ends_with_a_program_that_is_killed(body: str) -> None:
         assert not listens(url)
 
 
+#: A child that lives until the pipe ``held`` is closed, which it reads from.
+FORKED = """
+import os, sys, tzafon
+held = int(sys.argv[1])
+with tzafon.local() as client:
+    print(client.base_url, flush=True)
+    if os.fork() == 0:
+        os.close(1), os.close(2)
+        os.read(held, 1)
+        os._exit(0)
+    if sys.argv[2] == "killed":
+        os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.parametrize("end", ["left", "killed"])
+def test_a_server_ends_while_a_forked_child_lives(end: str) -> None:
+    held, keep = os.pipe()
+    command = [sys.executable, "-c", FORKED, str(held), end]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, pass_fds=[held]) as run:
+        os.close(held)
+        try:
+            # The server has the same error output, which is at its end when both have ended.
+            output, errors = run.communicate(timeout=60)
+        finally:
+            os.close(keep)
+    assert (run.returncode == 0) == (end == "left"), errors
+    assert not listens(output.strip())
+
+
+LEFT_IN_A_CHILD = """
+import os, tzafon
+with tzafon.local() as client:
+    child = os.fork()
+    if child:
+        assert os.waitpid(child, 0)[1] == 0
+        client.computers.list()
+"""
+
+
+def test_a_forked_child_that_leaves_the_block_does_not_end_the_server() -> None:
+    subprocess.run([sys.executable, "-c", LEFT_IN_A_CHILD], check=True, timeout=60)
+
+
+def test_leaving_the_block_ends_a_server_whose_input_stays_open(tmp_path: Path, program: str) -> None:
+    # The server itself holds the other end of its input, as a child may that was forked by other code than Python's.
+    held = script(tmp_path, f'exec 3>/proc/self/fd/0\nexec "{program}" "$@"')
+    with tzafon.local(program=held) as client:
+        client.computers.list()
+    assert not listens(str(client.base_url))
+
+
 #: Variables of a server that others use, and how they would be noticed.
 ANOTHER = {
     "LIGHTCONE_BIN": "/none/lightcone",

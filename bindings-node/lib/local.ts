@@ -123,6 +123,8 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalServe
 async function end(started: ChildProcess, ended: Promise<void>): Promise<void> {
   started.ref();
   started.stdin?.end();
+  // Another process may hold the other end of its input too. Windows has no signals: there this would kill the server.
+  if (process.platform !== 'win32') started.kill('SIGTERM');
   let killed = false;
   const limit = setTimeout(() => {
     killed = started.kill('SIGKILL');

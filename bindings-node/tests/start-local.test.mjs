@@ -46,8 +46,17 @@ console.log(local.url);
 `;
 // It kills itself, because a runtime may be started by another program, and then the test does not know it.
 const KILLED = `${FORGET}\nprocess.kill(process.pid, 'SIGKILL');\nsetInterval(() => {}, 1e6);\n`;
+// Its child lives longer, and would keep the server if it had a copy of the other end of its input.
+const KILLED_WITH_CHILD = `
+import { spawn } from 'node:child_process';
+import { writeSync } from 'node:fs';
+${FORGET}
+writeSync(1, \`\${spawn('sleep', ['3600'], { stdio: 'ignore', detached: true }).pid}\\n\`);
+process.kill(process.pid, 'SIGKILL');
+setInterval(() => {}, 1e6);
+`;
 
-/** Runs it until it and the server, which has the same error output, have ended. */
+/** Runs it until it and the server, which has the same error output, have ended, and then ends its child, if it has one. */
 async function program(name, runtime, text) {
   const file = join(folder, `${name}-${runtime}.mjs`);
   writeFileSync(file, text);
@@ -56,30 +65,47 @@ async function program(name, runtime, text) {
   const [stdout, stderr] = await new Promise((resolve) => {
     execFile(command, [...flags, file], options, (_, ...output) => resolve(output));
   });
-  assert.match(stdout, /^http:/, stderr);
-  assert.equal(await listens(stdout.trim()), false, stderr);
+  const [url, child] = stdout.trim().split('\n');
+  assert.match(url, /^http:/, stderr);
+  const runs = await listens(url);
+  // Throws if it has ended before.
+  if (child !== undefined) process.kill(Number(child), 'SIGKILL');
+  assert.equal(runs, false, stderr);
 }
 
 for (const runtime of Object.keys(RUNTIMES)) {
   test(`a server ends with a program in ${runtime} that is killed`, async () => {
     await program('killed', runtime, KILLED);
   });
+  test(`a server ends with a program in ${runtime} that is killed, even if its child lives`, async () => {
+    await program('child', runtime, KILLED_WITH_CHILD);
+  });
   test(`a server that is left open does not keep a program in ${runtime} alive, and ends with it`, async () => {
     await program('forget', runtime, FORGET);
   });
 }
+
+/** A program that is a shell script. */
+function script(name, text) {
+  const file = join(folder, name);
+  writeFileSync(file, `#!/bin/sh\n${text}\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+test('close ends a server whose input stays open', async () => {
+  // The pipe that the server gets as its input is open at both ends, so that it never ends.
+  const open = `mkfifo '${folder}/input'\nexec <>'${folder}/input'\nexec "${process.env.LIGHTCONE_BIN}" "$@"`;
+  const local = await startLocal({ program: script('open', open) });
+  await local.close();
+  assert.equal(await listens(local.url), false);
+});
 
 test('errors name the program and what to do', async () => {
   const message = async (options) => {
     const error = await startLocal(options).catch((error) => error);
     assert.ok(error instanceof LightconeError, String(error));
     return error.message;
-  };
-  const script = (name, text) => {
-    const file = join(folder, name);
-    writeFileSync(file, `#!/bin/sh\n${text}\n`);
-    chmodSync(file, 0o755);
-    return file;
   };
   assert.match(
     await message({ arguments: ['--no-such'] }),

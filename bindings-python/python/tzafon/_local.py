@@ -7,8 +7,10 @@ import subprocess
 import sys
 import sysconfig
 import threading
+import weakref
 from collections.abc import AsyncGenerator, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,19 @@ from ._exceptions import LightconeError
 #: Seconds that the server may take to end its computers.
 GOODBYE = 30.0
 
+#: The ends of the servers' inputs that this process holds.
+_inputs: weakref.WeakSet[FileIO] = weakref.WeakSet()
+
+
+def _close_inputs() -> None:
+    """Closes a forked child's copies, so that servers end with its parent even if the child lives longer."""
+    for pipe in list(_inputs):
+        pipe.close()
+
+
+if hasattr(os, "register_at_fork"):  # Windows has no fork.
+    os.register_at_fork(after_in_child=_close_inputs)
+
 
 class Server:
     """A running server. It ends when its standard input is closed, which the system does if this program is killed."""
@@ -27,11 +42,20 @@ class Server:
     def __init__(self, program: str | os.PathLike[str] | None, arguments: Sequence[str], timeout: float) -> None:
         command, environment = _command(program)
         self._program = command[0]
+        self._owner = os.getpid()
+        # Unbuffered, and so without a lock that another thread may hold during a fork.
+        read, write = os.pipe()
+        self._input = FileIO(write, "w")
+        _inputs.add(self._input)
         try:
-            pipe = subprocess.PIPE
-            self._process = subprocess.Popen([*command, *arguments], stdin=pipe, stdout=pipe, env=environment)
+            self._process = subprocess.Popen(
+                [*command, *arguments], stdin=read, stdout=subprocess.PIPE, env=environment
+            )
         except OSError as error:
+            self._input.close()
             raise LightconeError(f"the local server {self._program} did not start: {error}") from error
+        finally:
+            os.close(read)
         try:
             self.ready = self._first_line(timeout)
         except BaseException:
@@ -77,10 +101,18 @@ class Server:
         return {"base_url": self.ready["url"], "api_key": self.ready["api_key"], "trust_env": False}
 
     def stop(self) -> None:
-        """Ends the server and waits until its computers have ended."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
+        """Ends the server and waits until its computers have ended.
+
+        Does nothing in a forked child: the server is its parent's.
+        """
+        if os.getpid() != self._owner:
+            return
+        self._input.close()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        if os.name != "nt":  # Windows has no signals: there this would kill it.
+            # A child that was not forked by Python may still hold the input.
+            self._process.terminate()
         try:
             self._process.wait(GOODBYE)
         except subprocess.TimeoutExpired:
@@ -138,7 +170,7 @@ def local(
     """Starts a local server on a free port with a random key, and gives a client of it.
 
     ``with tzafon.local() as client:`` ends the server and its computers with the block. The server also ends with this
-    program, even if it is killed.
+    program, even if it is killed while children that it has forked live on.
 
     Variables that say where a server listens, its public URL, key, data or configuration file, such as
     ``LIGHTCONE_LOCAL_DATA``, do not reach it; others, such as ``LIGHTCONE_LOCAL_CHROMIUM``, do.

@@ -1,11 +1,14 @@
 //! What Linux says about the processes of a server that is started from code.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use tzafon::{LocalOptions, LocalServer};
 
+use super::options;
 use super::unix::script;
 
 /// Starts a program that is never ready, and does not end by itself.
@@ -60,4 +63,33 @@ async fn a_program_whose_start_is_given_up_is_killed() {
     };
     let ended = tokio::time::timeout(Duration::from_secs(60), gone).await;
     ended.expect("it is killed");
+}
+
+/// The pipes that this process has open.
+fn pipes() -> BTreeSet<String> {
+    let files = fs::read_dir("/proc/self/fd").expect("open files").flatten();
+    let links = files.filter_map(|file| fs::read_link(file.path()).ok());
+    links
+        .filter_map(|link| Some(link.to_str()?.to_owned()))
+        .filter(|link| link.starts_with("pipe:"))
+        .collect()
+}
+
+#[tokio::test]
+async fn other_programs_do_not_get_the_other_end_of_its_input() {
+    // Those that this process has from the one that started it.
+    let before = pipes();
+    let local = LocalServer::start_with(options()).await.expect("it starts");
+    let made: Vec<_> = pipes().difference(&before).cloned().collect();
+    assert!(!made.is_empty(), "the server's input is a pipe");
+    let listed = Command::new("ls")
+        .args(["-l", "/proc/self/fd"])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .expect("it starts");
+    let listed = String::from_utf8_lossy(&listed.stdout);
+    let held: Vec<_> = made.iter().filter(|pipe| listed.contains(*pipe)).collect();
+    assert!(held.is_empty(), "{held:?} of {listed}");
+    local.close().await.expect("it ends");
 }

@@ -1,8 +1,12 @@
-//! Programs that are started in place of the server.
+//! Servers that end by a signal, because their input stays open.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+
+use tzafon::{LocalOptions, LocalServer};
+
+use super::ends;
 
 /// A program that is a shell script.
 pub fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
@@ -10,4 +14,33 @@ pub fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
     fs::write(&file, format!("#!/bin/sh\n{text}\n")).expect("written");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a program");
     file
+}
+
+/// A server whose input never ends: it is a pipe that is open at both ends.
+async fn with_open_input(folder: &Path) -> LocalServer {
+    let server = env!("CARGO_BIN_EXE_lightcone-local");
+    let pipe = folder.join("input");
+    let pipe = pipe.display();
+    let text = format!("mkfifo '{pipe}'\nexec <>'{pipe}'\nexec '{server}' \"$@\"");
+    let options = LocalOptions {
+        program: Some(script(folder, "open", &text)),
+        ..LocalOptions::default()
+    };
+    LocalServer::start_with(options).await.expect("it starts")
+}
+
+#[tokio::test]
+async fn close_ends_a_server_whose_input_stays_open() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let local = with_open_input(folder.path()).await;
+    local.close().await.expect("it ends in order");
+}
+
+#[tokio::test]
+async fn a_dropped_server_whose_input_stays_open_ends() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let local = with_open_input(folder.path()).await;
+    let url = local.url.clone();
+    drop(local);
+    ends(&url).await;
 }

@@ -84,9 +84,10 @@ impl Process {
         }
     }
 
-    /// Closes its input.
+    /// Closes its input. That alone is not enough if a forked process has the other end of it too.
     fn tell_to_end(&mut self) {
         drop(self.input.take());
+        terminate(&self.child);
     }
 }
 
@@ -100,3 +101,19 @@ impl Drop for Process {
         }
     }
 }
+
+/// Sends SIGTERM, unless the process has ended.
+#[cfg(unix)]
+fn terminate(child: &Child) {
+    use rustix::process::{Pid, Signal, kill_process};
+
+    // It has no id once it was waited for, and until then no other process gets its id.
+    let id = child.id().and_then(|id| i32::try_from(id).ok());
+    if let Some(process) = id.and_then(Pid::from_raw) {
+        let _ = kill_process(process, Signal::TERM);
+    }
+}
+
+/// Windows has no signals, and no processes that are forked.
+#[cfg(windows)]
+fn terminate(_: &Child) {}
