@@ -1,5 +1,6 @@
 //! Authorizes requests: from callers on this machine that have the key, and not from pages of other origins.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
@@ -55,7 +56,9 @@ fn is_local(host: &str) -> bool {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
         _ => host,
     };
-    matches!(name, "127.0.0.1" | "localhost" | "[::1]")
+    // No other machine can make a browser take a number for its name.
+    let number = name.trim_start_matches('[').trim_end_matches(']');
+    name == "localhost" || number.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 /// Rejects requests without a valid API key.
@@ -105,7 +108,7 @@ mod tests {
 
     #[test]
     fn names_of_this_machine() {
-        for host in ["127.0.0.1:80", "localhost", "[::1]:8080", "127.0.0.1"] {
+        for host in ["127.0.0.1:80", "localhost", "[::1]:8080", "127.0.0.2"] {
             assert!(is_local(host), "{host}");
         }
         for host in ["a.b", "127.0.0.1.a.b:80", "localhost.a.b", "", "[::2]:1"] {
