@@ -8,7 +8,7 @@ source "$(dirname "$0")/debian.sh"
 is_snap() {
   local real
   real=$(readlink -f "$1")
-  [[ $1 = /snap/* || ${real##*/} = snap ]] || head -c 4096 "$real" | grep -aq '/snap/bin/'
+  [[ $1 = /snap/* || ${real##*/} = snap ]] || { [ "$(head -c 2 "$real")" = '#!' ] && head -c 4096 "$real" | grep -aq '/snap/bin/'; }
 }
 
 find_chromium() {
@@ -24,7 +24,7 @@ find_chromium() {
 # Whether the archive has Chromium as a package of its own. Ubuntu's has not.
 in_archive() {
   local record
-  record=$(apt-cache show --no-all-versions chromium 2>/dev/null) || record=
+  record=$(apt-cache show --no-all-versions chromium 2>/dev/null | grep -E '^(Package|Depends|Pre-Depends):') || record=
   case $record in
     *snapd*) return 1 ;;
     *"Package: chromium"*) return 0 ;;

@@ -36,7 +36,8 @@ else
   [ $# = 1 ] || fail "usage: test-image.sh IMAGE"
   docker info >/dev/null 2>&1 || fail "docker does not run here; use --root"
   export LIGHTCONE_IMAGE=$1 LIGHTCONE_KEY=$key LIGHTCONE_PUBLIC_URL=$public COMPOSE_PROJECT_NAME=lightcone-test-image
-  address=http://127.0.0.1:8700
+  export LIGHTCONE_PORT=18700
+  address=http://127.0.0.1:$LIGHTCONE_PORT
   trap 'docker compose logs >&2; docker compose down --volumes' EXIT
   docker compose up --detach --no-build
   [ "$(docker compose exec -T lightcone id -u)" = 10001 ] || fail "the server runs as another user"

@@ -123,8 +123,7 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalServe
 async function end(started: ChildProcess, ended: Promise<void>): Promise<void> {
   started.ref();
   started.stdin?.end();
-  // Another process may hold the other end of its input too. Windows has no signals: there this would kill the server.
-  if (process.platform !== 'win32') started.kill('SIGTERM');
+  terminate(started);
   let killed = false;
   const limit = setTimeout(() => {
     killed = started.kill('SIGKILL');
@@ -135,6 +134,19 @@ async function end(started: ChildProcess, ended: Promise<void>): Promise<void> {
     throw new LightconeError(
       `the local server did not end within ${GOODBYE} ms and was killed; browsers may be left running`,
     );
+  }
+}
+
+/** Sends SIGTERM, because another process may hold the other end of its input too. */
+function terminate({ pid, exitCode, signalCode }: ChildProcess): void {
+  // Windows has no signals: there this would kill the server.
+  if (process.platform === 'win32' || pid === undefined) return;
+  if (exitCode !== null || signalCode !== null) return;
+  try {
+    // Not the child's own `kill`: in Deno it has no effect the second time, when it would have to be SIGKILL.
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It has ended meanwhile.
   }
 }
 

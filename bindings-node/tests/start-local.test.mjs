@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { LightconeError, startLocal } from '@tzafon/lightcone';
 import { RUNTIMES } from './hosts/runtimes.mjs';
 
@@ -99,6 +100,25 @@ test('close ends a server whose input stays open', async () => {
   const local = await startLocal({ program: script('open', open) });
   await local.close();
   assert.equal(await listens(local.url), false);
+});
+
+const STUCK = `
+import { startLocal } from ${JSON.stringify(new URL('../dist/esm/index.js', import.meta.url).href)};
+const local = await startLocal({ program: process.argv[2] });
+await local.close().catch((error) => console.log(error.message));
+`;
+
+test('close kills a server that does not end, in each runtime', async () => {
+  const ready = '{"url": "http://127.0.0.1:1", "api_key": "k"}';
+  const stuck = script('stuck', `trap '' TERM\necho '${ready}'\nexec sleep 3600`);
+  const file = join(folder, 'stuck.mjs');
+  writeFileSync(file, STUCK);
+  const said = Object.values(RUNTIMES).map(async ([command, ...flags]) => {
+    const { stdout } = await promisify(execFile)(command, [...flags, file, stuck]);
+    return stdout;
+  });
+  for (const text of await Promise.all(said))
+    assert.match(text, /did not end within 30000 ms and was killed/);
 });
 
 test('errors name the program and what to do', async () => {

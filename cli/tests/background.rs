@@ -93,3 +93,52 @@ fn down_ends_no_process_but_the_server() {
     assert_eq!(ended, None);
     assert!(!file.exists());
 }
+
+/// Whether a process waits for a lock.
+fn waits(pid: u32) -> bool {
+    let locks = std::fs::read_to_string("/proc/locks").unwrap();
+    let pid = pid.to_string();
+    locks
+        .lines()
+        .any(|line| line.contains("->") && line.split_whitespace().any(|word| word == pid))
+}
+
+#[test]
+fn down_ends_the_server_that_runs_when_its_turn_comes() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".lightcone");
+    std::fs::create_dir(&folder).unwrap();
+    let mut servers = [(); 2].map(|()| Command::new("sleep").arg("1000").spawn().unwrap());
+    let write = |pid: u32| {
+        let server = json!({"url": "http://127.0.0.1:9", "api_key": "k", "pid": pid});
+        std::fs::write(folder.join("server.json"), server.to_string()).unwrap();
+    };
+    let [turn, lock] = ["up.lock", "server.lock"].map(|name| {
+        let file = File::create(folder.join(name)).unwrap();
+        file.lock().unwrap();
+        file
+    });
+    write(servers[0].id());
+    let down = command(home.path(), home.path(), &["down"]).spawn();
+    let mut down = down.unwrap();
+    while !waits(down.id()) {
+        assert_eq!(down.try_wait().unwrap(), None, "it does not wait");
+        std::thread::yield_now();
+    }
+    write(servers[1].id());
+    drop(turn);
+    // The second is a server that ends, and then its lock is free.
+    let [first, second] = &mut servers;
+    while first.try_wait().unwrap().is_none() && second.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    drop(lock);
+    let done = down.wait().unwrap();
+    let ended = [first, second].map(|server| server.try_wait().unwrap().is_some());
+    for server in &mut servers {
+        let _ = server.kill();
+        server.wait().unwrap();
+    }
+    assert!(done.success());
+    assert_eq!(ended, [false, true]);
+}

@@ -74,10 +74,16 @@ def shop(folder: Path) -> Iterator[str]:
     program = next((folder / "node_modules").rglob(name), None)
     if program is None:
         raise Failed(f"there is no {name} in {folder / 'node_modules'}: the platform package was not installed")
-    with subprocess.Popen([program, "shop"], stdout=subprocess.PIPE, text=True) as process:
+    try:
+        process = subprocess.Popen([program, "shop"], stdout=subprocess.PIPE, text=True)
+    except OSError as error:
+        raise Failed(f"{program} cannot be started: {error}\n{HINT}") from error
+    with process:
         try:
             assert process.stdout is not None
-            yield json.loads(process.stdout.readline())["url"]
+            if not (line := process.stdout.readline()):
+                raise Failed(f"`{program} shop` ended with exit code {process.wait()}\n{HINT}")
+            yield json.loads(line)["url"]
         finally:
             process.kill()
 

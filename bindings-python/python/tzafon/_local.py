@@ -51,8 +51,10 @@ class Server:
             self._process = subprocess.Popen(
                 [*command, *arguments], stdin=read, stdout=subprocess.PIPE, env=environment
             )
-        except OSError as error:
+        except BaseException as error:
             self._input.close()
+            if not isinstance(error, OSError):
+                raise
             raise LightconeError(f"the local server {self._program} did not start: {error}") from error
         finally:
             os.close(read)

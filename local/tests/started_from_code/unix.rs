@@ -1,18 +1,20 @@
 //! Servers that end by a signal, because their input stays open.
 
-use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use tzafon::{LocalOptions, LocalServer};
 
 use super::ends;
 
-/// A program that is a shell script.
+/// A program that is a shell script. Another process writes it: what other tests start meanwhile would have this one's open
+/// files for a moment, and a program that somebody can write to cannot be started.
 pub fn script(folder: &Path, name: &str, text: &str) -> PathBuf {
     let file = folder.join(name);
-    fs::write(&file, format!("#!/bin/sh\n{text}\n")).expect("written");
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("a program");
+    let write = "printf '#!/bin/sh\\n%s\\n' \"$2\" >\"$1\" && chmod 755 \"$1\"";
+    let mut shell = Command::new("sh");
+    shell.args(["-c", write, "sh"]).arg(&file).arg(text);
+    assert!(shell.status().expect("a shell").success());
     file
 }
 

@@ -4,6 +4,7 @@ mod end;
 mod lock;
 mod start;
 
+use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 use std::time::Duration;
@@ -72,7 +73,7 @@ pub async fn up(session: &Session, options: Up) -> Result<u8, Failure> {
 
 /// Ends the server of this directory.
 pub async fn down(session: &Session) -> Result<u8, Failure> {
-    let Some(kept) = of_directory()? else {
+    let Some((kept, _turn)) = with_turn()? else {
         let none = json!({"running": false});
         session
             .output
@@ -80,7 +81,6 @@ pub async fn down(session: &Session) -> Result<u8, Failure> {
         return Ok(0);
     };
     let folder = kept.folder();
-    let _turn = lock::turn(folder)?;
     // Whoever has the number of its process now: without the lock, that is another one.
     if lock::is_held(folder)? {
         end::ask(folder, kept.pid)?;
@@ -104,12 +104,23 @@ pub async fn down(session: &Session) -> Result<u8, Failure> {
     Ok(0)
 }
 
+/// The server of this directory, and the turn to start or end it.
+fn with_turn() -> Result<Option<(Kept, File)>, Failure> {
+    while let Some(before) = of_directory()? {
+        let turn = lock::turn(before.folder())?;
+        // Who had the turn until now may have ended it, and started another one.
+        if let Some(kept) = of_directory()?.filter(|kept| kept.file == before.file) {
+            return Ok(Some((kept, turn)));
+        }
+    }
+    Ok(None)
+}
+
 /// The server of this directory, if it runs; forgets one that does not.
 fn running() -> Result<Option<Kept>, Failure> {
-    let Some(kept) = of_directory()? else {
+    let Some((kept, _turn)) = with_turn()? else {
         return Ok(None);
     };
-    let _turn = lock::turn(kept.folder())?;
     if lock::is_held(kept.folder())? {
         return Ok(Some(kept));
     }
