@@ -6,11 +6,7 @@ use std::process::Command;
 
 use serde_json::json;
 
-use crate::common::{Done, command};
-
-fn run(home: &Path, args: &[&str]) -> Done {
-    command(home, home, args).output().unwrap().into()
-}
+use crate::common::{Done, command, run};
 
 #[test]
 fn up_starts_one_server_for_a_directory_and_down_ends_it() {

@@ -3,11 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use crate::common::{Done, command, feed, place};
-
-fn run(home: &Path, args: &[&str]) -> Done {
-    command(home, home, args).output().unwrap().into()
-}
+use crate::common::{Done, command, feed, place, run};
 
 #[test]
 fn a_key_is_kept_where_only_its_owner_can_read_it() {

@@ -3,11 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use crate::common::{Done, command};
-
-fn run(home: &Path, args: &[&str]) -> Done {
-    command(home, home, args).output().unwrap().into()
-}
+use crate::common::{Done, command, run};
 
 #[test]
 fn doctor_and_install_say_what_is_there() {

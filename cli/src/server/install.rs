@@ -32,7 +32,7 @@ pub fn install(session: &Session, options: &Install) -> Result<u8, Failure> {
         _ => Browser::Archive,
     };
     if browser == Browser::Nowhere {
-        let message = "this system has no package of Chromium, and there is none of Google Chrome for this machine";
+        let message = "there is no package of Chromium or Google Chrome for this system";
         let hint = "nothing was installed: install a Chromium that is not a snap, put it on PATH, and run this again";
         return Err(Failure::failed(message).hint(hint));
     }

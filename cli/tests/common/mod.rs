@@ -89,6 +89,11 @@ pub fn command(home: &Path, folder: &Path, args: &[&str]) -> Command {
     command
 }
 
+/// Runs the program in a directory, which is its home too.
+pub fn run(home: &Path, args: &[&str]) -> Done {
+    command(home, home, args).output().unwrap().into()
+}
+
 /// A directory for a test, whose commands use the common server.
 pub fn place(name: &str) -> Place {
     static SERVER: Mutex<Weak<Server>> = Mutex::new(Weak::new());

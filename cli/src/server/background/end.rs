@@ -17,7 +17,8 @@ mod here {
     pub fn ask(_folder: &Path, pid: u32) -> Result<(), Failure> {
         let failed = |why: String| Failure::other(format!("cannot end process {pid}: {why}"));
         let number = i32::try_from(pid).ok().and_then(Pid::from_raw);
-        let number = number.ok_or_else(|| failed("there is none of this number".to_owned()))?;
+        let number =
+            number.ok_or_else(|| failed("this is not the number of a process".to_owned()))?;
         kill_process(number, Signal::TERM).map_err(|e| failed(e.to_string()))
     }
 
