@@ -68,8 +68,8 @@ def test_a_row_goes_to_another_node_only_when_its_own_is_gone() -> None:
 
 
 def options(data: Path, **changed: Any) -> ServerOptions:
-    # An address that only these tests use: until a server that was killed is started again, its client tries the old port,
-    # which another test's server may have got on 127.0.0.1.
+    # An address that only these tests use: a client tries the port of a server that was killed until that is started
+    # again, and another test's server may have got it on 127.0.0.1.
     arguments = ["--addr", "127.0.0.3:0", "--chromium", os.environ["LIGHTCONE_CHROMIUM"]]
     usual = {"program": PROGRAM, "arguments": arguments, "computers": 1}
     return ServerOptions(**{**usual, "data": data, "temporary": False, "timeout": 60.0, **changed})
